@@ -2,34 +2,20 @@ export const id = 5624;
 export const ids = [5624];
 export const modules = {
 
-/***/ 17413:
-/***/ ((module, exports, __webpack_require__) => {
+  17413:
+  ((module, exports, __webpack_require__) => {
 
-/**
- * @author Toru Nagashima <https://github.com/mysticatea>
- * See LICENSE file in root directory for full license.
- */
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
 var eventTargetShim = __webpack_require__(16577);
 
-/**
- * The signal class.
- * @see https://dom.spec.whatwg.org/#abortsignal
- */
 class AbortSignal extends eventTargetShim.EventTarget {
-    /**
-     * AbortSignal cannot be constructed directly.
-     */
     constructor() {
         super();
         throw new TypeError("AbortSignal cannot be constructed directly");
     }
-    /**
-     * Returns `true` if this `AbortSignal`'s `AbortController` has signaled to abort, and `false` otherwise.
-     */
     get aborted() {
         const aborted = abortedFlags.get(this);
         if (typeof aborted !== "boolean") {
@@ -39,18 +25,12 @@ class AbortSignal extends eventTargetShim.EventTarget {
     }
 }
 eventTargetShim.defineEventAttribute(AbortSignal.prototype, "abort");
-/**
- * Create an AbortSignal object.
- */
 function createAbortSignal() {
     const signal = Object.create(AbortSignal.prototype);
     eventTargetShim.EventTarget.call(signal);
     abortedFlags.set(signal, false);
     return signal;
 }
-/**
- * Abort a given signal.
- */
 function abortSignal(signal) {
     if (abortedFlags.get(signal) !== false) {
         return;
@@ -58,15 +38,10 @@ function abortSignal(signal) {
     abortedFlags.set(signal, true);
     signal.dispatchEvent({ type: "abort" });
 }
-/**
- * Aborted flag for each instances.
- */
 const abortedFlags = new WeakMap();
-// Properties should be enumerable.
 Object.defineProperties(AbortSignal.prototype, {
     aborted: { enumerable: true },
 });
-// `toString()` should return `"[object AbortSignal]"`
 if (typeof Symbol === "function" && typeof Symbol.toStringTag === "symbol") {
     Object.defineProperty(AbortSignal.prototype, Symbol.toStringTag, {
         configurable: true,
@@ -74,37 +49,18 @@ if (typeof Symbol === "function" && typeof Symbol.toStringTag === "symbol") {
     });
 }
 
-/**
- * The AbortController.
- * @see https://dom.spec.whatwg.org/#abortcontroller
- */
 class AbortController {
-    /**
-     * Initialize this controller.
-     */
     constructor() {
         signals.set(this, createAbortSignal());
     }
-    /**
-     * Returns the `AbortSignal` object associated with this object.
-     */
     get signal() {
         return getSignal(this);
     }
-    /**
-     * Abort and signal to any observers that the associated activity is to be aborted.
-     */
     abort() {
         abortSignal(getSignal(this));
     }
 }
-/**
- * Associated signals.
- */
 const signals = new WeakMap();
-/**
- * Get the associated signal of a given controller.
- */
 function getSignal(controller) {
     const signal = signals.get(controller);
     if (signal == null) {
@@ -112,7 +68,6 @@ function getSignal(controller) {
     }
     return signal;
 }
-// Properties should be enumerable.
 Object.defineProperties(AbortController.prototype, {
     signal: { enumerable: true },
     abort: { enumerable: true },
@@ -131,76 +86,29 @@ exports["default"] = AbortController;
 module.exports = AbortController
 module.exports.AbortController = module.exports["default"] = AbortController
 module.exports.AbortSignal = AbortSignal
-//# sourceMappingURL=abort-controller.js.map
 
 
-/***/ }),
+  }),
 
-/***/ 97329:
-/***/ (function(__unused_webpack_module, exports) {
+  97329:
+  (function(__unused_webpack_module, exports) {
 
 (function (global, factory) {
      true ? factory(exports) :
     0;
 })(this, (function (exports) { 'use strict';
 
-    /**
-     * Creates a continuation function with some arguments already applied.
-     *
-     * Useful as a shorthand when combined with other control flow functions. Any
-     * arguments passed to the returned function are added to the arguments
-     * originally passed to apply.
-     *
-     * @name apply
-     * @static
-     * @memberOf module:Utils
-     * @method
-     * @category Util
-     * @param {Function} fn - The function you want to eventually apply all
-     * arguments to. Invokes with (arguments...).
-     * @param {...*} arguments... - Any number of arguments to automatically apply
-     * when the continuation is called.
-     * @returns {Function} the partially-applied function
-     * @example
-     *
-     * // using apply
-     * async.parallel([
-     *     async.apply(fs.writeFile, 'testfile1', 'test1'),
-     *     async.apply(fs.writeFile, 'testfile2', 'test2')
-     * ]);
-     *
-     *
-     * // the same process without using apply
-     * async.parallel([
-     *     function(callback) {
-     *         fs.writeFile('testfile1', 'test1', callback);
-     *     },
-     *     function(callback) {
-     *         fs.writeFile('testfile2', 'test2', callback);
-     *     }
-     * ]);
-     *
-     * // It's possible to pass any number of additional arguments when calling the
-     * // continuation:
-     *
-     * node> var fn = async.apply(sys.puts, 'one');
-     * node> fn('two', 'three');
-     * one
-     * two
-     * three
-     */
     function apply(fn, ...args) {
         return (...callArgs) => fn(...args,...callArgs);
     }
 
     function initialParams (fn) {
-        return function (...args/*, callback*/) {
+        return function (...args ) {
             var callback = args.pop();
             return fn.call(this, args, callback);
         };
     }
 
-    /* istanbul ignore file */
 
     var hasQueueMicrotask = typeof queueMicrotask === 'function' && queueMicrotask;
     var hasSetImmediate = typeof setImmediate === 'function' && setImmediate;
@@ -228,65 +136,9 @@ module.exports.AbortSignal = AbortSignal
 
     var setImmediate$1 = wrap(_defer$1);
 
-    /**
-     * Take a sync function and make it async, passing its return value to a
-     * callback. This is useful for plugging sync functions into a waterfall,
-     * series, or other async functions. Any arguments passed to the generated
-     * function will be passed to the wrapped function (except for the final
-     * callback argument). Errors thrown will be passed to the callback.
-     *
-     * If the function passed to `asyncify` returns a Promise, that promises's
-     * resolved/rejected state will be used to call the callback, rather than simply
-     * the synchronous return value.
-     *
-     * This also means you can asyncify ES2017 `async` functions.
-     *
-     * @name asyncify
-     * @static
-     * @memberOf module:Utils
-     * @method
-     * @alias wrapSync
-     * @category Util
-     * @param {Function} func - The synchronous function, or Promise-returning
-     * function to convert to an {@link AsyncFunction}.
-     * @returns {AsyncFunction} An asynchronous wrapper of the `func`. To be
-     * invoked with `(args..., callback)`.
-     * @example
-     *
-     * // passing a regular synchronous function
-     * async.waterfall([
-     *     async.apply(fs.readFile, filename, "utf8"),
-     *     async.asyncify(JSON.parse),
-     *     function (data, next) {
-     *         // data is the result of parsing the text.
-     *         // If there was a parsing error, it would have been caught.
-     *     }
-     * ], callback);
-     *
-     * // passing a function returning a promise
-     * async.waterfall([
-     *     async.apply(fs.readFile, filename, "utf8"),
-     *     async.asyncify(function (contents) {
-     *         return db.model.create(contents);
-     *     }),
-     *     function (model, next) {
-     *         // `model` is the instantiated model object.
-     *         // If there was an error, this function would be skipped.
-     *     }
-     * ], callback);
-     *
-     * // es2017 example, though `asyncify` is not needed if your JS environment
-     * // supports async functions out of the box
-     * var q = async.queue(async.asyncify(async function(file) {
-     *     var intermediateStep = await processFile(file);
-     *     return await somePromise(intermediateStep)
-     * }));
-     *
-     * q.push(files);
-     */
     function asyncify(func) {
         if (isAsync(func)) {
-            return function (...args/*, callback*/) {
+            return function (...args ) {
                 const callback = args.pop();
                 const promise = func.apply(this, args);
                 return handlePromise(promise, callback)
@@ -300,7 +152,6 @@ module.exports.AbortSignal = AbortSignal
             } catch (e) {
                 return callback(e);
             }
-            // if result is Promise object
             if (result && typeof result.then === 'function') {
                 return handlePromise(result, callback)
             } else {
@@ -342,8 +193,6 @@ module.exports.AbortSignal = AbortSignal
         return isAsync(asyncFn) ? asyncify(asyncFn) : asyncFn;
     }
 
-    // conditionally promisify a function.
-    // only return a promise if a callback is omitted
     function awaitify (asyncFn, arity) {
         if (!arity) arity = asyncFn.length;
         if (!arity) throw new Error('arity is undefined')
@@ -400,8 +249,6 @@ module.exports.AbortSignal = AbortSignal
             value.length % 1 === 0;
     }
 
-    // A temporary value used to identify if the loop should be broken.
-    // See #1064, #1293
     const breakLoop = {};
 
     function once(fn) {
@@ -469,7 +316,6 @@ module.exports.AbortSignal = AbortSignal
         };
     }
 
-    // for async generators
     function asyncEachOfLimit(generator, limit, iteratee, callback) {
         let done = false;
         let canceled = false;
@@ -478,18 +324,14 @@ module.exports.AbortSignal = AbortSignal
         let idx = 0;
 
         function replenish() {
-            //console.log('replenish')
             if (running >= limit || awaiting || done) return
-            //console.log('replenish awaiting')
             awaiting = true;
             generator.next().then(({value, done: iterDone}) => {
-                //console.log('got value', value)
                 if (canceled || done) return
                 awaiting = false;
                 if (iterDone) {
                     done = true;
                     if (running <= 0) {
-                        //console.log('done nextCb')
                         callback(null);
                     }
                     return;
@@ -502,7 +344,6 @@ module.exports.AbortSignal = AbortSignal
         }
 
         function iterateeCallback(err, result) {
-            //console.log('iterateeCallback')
             running -= 1;
             if (canceled) return
             if (err) return handleError(err)
@@ -515,7 +356,6 @@ module.exports.AbortSignal = AbortSignal
 
             if (result === breakLoop || (done && running <= 0)) {
                 done = true;
-                //console.log('done iterCb')
                 return callback(null);
             }
             replenish();
@@ -593,34 +433,12 @@ module.exports.AbortSignal = AbortSignal
         };
     };
 
-    /**
-     * The same as [`eachOf`]{@link module:Collections.eachOf} but runs a maximum of `limit` async operations at a
-     * time.
-     *
-     * @name eachOfLimit
-     * @static
-     * @memberOf module:Collections
-     * @method
-     * @see [async.eachOf]{@link module:Collections.eachOf}
-     * @alias forEachOfLimit
-     * @category Collection
-     * @param {Array|Iterable|AsyncIterable|Object} coll - A collection to iterate over.
-     * @param {number} limit - The maximum number of async operations at a time.
-     * @param {AsyncFunction} iteratee - An async function to apply to each
-     * item in `coll`. The `key` is the item's key, or index in the case of an
-     * array.
-     * Invoked with (item, key, callback).
-     * @param {Function} [callback] - A callback which is called when all
-     * `iteratee` functions have finished, or an error occurs. Invoked with (err).
-     * @returns {Promise} a promise, if a callback is omitted
-     */
     function eachOfLimit(coll, limit, iteratee, callback) {
         return eachOfLimit$2(limit)(coll, wrapAsync(iteratee), callback);
     }
 
     var eachOfLimit$1 = awaitify(eachOfLimit, 4);
 
-    // eachOf implementation optimized for array-likes
     function eachOfArrayLike(coll, iteratee, callback) {
         callback = once(callback);
         var index = 0,
@@ -648,120 +466,10 @@ module.exports.AbortSignal = AbortSignal
         }
     }
 
-    // a generic version of eachOf which can handle array, object, and iterator cases.
     function eachOfGeneric (coll, iteratee, callback) {
         return eachOfLimit$1(coll, Infinity, iteratee, callback);
     }
 
-    /**
-     * Like [`each`]{@link module:Collections.each}, except that it passes the key (or index) as the second argument
-     * to the iteratee.
-     *
-     * @name eachOf
-     * @static
-     * @memberOf module:Collections
-     * @method
-     * @alias forEachOf
-     * @category Collection
-     * @see [async.each]{@link module:Collections.each}
-     * @param {Array|Iterable|AsyncIterable|Object} coll - A collection to iterate over.
-     * @param {AsyncFunction} iteratee - A function to apply to each
-     * item in `coll`.
-     * The `key` is the item's key, or index in the case of an array.
-     * Invoked with (item, key, callback).
-     * @param {Function} [callback] - A callback which is called when all
-     * `iteratee` functions have finished, or an error occurs. Invoked with (err).
-     * @returns {Promise} a promise, if a callback is omitted
-     * @example
-     *
-     * // dev.json is a file containing a valid json object config for dev environment
-     * // dev.json is a file containing a valid json object config for test environment
-     * // prod.json is a file containing a valid json object config for prod environment
-     * // invalid.json is a file with a malformed json object
-     *
-     * let configs = {}; //global variable
-     * let validConfigFileMap = {dev: 'dev.json', test: 'test.json', prod: 'prod.json'};
-     * let invalidConfigFileMap = {dev: 'dev.json', test: 'test.json', invalid: 'invalid.json'};
-     *
-     * // asynchronous function that reads a json file and parses the contents as json object
-     * function parseFile(file, key, callback) {
-     *     fs.readFile(file, "utf8", function(err, data) {
-     *         if (err) return calback(err);
-     *         try {
-     *             configs[key] = JSON.parse(data);
-     *         } catch (e) {
-     *             return callback(e);
-     *         }
-     *         callback();
-     *     });
-     * }
-     *
-     * // Using callbacks
-     * async.forEachOf(validConfigFileMap, parseFile, function (err) {
-     *     if (err) {
-     *         console.error(err);
-     *     } else {
-     *         console.log(configs);
-     *         // configs is now a map of JSON data, e.g.
-     *         // { dev: //parsed dev.json, test: //parsed test.json, prod: //parsed prod.json}
-     *     }
-     * });
-     *
-     * //Error handing
-     * async.forEachOf(invalidConfigFileMap, parseFile, function (err) {
-     *     if (err) {
-     *         console.error(err);
-     *         // JSON parse error exception
-     *     } else {
-     *         console.log(configs);
-     *     }
-     * });
-     *
-     * // Using Promises
-     * async.forEachOf(validConfigFileMap, parseFile)
-     * .then( () => {
-     *     console.log(configs);
-     *     // configs is now a map of JSON data, e.g.
-     *     // { dev: //parsed dev.json, test: //parsed test.json, prod: //parsed prod.json}
-     * }).catch( err => {
-     *     console.error(err);
-     * });
-     *
-     * //Error handing
-     * async.forEachOf(invalidConfigFileMap, parseFile)
-     * .then( () => {
-     *     console.log(configs);
-     * }).catch( err => {
-     *     console.error(err);
-     *     // JSON parse error exception
-     * });
-     *
-     * // Using async/await
-     * async () => {
-     *     try {
-     *         let result = await async.forEachOf(validConfigFileMap, parseFile);
-     *         console.log(configs);
-     *         // configs is now a map of JSON data, e.g.
-     *         // { dev: //parsed dev.json, test: //parsed test.json, prod: //parsed prod.json}
-     *     }
-     *     catch (err) {
-     *         console.log(err);
-     *     }
-     * }
-     *
-     * //Error handing
-     * async () => {
-     *     try {
-     *         let result = await async.forEachOf(invalidConfigFileMap, parseFile);
-     *         console.log(configs);
-     *     }
-     *     catch (err) {
-     *         console.log(err);
-     *         // JSON parse error exception
-     *     }
-     * }
-     *
-     */
     function eachOf(coll, iteratee, callback) {
         var eachOfImplementation = isArrayLike(coll) ? eachOfArrayLike : eachOfGeneric;
         return eachOfImplementation(coll, wrapAsync(iteratee), callback);
@@ -769,235 +477,23 @@ module.exports.AbortSignal = AbortSignal
 
     var eachOf$1 = awaitify(eachOf, 3);
 
-    /**
-     * Produces a new collection of values by mapping each value in `coll` through
-     * the `iteratee` function. The `iteratee` is called with an item from `coll`
-     * and a callback for when it has finished processing. Each of these callbacks
-     * takes 2 arguments: an `error`, and the transformed item from `coll`. If
-     * `iteratee` passes an error to its callback, the main `callback` (for the
-     * `map` function) is immediately called with the error.
-     *
-     * Note, that since this function applies the `iteratee` to each item in
-     * parallel, there is no guarantee that the `iteratee` functions will complete
-     * in order. However, the results array will be in the same order as the
-     * original `coll`.
-     *
-     * If `map` is passed an Object, the results will be an Array.  The results
-     * will roughly be in the order of the original Objects' keys (but this can
-     * vary across JavaScript engines).
-     *
-     * @name map
-     * @static
-     * @memberOf module:Collections
-     * @method
-     * @category Collection
-     * @param {Array|Iterable|AsyncIterable|Object} coll - A collection to iterate over.
-     * @param {AsyncFunction} iteratee - An async function to apply to each item in
-     * `coll`.
-     * The iteratee should complete with the transformed item.
-     * Invoked with (item, callback).
-     * @param {Function} [callback] - A callback which is called when all `iteratee`
-     * functions have finished, or an error occurs. Results is an Array of the
-     * transformed items from the `coll`. Invoked with (err, results).
-     * @returns {Promise} a promise, if no callback is passed
-     * @example
-     *
-     * // file1.txt is a file that is 1000 bytes in size
-     * // file2.txt is a file that is 2000 bytes in size
-     * // file3.txt is a file that is 3000 bytes in size
-     * // file4.txt does not exist
-     *
-     * const fileList = ['file1.txt','file2.txt','file3.txt'];
-     * const withMissingFileList = ['file1.txt','file2.txt','file4.txt'];
-     *
-     * // asynchronous function that returns the file size in bytes
-     * function getFileSizeInBytes(file, callback) {
-     *     fs.stat(file, function(err, stat) {
-     *         if (err) {
-     *             return callback(err);
-     *         }
-     *         callback(null, stat.size);
-     *     });
-     * }
-     *
-     * // Using callbacks
-     * async.map(fileList, getFileSizeInBytes, function(err, results) {
-     *     if (err) {
-     *         console.log(err);
-     *     } else {
-     *         console.log(results);
-     *         // results is now an array of the file size in bytes for each file, e.g.
-     *         // [ 1000, 2000, 3000]
-     *     }
-     * });
-     *
-     * // Error Handling
-     * async.map(withMissingFileList, getFileSizeInBytes, function(err, results) {
-     *     if (err) {
-     *         console.log(err);
-     *         // [ Error: ENOENT: no such file or directory ]
-     *     } else {
-     *         console.log(results);
-     *     }
-     * });
-     *
-     * // Using Promises
-     * async.map(fileList, getFileSizeInBytes)
-     * .then( results => {
-     *     console.log(results);
-     *     // results is now an array of the file size in bytes for each file, e.g.
-     *     // [ 1000, 2000, 3000]
-     * }).catch( err => {
-     *     console.log(err);
-     * });
-     *
-     * // Error Handling
-     * async.map(withMissingFileList, getFileSizeInBytes)
-     * .then( results => {
-     *     console.log(results);
-     * }).catch( err => {
-     *     console.log(err);
-     *     // [ Error: ENOENT: no such file or directory ]
-     * });
-     *
-     * // Using async/await
-     * async () => {
-     *     try {
-     *         let results = await async.map(fileList, getFileSizeInBytes);
-     *         console.log(results);
-     *         // results is now an array of the file size in bytes for each file, e.g.
-     *         // [ 1000, 2000, 3000]
-     *     }
-     *     catch (err) {
-     *         console.log(err);
-     *     }
-     * }
-     *
-     * // Error Handling
-     * async () => {
-     *     try {
-     *         let results = await async.map(withMissingFileList, getFileSizeInBytes);
-     *         console.log(results);
-     *     }
-     *     catch (err) {
-     *         console.log(err);
-     *         // [ Error: ENOENT: no such file or directory ]
-     *     }
-     * }
-     *
-     */
     function map (coll, iteratee, callback) {
         return _asyncMap(eachOf$1, coll, iteratee, callback)
     }
     var map$1 = awaitify(map, 3);
 
-    /**
-     * Applies the provided arguments to each function in the array, calling
-     * `callback` after all functions have completed. If you only provide the first
-     * argument, `fns`, then it will return a function which lets you pass in the
-     * arguments as if it were a single function call. If more arguments are
-     * provided, `callback` is required while `args` is still optional. The results
-     * for each of the applied async functions are passed to the final callback
-     * as an array.
-     *
-     * @name applyEach
-     * @static
-     * @memberOf module:ControlFlow
-     * @method
-     * @category Control Flow
-     * @param {Array|Iterable|AsyncIterable|Object} fns - A collection of {@link AsyncFunction}s
-     * to all call with the same arguments
-     * @param {...*} [args] - any number of separate arguments to pass to the
-     * function.
-     * @param {Function} [callback] - the final argument should be the callback,
-     * called when all functions have completed processing.
-     * @returns {AsyncFunction} - Returns a function that takes no args other than
-     * an optional callback, that is the result of applying the `args` to each
-     * of the functions.
-     * @example
-     *
-     * const appliedFn = async.applyEach([enableSearch, updateSchema], 'bucket')
-     *
-     * appliedFn((err, results) => {
-     *     // results[0] is the results for `enableSearch`
-     *     // results[1] is the results for `updateSchema`
-     * });
-     *
-     * // partial application example:
-     * async.each(
-     *     buckets,
-     *     async (bucket) => async.applyEach([enableSearch, updateSchema], bucket)(),
-     *     callback
-     * );
-     */
     var applyEach = applyEach$1(map$1);
 
-    /**
-     * The same as [`eachOf`]{@link module:Collections.eachOf} but runs only a single async operation at a time.
-     *
-     * @name eachOfSeries
-     * @static
-     * @memberOf module:Collections
-     * @method
-     * @see [async.eachOf]{@link module:Collections.eachOf}
-     * @alias forEachOfSeries
-     * @category Collection
-     * @param {Array|Iterable|AsyncIterable|Object} coll - A collection to iterate over.
-     * @param {AsyncFunction} iteratee - An async function to apply to each item in
-     * `coll`.
-     * Invoked with (item, key, callback).
-     * @param {Function} [callback] - A callback which is called when all `iteratee`
-     * functions have finished, or an error occurs. Invoked with (err).
-     * @returns {Promise} a promise, if a callback is omitted
-     */
     function eachOfSeries(coll, iteratee, callback) {
         return eachOfLimit$1(coll, 1, iteratee, callback)
     }
     var eachOfSeries$1 = awaitify(eachOfSeries, 3);
 
-    /**
-     * The same as [`map`]{@link module:Collections.map} but runs only a single async operation at a time.
-     *
-     * @name mapSeries
-     * @static
-     * @memberOf module:Collections
-     * @method
-     * @see [async.map]{@link module:Collections.map}
-     * @category Collection
-     * @param {Array|Iterable|AsyncIterable|Object} coll - A collection to iterate over.
-     * @param {AsyncFunction} iteratee - An async function to apply to each item in
-     * `coll`.
-     * The iteratee should complete with the transformed item.
-     * Invoked with (item, callback).
-     * @param {Function} [callback] - A callback which is called when all `iteratee`
-     * functions have finished, or an error occurs. Results is an array of the
-     * transformed items from the `coll`. Invoked with (err, results).
-     * @returns {Promise} a promise, if no callback is passed
-     */
     function mapSeries (coll, iteratee, callback) {
         return _asyncMap(eachOfSeries$1, coll, iteratee, callback)
     }
     var mapSeries$1 = awaitify(mapSeries, 3);
 
-    /**
-     * The same as [`applyEach`]{@link module:ControlFlow.applyEach} but runs only a single async operation at a time.
-     *
-     * @name applyEachSeries
-     * @static
-     * @memberOf module:ControlFlow
-     * @method
-     * @see [async.applyEach]{@link module:ControlFlow.applyEach}
-     * @category Control Flow
-     * @param {Array|Iterable|AsyncIterable|Object} fns - A collection of {@link AsyncFunction}s to all
-     * call with the same arguments
-     * @param {...*} [args] - any number of separate arguments to pass to the
-     * function.
-     * @param {Function} [callback] - the final argument should be the callback,
-     * called when all functions have completed processing.
-     * @returns {AsyncFunction} - A function, that when called, is the result of
-     * appling the `args` to the list of functions.  It takes no args, other than
-     * a callback.
-     */
     var applyEachSeries = applyEach$1(mapSeries$1);
 
     const PROMISE_SYMBOL = Symbol('promiseCallback');
@@ -1017,154 +513,8 @@ module.exports.AbortSignal = AbortSignal
         return callback
     }
 
-    /**
-     * Determines the best order for running the {@link AsyncFunction}s in `tasks`, based on
-     * their requirements. Each function can optionally depend on other functions
-     * being completed first, and each function is run as soon as its requirements
-     * are satisfied.
-     *
-     * If any of the {@link AsyncFunction}s pass an error to their callback, the `auto` sequence
-     * will stop. Further tasks will not execute (so any other functions depending
-     * on it will not run), and the main `callback` is immediately called with the
-     * error.
-     *
-     * {@link AsyncFunction}s also receive an object containing the results of functions which
-     * have completed so far as the first argument, if they have dependencies. If a
-     * task function has no dependencies, it will only be passed a callback.
-     *
-     * @name auto
-     * @static
-     * @memberOf module:ControlFlow
-     * @method
-     * @category Control Flow
-     * @param {Object} tasks - An object. Each of its properties is either a
-     * function or an array of requirements, with the {@link AsyncFunction} itself the last item
-     * in the array. The object's key of a property serves as the name of the task
-     * defined by that property, i.e. can be used when specifying requirements for
-     * other tasks. The function receives one or two arguments:
-     * * a `results` object, containing the results of the previously executed
-     *   functions, only passed if the task has any dependencies,
-     * * a `callback(err, result)` function, which must be called when finished,
-     *   passing an `error` (which can be `null`) and the result of the function's
-     *   execution.
-     * @param {number} [concurrency=Infinity] - An optional `integer` for
-     * determining the maximum number of tasks that can be run in parallel. By
-     * default, as many as possible.
-     * @param {Function} [callback] - An optional callback which is called when all
-     * the tasks have been completed. It receives the `err` argument if any `tasks`
-     * pass an error to their callback. Results are always returned; however, if an
-     * error occurs, no further `tasks` will be performed, and the results object
-     * will only contain partial results. Invoked with (err, results).
-     * @returns {Promise} a promise, if a callback is not passed
-     * @example
-     *
-     * //Using Callbacks
-     * async.auto({
-     *     get_data: function(callback) {
-     *         // async code to get some data
-     *         callback(null, 'data', 'converted to array');
-     *     },
-     *     make_folder: function(callback) {
-     *         // async code to create a directory to store a file in
-     *         // this is run at the same time as getting the data
-     *         callback(null, 'folder');
-     *     },
-     *     write_file: ['get_data', 'make_folder', function(results, callback) {
-     *         // once there is some data and the directory exists,
-     *         // write the data to a file in the directory
-     *         callback(null, 'filename');
-     *     }],
-     *     email_link: ['write_file', function(results, callback) {
-     *         // once the file is written let's email a link to it...
-     *         callback(null, {'file':results.write_file, 'email':'user@example.com'});
-     *     }]
-     * }, function(err, results) {
-     *     if (err) {
-     *         console.log('err = ', err);
-     *     }
-     *     console.log('results = ', results);
-     *     // results = {
-     *     //     get_data: ['data', 'converted to array']
-     *     //     make_folder; 'folder',
-     *     //     write_file: 'filename'
-     *     //     email_link: { file: 'filename', email: 'user@example.com' }
-     *     // }
-     * });
-     *
-     * //Using Promises
-     * async.auto({
-     *     get_data: function(callback) {
-     *         console.log('in get_data');
-     *         // async code to get some data
-     *         callback(null, 'data', 'converted to array');
-     *     },
-     *     make_folder: function(callback) {
-     *         console.log('in make_folder');
-     *         // async code to create a directory to store a file in
-     *         // this is run at the same time as getting the data
-     *         callback(null, 'folder');
-     *     },
-     *     write_file: ['get_data', 'make_folder', function(results, callback) {
-     *         // once there is some data and the directory exists,
-     *         // write the data to a file in the directory
-     *         callback(null, 'filename');
-     *     }],
-     *     email_link: ['write_file', function(results, callback) {
-     *         // once the file is written let's email a link to it...
-     *         callback(null, {'file':results.write_file, 'email':'user@example.com'});
-     *     }]
-     * }).then(results => {
-     *     console.log('results = ', results);
-     *     // results = {
-     *     //     get_data: ['data', 'converted to array']
-     *     //     make_folder; 'folder',
-     *     //     write_file: 'filename'
-     *     //     email_link: { file: 'filename', email: 'user@example.com' }
-     *     // }
-     * }).catch(err => {
-     *     console.log('err = ', err);
-     * });
-     *
-     * //Using async/await
-     * async () => {
-     *     try {
-     *         let results = await async.auto({
-     *             get_data: function(callback) {
-     *                 // async code to get some data
-     *                 callback(null, 'data', 'converted to array');
-     *             },
-     *             make_folder: function(callback) {
-     *                 // async code to create a directory to store a file in
-     *                 // this is run at the same time as getting the data
-     *                 callback(null, 'folder');
-     *             },
-     *             write_file: ['get_data', 'make_folder', function(results, callback) {
-     *                 // once there is some data and the directory exists,
-     *                 // write the data to a file in the directory
-     *                 callback(null, 'filename');
-     *             }],
-     *             email_link: ['write_file', function(results, callback) {
-     *                 // once the file is written let's email a link to it...
-     *                 callback(null, {'file':results.write_file, 'email':'user@example.com'});
-     *             }]
-     *         });
-     *         console.log('results = ', results);
-     *         // results = {
-     *         //     get_data: ['data', 'converted to array']
-     *         //     make_folder; 'folder',
-     *         //     write_file: 'filename'
-     *         //     email_link: { file: 'filename', email: 'user@example.com' }
-     *         // }
-     *     }
-     *     catch (err) {
-     *         console.log(err);
-     *     }
-     * }
-     *
-     */
     function auto(tasks, concurrency, callback) {
         if (typeof concurrency !== 'number') {
-            // concurrency is optional, shift the args.
             callback = concurrency;
             concurrency = null;
         }
@@ -1186,15 +536,12 @@ module.exports.AbortSignal = AbortSignal
 
         var readyTasks = [];
 
-        // for cycle detection:
-        var readyToCheck = []; // tasks that have been identified as reachable
-        // without the possibility of returning to an ancestor task
+        var readyToCheck = [];  
         var uncheckedDependencies = {};
 
         Object.keys(tasks).forEach(key => {
             var task = tasks[key];
             if (!Array.isArray(task)) {
-                // no dependencies
                 enqueueTask(key, [task]);
                 readyToCheck.push(key);
                 return;
@@ -1298,9 +645,6 @@ module.exports.AbortSignal = AbortSignal
         }
 
         function checkForDeadlocks() {
-            // Kahn's algorithm
-            // https://en.wikipedia.org/wiki/Topological_sorting#Kahn.27s_algorithm
-            // http://connalle.blogspot.com/2013/10/topological-sortingkahn-algorithm.html
             var currentTask;
             var counter = 0;
             while (readyToCheck.length) {
@@ -1345,11 +689,9 @@ module.exports.AbortSignal = AbortSignal
         let endBlockComment = string.indexOf('*/');
         while (index < string.length) {
             if (string[index] === '/' && string[index+1] === '/') {
-                // inline comment
                 let endIndex = string.indexOf('\n', index);
                 index = (endIndex === -1) ? string.length : endIndex;
             } else if ((endBlockComment !== -1) && (string[index] === '/') && (string[index+1] === '*')) {
-                // block comment
                 let endIndex = string.indexOf('*/', index);
                 if (endIndex !== -1) {
                     index = endIndex + 2;
@@ -1380,89 +722,6 @@ module.exports.AbortSignal = AbortSignal
             .map((arg) => arg.replace(FN_ARG, '').trim());
     }
 
-    /**
-     * A dependency-injected version of the [async.auto]{@link module:ControlFlow.auto} function. Dependent
-     * tasks are specified as parameters to the function, after the usual callback
-     * parameter, with the parameter names matching the names of the tasks it
-     * depends on. This can provide even more readable task graphs which can be
-     * easier to maintain.
-     *
-     * If a final callback is specified, the task results are similarly injected,
-     * specified as named parameters after the initial error parameter.
-     *
-     * The autoInject function is purely syntactic sugar and its semantics are
-     * otherwise equivalent to [async.auto]{@link module:ControlFlow.auto}.
-     *
-     * @name autoInject
-     * @static
-     * @memberOf module:ControlFlow
-     * @method
-     * @see [async.auto]{@link module:ControlFlow.auto}
-     * @category Control Flow
-     * @param {Object} tasks - An object, each of whose properties is an {@link AsyncFunction} of
-     * the form 'func([dependencies...], callback). The object's key of a property
-     * serves as the name of the task defined by that property, i.e. can be used
-     * when specifying requirements for other tasks.
-     * * The `callback` parameter is a `callback(err, result)` which must be called
-     *   when finished, passing an `error` (which can be `null`) and the result of
-     *   the function's execution. The remaining parameters name other tasks on
-     *   which the task is dependent, and the results from those tasks are the
-     *   arguments of those parameters.
-     * @param {Function} [callback] - An optional callback which is called when all
-     * the tasks have been completed. It receives the `err` argument if any `tasks`
-     * pass an error to their callback, and a `results` object with any completed
-     * task results, similar to `auto`.
-     * @returns {Promise} a promise, if no callback is passed
-     * @example
-     *
-     * //  The example from `auto` can be rewritten as follows:
-     * async.autoInject({
-     *     get_data: function(callback) {
-     *         // async code to get some data
-     *         callback(null, 'data', 'converted to array');
-     *     },
-     *     make_folder: function(callback) {
-     *         // async code to create a directory to store a file in
-     *         // this is run at the same time as getting the data
-     *         callback(null, 'folder');
-     *     },
-     *     write_file: function(get_data, make_folder, callback) {
-     *         // once there is some data and the directory exists,
-     *         // write the data to a file in the directory
-     *         callback(null, 'filename');
-     *     },
-     *     email_link: function(write_file, callback) {
-     *         // once the file is written let's email a link to it...
-     *         // write_file contains the filename returned by write_file.
-     *         callback(null, {'file':write_file, 'email':'user@example.com'});
-     *     }
-     * }, function(err, results) {
-     *     console.log('err = ', err);
-     *     console.log('email_link = ', results.email_link);
-     * });
-     *
-     * // If you are using a JS minifier that mangles parameter names, `autoInject`
-     * // will not work with plain functions, since the parameter names will be
-     * // collapsed to a single letter identifier.  To work around this, you can
-     * // explicitly specify the names of the parameters your task function needs
-     * // in an array, similar to Angular.js dependency injection.
-     *
-     * // This still has an advantage over plain `auto`, since the results a task
-     * // depends on are still spread into arguments.
-     * async.autoInject({
-     *     //...
-     *     write_file: ['get_data', 'make_folder', function(get_data, make_folder, callback) {
-     *         callback(null, 'filename');
-     *     }],
-     *     email_link: ['write_file', function(write_file, callback) {
-     *         callback(null, {'file':write_file, 'email':'user@example.com'});
-     *     }]
-     *     //...
-     * }, function(err, results) {
-     *     console.log('err = ', err);
-     *     console.log('email_link = ', results.email_link);
-     * });
-     */
     function autoInject(tasks, callback) {
         var newTasks = {};
 
@@ -1480,7 +739,6 @@ module.exports.AbortSignal = AbortSignal
 
                 newTasks[key] = params.concat(params.length > 0 ? newTask : taskFn);
             } else if (hasNoDeps) {
-                // no dependencies, use the function as-is
                 newTasks[key] = taskFn;
             } else {
                 params = parseParams(taskFn);
@@ -1488,7 +746,6 @@ module.exports.AbortSignal = AbortSignal
                     throw new Error("autoInject task functions require explicit parameters.");
                 }
 
-                // remove callback param
                 if (!fnIsAsync) params.pop();
 
                 newTasks[key] = params.concat(newTask);
@@ -1504,10 +761,6 @@ module.exports.AbortSignal = AbortSignal
         return auto(newTasks, callback);
     }
 
-    // Simple doubly linked list (https://en.wikipedia.org/wiki/Doubly_linked_list) implementation
-    // used for queues. This implementation assumes that the node provided by the user can be modified
-    // to adjust the next and last properties. We implement only the minimal functionality
-    // for queue support.
     class DLL {
         constructor() {
             this.head = this.tail = null;
@@ -1646,8 +899,6 @@ module.exports.AbortSignal = AbortSignal
 
             var res, rej;
             function promiseCallback (err, ...args) {
-                // we don't care about the error, let the global error handler
-                // deal with it
                 if (err) return rejectOnError ? rej(err) : res()
                 if (args.length <= 1) return res(args[0])
                 res(args);
@@ -1715,7 +966,6 @@ module.exports.AbortSignal = AbortSignal
 
         function _maybeDrain(data) {
             if (data.length === 0 && q.idle()) {
-                // call drain immediately if there are no tasks
                 setImmediate$1(() => trigger('drain'));
                 return true
             }
@@ -1789,8 +1039,6 @@ module.exports.AbortSignal = AbortSignal
                 q._tasks.remove(testFn);
             },
             process () {
-                // Avoid trying to start too many processing operations. This can occur
-                // when callbacks resolve synchronously (#1267).
                 if (isProcessing) {
                     return;
                 }
@@ -1842,7 +1090,6 @@ module.exports.AbortSignal = AbortSignal
                 setImmediate$1(q.process);
             }
         };
-        // define these as fixed properties, so people get useful errors when updating
         Object.defineProperties(q, {
             saturated: {
                 writable: false,
@@ -1868,231 +1115,14 @@ module.exports.AbortSignal = AbortSignal
         return q;
     }
 
-    /**
-     * Creates a `cargo` object with the specified payload. Tasks added to the
-     * cargo will be processed altogether (up to the `payload` limit). If the
-     * `worker` is in progress, the task is queued until it becomes available. Once
-     * the `worker` has completed some tasks, each callback of those tasks is
-     * called. Check out [these](https://camo.githubusercontent.com/6bbd36f4cf5b35a0f11a96dcd2e97711ffc2fb37/68747470733a2f2f662e636c6f75642e6769746875622e636f6d2f6173736574732f313637363837312f36383130382f62626330636662302d356632392d313165322d393734662d3333393763363464633835382e676966) [animations](https://camo.githubusercontent.com/f4810e00e1c5f5f8addbe3e9f49064fd5d102699/68747470733a2f2f662e636c6f75642e6769746875622e636f6d2f6173736574732f313637363837312f36383130312f38346339323036362d356632392d313165322d383134662d3964336430323431336266642e676966)
-     * for how `cargo` and `queue` work.
-     *
-     * While [`queue`]{@link module:ControlFlow.queue} passes only one task to one of a group of workers
-     * at a time, cargo passes an array of tasks to a single worker, repeating
-     * when the worker is finished.
-     *
-     * @name cargo
-     * @static
-     * @memberOf module:ControlFlow
-     * @method
-     * @see [async.queue]{@link module:ControlFlow.queue}
-     * @category Control Flow
-     * @param {AsyncFunction} worker - An asynchronous function for processing an array
-     * of queued tasks. Invoked with `(tasks, callback)`.
-     * @param {number} [payload=Infinity] - An optional `integer` for determining
-     * how many tasks should be processed per round; if omitted, the default is
-     * unlimited.
-     * @returns {module:ControlFlow.QueueObject} A cargo object to manage the tasks. Callbacks can
-     * attached as certain properties to listen for specific events during the
-     * lifecycle of the cargo and inner queue.
-     * @example
-     *
-     * // create a cargo object with payload 2
-     * var cargo = async.cargo(function(tasks, callback) {
-     *     for (var i=0; i<tasks.length; i++) {
-     *         console.log('hello ' + tasks[i].name);
-     *     }
-     *     callback();
-     * }, 2);
-     *
-     * // add some items
-     * cargo.push({name: 'foo'}, function(err) {
-     *     console.log('finished processing foo');
-     * });
-     * cargo.push({name: 'bar'}, function(err) {
-     *     console.log('finished processing bar');
-     * });
-     * await cargo.push({name: 'baz'});
-     * console.log('finished processing baz');
-     */
     function cargo$1(worker, payload) {
         return queue$1(worker, 1, payload);
     }
 
-    /**
-     * Creates a `cargoQueue` object with the specified payload. Tasks added to the
-     * cargoQueue will be processed together (up to the `payload` limit) in `concurrency` parallel workers.
-     * If the all `workers` are in progress, the task is queued until one becomes available. Once
-     * a `worker` has completed some tasks, each callback of those tasks is
-     * called. Check out [these](https://camo.githubusercontent.com/6bbd36f4cf5b35a0f11a96dcd2e97711ffc2fb37/68747470733a2f2f662e636c6f75642e6769746875622e636f6d2f6173736574732f313637363837312f36383130382f62626330636662302d356632392d313165322d393734662d3333393763363464633835382e676966) [animations](https://camo.githubusercontent.com/f4810e00e1c5f5f8addbe3e9f49064fd5d102699/68747470733a2f2f662e636c6f75642e6769746875622e636f6d2f6173736574732f313637363837312f36383130312f38346339323036362d356632392d313165322d383134662d3964336430323431336266642e676966)
-     * for how `cargo` and `queue` work.
-     *
-     * While [`queue`]{@link module:ControlFlow.queue} passes only one task to one of a group of workers
-     * at a time, and [`cargo`]{@link module:ControlFlow.cargo} passes an array of tasks to a single worker,
-     * the cargoQueue passes an array of tasks to multiple parallel workers.
-     *
-     * @name cargoQueue
-     * @static
-     * @memberOf module:ControlFlow
-     * @method
-     * @see [async.queue]{@link module:ControlFlow.queue}
-     * @see [async.cargo]{@link module:ControlFLow.cargo}
-     * @category Control Flow
-     * @param {AsyncFunction} worker - An asynchronous function for processing an array
-     * of queued tasks. Invoked with `(tasks, callback)`.
-     * @param {number} [concurrency=1] - An `integer` for determining how many
-     * `worker` functions should be run in parallel.  If omitted, the concurrency
-     * defaults to `1`.  If the concurrency is `0`, an error is thrown.
-     * @param {number} [payload=Infinity] - An optional `integer` for determining
-     * how many tasks should be processed per round; if omitted, the default is
-     * unlimited.
-     * @returns {module:ControlFlow.QueueObject} A cargoQueue object to manage the tasks. Callbacks can
-     * attached as certain properties to listen for specific events during the
-     * lifecycle of the cargoQueue and inner queue.
-     * @example
-     *
-     * // create a cargoQueue object with payload 2 and concurrency 2
-     * var cargoQueue = async.cargoQueue(function(tasks, callback) {
-     *     for (var i=0; i<tasks.length; i++) {
-     *         console.log('hello ' + tasks[i].name);
-     *     }
-     *     callback();
-     * }, 2, 2);
-     *
-     * // add some items
-     * cargoQueue.push({name: 'foo'}, function(err) {
-     *     console.log('finished processing foo');
-     * });
-     * cargoQueue.push({name: 'bar'}, function(err) {
-     *     console.log('finished processing bar');
-     * });
-     * cargoQueue.push({name: 'baz'}, function(err) {
-     *     console.log('finished processing baz');
-     * });
-     * cargoQueue.push({name: 'boo'}, function(err) {
-     *     console.log('finished processing boo');
-     * });
-     */
     function cargo(worker, concurrency, payload) {
         return queue$1(worker, concurrency, payload);
     }
 
-    /**
-     * Reduces `coll` into a single value using an async `iteratee` to return each
-     * successive step. `memo` is the initial state of the reduction. This function
-     * only operates in series.
-     *
-     * For performance reasons, it may make sense to split a call to this function
-     * into a parallel map, and then use the normal `Array.prototype.reduce` on the
-     * results. This function is for situations where each step in the reduction
-     * needs to be async; if you can get the data before reducing it, then it's
-     * probably a good idea to do so.
-     *
-     * @name reduce
-     * @static
-     * @memberOf module:Collections
-     * @method
-     * @alias inject
-     * @alias foldl
-     * @category Collection
-     * @param {Array|Iterable|AsyncIterable|Object} coll - A collection to iterate over.
-     * @param {*} memo - The initial state of the reduction.
-     * @param {AsyncFunction} iteratee - A function applied to each item in the
-     * array to produce the next step in the reduction.
-     * The `iteratee` should complete with the next state of the reduction.
-     * If the iteratee completes with an error, the reduction is stopped and the
-     * main `callback` is immediately called with the error.
-     * Invoked with (memo, item, callback).
-     * @param {Function} [callback] - A callback which is called after all the
-     * `iteratee` functions have finished. Result is the reduced value. Invoked with
-     * (err, result).
-     * @returns {Promise} a promise, if no callback is passed
-     * @example
-     *
-     * // file1.txt is a file that is 1000 bytes in size
-     * // file2.txt is a file that is 2000 bytes in size
-     * // file3.txt is a file that is 3000 bytes in size
-     * // file4.txt does not exist
-     *
-     * const fileList = ['file1.txt','file2.txt','file3.txt'];
-     * const withMissingFileList = ['file1.txt','file2.txt','file3.txt', 'file4.txt'];
-     *
-     * // asynchronous function that computes the file size in bytes
-     * // file size is added to the memoized value, then returned
-     * function getFileSizeInBytes(memo, file, callback) {
-     *     fs.stat(file, function(err, stat) {
-     *         if (err) {
-     *             return callback(err);
-     *         }
-     *         callback(null, memo + stat.size);
-     *     });
-     * }
-     *
-     * // Using callbacks
-     * async.reduce(fileList, 0, getFileSizeInBytes, function(err, result) {
-     *     if (err) {
-     *         console.log(err);
-     *     } else {
-     *         console.log(result);
-     *         // 6000
-     *         // which is the sum of the file sizes of the three files
-     *     }
-     * });
-     *
-     * // Error Handling
-     * async.reduce(withMissingFileList, 0, getFileSizeInBytes, function(err, result) {
-     *     if (err) {
-     *         console.log(err);
-     *         // [ Error: ENOENT: no such file or directory ]
-     *     } else {
-     *         console.log(result);
-     *     }
-     * });
-     *
-     * // Using Promises
-     * async.reduce(fileList, 0, getFileSizeInBytes)
-     * .then( result => {
-     *     console.log(result);
-     *     // 6000
-     *     // which is the sum of the file sizes of the three files
-     * }).catch( err => {
-     *     console.log(err);
-     * });
-     *
-     * // Error Handling
-     * async.reduce(withMissingFileList, 0, getFileSizeInBytes)
-     * .then( result => {
-     *     console.log(result);
-     * }).catch( err => {
-     *     console.log(err);
-     *     // [ Error: ENOENT: no such file or directory ]
-     * });
-     *
-     * // Using async/await
-     * async () => {
-     *     try {
-     *         let result = await async.reduce(fileList, 0, getFileSizeInBytes);
-     *         console.log(result);
-     *         // 6000
-     *         // which is the sum of the file sizes of the three files
-     *     }
-     *     catch (err) {
-     *         console.log(err);
-     *     }
-     * }
-     *
-     * // Error Handling
-     * async () => {
-     *     try {
-     *         let result = await async.reduce(withMissingFileList, 0, getFileSizeInBytes);
-     *         console.log(result);
-     *     }
-     *     catch (err) {
-     *         console.log(err);
-     *         // [ Error: ENOENT: no such file or directory ]
-     *     }
-     * }
-     *
-     */
     function reduce(coll, memo, iteratee, callback) {
         callback = once(callback);
         var _iteratee = wrapAsync(iteratee);
@@ -2105,44 +1135,6 @@ module.exports.AbortSignal = AbortSignal
     }
     var reduce$1 = awaitify(reduce, 4);
 
-    /**
-     * Version of the compose function that is more natural to read. Each function
-     * consumes the return value of the previous function. It is the equivalent of
-     * [compose]{@link module:ControlFlow.compose} with the arguments reversed.
-     *
-     * Each function is executed with the `this` binding of the composed function.
-     *
-     * @name seq
-     * @static
-     * @memberOf module:ControlFlow
-     * @method
-     * @see [async.compose]{@link module:ControlFlow.compose}
-     * @category Control Flow
-     * @param {...AsyncFunction} functions - the asynchronous functions to compose
-     * @returns {Function} a function that composes the `functions` in order
-     * @example
-     *
-     * // Requires lodash (or underscore), express3 and dresende's orm2.
-     * // Part of an app, that fetches cats of the logged user.
-     * // This example uses `seq` function to avoid overnesting and error
-     * // handling clutter.
-     * app.get('/cats', function(request, response) {
-     *     var User = request.models.User;
-     *     async.seq(
-     *         User.get.bind(User),  // 'User.get' has signature (id, callback(err, data))
-     *         function(user, fn) {
-     *             user.getCats(fn);      // 'getCats' has signature (callback(err, data))
-     *         }
-     *     )(req.session.user_id, function (err, cats) {
-     *         if (err) {
-     *             console.error(err);
-     *             response.json({ status: 'error', message: err.message });
-     *         } else {
-     *             response.json({ status: 'ok', message: 'Cats found', data: cats });
-     *         }
-     *     });
-     * });
-     */
     function seq(...functions) {
         var _functions = functions.map(wrapAsync);
         return function (...args) {
@@ -2166,93 +1158,15 @@ module.exports.AbortSignal = AbortSignal
         };
     }
 
-    /**
-     * Creates a function which is a composition of the passed asynchronous
-     * functions. Each function consumes the return value of the function that
-     * follows. Composing functions `f()`, `g()`, and `h()` would produce the result
-     * of `f(g(h()))`, only this version uses callbacks to obtain the return values.
-     *
-     * If the last argument to the composed function is not a function, a promise
-     * is returned when you call it.
-     *
-     * Each function is executed with the `this` binding of the composed function.
-     *
-     * @name compose
-     * @static
-     * @memberOf module:ControlFlow
-     * @method
-     * @category Control Flow
-     * @param {...AsyncFunction} functions - the asynchronous functions to compose
-     * @returns {Function} an asynchronous function that is the composed
-     * asynchronous `functions`
-     * @example
-     *
-     * function add1(n, callback) {
-     *     setTimeout(function () {
-     *         callback(null, n + 1);
-     *     }, 10);
-     * }
-     *
-     * function mul3(n, callback) {
-     *     setTimeout(function () {
-     *         callback(null, n * 3);
-     *     }, 10);
-     * }
-     *
-     * var add1mul3 = async.compose(mul3, add1);
-     * add1mul3(4, function (err, result) {
-     *     // result now equals 15
-     * });
-     */
     function compose(...args) {
         return seq(...args.reverse());
     }
 
-    /**
-     * The same as [`map`]{@link module:Collections.map} but runs a maximum of `limit` async operations at a time.
-     *
-     * @name mapLimit
-     * @static
-     * @memberOf module:Collections
-     * @method
-     * @see [async.map]{@link module:Collections.map}
-     * @category Collection
-     * @param {Array|Iterable|AsyncIterable|Object} coll - A collection to iterate over.
-     * @param {number} limit - The maximum number of async operations at a time.
-     * @param {AsyncFunction} iteratee - An async function to apply to each item in
-     * `coll`.
-     * The iteratee should complete with the transformed item.
-     * Invoked with (item, callback).
-     * @param {Function} [callback] - A callback which is called when all `iteratee`
-     * functions have finished, or an error occurs. Results is an array of the
-     * transformed items from the `coll`. Invoked with (err, results).
-     * @returns {Promise} a promise, if no callback is passed
-     */
     function mapLimit (coll, limit, iteratee, callback) {
         return _asyncMap(eachOfLimit$2(limit), coll, iteratee, callback)
     }
     var mapLimit$1 = awaitify(mapLimit, 4);
 
-    /**
-     * The same as [`concat`]{@link module:Collections.concat} but runs a maximum of `limit` async operations at a time.
-     *
-     * @name concatLimit
-     * @static
-     * @memberOf module:Collections
-     * @method
-     * @see [async.concat]{@link module:Collections.concat}
-     * @category Collection
-     * @alias flatMapLimit
-     * @param {Array|Iterable|AsyncIterable|Object} coll - A collection to iterate over.
-     * @param {number} limit - The maximum number of async operations at a time.
-     * @param {AsyncFunction} iteratee - A function to apply to each item in `coll`,
-     * which should use an array as its result. Invoked with (item, callback).
-     * @param {Function} [callback] - A callback which is called after all the
-     * `iteratee` functions have finished, or an error occurs. Results is an array
-     * containing the concatenated results of the `iteratee` function. Invoked with
-     * (err, results).
-     * @returns A Promise, if no callback is passed
-     */
     function concatLimit(coll, limit, iteratee, callback) {
         var _iteratee = wrapAsync(iteratee);
         return mapLimit$1(coll, limit, (val, iterCb) => {
@@ -2273,174 +1187,18 @@ module.exports.AbortSignal = AbortSignal
     }
     var concatLimit$1 = awaitify(concatLimit, 4);
 
-    /**
-     * Applies `iteratee` to each item in `coll`, concatenating the results. Returns
-     * the concatenated list. The `iteratee`s are called in parallel, and the
-     * results are concatenated as they return. The results array will be returned in
-     * the original order of `coll` passed to the `iteratee` function.
-     *
-     * @name concat
-     * @static
-     * @memberOf module:Collections
-     * @method
-     * @category Collection
-     * @alias flatMap
-     * @param {Array|Iterable|AsyncIterable|Object} coll - A collection to iterate over.
-     * @param {AsyncFunction} iteratee - A function to apply to each item in `coll`,
-     * which should use an array as its result. Invoked with (item, callback).
-     * @param {Function} [callback] - A callback which is called after all the
-     * `iteratee` functions have finished, or an error occurs. Results is an array
-     * containing the concatenated results of the `iteratee` function. Invoked with
-     * (err, results).
-     * @returns A Promise, if no callback is passed
-     * @example
-     *
-     * // dir1 is a directory that contains file1.txt, file2.txt
-     * // dir2 is a directory that contains file3.txt, file4.txt
-     * // dir3 is a directory that contains file5.txt
-     * // dir4 does not exist
-     *
-     * let directoryList = ['dir1','dir2','dir3'];
-     * let withMissingDirectoryList = ['dir1','dir2','dir3', 'dir4'];
-     *
-     * // Using callbacks
-     * async.concat(directoryList, fs.readdir, function(err, results) {
-     *    if (err) {
-     *        console.log(err);
-     *    } else {
-     *        console.log(results);
-     *        // [ 'file1.txt', 'file2.txt', 'file3.txt', 'file4.txt', file5.txt ]
-     *    }
-     * });
-     *
-     * // Error Handling
-     * async.concat(withMissingDirectoryList, fs.readdir, function(err, results) {
-     *    if (err) {
-     *        console.log(err);
-     *        // [ Error: ENOENT: no such file or directory ]
-     *        // since dir4 does not exist
-     *    } else {
-     *        console.log(results);
-     *    }
-     * });
-     *
-     * // Using Promises
-     * async.concat(directoryList, fs.readdir)
-     * .then(results => {
-     *     console.log(results);
-     *     // [ 'file1.txt', 'file2.txt', 'file3.txt', 'file4.txt', file5.txt ]
-     * }).catch(err => {
-     *      console.log(err);
-     * });
-     *
-     * // Error Handling
-     * async.concat(withMissingDirectoryList, fs.readdir)
-     * .then(results => {
-     *     console.log(results);
-     * }).catch(err => {
-     *     console.log(err);
-     *     // [ Error: ENOENT: no such file or directory ]
-     *     // since dir4 does not exist
-     * });
-     *
-     * // Using async/await
-     * async () => {
-     *     try {
-     *         let results = await async.concat(directoryList, fs.readdir);
-     *         console.log(results);
-     *         // [ 'file1.txt', 'file2.txt', 'file3.txt', 'file4.txt', file5.txt ]
-     *     } catch (err) {
-     *         console.log(err);
-     *     }
-     * }
-     *
-     * // Error Handling
-     * async () => {
-     *     try {
-     *         let results = await async.concat(withMissingDirectoryList, fs.readdir);
-     *         console.log(results);
-     *     } catch (err) {
-     *         console.log(err);
-     *         // [ Error: ENOENT: no such file or directory ]
-     *         // since dir4 does not exist
-     *     }
-     * }
-     *
-     */
     function concat(coll, iteratee, callback) {
         return concatLimit$1(coll, Infinity, iteratee, callback)
     }
     var concat$1 = awaitify(concat, 3);
 
-    /**
-     * The same as [`concat`]{@link module:Collections.concat} but runs only a single async operation at a time.
-     *
-     * @name concatSeries
-     * @static
-     * @memberOf module:Collections
-     * @method
-     * @see [async.concat]{@link module:Collections.concat}
-     * @category Collection
-     * @alias flatMapSeries
-     * @param {Array|Iterable|AsyncIterable|Object} coll - A collection to iterate over.
-     * @param {AsyncFunction} iteratee - A function to apply to each item in `coll`.
-     * The iteratee should complete with an array an array of results.
-     * Invoked with (item, callback).
-     * @param {Function} [callback] - A callback which is called after all the
-     * `iteratee` functions have finished, or an error occurs. Results is an array
-     * containing the concatenated results of the `iteratee` function. Invoked with
-     * (err, results).
-     * @returns A Promise, if no callback is passed
-     */
     function concatSeries(coll, iteratee, callback) {
         return concatLimit$1(coll, 1, iteratee, callback)
     }
     var concatSeries$1 = awaitify(concatSeries, 3);
 
-    /**
-     * Returns a function that when called, calls-back with the values provided.
-     * Useful as the first function in a [`waterfall`]{@link module:ControlFlow.waterfall}, or for plugging values in to
-     * [`auto`]{@link module:ControlFlow.auto}.
-     *
-     * @name constant
-     * @static
-     * @memberOf module:Utils
-     * @method
-     * @category Util
-     * @param {...*} arguments... - Any number of arguments to automatically invoke
-     * callback with.
-     * @returns {AsyncFunction} Returns a function that when invoked, automatically
-     * invokes the callback with the previous given arguments.
-     * @example
-     *
-     * async.waterfall([
-     *     async.constant(42),
-     *     function (value, next) {
-     *         // value === 42
-     *     },
-     *     //...
-     * ], callback);
-     *
-     * async.waterfall([
-     *     async.constant(filename, "utf8"),
-     *     fs.readFile,
-     *     function (fileData, next) {
-     *         //...
-     *     }
-     *     //...
-     * ], callback);
-     *
-     * async.auto({
-     *     hostname: async.constant("https://server.net/"),
-     *     port: findFreePort,
-     *     launchServer: ["hostname", "port", function (options, cb) {
-     *         startServer(options, cb);
-     *     }],
-     *     //...
-     * }, callback);
-     */
     function constant$1(...args) {
-        return function (...ignoredArgs/*, callback*/) {
+        return function (...ignoredArgs ) {
             var callback = ignoredArgs.pop();
             return callback(null, ...args);
         };
@@ -2469,131 +1227,16 @@ module.exports.AbortSignal = AbortSignal
         };
     }
 
-    /**
-     * Returns the first value in `coll` that passes an async truth test. The
-     * `iteratee` is applied in parallel, meaning the first iteratee to return
-     * `true` will fire the detect `callback` with that result. That means the
-     * result might not be the first item in the original `coll` (in terms of order)
-     * that passes the test.
-
-     * If order within the original `coll` is important, then look at
-     * [`detectSeries`]{@link module:Collections.detectSeries}.
-     *
-     * @name detect
-     * @static
-     * @memberOf module:Collections
-     * @method
-     * @alias find
-     * @category Collections
-     * @param {Array|Iterable|AsyncIterable|Object} coll - A collection to iterate over.
-     * @param {AsyncFunction} iteratee - A truth test to apply to each item in `coll`.
-     * The iteratee must complete with a boolean value as its result.
-     * Invoked with (item, callback).
-     * @param {Function} [callback] - A callback which is called as soon as any
-     * iteratee returns `true`, or after all the `iteratee` functions have finished.
-     * Result will be the first item in the array that passes the truth test
-     * (iteratee) or the value `undefined` if none passed. Invoked with
-     * (err, result).
-     * @returns {Promise} a promise, if a callback is omitted
-     * @example
-     *
-     * // dir1 is a directory that contains file1.txt, file2.txt
-     * // dir2 is a directory that contains file3.txt, file4.txt
-     * // dir3 is a directory that contains file5.txt
-     *
-     * // asynchronous function that checks if a file exists
-     * function fileExists(file, callback) {
-     *    fs.access(file, fs.constants.F_OK, (err) => {
-     *        callback(null, !err);
-     *    });
-     * }
-     *
-     * async.detect(['file3.txt','file2.txt','dir1/file1.txt'], fileExists,
-     *    function(err, result) {
-     *        console.log(result);
-     *        // dir1/file1.txt
-     *        // result now equals the first file in the list that exists
-     *    }
-     *);
-     *
-     * // Using Promises
-     * async.detect(['file3.txt','file2.txt','dir1/file1.txt'], fileExists)
-     * .then(result => {
-     *     console.log(result);
-     *     // dir1/file1.txt
-     *     // result now equals the first file in the list that exists
-     * }).catch(err => {
-     *     console.log(err);
-     * });
-     *
-     * // Using async/await
-     * async () => {
-     *     try {
-     *         let result = await async.detect(['file3.txt','file2.txt','dir1/file1.txt'], fileExists);
-     *         console.log(result);
-     *         // dir1/file1.txt
-     *         // result now equals the file in the list that exists
-     *     }
-     *     catch (err) {
-     *         console.log(err);
-     *     }
-     * }
-     *
-     */
     function detect(coll, iteratee, callback) {
         return _createTester(bool => bool, (res, item) => item)(eachOf$1, coll, iteratee, callback)
     }
     var detect$1 = awaitify(detect, 3);
 
-    /**
-     * The same as [`detect`]{@link module:Collections.detect} but runs a maximum of `limit` async operations at a
-     * time.
-     *
-     * @name detectLimit
-     * @static
-     * @memberOf module:Collections
-     * @method
-     * @see [async.detect]{@link module:Collections.detect}
-     * @alias findLimit
-     * @category Collections
-     * @param {Array|Iterable|AsyncIterable|Object} coll - A collection to iterate over.
-     * @param {number} limit - The maximum number of async operations at a time.
-     * @param {AsyncFunction} iteratee - A truth test to apply to each item in `coll`.
-     * The iteratee must complete with a boolean value as its result.
-     * Invoked with (item, callback).
-     * @param {Function} [callback] - A callback which is called as soon as any
-     * iteratee returns `true`, or after all the `iteratee` functions have finished.
-     * Result will be the first item in the array that passes the truth test
-     * (iteratee) or the value `undefined` if none passed. Invoked with
-     * (err, result).
-     * @returns {Promise} a promise, if a callback is omitted
-     */
     function detectLimit(coll, limit, iteratee, callback) {
         return _createTester(bool => bool, (res, item) => item)(eachOfLimit$2(limit), coll, iteratee, callback)
     }
     var detectLimit$1 = awaitify(detectLimit, 4);
 
-    /**
-     * The same as [`detect`]{@link module:Collections.detect} but runs only a single async operation at a time.
-     *
-     * @name detectSeries
-     * @static
-     * @memberOf module:Collections
-     * @method
-     * @see [async.detect]{@link module:Collections.detect}
-     * @alias findSeries
-     * @category Collections
-     * @param {Array|Iterable|AsyncIterable|Object} coll - A collection to iterate over.
-     * @param {AsyncFunction} iteratee - A truth test to apply to each item in `coll`.
-     * The iteratee must complete with a boolean value as its result.
-     * Invoked with (item, callback).
-     * @param {Function} [callback] - A callback which is called as soon as any
-     * iteratee returns `true`, or after all the `iteratee` functions have finished.
-     * Result will be the first item in the array that passes the truth test
-     * (iteratee) or the value `undefined` if none passed. Invoked with
-     * (err, result).
-     * @returns {Promise} a promise, if a callback is omitted
-     */
     function detectSeries(coll, iteratee, callback) {
         return _createTester(bool => bool, (res, item) => item)(eachOfLimit$2(1), coll, iteratee, callback)
     }
@@ -2602,75 +1245,20 @@ module.exports.AbortSignal = AbortSignal
 
     function consoleFunc(name) {
         return (fn, ...args) => wrapAsync(fn)(...args, (err, ...resultArgs) => {
-            /* istanbul ignore else */
             if (typeof console === 'object') {
-                /* istanbul ignore else */
                 if (err) {
-                    /* istanbul ignore else */
                     if (console.error) {
                         console.error(err);
                     }
-                } else if (console[name]) { /* istanbul ignore else */
+                } else if (console[name]) {  
                     resultArgs.forEach(x => console[name](x));
                 }
             }
         })
     }
 
-    /**
-     * Logs the result of an [`async` function]{@link AsyncFunction} to the
-     * `console` using `console.dir` to display the properties of the resulting object.
-     * Only works in Node.js or in browsers that support `console.dir` and
-     * `console.error` (such as FF and Chrome).
-     * If multiple arguments are returned from the async function,
-     * `console.dir` is called on each argument in order.
-     *
-     * @name dir
-     * @static
-     * @memberOf module:Utils
-     * @method
-     * @category Util
-     * @param {AsyncFunction} function - The function you want to eventually apply
-     * all arguments to.
-     * @param {...*} arguments... - Any number of arguments to apply to the function.
-     * @example
-     *
-     * // in a module
-     * var hello = function(name, callback) {
-     *     setTimeout(function() {
-     *         callback(null, {hello: name});
-     *     }, 1000);
-     * };
-     *
-     * // in the node repl
-     * node> async.dir(hello, 'world');
-     * {hello: 'world'}
-     */
     var dir = consoleFunc('dir');
 
-    /**
-     * The post-check version of [`whilst`]{@link module:ControlFlow.whilst}. To reflect the difference in
-     * the order of operations, the arguments `test` and `iteratee` are switched.
-     *
-     * `doWhilst` is to `whilst` as `do while` is to `while` in plain JavaScript.
-     *
-     * @name doWhilst
-     * @static
-     * @memberOf module:ControlFlow
-     * @method
-     * @see [async.whilst]{@link module:ControlFlow.whilst}
-     * @category Control Flow
-     * @param {AsyncFunction} iteratee - A function which is called each time `test`
-     * passes. Invoked with (callback).
-     * @param {AsyncFunction} test - asynchronous truth test to perform after each
-     * execution of `iteratee`. Invoked with (...args, callback), where `...args` are the
-     * non-error args from the previous callback of `iteratee`.
-     * @param {Function} [callback] - A callback which is called after the test
-     * function has failed and repeated execution of `iteratee` has stopped.
-     * `callback` will be passed an error and any arguments passed to the final
-     * `iteratee`'s callback. Invoked with (err, [results]);
-     * @returns {Promise} a promise, if no callback is passed
-     */
     function doWhilst(iteratee, test, callback) {
         callback = onlyOnce(callback);
         var _fn = wrapAsync(iteratee);
@@ -2696,27 +1284,6 @@ module.exports.AbortSignal = AbortSignal
 
     var doWhilst$1 = awaitify(doWhilst, 3);
 
-    /**
-     * Like ['doWhilst']{@link module:ControlFlow.doWhilst}, except the `test` is inverted. Note the
-     * argument ordering differs from `until`.
-     *
-     * @name doUntil
-     * @static
-     * @memberOf module:ControlFlow
-     * @method
-     * @see [async.doWhilst]{@link module:ControlFlow.doWhilst}
-     * @category Control Flow
-     * @param {AsyncFunction} iteratee - An async function which is called each time
-     * `test` fails. Invoked with (callback).
-     * @param {AsyncFunction} test - asynchronous truth test to perform after each
-     * execution of `iteratee`. Invoked with (...args, callback), where `...args` are the
-     * non-error args from the previous callback of `iteratee`
-     * @param {Function} [callback] - A callback which is called after the test
-     * function has passed and repeated execution of `iteratee` has stopped. `callback`
-     * will be passed an error and any arguments passed to the final `iteratee`'s
-     * callback. Invoked with (err, [results]);
-     * @returns {Promise} a promise, if no callback is passed
-     */
     function doUntil(iteratee, test, callback) {
         const _test = wrapAsync(test);
         return doWhilst$1(iteratee, (...args) => {
@@ -2729,203 +1296,25 @@ module.exports.AbortSignal = AbortSignal
         return (value, index, callback) => iteratee(value, callback);
     }
 
-    /**
-     * Applies the function `iteratee` to each item in `coll`, in parallel.
-     * The `iteratee` is called with an item from the list, and a callback for when
-     * it has finished. If the `iteratee` passes an error to its `callback`, the
-     * main `callback` (for the `each` function) is immediately called with the
-     * error.
-     *
-     * Note, that since this function applies `iteratee` to each item in parallel,
-     * there is no guarantee that the iteratee functions will complete in order.
-     *
-     * @name each
-     * @static
-     * @memberOf module:Collections
-     * @method
-     * @alias forEach
-     * @category Collection
-     * @param {Array|Iterable|AsyncIterable|Object} coll - A collection to iterate over.
-     * @param {AsyncFunction} iteratee - An async function to apply to
-     * each item in `coll`. Invoked with (item, callback).
-     * The array index is not passed to the iteratee.
-     * If you need the index, use `eachOf`.
-     * @param {Function} [callback] - A callback which is called when all
-     * `iteratee` functions have finished, or an error occurs. Invoked with (err).
-     * @returns {Promise} a promise, if a callback is omitted
-     * @example
-     *
-     * // dir1 is a directory that contains file1.txt, file2.txt
-     * // dir2 is a directory that contains file3.txt, file4.txt
-     * // dir3 is a directory that contains file5.txt
-     * // dir4 does not exist
-     *
-     * const fileList = [ 'dir1/file2.txt', 'dir2/file3.txt', 'dir/file5.txt'];
-     * const withMissingFileList = ['dir1/file1.txt', 'dir4/file2.txt'];
-     *
-     * // asynchronous function that deletes a file
-     * const deleteFile = function(file, callback) {
-     *     fs.unlink(file, callback);
-     * };
-     *
-     * // Using callbacks
-     * async.each(fileList, deleteFile, function(err) {
-     *     if( err ) {
-     *         console.log(err);
-     *     } else {
-     *         console.log('All files have been deleted successfully');
-     *     }
-     * });
-     *
-     * // Error Handling
-     * async.each(withMissingFileList, deleteFile, function(err){
-     *     console.log(err);
-     *     // [ Error: ENOENT: no such file or directory ]
-     *     // since dir4/file2.txt does not exist
-     *     // dir1/file1.txt could have been deleted
-     * });
-     *
-     * // Using Promises
-     * async.each(fileList, deleteFile)
-     * .then( () => {
-     *     console.log('All files have been deleted successfully');
-     * }).catch( err => {
-     *     console.log(err);
-     * });
-     *
-     * // Error Handling
-     * async.each(fileList, deleteFile)
-     * .then( () => {
-     *     console.log('All files have been deleted successfully');
-     * }).catch( err => {
-     *     console.log(err);
-     *     // [ Error: ENOENT: no such file or directory ]
-     *     // since dir4/file2.txt does not exist
-     *     // dir1/file1.txt could have been deleted
-     * });
-     *
-     * // Using async/await
-     * async () => {
-     *     try {
-     *         await async.each(files, deleteFile);
-     *     }
-     *     catch (err) {
-     *         console.log(err);
-     *     }
-     * }
-     *
-     * // Error Handling
-     * async () => {
-     *     try {
-     *         await async.each(withMissingFileList, deleteFile);
-     *     }
-     *     catch (err) {
-     *         console.log(err);
-     *         // [ Error: ENOENT: no such file or directory ]
-     *         // since dir4/file2.txt does not exist
-     *         // dir1/file1.txt could have been deleted
-     *     }
-     * }
-     *
-     */
     function eachLimit$2(coll, iteratee, callback) {
         return eachOf$1(coll, _withoutIndex(wrapAsync(iteratee)), callback);
     }
 
     var each = awaitify(eachLimit$2, 3);
 
-    /**
-     * The same as [`each`]{@link module:Collections.each} but runs a maximum of `limit` async operations at a time.
-     *
-     * @name eachLimit
-     * @static
-     * @memberOf module:Collections
-     * @method
-     * @see [async.each]{@link module:Collections.each}
-     * @alias forEachLimit
-     * @category Collection
-     * @param {Array|Iterable|AsyncIterable|Object} coll - A collection to iterate over.
-     * @param {number} limit - The maximum number of async operations at a time.
-     * @param {AsyncFunction} iteratee - An async function to apply to each item in
-     * `coll`.
-     * The array index is not passed to the iteratee.
-     * If you need the index, use `eachOfLimit`.
-     * Invoked with (item, callback).
-     * @param {Function} [callback] - A callback which is called when all
-     * `iteratee` functions have finished, or an error occurs. Invoked with (err).
-     * @returns {Promise} a promise, if a callback is omitted
-     */
     function eachLimit(coll, limit, iteratee, callback) {
         return eachOfLimit$2(limit)(coll, _withoutIndex(wrapAsync(iteratee)), callback);
     }
     var eachLimit$1 = awaitify(eachLimit, 4);
 
-    /**
-     * The same as [`each`]{@link module:Collections.each} but runs only a single async operation at a time.
-     *
-     * Note, that unlike [`each`]{@link module:Collections.each}, this function applies iteratee to each item
-     * in series and therefore the iteratee functions will complete in order.
-
-     * @name eachSeries
-     * @static
-     * @memberOf module:Collections
-     * @method
-     * @see [async.each]{@link module:Collections.each}
-     * @alias forEachSeries
-     * @category Collection
-     * @param {Array|Iterable|AsyncIterable|Object} coll - A collection to iterate over.
-     * @param {AsyncFunction} iteratee - An async function to apply to each
-     * item in `coll`.
-     * The array index is not passed to the iteratee.
-     * If you need the index, use `eachOfSeries`.
-     * Invoked with (item, callback).
-     * @param {Function} [callback] - A callback which is called when all
-     * `iteratee` functions have finished, or an error occurs. Invoked with (err).
-     * @returns {Promise} a promise, if a callback is omitted
-     */
     function eachSeries(coll, iteratee, callback) {
         return eachLimit$1(coll, 1, iteratee, callback)
     }
     var eachSeries$1 = awaitify(eachSeries, 3);
 
-    /**
-     * Wrap an async function and ensure it calls its callback on a later tick of
-     * the event loop.  If the function already calls its callback on a next tick,
-     * no extra deferral is added. This is useful for preventing stack overflows
-     * (`RangeError: Maximum call stack size exceeded`) and generally keeping
-     * [Zalgo](http://blog.izs.me/post/59142742143/designing-apis-for-asynchrony)
-     * contained. ES2017 `async` functions are returned as-is -- they are immune
-     * to Zalgo's corrupting influences, as they always resolve on a later tick.
-     *
-     * @name ensureAsync
-     * @static
-     * @memberOf module:Utils
-     * @method
-     * @category Util
-     * @param {AsyncFunction} fn - an async function, one that expects a node-style
-     * callback as its last argument.
-     * @returns {AsyncFunction} Returns a wrapped function with the exact same call
-     * signature as the function passed in.
-     * @example
-     *
-     * function sometimesAsync(arg, callback) {
-     *     if (cache[arg]) {
-     *         return callback(null, cache[arg]); // this would be synchronous!!
-     *     } else {
-     *         doSomeIO(arg, callback); // this IO would be asynchronous
-     *     }
-     * }
-     *
-     * // this has a risk of stack overflows if many results are cached in a row
-     * async.mapSeries(args, sometimesAsync, done);
-     *
-     * // this will defer sometimesAsync's callback if necessary,
-     * // preventing stack overflows
-     * async.mapSeries(args, async.ensureAsync(sometimesAsync), done);
-     */
     function ensureAsync(fn) {
         if (isAsync(fn)) return fn;
-        return function (...args/*, callback*/) {
+        return function (...args ) {
             var callback = args.pop();
             var sync = true;
             args.push((...innerArgs) => {
@@ -2940,151 +1329,16 @@ module.exports.AbortSignal = AbortSignal
         };
     }
 
-    /**
-     * Returns `true` if every element in `coll` satisfies an async test. If any
-     * iteratee call returns `false`, the main `callback` is immediately called.
-     *
-     * @name every
-     * @static
-     * @memberOf module:Collections
-     * @method
-     * @alias all
-     * @category Collection
-     * @param {Array|Iterable|AsyncIterable|Object} coll - A collection to iterate over.
-     * @param {AsyncFunction} iteratee - An async truth test to apply to each item
-     * in the collection in parallel.
-     * The iteratee must complete with a boolean result value.
-     * Invoked with (item, callback).
-     * @param {Function} [callback] - A callback which is called after all the
-     * `iteratee` functions have finished. Result will be either `true` or `false`
-     * depending on the values of the async tests. Invoked with (err, result).
-     * @returns {Promise} a promise, if no callback provided
-     * @example
-     *
-     * // dir1 is a directory that contains file1.txt, file2.txt
-     * // dir2 is a directory that contains file3.txt, file4.txt
-     * // dir3 is a directory that contains file5.txt
-     * // dir4 does not exist
-     *
-     * const fileList = ['dir1/file1.txt','dir2/file3.txt','dir3/file5.txt'];
-     * const withMissingFileList = ['file1.txt','file2.txt','file4.txt'];
-     *
-     * // asynchronous function that checks if a file exists
-     * function fileExists(file, callback) {
-     *    fs.access(file, fs.constants.F_OK, (err) => {
-     *        callback(null, !err);
-     *    });
-     * }
-     *
-     * // Using callbacks
-     * async.every(fileList, fileExists, function(err, result) {
-     *     console.log(result);
-     *     // true
-     *     // result is true since every file exists
-     * });
-     *
-     * async.every(withMissingFileList, fileExists, function(err, result) {
-     *     console.log(result);
-     *     // false
-     *     // result is false since NOT every file exists
-     * });
-     *
-     * // Using Promises
-     * async.every(fileList, fileExists)
-     * .then( result => {
-     *     console.log(result);
-     *     // true
-     *     // result is true since every file exists
-     * }).catch( err => {
-     *     console.log(err);
-     * });
-     *
-     * async.every(withMissingFileList, fileExists)
-     * .then( result => {
-     *     console.log(result);
-     *     // false
-     *     // result is false since NOT every file exists
-     * }).catch( err => {
-     *     console.log(err);
-     * });
-     *
-     * // Using async/await
-     * async () => {
-     *     try {
-     *         let result = await async.every(fileList, fileExists);
-     *         console.log(result);
-     *         // true
-     *         // result is true since every file exists
-     *     }
-     *     catch (err) {
-     *         console.log(err);
-     *     }
-     * }
-     *
-     * async () => {
-     *     try {
-     *         let result = await async.every(withMissingFileList, fileExists);
-     *         console.log(result);
-     *         // false
-     *         // result is false since NOT every file exists
-     *     }
-     *     catch (err) {
-     *         console.log(err);
-     *     }
-     * }
-     *
-     */
     function every(coll, iteratee, callback) {
         return _createTester(bool => !bool, res => !res)(eachOf$1, coll, iteratee, callback)
     }
     var every$1 = awaitify(every, 3);
 
-    /**
-     * The same as [`every`]{@link module:Collections.every} but runs a maximum of `limit` async operations at a time.
-     *
-     * @name everyLimit
-     * @static
-     * @memberOf module:Collections
-     * @method
-     * @see [async.every]{@link module:Collections.every}
-     * @alias allLimit
-     * @category Collection
-     * @param {Array|Iterable|AsyncIterable|Object} coll - A collection to iterate over.
-     * @param {number} limit - The maximum number of async operations at a time.
-     * @param {AsyncFunction} iteratee - An async truth test to apply to each item
-     * in the collection in parallel.
-     * The iteratee must complete with a boolean result value.
-     * Invoked with (item, callback).
-     * @param {Function} [callback] - A callback which is called after all the
-     * `iteratee` functions have finished. Result will be either `true` or `false`
-     * depending on the values of the async tests. Invoked with (err, result).
-     * @returns {Promise} a promise, if no callback provided
-     */
     function everyLimit(coll, limit, iteratee, callback) {
         return _createTester(bool => !bool, res => !res)(eachOfLimit$2(limit), coll, iteratee, callback)
     }
     var everyLimit$1 = awaitify(everyLimit, 4);
 
-    /**
-     * The same as [`every`]{@link module:Collections.every} but runs only a single async operation at a time.
-     *
-     * @name everySeries
-     * @static
-     * @memberOf module:Collections
-     * @method
-     * @see [async.every]{@link module:Collections.every}
-     * @alias allSeries
-     * @category Collection
-     * @param {Array|Iterable|AsyncIterable|Object} coll - A collection to iterate over.
-     * @param {AsyncFunction} iteratee - An async truth test to apply to each item
-     * in the collection in series.
-     * The iteratee must complete with a boolean result value.
-     * Invoked with (item, callback).
-     * @param {Function} [callback] - A callback which is called after all the
-     * `iteratee` functions have finished. Result will be either `true` or `false`
-     * depending on the values of the async tests. Invoked with (err, result).
-     * @returns {Promise} a promise, if no callback provided
-     */
     function everySeries(coll, iteratee, callback) {
         return _createTester(bool => !bool, res => !res)(eachOfSeries$1, coll, iteratee, callback)
     }
@@ -3130,158 +1384,21 @@ module.exports.AbortSignal = AbortSignal
         return filter(eachfn, coll, wrapAsync(iteratee), callback);
     }
 
-    /**
-     * Returns a new array of all the values in `coll` which pass an async truth
-     * test. This operation is performed in parallel, but the results array will be
-     * in the same order as the original.
-     *
-     * @name filter
-     * @static
-     * @memberOf module:Collections
-     * @method
-     * @alias select
-     * @category Collection
-     * @param {Array|Iterable|AsyncIterable|Object} coll - A collection to iterate over.
-     * @param {Function} iteratee - A truth test to apply to each item in `coll`.
-     * The `iteratee` is passed a `callback(err, truthValue)`, which must be called
-     * with a boolean argument once it has completed. Invoked with (item, callback).
-     * @param {Function} [callback] - A callback which is called after all the
-     * `iteratee` functions have finished. Invoked with (err, results).
-     * @returns {Promise} a promise, if no callback provided
-     * @example
-     *
-     * // dir1 is a directory that contains file1.txt, file2.txt
-     * // dir2 is a directory that contains file3.txt, file4.txt
-     * // dir3 is a directory that contains file5.txt
-     *
-     * const files = ['dir1/file1.txt','dir2/file3.txt','dir3/file6.txt'];
-     *
-     * // asynchronous function that checks if a file exists
-     * function fileExists(file, callback) {
-     *    fs.access(file, fs.constants.F_OK, (err) => {
-     *        callback(null, !err);
-     *    });
-     * }
-     *
-     * // Using callbacks
-     * async.filter(files, fileExists, function(err, results) {
-     *    if(err) {
-     *        console.log(err);
-     *    } else {
-     *        console.log(results);
-     *        // [ 'dir1/file1.txt', 'dir2/file3.txt' ]
-     *        // results is now an array of the existing files
-     *    }
-     * });
-     *
-     * // Using Promises
-     * async.filter(files, fileExists)
-     * .then(results => {
-     *     console.log(results);
-     *     // [ 'dir1/file1.txt', 'dir2/file3.txt' ]
-     *     // results is now an array of the existing files
-     * }).catch(err => {
-     *     console.log(err);
-     * });
-     *
-     * // Using async/await
-     * async () => {
-     *     try {
-     *         let results = await async.filter(files, fileExists);
-     *         console.log(results);
-     *         // [ 'dir1/file1.txt', 'dir2/file3.txt' ]
-     *         // results is now an array of the existing files
-     *     }
-     *     catch (err) {
-     *         console.log(err);
-     *     }
-     * }
-     *
-     */
     function filter (coll, iteratee, callback) {
         return _filter(eachOf$1, coll, iteratee, callback)
     }
     var filter$1 = awaitify(filter, 3);
 
-    /**
-     * The same as [`filter`]{@link module:Collections.filter} but runs a maximum of `limit` async operations at a
-     * time.
-     *
-     * @name filterLimit
-     * @static
-     * @memberOf module:Collections
-     * @method
-     * @see [async.filter]{@link module:Collections.filter}
-     * @alias selectLimit
-     * @category Collection
-     * @param {Array|Iterable|AsyncIterable|Object} coll - A collection to iterate over.
-     * @param {number} limit - The maximum number of async operations at a time.
-     * @param {Function} iteratee - A truth test to apply to each item in `coll`.
-     * The `iteratee` is passed a `callback(err, truthValue)`, which must be called
-     * with a boolean argument once it has completed. Invoked with (item, callback).
-     * @param {Function} [callback] - A callback which is called after all the
-     * `iteratee` functions have finished. Invoked with (err, results).
-     * @returns {Promise} a promise, if no callback provided
-     */
     function filterLimit (coll, limit, iteratee, callback) {
         return _filter(eachOfLimit$2(limit), coll, iteratee, callback)
     }
     var filterLimit$1 = awaitify(filterLimit, 4);
 
-    /**
-     * The same as [`filter`]{@link module:Collections.filter} but runs only a single async operation at a time.
-     *
-     * @name filterSeries
-     * @static
-     * @memberOf module:Collections
-     * @method
-     * @see [async.filter]{@link module:Collections.filter}
-     * @alias selectSeries
-     * @category Collection
-     * @param {Array|Iterable|AsyncIterable|Object} coll - A collection to iterate over.
-     * @param {Function} iteratee - A truth test to apply to each item in `coll`.
-     * The `iteratee` is passed a `callback(err, truthValue)`, which must be called
-     * with a boolean argument once it has completed. Invoked with (item, callback).
-     * @param {Function} [callback] - A callback which is called after all the
-     * `iteratee` functions have finished. Invoked with (err, results)
-     * @returns {Promise} a promise, if no callback provided
-     */
     function filterSeries (coll, iteratee, callback) {
         return _filter(eachOfSeries$1, coll, iteratee, callback)
     }
     var filterSeries$1 = awaitify(filterSeries, 3);
 
-    /**
-     * Calls the asynchronous function `fn` with a callback parameter that allows it
-     * to call itself again, in series, indefinitely.
-
-     * If an error is passed to the callback then `errback` is called with the
-     * error, and execution stops, otherwise it will never be called.
-     *
-     * @name forever
-     * @static
-     * @memberOf module:ControlFlow
-     * @method
-     * @category Control Flow
-     * @param {AsyncFunction} fn - an async function to call repeatedly.
-     * Invoked with (next).
-     * @param {Function} [errback] - when `fn` passes an error to it's callback,
-     * this function will be called, and execution stops. Invoked with (err).
-     * @returns {Promise} a promise that rejects if an error occurs and an errback
-     * is not passed
-     * @example
-     *
-     * async.forever(
-     *     function(next) {
-     *         // next is suitable for passing to things that need a callback(err [, whatever]);
-     *         // it will result in this function being called again.
-     *     },
-     *     function(err) {
-     *         // if next is called with a value in its first parameter, it will appear
-     *         // in here as 'err', and execution will stop.
-     *     }
-     * );
-     */
     function forever(fn, errback) {
         var done = onlyOnce(errback);
         var task = wrapAsync(ensureAsync(fn));
@@ -3295,26 +1412,6 @@ module.exports.AbortSignal = AbortSignal
     }
     var forever$1 = awaitify(forever, 2);
 
-    /**
-     * The same as [`groupBy`]{@link module:Collections.groupBy} but runs a maximum of `limit` async operations at a time.
-     *
-     * @name groupByLimit
-     * @static
-     * @memberOf module:Collections
-     * @method
-     * @see [async.groupBy]{@link module:Collections.groupBy}
-     * @category Collection
-     * @param {Array|Iterable|AsyncIterable|Object} coll - A collection to iterate over.
-     * @param {number} limit - The maximum number of async operations at a time.
-     * @param {AsyncFunction} iteratee - An async function to apply to each item in
-     * `coll`.
-     * The iteratee should complete with a `key` to group the value under.
-     * Invoked with (value, callback).
-     * @param {Function} [callback] - A callback which is called when all `iteratee`
-     * functions have finished, or an error occurs. Result is an `Object` whoses
-     * properties are arrays of values which returned the corresponding key.
-     * @returns {Promise} a promise, if no callback is passed
-     */
     function groupByLimit(coll, limit, iteratee, callback) {
         var _iteratee = wrapAsync(iteratee);
         return mapLimit$1(coll, limit, (val, iterCb) => {
@@ -3324,7 +1421,6 @@ module.exports.AbortSignal = AbortSignal
             });
         }, (err, mapResults) => {
             var result = {};
-            // from MDN, handle object having an `hasOwnProperty` prop
             var {hasOwnProperty} = Object.prototype;
 
             for (var i = 0; i < mapResults.length; i++) {
@@ -3346,175 +1442,16 @@ module.exports.AbortSignal = AbortSignal
 
     var groupByLimit$1 = awaitify(groupByLimit, 4);
 
-    /**
-     * Returns a new object, where each value corresponds to an array of items, from
-     * `coll`, that returned the corresponding key. That is, the keys of the object
-     * correspond to the values passed to the `iteratee` callback.
-     *
-     * Note: Since this function applies the `iteratee` to each item in parallel,
-     * there is no guarantee that the `iteratee` functions will complete in order.
-     * However, the values for each key in the `result` will be in the same order as
-     * the original `coll`. For Objects, the values will roughly be in the order of
-     * the original Objects' keys (but this can vary across JavaScript engines).
-     *
-     * @name groupBy
-     * @static
-     * @memberOf module:Collections
-     * @method
-     * @category Collection
-     * @param {Array|Iterable|AsyncIterable|Object} coll - A collection to iterate over.
-     * @param {AsyncFunction} iteratee - An async function to apply to each item in
-     * `coll`.
-     * The iteratee should complete with a `key` to group the value under.
-     * Invoked with (value, callback).
-     * @param {Function} [callback] - A callback which is called when all `iteratee`
-     * functions have finished, or an error occurs. Result is an `Object` whoses
-     * properties are arrays of values which returned the corresponding key.
-     * @returns {Promise} a promise, if no callback is passed
-     * @example
-     *
-     * // dir1 is a directory that contains file1.txt, file2.txt
-     * // dir2 is a directory that contains file3.txt, file4.txt
-     * // dir3 is a directory that contains file5.txt
-     * // dir4 does not exist
-     *
-     * const files = ['dir1/file1.txt','dir2','dir4']
-     *
-     * // asynchronous function that detects file type as none, file, or directory
-     * function detectFile(file, callback) {
-     *     fs.stat(file, function(err, stat) {
-     *         if (err) {
-     *             return callback(null, 'none');
-     *         }
-     *         callback(null, stat.isDirectory() ? 'directory' : 'file');
-     *     });
-     * }
-     *
-     * //Using callbacks
-     * async.groupBy(files, detectFile, function(err, result) {
-     *     if(err) {
-     *         console.log(err);
-     *     } else {
-     *	       console.log(result);
-     *         // {
-     *         //     file: [ 'dir1/file1.txt' ],
-     *         //     none: [ 'dir4' ],
-     *         //     directory: [ 'dir2']
-     *         // }
-     *         // result is object containing the files grouped by type
-     *     }
-     * });
-     *
-     * // Using Promises
-     * async.groupBy(files, detectFile)
-     * .then( result => {
-     *     console.log(result);
-     *     // {
-     *     //     file: [ 'dir1/file1.txt' ],
-     *     //     none: [ 'dir4' ],
-     *     //     directory: [ 'dir2']
-     *     // }
-     *     // result is object containing the files grouped by type
-     * }).catch( err => {
-     *     console.log(err);
-     * });
-     *
-     * // Using async/await
-     * async () => {
-     *     try {
-     *         let result = await async.groupBy(files, detectFile);
-     *         console.log(result);
-     *         // {
-     *         //     file: [ 'dir1/file1.txt' ],
-     *         //     none: [ 'dir4' ],
-     *         //     directory: [ 'dir2']
-     *         // }
-     *         // result is object containing the files grouped by type
-     *     }
-     *     catch (err) {
-     *         console.log(err);
-     *     }
-     * }
-     *
-     */
     function groupBy (coll, iteratee, callback) {
         return groupByLimit$1(coll, Infinity, iteratee, callback)
     }
 
-    /**
-     * The same as [`groupBy`]{@link module:Collections.groupBy} but runs only a single async operation at a time.
-     *
-     * @name groupBySeries
-     * @static
-     * @memberOf module:Collections
-     * @method
-     * @see [async.groupBy]{@link module:Collections.groupBy}
-     * @category Collection
-     * @param {Array|Iterable|AsyncIterable|Object} coll - A collection to iterate over.
-     * @param {AsyncFunction} iteratee - An async function to apply to each item in
-     * `coll`.
-     * The iteratee should complete with a `key` to group the value under.
-     * Invoked with (value, callback).
-     * @param {Function} [callback] - A callback which is called when all `iteratee`
-     * functions have finished, or an error occurs. Result is an `Object` whose
-     * properties are arrays of values which returned the corresponding key.
-     * @returns {Promise} a promise, if no callback is passed
-     */
     function groupBySeries (coll, iteratee, callback) {
         return groupByLimit$1(coll, 1, iteratee, callback)
     }
 
-    /**
-     * Logs the result of an `async` function to the `console`. Only works in
-     * Node.js or in browsers that support `console.log` and `console.error` (such
-     * as FF and Chrome). If multiple arguments are returned from the async
-     * function, `console.log` is called on each argument in order.
-     *
-     * @name log
-     * @static
-     * @memberOf module:Utils
-     * @method
-     * @category Util
-     * @param {AsyncFunction} function - The function you want to eventually apply
-     * all arguments to.
-     * @param {...*} arguments... - Any number of arguments to apply to the function.
-     * @example
-     *
-     * // in a module
-     * var hello = function(name, callback) {
-     *     setTimeout(function() {
-     *         callback(null, 'hello ' + name);
-     *     }, 1000);
-     * };
-     *
-     * // in the node repl
-     * node> async.log(hello, 'world');
-     * 'hello world'
-     */
     var log = consoleFunc('log');
 
-    /**
-     * The same as [`mapValues`]{@link module:Collections.mapValues} but runs a maximum of `limit` async operations at a
-     * time.
-     *
-     * @name mapValuesLimit
-     * @static
-     * @memberOf module:Collections
-     * @method
-     * @see [async.mapValues]{@link module:Collections.mapValues}
-     * @category Collection
-     * @param {Object} obj - A collection to iterate over.
-     * @param {number} limit - The maximum number of async operations at a time.
-     * @param {AsyncFunction} iteratee - A function to apply to each value and key
-     * in `coll`.
-     * The iteratee should complete with the transformed value as its result.
-     * Invoked with (value, key, callback).
-     * @param {Function} [callback] - A callback which is called when all `iteratee`
-     * functions have finished, or an error occurs. `result` is a new object consisting
-     * of each key from `obj`, with each transformed value on the right-hand side.
-     * Invoked with (err, result).
-     * @returns {Promise} a promise, if no callback is passed
-     */
     function mapValuesLimit(obj, limit, iteratee, callback) {
         callback = once(callback);
         var newObj = {};
@@ -3530,209 +1467,14 @@ module.exports.AbortSignal = AbortSignal
 
     var mapValuesLimit$1 = awaitify(mapValuesLimit, 4);
 
-    /**
-     * A relative of [`map`]{@link module:Collections.map}, designed for use with objects.
-     *
-     * Produces a new Object by mapping each value of `obj` through the `iteratee`
-     * function. The `iteratee` is called each `value` and `key` from `obj` and a
-     * callback for when it has finished processing. Each of these callbacks takes
-     * two arguments: an `error`, and the transformed item from `obj`. If `iteratee`
-     * passes an error to its callback, the main `callback` (for the `mapValues`
-     * function) is immediately called with the error.
-     *
-     * Note, the order of the keys in the result is not guaranteed.  The keys will
-     * be roughly in the order they complete, (but this is very engine-specific)
-     *
-     * @name mapValues
-     * @static
-     * @memberOf module:Collections
-     * @method
-     * @category Collection
-     * @param {Object} obj - A collection to iterate over.
-     * @param {AsyncFunction} iteratee - A function to apply to each value and key
-     * in `coll`.
-     * The iteratee should complete with the transformed value as its result.
-     * Invoked with (value, key, callback).
-     * @param {Function} [callback] - A callback which is called when all `iteratee`
-     * functions have finished, or an error occurs. `result` is a new object consisting
-     * of each key from `obj`, with each transformed value on the right-hand side.
-     * Invoked with (err, result).
-     * @returns {Promise} a promise, if no callback is passed
-     * @example
-     *
-     * // file1.txt is a file that is 1000 bytes in size
-     * // file2.txt is a file that is 2000 bytes in size
-     * // file3.txt is a file that is 3000 bytes in size
-     * // file4.txt does not exist
-     *
-     * const fileMap = {
-     *     f1: 'file1.txt',
-     *     f2: 'file2.txt',
-     *     f3: 'file3.txt'
-     * };
-     *
-     * const withMissingFileMap = {
-     *     f1: 'file1.txt',
-     *     f2: 'file2.txt',
-     *     f3: 'file4.txt'
-     * };
-     *
-     * // asynchronous function that returns the file size in bytes
-     * function getFileSizeInBytes(file, key, callback) {
-     *     fs.stat(file, function(err, stat) {
-     *         if (err) {
-     *             return callback(err);
-     *         }
-     *         callback(null, stat.size);
-     *     });
-     * }
-     *
-     * // Using callbacks
-     * async.mapValues(fileMap, getFileSizeInBytes, function(err, result) {
-     *     if (err) {
-     *         console.log(err);
-     *     } else {
-     *         console.log(result);
-     *         // result is now a map of file size in bytes for each file, e.g.
-     *         // {
-     *         //     f1: 1000,
-     *         //     f2: 2000,
-     *         //     f3: 3000
-     *         // }
-     *     }
-     * });
-     *
-     * // Error handling
-     * async.mapValues(withMissingFileMap, getFileSizeInBytes, function(err, result) {
-     *     if (err) {
-     *         console.log(err);
-     *         // [ Error: ENOENT: no such file or directory ]
-     *     } else {
-     *         console.log(result);
-     *     }
-     * });
-     *
-     * // Using Promises
-     * async.mapValues(fileMap, getFileSizeInBytes)
-     * .then( result => {
-     *     console.log(result);
-     *     // result is now a map of file size in bytes for each file, e.g.
-     *     // {
-     *     //     f1: 1000,
-     *     //     f2: 2000,
-     *     //     f3: 3000
-     *     // }
-     * }).catch (err => {
-     *     console.log(err);
-     * });
-     *
-     * // Error Handling
-     * async.mapValues(withMissingFileMap, getFileSizeInBytes)
-     * .then( result => {
-     *     console.log(result);
-     * }).catch (err => {
-     *     console.log(err);
-     *     // [ Error: ENOENT: no such file or directory ]
-     * });
-     *
-     * // Using async/await
-     * async () => {
-     *     try {
-     *         let result = await async.mapValues(fileMap, getFileSizeInBytes);
-     *         console.log(result);
-     *         // result is now a map of file size in bytes for each file, e.g.
-     *         // {
-     *         //     f1: 1000,
-     *         //     f2: 2000,
-     *         //     f3: 3000
-     *         // }
-     *     }
-     *     catch (err) {
-     *         console.log(err);
-     *     }
-     * }
-     *
-     * // Error Handling
-     * async () => {
-     *     try {
-     *         let result = await async.mapValues(withMissingFileMap, getFileSizeInBytes);
-     *         console.log(result);
-     *     }
-     *     catch (err) {
-     *         console.log(err);
-     *         // [ Error: ENOENT: no such file or directory ]
-     *     }
-     * }
-     *
-     */
     function mapValues(obj, iteratee, callback) {
         return mapValuesLimit$1(obj, Infinity, iteratee, callback)
     }
 
-    /**
-     * The same as [`mapValues`]{@link module:Collections.mapValues} but runs only a single async operation at a time.
-     *
-     * @name mapValuesSeries
-     * @static
-     * @memberOf module:Collections
-     * @method
-     * @see [async.mapValues]{@link module:Collections.mapValues}
-     * @category Collection
-     * @param {Object} obj - A collection to iterate over.
-     * @param {AsyncFunction} iteratee - A function to apply to each value and key
-     * in `coll`.
-     * The iteratee should complete with the transformed value as its result.
-     * Invoked with (value, key, callback).
-     * @param {Function} [callback] - A callback which is called when all `iteratee`
-     * functions have finished, or an error occurs. `result` is a new object consisting
-     * of each key from `obj`, with each transformed value on the right-hand side.
-     * Invoked with (err, result).
-     * @returns {Promise} a promise, if no callback is passed
-     */
     function mapValuesSeries(obj, iteratee, callback) {
         return mapValuesLimit$1(obj, 1, iteratee, callback)
     }
 
-    /**
-     * Caches the results of an async function. When creating a hash to store
-     * function results against, the callback is omitted from the hash and an
-     * optional hash function can be used.
-     *
-     * **Note: if the async function errs, the result will not be cached and
-     * subsequent calls will call the wrapped function.**
-     *
-     * If no hash function is specified, the first argument is used as a hash key,
-     * which may work reasonably if it is a string or a data type that converts to a
-     * distinct string. Note that objects and arrays will not behave reasonably.
-     * Neither will cases where the other arguments are significant. In such cases,
-     * specify your own hash function.
-     *
-     * The cache of results is exposed as the `memo` property of the function
-     * returned by `memoize`.
-     *
-     * @name memoize
-     * @static
-     * @memberOf module:Utils
-     * @method
-     * @category Util
-     * @param {AsyncFunction} fn - The async function to proxy and cache results from.
-     * @param {Function} hasher - An optional function for generating a custom hash
-     * for storing results. It has all the arguments applied to it apart from the
-     * callback, and must be synchronous.
-     * @returns {AsyncFunction} a memoized version of `fn`
-     * @example
-     *
-     * var slow_fn = function(name, callback) {
-     *     // do something
-     *     callback(null, result);
-     * };
-     * var fn = async.memoize(slow_fn);
-     *
-     * // fn can now be used as if it were slow_fn
-     * fn('some name', function() {
-     *     // callback
-     * });
-     */
     function memoize(fn, hasher = v => v) {
         var memo = Object.create(null);
         var queues = Object.create(null);
@@ -3746,7 +1488,6 @@ module.exports.AbortSignal = AbortSignal
             } else {
                 queues[key] = [callback];
                 _fn(...args, (err, ...resultArgs) => {
-                    // #1465 don't memoize if an error occurred
                     if (!err) {
                         memo[key] = resultArgs;
                     }
@@ -3763,39 +1504,7 @@ module.exports.AbortSignal = AbortSignal
         return memoized;
     }
 
-    /* istanbul ignore file */
 
-    /**
-     * Calls `callback` on a later loop around the event loop. In Node.js this just
-     * calls `process.nextTick`.  In the browser it will use `setImmediate` if
-     * available, otherwise `setTimeout(callback, 0)`, which means other higher
-     * priority events may precede the execution of `callback`.
-     *
-     * This is used internally for browser-compatibility purposes.
-     *
-     * @name nextTick
-     * @static
-     * @memberOf module:Utils
-     * @method
-     * @see [async.setImmediate]{@link module:Utils.setImmediate}
-     * @category Util
-     * @param {Function} callback - The function to call on a later loop around
-     * the event loop. Invoked with (args...).
-     * @param {...*} args... - any number of additional arguments to pass to the
-     * callback on the next tick.
-     * @example
-     *
-     * var call_order = [];
-     * async.nextTick(function() {
-     *     call_order.push('two');
-     *     // call_order now equals ['one','two']
-     * });
-     * call_order.push('one');
-     *
-     * async.setImmediate(function (a, b, c) {
-     *     // a, b, and c equal 1, 2, and 3
-     * }, 1, 2, 3);
-     */
     var _defer;
 
     if (hasNextTick) {
@@ -3822,335 +1531,15 @@ module.exports.AbortSignal = AbortSignal
         }, err => callback(err, results));
     }, 3);
 
-    /**
-     * Run the `tasks` collection of functions in parallel, without waiting until
-     * the previous function has completed. If any of the functions pass an error to
-     * its callback, the main `callback` is immediately called with the value of the
-     * error. Once the `tasks` have completed, the results are passed to the final
-     * `callback` as an array.
-     *
-     * **Note:** `parallel` is about kicking-off I/O tasks in parallel, not about
-     * parallel execution of code.  If your tasks do not use any timers or perform
-     * any I/O, they will actually be executed in series.  Any synchronous setup
-     * sections for each task will happen one after the other.  JavaScript remains
-     * single-threaded.
-     *
-     * **Hint:** Use [`reflect`]{@link module:Utils.reflect} to continue the
-     * execution of other tasks when a task fails.
-     *
-     * It is also possible to use an object instead of an array. Each property will
-     * be run as a function and the results will be passed to the final `callback`
-     * as an object instead of an array. This can be a more readable way of handling
-     * results from {@link async.parallel}.
-     *
-     * @name parallel
-     * @static
-     * @memberOf module:ControlFlow
-     * @method
-     * @category Control Flow
-     * @param {Array|Iterable|AsyncIterable|Object} tasks - A collection of
-     * [async functions]{@link AsyncFunction} to run.
-     * Each async function can complete with any number of optional `result` values.
-     * @param {Function} [callback] - An optional callback to run once all the
-     * functions have completed successfully. This function gets a results array
-     * (or object) containing all the result arguments passed to the task callbacks.
-     * Invoked with (err, results).
-     * @returns {Promise} a promise, if a callback is not passed
-     *
-     * @example
-     *
-     * //Using Callbacks
-     * async.parallel([
-     *     function(callback) {
-     *         setTimeout(function() {
-     *             callback(null, 'one');
-     *         }, 200);
-     *     },
-     *     function(callback) {
-     *         setTimeout(function() {
-     *             callback(null, 'two');
-     *         }, 100);
-     *     }
-     * ], function(err, results) {
-     *     console.log(results);
-     *     // results is equal to ['one','two'] even though
-     *     // the second function had a shorter timeout.
-     * });
-     *
-     * // an example using an object instead of an array
-     * async.parallel({
-     *     one: function(callback) {
-     *         setTimeout(function() {
-     *             callback(null, 1);
-     *         }, 200);
-     *     },
-     *     two: function(callback) {
-     *         setTimeout(function() {
-     *             callback(null, 2);
-     *         }, 100);
-     *     }
-     * }, function(err, results) {
-     *     console.log(results);
-     *     // results is equal to: { one: 1, two: 2 }
-     * });
-     *
-     * //Using Promises
-     * async.parallel([
-     *     function(callback) {
-     *         setTimeout(function() {
-     *             callback(null, 'one');
-     *         }, 200);
-     *     },
-     *     function(callback) {
-     *         setTimeout(function() {
-     *             callback(null, 'two');
-     *         }, 100);
-     *     }
-     * ]).then(results => {
-     *     console.log(results);
-     *     // results is equal to ['one','two'] even though
-     *     // the second function had a shorter timeout.
-     * }).catch(err => {
-     *     console.log(err);
-     * });
-     *
-     * // an example using an object instead of an array
-     * async.parallel({
-     *     one: function(callback) {
-     *         setTimeout(function() {
-     *             callback(null, 1);
-     *         }, 200);
-     *     },
-     *     two: function(callback) {
-     *         setTimeout(function() {
-     *             callback(null, 2);
-     *         }, 100);
-     *     }
-     * }).then(results => {
-     *     console.log(results);
-     *     // results is equal to: { one: 1, two: 2 }
-     * }).catch(err => {
-     *     console.log(err);
-     * });
-     *
-     * //Using async/await
-     * async () => {
-     *     try {
-     *         let results = await async.parallel([
-     *             function(callback) {
-     *                 setTimeout(function() {
-     *                     callback(null, 'one');
-     *                 }, 200);
-     *             },
-     *             function(callback) {
-     *                 setTimeout(function() {
-     *                     callback(null, 'two');
-     *                 }, 100);
-     *             }
-     *         ]);
-     *         console.log(results);
-     *         // results is equal to ['one','two'] even though
-     *         // the second function had a shorter timeout.
-     *     }
-     *     catch (err) {
-     *         console.log(err);
-     *     }
-     * }
-     *
-     * // an example using an object instead of an array
-     * async () => {
-     *     try {
-     *         let results = await async.parallel({
-     *             one: function(callback) {
-     *                 setTimeout(function() {
-     *                     callback(null, 1);
-     *                 }, 200);
-     *             },
-     *            two: function(callback) {
-     *                 setTimeout(function() {
-     *                     callback(null, 2);
-     *                 }, 100);
-     *            }
-     *         });
-     *         console.log(results);
-     *         // results is equal to: { one: 1, two: 2 }
-     *     }
-     *     catch (err) {
-     *         console.log(err);
-     *     }
-     * }
-     *
-     */
     function parallel(tasks, callback) {
         return _parallel(eachOf$1, tasks, callback);
     }
 
-    /**
-     * The same as [`parallel`]{@link module:ControlFlow.parallel} but runs a maximum of `limit` async operations at a
-     * time.
-     *
-     * @name parallelLimit
-     * @static
-     * @memberOf module:ControlFlow
-     * @method
-     * @see [async.parallel]{@link module:ControlFlow.parallel}
-     * @category Control Flow
-     * @param {Array|Iterable|AsyncIterable|Object} tasks - A collection of
-     * [async functions]{@link AsyncFunction} to run.
-     * Each async function can complete with any number of optional `result` values.
-     * @param {number} limit - The maximum number of async operations at a time.
-     * @param {Function} [callback] - An optional callback to run once all the
-     * functions have completed successfully. This function gets a results array
-     * (or object) containing all the result arguments passed to the task callbacks.
-     * Invoked with (err, results).
-     * @returns {Promise} a promise, if a callback is not passed
-     */
     function parallelLimit(tasks, limit, callback) {
         return _parallel(eachOfLimit$2(limit), tasks, callback);
     }
 
-    /**
-     * A queue of tasks for the worker function to complete.
-     * @typedef {Iterable} QueueObject
-     * @memberOf module:ControlFlow
-     * @property {Function} length - a function returning the number of items
-     * waiting to be processed. Invoke with `queue.length()`.
-     * @property {boolean} started - a boolean indicating whether or not any
-     * items have been pushed and processed by the queue.
-     * @property {Function} running - a function returning the number of items
-     * currently being processed. Invoke with `queue.running()`.
-     * @property {Function} workersList - a function returning the array of items
-     * currently being processed. Invoke with `queue.workersList()`.
-     * @property {Function} idle - a function returning false if there are items
-     * waiting or being processed, or true if not. Invoke with `queue.idle()`.
-     * @property {number} concurrency - an integer for determining how many `worker`
-     * functions should be run in parallel. This property can be changed after a
-     * `queue` is created to alter the concurrency on-the-fly.
-     * @property {number} payload - an integer that specifies how many items are
-     * passed to the worker function at a time. only applies if this is a
-     * [cargo]{@link module:ControlFlow.cargo} object
-     * @property {AsyncFunction} push - add a new task to the `queue`. Calls `callback`
-     * once the `worker` has finished processing the task. Instead of a single task,
-     * a `tasks` array can be submitted. The respective callback is used for every
-     * task in the list. Invoke with `queue.push(task, [callback])`,
-     * @property {AsyncFunction} unshift - add a new task to the front of the `queue`.
-     * Invoke with `queue.unshift(task, [callback])`.
-     * @property {AsyncFunction} pushAsync - the same as `q.push`, except this returns
-     * a promise that rejects if an error occurs.
-     * @property {AsyncFunction} unshiftAsync - the same as `q.unshift`, except this returns
-     * a promise that rejects if an error occurs.
-     * @property {Function} remove - remove items from the queue that match a test
-     * function.  The test function will be passed an object with a `data` property,
-     * and a `priority` property, if this is a
-     * [priorityQueue]{@link module:ControlFlow.priorityQueue} object.
-     * Invoked with `queue.remove(testFn)`, where `testFn` is of the form
-     * `function ({data, priority}) {}` and returns a Boolean.
-     * @property {Function} saturated - a function that sets a callback that is
-     * called when the number of running workers hits the `concurrency` limit, and
-     * further tasks will be queued.  If the callback is omitted, `q.saturated()`
-     * returns a promise for the next occurrence.
-     * @property {Function} unsaturated - a function that sets a callback that is
-     * called when the number of running workers is less than the `concurrency` &
-     * `buffer` limits, and further tasks will not be queued. If the callback is
-     * omitted, `q.unsaturated()` returns a promise for the next occurrence.
-     * @property {number} buffer - A minimum threshold buffer in order to say that
-     * the `queue` is `unsaturated`.
-     * @property {Function} empty - a function that sets a callback that is called
-     * when the last item from the `queue` is given to a `worker`. If the callback
-     * is omitted, `q.empty()` returns a promise for the next occurrence.
-     * @property {Function} drain - a function that sets a callback that is called
-     * when the last item from the `queue` has returned from the `worker`. If the
-     * callback is omitted, `q.drain()` returns a promise for the next occurrence.
-     * @property {Function} error - a function that sets a callback that is called
-     * when a task errors. Has the signature `function(error, task)`. If the
-     * callback is omitted, `error()` returns a promise that rejects on the next
-     * error.
-     * @property {boolean} paused - a boolean for determining whether the queue is
-     * in a paused state.
-     * @property {Function} pause - a function that pauses the processing of tasks
-     * until `resume()` is called. Invoke with `queue.pause()`.
-     * @property {Function} resume - a function that resumes the processing of
-     * queued tasks when the queue is paused. Invoke with `queue.resume()`.
-     * @property {Function} kill - a function that removes the `drain` callback and
-     * empties remaining tasks from the queue forcing it to go idle. No more tasks
-     * should be pushed to the queue after calling this function. Invoke with `queue.kill()`.
-     *
-     * @example
-     * const q = async.queue(worker, 2)
-     * q.push(item1)
-     * q.push(item2)
-     * q.push(item3)
-     * // queues are iterable, spread into an array to inspect
-     * const items = [...q] // [item1, item2, item3]
-     * // or use for of
-     * for (let item of q) {
-     *     console.log(item)
-     * }
-     *
-     * q.drain(() => {
-     *     console.log('all done')
-     * })
-     * // or
-     * await q.drain()
-     */
 
-    /**
-     * Creates a `queue` object with the specified `concurrency`. Tasks added to the
-     * `queue` are processed in parallel (up to the `concurrency` limit). If all
-     * `worker`s are in progress, the task is queued until one becomes available.
-     * Once a `worker` completes a `task`, that `task`'s callback is called.
-     *
-     * @name queue
-     * @static
-     * @memberOf module:ControlFlow
-     * @method
-     * @category Control Flow
-     * @param {AsyncFunction} worker - An async function for processing a queued task.
-     * If you want to handle errors from an individual task, pass a callback to
-     * `q.push()`. Invoked with (task, callback).
-     * @param {number} [concurrency=1] - An `integer` for determining how many
-     * `worker` functions should be run in parallel.  If omitted, the concurrency
-     * defaults to `1`.  If the concurrency is `0`, an error is thrown.
-     * @returns {module:ControlFlow.QueueObject} A queue object to manage the tasks. Callbacks can be
-     * attached as certain properties to listen for specific events during the
-     * lifecycle of the queue.
-     * @example
-     *
-     * // create a queue object with concurrency 2
-     * var q = async.queue(function(task, callback) {
-     *     console.log('hello ' + task.name);
-     *     callback();
-     * }, 2);
-     *
-     * // assign a callback
-     * q.drain(function() {
-     *     console.log('all items have been processed');
-     * });
-     * // or await the end
-     * await q.drain()
-     *
-     * // assign an error callback
-     * q.error(function(err, task) {
-     *     console.error('task experienced an error');
-     * });
-     *
-     * // add some items to the queue
-     * q.push({name: 'foo'}, function(err) {
-     *     console.log('finished processing foo');
-     * });
-     * // callback is optional
-     * q.push({name: 'bar'});
-     *
-     * // add some items to the queue (batch-wise)
-     * q.push([{name: 'baz'},{name: 'bay'},{name: 'bax'}], function(err) {
-     *     console.log('finished processing item');
-     * });
-     *
-     * // add some items to the front of the queue
-     * q.unshift({name: 'bar'}, function (err) {
-     *     console.log('finished processing bar');
-     * });
-     */
     function queue (worker, concurrency) {
         var _worker = wrapAsync(worker);
         return queue$1((items, cb) => {
@@ -4158,8 +1547,6 @@ module.exports.AbortSignal = AbortSignal
         }, concurrency, 1);
     }
 
-    // Binary min-heap implementation used for priority queue.
-    // Implementation is stable, i.e. push time is considered for equal priorities
     class Heap {
         constructor() {
             this.heap = [];
@@ -4273,33 +1660,7 @@ module.exports.AbortSignal = AbortSignal
         }
     }
 
-    /**
-     * The same as [async.queue]{@link module:ControlFlow.queue} only tasks are assigned a priority and
-     * completed in ascending priority order.
-     *
-     * @name priorityQueue
-     * @static
-     * @memberOf module:ControlFlow
-     * @method
-     * @see [async.queue]{@link module:ControlFlow.queue}
-     * @category Control Flow
-     * @param {AsyncFunction} worker - An async function for processing a queued task.
-     * If you want to handle errors from an individual task, pass a callback to
-     * `q.push()`.
-     * Invoked with (task, callback).
-     * @param {number} concurrency - An `integer` for determining how many `worker`
-     * functions should be run in parallel.  If omitted, the concurrency defaults to
-     * `1`.  If the concurrency is `0`, an error is thrown.
-     * @returns {module:ControlFlow.QueueObject} A priorityQueue object to manage the tasks. There are three
-     * differences between `queue` and `priorityQueue` objects:
-     * * `push(task, priority, [callback])` - `priority` should be a number. If an
-     *   array of `tasks` is given, all tasks will be assigned the same priority.
-     * * `pushAsync(task, priority, [callback])` - the same as `priorityQueue.push`,
-     *   except this returns a promise that rejects if an error occurs.
-     * * The `unshift` and `unshiftAsync` methods were removed.
-     */
     function priorityQueue(worker, concurrency) {
-        // Start with a normal queue
         var q = queue(worker, concurrency);
 
         var {
@@ -4323,7 +1684,6 @@ module.exports.AbortSignal = AbortSignal
             return tasks.map(data => { return {data, priority}; });
         }
 
-        // Override push to accept second parameter representing priority
         q.push = function(data, priority = 0, callback) {
             return push(createDataItems(data, priority), callback);
         };
@@ -4332,49 +1692,12 @@ module.exports.AbortSignal = AbortSignal
             return pushAsync(createDataItems(data, priority), callback);
         };
 
-        // Remove unshift functions
         delete q.unshift;
         delete q.unshiftAsync;
 
         return q;
     }
 
-    /**
-     * Runs the `tasks` array of functions in parallel, without waiting until the
-     * previous function has completed. Once any of the `tasks` complete or pass an
-     * error to its callback, the main `callback` is immediately called. It's
-     * equivalent to `Promise.race()`.
-     *
-     * @name race
-     * @static
-     * @memberOf module:ControlFlow
-     * @method
-     * @category Control Flow
-     * @param {Array} tasks - An array containing [async functions]{@link AsyncFunction}
-     * to run. Each function can complete with an optional `result` value.
-     * @param {Function} callback - A callback to run once any of the functions have
-     * completed. This function gets an error or result from the first function that
-     * completed. Invoked with (err, result).
-     * @returns {Promise} a promise, if a callback is omitted
-     * @example
-     *
-     * async.race([
-     *     function(callback) {
-     *         setTimeout(function() {
-     *             callback(null, 'one');
-     *         }, 200);
-     *     },
-     *     function(callback) {
-     *         setTimeout(function() {
-     *             callback(null, 'two');
-     *         }, 100);
-     *     }
-     * ],
-     * // main callback
-     * function(err, result) {
-     *     // the result will be equal to 'two' as it finishes earlier
-     * });
-     */
     function race(tasks, callback) {
         callback = once(callback);
         if (!Array.isArray(tasks)) return callback(new TypeError('First argument to race must be an array of functions'));
@@ -4386,73 +1709,11 @@ module.exports.AbortSignal = AbortSignal
 
     var race$1 = awaitify(race, 2);
 
-    /**
-     * Same as [`reduce`]{@link module:Collections.reduce}, only operates on `array` in reverse order.
-     *
-     * @name reduceRight
-     * @static
-     * @memberOf module:Collections
-     * @method
-     * @see [async.reduce]{@link module:Collections.reduce}
-     * @alias foldr
-     * @category Collection
-     * @param {Array} array - A collection to iterate over.
-     * @param {*} memo - The initial state of the reduction.
-     * @param {AsyncFunction} iteratee - A function applied to each item in the
-     * array to produce the next step in the reduction.
-     * The `iteratee` should complete with the next state of the reduction.
-     * If the iteratee completes with an error, the reduction is stopped and the
-     * main `callback` is immediately called with the error.
-     * Invoked with (memo, item, callback).
-     * @param {Function} [callback] - A callback which is called after all the
-     * `iteratee` functions have finished. Result is the reduced value. Invoked with
-     * (err, result).
-     * @returns {Promise} a promise, if no callback is passed
-     */
     function reduceRight (array, memo, iteratee, callback) {
         var reversed = [...array].reverse();
         return reduce$1(reversed, memo, iteratee, callback);
     }
 
-    /**
-     * Wraps the async function in another function that always completes with a
-     * result object, even when it errors.
-     *
-     * The result object has either the property `error` or `value`.
-     *
-     * @name reflect
-     * @static
-     * @memberOf module:Utils
-     * @method
-     * @category Util
-     * @param {AsyncFunction} fn - The async function you want to wrap
-     * @returns {Function} - A function that always passes null to it's callback as
-     * the error. The second argument to the callback will be an `object` with
-     * either an `error` or a `value` property.
-     * @example
-     *
-     * async.parallel([
-     *     async.reflect(function(callback) {
-     *         // do some stuff ...
-     *         callback(null, 'one');
-     *     }),
-     *     async.reflect(function(callback) {
-     *         // do some more stuff but error ...
-     *         callback('bad stuff happened');
-     *     }),
-     *     async.reflect(function(callback) {
-     *         // do some more stuff ...
-     *         callback(null, 'two');
-     *     })
-     * ],
-     * // optional callback
-     * function(err, results) {
-     *     // values
-     *     // results[0].value = 'one'
-     *     // results[1].error = 'bad stuff happened'
-     *     // results[2].value = 'two'
-     * });
-     */
     function reflect(fn) {
         var _fn = wrapAsync(fn);
         return initialParams(function reflectOn(args, reflectCallback) {
@@ -4475,73 +1736,6 @@ module.exports.AbortSignal = AbortSignal
         });
     }
 
-    /**
-     * A helper function that wraps an array or an object of functions with `reflect`.
-     *
-     * @name reflectAll
-     * @static
-     * @memberOf module:Utils
-     * @method
-     * @see [async.reflect]{@link module:Utils.reflect}
-     * @category Util
-     * @param {Array|Object|Iterable} tasks - The collection of
-     * [async functions]{@link AsyncFunction} to wrap in `async.reflect`.
-     * @returns {Array} Returns an array of async functions, each wrapped in
-     * `async.reflect`
-     * @example
-     *
-     * let tasks = [
-     *     function(callback) {
-     *         setTimeout(function() {
-     *             callback(null, 'one');
-     *         }, 200);
-     *     },
-     *     function(callback) {
-     *         // do some more stuff but error ...
-     *         callback(new Error('bad stuff happened'));
-     *     },
-     *     function(callback) {
-     *         setTimeout(function() {
-     *             callback(null, 'two');
-     *         }, 100);
-     *     }
-     * ];
-     *
-     * async.parallel(async.reflectAll(tasks),
-     * // optional callback
-     * function(err, results) {
-     *     // values
-     *     // results[0].value = 'one'
-     *     // results[1].error = Error('bad stuff happened')
-     *     // results[2].value = 'two'
-     * });
-     *
-     * // an example using an object instead of an array
-     * let tasks = {
-     *     one: function(callback) {
-     *         setTimeout(function() {
-     *             callback(null, 'one');
-     *         }, 200);
-     *     },
-     *     two: function(callback) {
-     *         callback('two');
-     *     },
-     *     three: function(callback) {
-     *         setTimeout(function() {
-     *             callback(null, 'three');
-     *         }, 100);
-     *     }
-     * };
-     *
-     * async.parallel(async.reflectAll(tasks),
-     * // optional callback
-     * function(err, results) {
-     *     // values
-     *     // results.one.value = 'one'
-     *     // results.two.error = 'two'
-     *     // results.three.value = 'three'
-     * });
-     */
     function reflectAll(tasks) {
         var results;
         if (Array.isArray(tasks)) {
@@ -4564,116 +1758,16 @@ module.exports.AbortSignal = AbortSignal
         }, callback);
     }
 
-    /**
-     * The opposite of [`filter`]{@link module:Collections.filter}. Removes values that pass an `async` truth test.
-     *
-     * @name reject
-     * @static
-     * @memberOf module:Collections
-     * @method
-     * @see [async.filter]{@link module:Collections.filter}
-     * @category Collection
-     * @param {Array|Iterable|AsyncIterable|Object} coll - A collection to iterate over.
-     * @param {Function} iteratee - An async truth test to apply to each item in
-     * `coll`.
-     * The should complete with a boolean value as its `result`.
-     * Invoked with (item, callback).
-     * @param {Function} [callback] - A callback which is called after all the
-     * `iteratee` functions have finished. Invoked with (err, results).
-     * @returns {Promise} a promise, if no callback is passed
-     * @example
-     *
-     * // dir1 is a directory that contains file1.txt, file2.txt
-     * // dir2 is a directory that contains file3.txt, file4.txt
-     * // dir3 is a directory that contains file5.txt
-     *
-     * const fileList = ['dir1/file1.txt','dir2/file3.txt','dir3/file6.txt'];
-     *
-     * // asynchronous function that checks if a file exists
-     * function fileExists(file, callback) {
-     *    fs.access(file, fs.constants.F_OK, (err) => {
-     *        callback(null, !err);
-     *    });
-     * }
-     *
-     * // Using callbacks
-     * async.reject(fileList, fileExists, function(err, results) {
-     *    // [ 'dir3/file6.txt' ]
-     *    // results now equals an array of the non-existing files
-     * });
-     *
-     * // Using Promises
-     * async.reject(fileList, fileExists)
-     * .then( results => {
-     *     console.log(results);
-     *     // [ 'dir3/file6.txt' ]
-     *     // results now equals an array of the non-existing files
-     * }).catch( err => {
-     *     console.log(err);
-     * });
-     *
-     * // Using async/await
-     * async () => {
-     *     try {
-     *         let results = await async.reject(fileList, fileExists);
-     *         console.log(results);
-     *         // [ 'dir3/file6.txt' ]
-     *         // results now equals an array of the non-existing files
-     *     }
-     *     catch (err) {
-     *         console.log(err);
-     *     }
-     * }
-     *
-     */
     function reject (coll, iteratee, callback) {
         return reject$2(eachOf$1, coll, iteratee, callback)
     }
     var reject$1 = awaitify(reject, 3);
 
-    /**
-     * The same as [`reject`]{@link module:Collections.reject} but runs a maximum of `limit` async operations at a
-     * time.
-     *
-     * @name rejectLimit
-     * @static
-     * @memberOf module:Collections
-     * @method
-     * @see [async.reject]{@link module:Collections.reject}
-     * @category Collection
-     * @param {Array|Iterable|AsyncIterable|Object} coll - A collection to iterate over.
-     * @param {number} limit - The maximum number of async operations at a time.
-     * @param {Function} iteratee - An async truth test to apply to each item in
-     * `coll`.
-     * The should complete with a boolean value as its `result`.
-     * Invoked with (item, callback).
-     * @param {Function} [callback] - A callback which is called after all the
-     * `iteratee` functions have finished. Invoked with (err, results).
-     * @returns {Promise} a promise, if no callback is passed
-     */
     function rejectLimit (coll, limit, iteratee, callback) {
         return reject$2(eachOfLimit$2(limit), coll, iteratee, callback)
     }
     var rejectLimit$1 = awaitify(rejectLimit, 4);
 
-    /**
-     * The same as [`reject`]{@link module:Collections.reject} but runs only a single async operation at a time.
-     *
-     * @name rejectSeries
-     * @static
-     * @memberOf module:Collections
-     * @method
-     * @see [async.reject]{@link module:Collections.reject}
-     * @category Collection
-     * @param {Array|Iterable|AsyncIterable|Object} coll - A collection to iterate over.
-     * @param {Function} iteratee - An async truth test to apply to each item in
-     * `coll`.
-     * The should complete with a boolean value as its `result`.
-     * Invoked with (item, callback).
-     * @param {Function} [callback] - A callback which is called after all the
-     * `iteratee` functions have finished. Invoked with (err, results).
-     * @returns {Promise} a promise, if no callback is passed
-     */
     function rejectSeries (coll, iteratee, callback) {
         return reject$2(eachOfSeries$1, coll, iteratee, callback)
     }
@@ -4685,91 +1779,6 @@ module.exports.AbortSignal = AbortSignal
         }
     }
 
-    /**
-     * Attempts to get a successful response from `task` no more than `times` times
-     * before returning an error. If the task is successful, the `callback` will be
-     * passed the result of the successful task. If all attempts fail, the callback
-     * will be passed the error and result (if any) of the final attempt.
-     *
-     * @name retry
-     * @static
-     * @memberOf module:ControlFlow
-     * @method
-     * @category Control Flow
-     * @see [async.retryable]{@link module:ControlFlow.retryable}
-     * @param {Object|number} [opts = {times: 5, interval: 0}| 5] - Can be either an
-     * object with `times` and `interval` or a number.
-     * * `times` - The number of attempts to make before giving up.  The default
-     *   is `5`.
-     * * `interval` - The time to wait between retries, in milliseconds.  The
-     *   default is `0`. The interval may also be specified as a function of the
-     *   retry count (see example).
-     * * `errorFilter` - An optional synchronous function that is invoked on
-     *   erroneous result. If it returns `true` the retry attempts will continue;
-     *   if the function returns `false` the retry flow is aborted with the current
-     *   attempt's error and result being returned to the final callback.
-     *   Invoked with (err).
-     * * If `opts` is a number, the number specifies the number of times to retry,
-     *   with the default interval of `0`.
-     * @param {AsyncFunction} task - An async function to retry.
-     * Invoked with (callback).
-     * @param {Function} [callback] - An optional callback which is called when the
-     * task has succeeded, or after the final failed attempt. It receives the `err`
-     * and `result` arguments of the last attempt at completing the `task`. Invoked
-     * with (err, results).
-     * @returns {Promise} a promise if no callback provided
-     *
-     * @example
-     *
-     * // The `retry` function can be used as a stand-alone control flow by passing
-     * // a callback, as shown below:
-     *
-     * // try calling apiMethod 3 times
-     * async.retry(3, apiMethod, function(err, result) {
-     *     // do something with the result
-     * });
-     *
-     * // try calling apiMethod 3 times, waiting 200 ms between each retry
-     * async.retry({times: 3, interval: 200}, apiMethod, function(err, result) {
-     *     // do something with the result
-     * });
-     *
-     * // try calling apiMethod 10 times with exponential backoff
-     * // (i.e. intervals of 100, 200, 400, 800, 1600, ... milliseconds)
-     * async.retry({
-     *   times: 10,
-     *   interval: function(retryCount) {
-     *     return 50 * Math.pow(2, retryCount);
-     *   }
-     * }, apiMethod, function(err, result) {
-     *     // do something with the result
-     * });
-     *
-     * // try calling apiMethod the default 5 times no delay between each retry
-     * async.retry(apiMethod, function(err, result) {
-     *     // do something with the result
-     * });
-     *
-     * // try calling apiMethod only when error condition satisfies, all other
-     * // errors will abort the retry control flow and return to final callback
-     * async.retry({
-     *   errorFilter: function(err) {
-     *     return err.message === 'Temporary error'; // only retry on a specific error
-     *   }
-     * }, apiMethod, function(err, result) {
-     *     // do something with the result
-     * });
-     *
-     * // to retry individual methods that are not as reliable within other
-     * // control flow functions, use the `retryable` wrapper:
-     * async.auto({
-     *     users: api.getUsers.bind(api),
-     *     payments: async.retryable(3, api.getPayments.bind(api))
-     * }, function(err, results) {
-     *     // do something with the results
-     * });
-     *
-     */
     const DEFAULT_TIMES = 5;
     const DEFAULT_INTERVAL = 0;
 
@@ -4827,35 +1836,6 @@ module.exports.AbortSignal = AbortSignal
         }
     }
 
-    /**
-     * A close relative of [`retry`]{@link module:ControlFlow.retry}.  This method
-     * wraps a task and makes it retryable, rather than immediately calling it
-     * with retries.
-     *
-     * @name retryable
-     * @static
-     * @memberOf module:ControlFlow
-     * @method
-     * @see [async.retry]{@link module:ControlFlow.retry}
-     * @category Control Flow
-     * @param {Object|number} [opts = {times: 5, interval: 0}| 5] - optional
-     * options, exactly the same as from `retry`, except for a `opts.arity` that
-     * is the arity of the `task` function, defaulting to `task.length`
-     * @param {AsyncFunction} task - the asynchronous function to wrap.
-     * This function will be passed any arguments passed to the returned wrapper.
-     * Invoked with (...args, callback).
-     * @returns {AsyncFunction} The wrapped function, which when invoked, will
-     * retry on an error, based on the parameters specified in `opts`.
-     * This function will accept the same parameters as `task`.
-     * @example
-     *
-     * async.auto({
-     *     dep1: async.retryable(3, getFromFlakyService),
-     *     process: ["dep1", async.retryable(3, function (results, cb) {
-     *         maybeProcessData(results.dep1, cb);
-     *     })]
-     * }, callback);
-     */
     function retryable (opts, task) {
         if (!task) {
             task = opts;
@@ -4882,480 +1862,25 @@ module.exports.AbortSignal = AbortSignal
         });
     }
 
-    /**
-     * Run the functions in the `tasks` collection in series, each one running once
-     * the previous function has completed. If any functions in the series pass an
-     * error to its callback, no more functions are run, and `callback` is
-     * immediately called with the value of the error. Otherwise, `callback`
-     * receives an array of results when `tasks` have completed.
-     *
-     * It is also possible to use an object instead of an array. Each property will
-     * be run as a function, and the results will be passed to the final `callback`
-     * as an object instead of an array. This can be a more readable way of handling
-     *  results from {@link async.series}.
-     *
-     * **Note** that while many implementations preserve the order of object
-     * properties, the [ECMAScript Language Specification](http://www.ecma-international.org/ecma-262/5.1/#sec-8.6)
-     * explicitly states that
-     *
-     * > The mechanics and order of enumerating the properties is not specified.
-     *
-     * So if you rely on the order in which your series of functions are executed,
-     * and want this to work on all platforms, consider using an array.
-     *
-     * @name series
-     * @static
-     * @memberOf module:ControlFlow
-     * @method
-     * @category Control Flow
-     * @param {Array|Iterable|AsyncIterable|Object} tasks - A collection containing
-     * [async functions]{@link AsyncFunction} to run in series.
-     * Each function can complete with any number of optional `result` values.
-     * @param {Function} [callback] - An optional callback to run once all the
-     * functions have completed. This function gets a results array (or object)
-     * containing all the result arguments passed to the `task` callbacks. Invoked
-     * with (err, result).
-     * @return {Promise} a promise, if no callback is passed
-     * @example
-     *
-     * //Using Callbacks
-     * async.series([
-     *     function(callback) {
-     *         setTimeout(function() {
-     *             // do some async task
-     *             callback(null, 'one');
-     *         }, 200);
-     *     },
-     *     function(callback) {
-     *         setTimeout(function() {
-     *             // then do another async task
-     *             callback(null, 'two');
-     *         }, 100);
-     *     }
-     * ], function(err, results) {
-     *     console.log(results);
-     *     // results is equal to ['one','two']
-     * });
-     *
-     * // an example using objects instead of arrays
-     * async.series({
-     *     one: function(callback) {
-     *         setTimeout(function() {
-     *             // do some async task
-     *             callback(null, 1);
-     *         }, 200);
-     *     },
-     *     two: function(callback) {
-     *         setTimeout(function() {
-     *             // then do another async task
-     *             callback(null, 2);
-     *         }, 100);
-     *     }
-     * }, function(err, results) {
-     *     console.log(results);
-     *     // results is equal to: { one: 1, two: 2 }
-     * });
-     *
-     * //Using Promises
-     * async.series([
-     *     function(callback) {
-     *         setTimeout(function() {
-     *             callback(null, 'one');
-     *         }, 200);
-     *     },
-     *     function(callback) {
-     *         setTimeout(function() {
-     *             callback(null, 'two');
-     *         }, 100);
-     *     }
-     * ]).then(results => {
-     *     console.log(results);
-     *     // results is equal to ['one','two']
-     * }).catch(err => {
-     *     console.log(err);
-     * });
-     *
-     * // an example using an object instead of an array
-     * async.series({
-     *     one: function(callback) {
-     *         setTimeout(function() {
-     *             // do some async task
-     *             callback(null, 1);
-     *         }, 200);
-     *     },
-     *     two: function(callback) {
-     *         setTimeout(function() {
-     *             // then do another async task
-     *             callback(null, 2);
-     *         }, 100);
-     *     }
-     * }).then(results => {
-     *     console.log(results);
-     *     // results is equal to: { one: 1, two: 2 }
-     * }).catch(err => {
-     *     console.log(err);
-     * });
-     *
-     * //Using async/await
-     * async () => {
-     *     try {
-     *         let results = await async.series([
-     *             function(callback) {
-     *                 setTimeout(function() {
-     *                     // do some async task
-     *                     callback(null, 'one');
-     *                 }, 200);
-     *             },
-     *             function(callback) {
-     *                 setTimeout(function() {
-     *                     // then do another async task
-     *                     callback(null, 'two');
-     *                 }, 100);
-     *             }
-     *         ]);
-     *         console.log(results);
-     *         // results is equal to ['one','two']
-     *     }
-     *     catch (err) {
-     *         console.log(err);
-     *     }
-     * }
-     *
-     * // an example using an object instead of an array
-     * async () => {
-     *     try {
-     *         let results = await async.parallel({
-     *             one: function(callback) {
-     *                 setTimeout(function() {
-     *                     // do some async task
-     *                     callback(null, 1);
-     *                 }, 200);
-     *             },
-     *            two: function(callback) {
-     *                 setTimeout(function() {
-     *                     // then do another async task
-     *                     callback(null, 2);
-     *                 }, 100);
-     *            }
-     *         });
-     *         console.log(results);
-     *         // results is equal to: { one: 1, two: 2 }
-     *     }
-     *     catch (err) {
-     *         console.log(err);
-     *     }
-     * }
-     *
-     */
     function series(tasks, callback) {
         return _parallel(eachOfSeries$1, tasks, callback);
     }
 
-    /**
-     * Returns `true` if at least one element in the `coll` satisfies an async test.
-     * If any iteratee call returns `true`, the main `callback` is immediately
-     * called.
-     *
-     * @name some
-     * @static
-     * @memberOf module:Collections
-     * @method
-     * @alias any
-     * @category Collection
-     * @param {Array|Iterable|AsyncIterable|Object} coll - A collection to iterate over.
-     * @param {AsyncFunction} iteratee - An async truth test to apply to each item
-     * in the collections in parallel.
-     * The iteratee should complete with a boolean `result` value.
-     * Invoked with (item, callback).
-     * @param {Function} [callback] - A callback which is called as soon as any
-     * iteratee returns `true`, or after all the iteratee functions have finished.
-     * Result will be either `true` or `false` depending on the values of the async
-     * tests. Invoked with (err, result).
-     * @returns {Promise} a promise, if no callback provided
-     * @example
-     *
-     * // dir1 is a directory that contains file1.txt, file2.txt
-     * // dir2 is a directory that contains file3.txt, file4.txt
-     * // dir3 is a directory that contains file5.txt
-     * // dir4 does not exist
-     *
-     * // asynchronous function that checks if a file exists
-     * function fileExists(file, callback) {
-     *    fs.access(file, fs.constants.F_OK, (err) => {
-     *        callback(null, !err);
-     *    });
-     * }
-     *
-     * // Using callbacks
-     * async.some(['dir1/missing.txt','dir2/missing.txt','dir3/file5.txt'], fileExists,
-     *    function(err, result) {
-     *        console.log(result);
-     *        // true
-     *        // result is true since some file in the list exists
-     *    }
-     *);
-     *
-     * async.some(['dir1/missing.txt','dir2/missing.txt','dir4/missing.txt'], fileExists,
-     *    function(err, result) {
-     *        console.log(result);
-     *        // false
-     *        // result is false since none of the files exists
-     *    }
-     *);
-     *
-     * // Using Promises
-     * async.some(['dir1/missing.txt','dir2/missing.txt','dir3/file5.txt'], fileExists)
-     * .then( result => {
-     *     console.log(result);
-     *     // true
-     *     // result is true since some file in the list exists
-     * }).catch( err => {
-     *     console.log(err);
-     * });
-     *
-     * async.some(['dir1/missing.txt','dir2/missing.txt','dir4/missing.txt'], fileExists)
-     * .then( result => {
-     *     console.log(result);
-     *     // false
-     *     // result is false since none of the files exists
-     * }).catch( err => {
-     *     console.log(err);
-     * });
-     *
-     * // Using async/await
-     * async () => {
-     *     try {
-     *         let result = await async.some(['dir1/missing.txt','dir2/missing.txt','dir3/file5.txt'], fileExists);
-     *         console.log(result);
-     *         // true
-     *         // result is true since some file in the list exists
-     *     }
-     *     catch (err) {
-     *         console.log(err);
-     *     }
-     * }
-     *
-     * async () => {
-     *     try {
-     *         let result = await async.some(['dir1/missing.txt','dir2/missing.txt','dir4/missing.txt'], fileExists);
-     *         console.log(result);
-     *         // false
-     *         // result is false since none of the files exists
-     *     }
-     *     catch (err) {
-     *         console.log(err);
-     *     }
-     * }
-     *
-     */
     function some(coll, iteratee, callback) {
         return _createTester(Boolean, res => res)(eachOf$1, coll, iteratee, callback)
     }
     var some$1 = awaitify(some, 3);
 
-    /**
-     * The same as [`some`]{@link module:Collections.some} but runs a maximum of `limit` async operations at a time.
-     *
-     * @name someLimit
-     * @static
-     * @memberOf module:Collections
-     * @method
-     * @see [async.some]{@link module:Collections.some}
-     * @alias anyLimit
-     * @category Collection
-     * @param {Array|Iterable|AsyncIterable|Object} coll - A collection to iterate over.
-     * @param {number} limit - The maximum number of async operations at a time.
-     * @param {AsyncFunction} iteratee - An async truth test to apply to each item
-     * in the collections in parallel.
-     * The iteratee should complete with a boolean `result` value.
-     * Invoked with (item, callback).
-     * @param {Function} [callback] - A callback which is called as soon as any
-     * iteratee returns `true`, or after all the iteratee functions have finished.
-     * Result will be either `true` or `false` depending on the values of the async
-     * tests. Invoked with (err, result).
-     * @returns {Promise} a promise, if no callback provided
-     */
     function someLimit(coll, limit, iteratee, callback) {
         return _createTester(Boolean, res => res)(eachOfLimit$2(limit), coll, iteratee, callback)
     }
     var someLimit$1 = awaitify(someLimit, 4);
 
-    /**
-     * The same as [`some`]{@link module:Collections.some} but runs only a single async operation at a time.
-     *
-     * @name someSeries
-     * @static
-     * @memberOf module:Collections
-     * @method
-     * @see [async.some]{@link module:Collections.some}
-     * @alias anySeries
-     * @category Collection
-     * @param {Array|Iterable|AsyncIterable|Object} coll - A collection to iterate over.
-     * @param {AsyncFunction} iteratee - An async truth test to apply to each item
-     * in the collections in series.
-     * The iteratee should complete with a boolean `result` value.
-     * Invoked with (item, callback).
-     * @param {Function} [callback] - A callback which is called as soon as any
-     * iteratee returns `true`, or after all the iteratee functions have finished.
-     * Result will be either `true` or `false` depending on the values of the async
-     * tests. Invoked with (err, result).
-     * @returns {Promise} a promise, if no callback provided
-     */
     function someSeries(coll, iteratee, callback) {
         return _createTester(Boolean, res => res)(eachOfSeries$1, coll, iteratee, callback)
     }
     var someSeries$1 = awaitify(someSeries, 3);
 
-    /**
-     * Sorts a list by the results of running each `coll` value through an async
-     * `iteratee`.
-     *
-     * @name sortBy
-     * @static
-     * @memberOf module:Collections
-     * @method
-     * @category Collection
-     * @param {Array|Iterable|AsyncIterable|Object} coll - A collection to iterate over.
-     * @param {AsyncFunction} iteratee - An async function to apply to each item in
-     * `coll`.
-     * The iteratee should complete with a value to use as the sort criteria as
-     * its `result`.
-     * Invoked with (item, callback).
-     * @param {Function} callback - A callback which is called after all the
-     * `iteratee` functions have finished, or an error occurs. Results is the items
-     * from the original `coll` sorted by the values returned by the `iteratee`
-     * calls. Invoked with (err, results).
-     * @returns {Promise} a promise, if no callback passed
-     * @example
-     *
-     * // bigfile.txt is a file that is 251100 bytes in size
-     * // mediumfile.txt is a file that is 11000 bytes in size
-     * // smallfile.txt is a file that is 121 bytes in size
-     *
-     * // asynchronous function that returns the file size in bytes
-     * function getFileSizeInBytes(file, callback) {
-     *     fs.stat(file, function(err, stat) {
-     *         if (err) {
-     *             return callback(err);
-     *         }
-     *         callback(null, stat.size);
-     *     });
-     * }
-     *
-     * // Using callbacks
-     * async.sortBy(['mediumfile.txt','smallfile.txt','bigfile.txt'], getFileSizeInBytes,
-     *     function(err, results) {
-     *         if (err) {
-     *             console.log(err);
-     *         } else {
-     *             console.log(results);
-     *             // results is now the original array of files sorted by
-     *             // file size (ascending by default), e.g.
-     *             // [ 'smallfile.txt', 'mediumfile.txt', 'bigfile.txt']
-     *         }
-     *     }
-     * );
-     *
-     * // By modifying the callback parameter the
-     * // sorting order can be influenced:
-     *
-     * // ascending order
-     * async.sortBy(['mediumfile.txt','smallfile.txt','bigfile.txt'], function(file, callback) {
-     *     getFileSizeInBytes(file, function(getFileSizeErr, fileSize) {
-     *         if (getFileSizeErr) return callback(getFileSizeErr);
-     *         callback(null, fileSize);
-     *     });
-     * }, function(err, results) {
-     *         if (err) {
-     *             console.log(err);
-     *         } else {
-     *             console.log(results);
-     *             // results is now the original array of files sorted by
-     *             // file size (ascending by default), e.g.
-     *             // [ 'smallfile.txt', 'mediumfile.txt', 'bigfile.txt']
-     *         }
-     *     }
-     * );
-     *
-     * // descending order
-     * async.sortBy(['bigfile.txt','mediumfile.txt','smallfile.txt'], function(file, callback) {
-     *     getFileSizeInBytes(file, function(getFileSizeErr, fileSize) {
-     *         if (getFileSizeErr) {
-     *             return callback(getFileSizeErr);
-     *         }
-     *         callback(null, fileSize * -1);
-     *     });
-     * }, function(err, results) {
-     *         if (err) {
-     *             console.log(err);
-     *         } else {
-     *             console.log(results);
-     *             // results is now the original array of files sorted by
-     *             // file size (ascending by default), e.g.
-     *             // [ 'bigfile.txt', 'mediumfile.txt', 'smallfile.txt']
-     *         }
-     *     }
-     * );
-     *
-     * // Error handling
-     * async.sortBy(['mediumfile.txt','smallfile.txt','missingfile.txt'], getFileSizeInBytes,
-     *     function(err, results) {
-     *         if (err) {
-     *             console.log(err);
-     *             // [ Error: ENOENT: no such file or directory ]
-     *         } else {
-     *             console.log(results);
-     *         }
-     *     }
-     * );
-     *
-     * // Using Promises
-     * async.sortBy(['mediumfile.txt','smallfile.txt','bigfile.txt'], getFileSizeInBytes)
-     * .then( results => {
-     *     console.log(results);
-     *     // results is now the original array of files sorted by
-     *     // file size (ascending by default), e.g.
-     *     // [ 'smallfile.txt', 'mediumfile.txt', 'bigfile.txt']
-     * }).catch( err => {
-     *     console.log(err);
-     * });
-     *
-     * // Error handling
-     * async.sortBy(['mediumfile.txt','smallfile.txt','missingfile.txt'], getFileSizeInBytes)
-     * .then( results => {
-     *     console.log(results);
-     * }).catch( err => {
-     *     console.log(err);
-     *     // [ Error: ENOENT: no such file or directory ]
-     * });
-     *
-     * // Using async/await
-     * (async () => {
-     *     try {
-     *         let results = await async.sortBy(['bigfile.txt','mediumfile.txt','smallfile.txt'], getFileSizeInBytes);
-     *         console.log(results);
-     *         // results is now the original array of files sorted by
-     *         // file size (ascending by default), e.g.
-     *         // [ 'smallfile.txt', 'mediumfile.txt', 'bigfile.txt']
-     *     }
-     *     catch (err) {
-     *         console.log(err);
-     *     }
-     * })();
-     *
-     * // Error handling
-     * async () => {
-     *     try {
-     *         let results = await async.sortBy(['missingfile.txt','mediumfile.txt','smallfile.txt'], getFileSizeInBytes);
-     *         console.log(results);
-     *     }
-     *     catch (err) {
-     *         console.log(err);
-     *         // [ Error: ENOENT: no such file or directory ]
-     *     }
-     * }
-     *
-     */
     function sortBy (coll, iteratee, callback) {
         var _iteratee = wrapAsync(iteratee);
         return map$1(coll, (x, iterCb) => {
@@ -5375,47 +1900,6 @@ module.exports.AbortSignal = AbortSignal
     }
     var sortBy$1 = awaitify(sortBy, 3);
 
-    /**
-     * Sets a time limit on an asynchronous function. If the function does not call
-     * its callback within the specified milliseconds, it will be called with a
-     * timeout error. The code property for the error object will be `'ETIMEDOUT'`.
-     *
-     * @name timeout
-     * @static
-     * @memberOf module:Utils
-     * @method
-     * @category Util
-     * @param {AsyncFunction} asyncFn - The async function to limit in time.
-     * @param {number} milliseconds - The specified time limit.
-     * @param {*} [info] - Any variable you want attached (`string`, `object`, etc)
-     * to timeout Error for more information..
-     * @returns {AsyncFunction} Returns a wrapped function that can be used with any
-     * of the control flow functions.
-     * Invoke this function with the same parameters as you would `asyncFunc`.
-     * @example
-     *
-     * function myFunction(foo, callback) {
-     *     doAsyncTask(foo, function(err, data) {
-     *         // handle errors
-     *         if (err) return callback(err);
-     *
-     *         // do some stuff ...
-     *
-     *         // return processed data
-     *         return callback(null, data);
-     *     });
-     * }
-     *
-     * var wrapped = async.timeout(myFunction, 1000);
-     *
-     * // call `wrapped` as you would `myFunction`
-     * wrapped({ bar: 'bar' }, function(err, data) {
-     *     // if `myFunction` takes < 1000 ms to execute, `err`
-     *     // and `data` will have their expected values
-     *
-     *     // else `err` will be an Error with the code 'ETIMEDOUT'
-     * });
-     */
     function timeout(asyncFn, milliseconds, info) {
         var fn = wrapAsync(asyncFn);
 
@@ -5441,7 +1925,6 @@ module.exports.AbortSignal = AbortSignal
                 }
             });
 
-            // setup timer and call original function
             timer = setTimeout(timeoutCallback, milliseconds);
             fn(...args);
         });
@@ -5455,219 +1938,19 @@ module.exports.AbortSignal = AbortSignal
         return result;
     }
 
-    /**
-     * The same as [times]{@link module:ControlFlow.times} but runs a maximum of `limit` async operations at a
-     * time.
-     *
-     * @name timesLimit
-     * @static
-     * @memberOf module:ControlFlow
-     * @method
-     * @see [async.times]{@link module:ControlFlow.times}
-     * @category Control Flow
-     * @param {number} count - The number of times to run the function.
-     * @param {number} limit - The maximum number of async operations at a time.
-     * @param {AsyncFunction} iteratee - The async function to call `n` times.
-     * Invoked with the iteration index and a callback: (n, next).
-     * @param {Function} callback - see [async.map]{@link module:Collections.map}.
-     * @returns {Promise} a promise, if no callback is provided
-     */
     function timesLimit(count, limit, iteratee, callback) {
         var _iteratee = wrapAsync(iteratee);
         return mapLimit$1(range(count), limit, _iteratee, callback);
     }
 
-    /**
-     * Calls the `iteratee` function `n` times, and accumulates results in the same
-     * manner you would use with [map]{@link module:Collections.map}.
-     *
-     * @name times
-     * @static
-     * @memberOf module:ControlFlow
-     * @method
-     * @see [async.map]{@link module:Collections.map}
-     * @category Control Flow
-     * @param {number} n - The number of times to run the function.
-     * @param {AsyncFunction} iteratee - The async function to call `n` times.
-     * Invoked with the iteration index and a callback: (n, next).
-     * @param {Function} callback - see {@link module:Collections.map}.
-     * @returns {Promise} a promise, if no callback is provided
-     * @example
-     *
-     * // Pretend this is some complicated async factory
-     * var createUser = function(id, callback) {
-     *     callback(null, {
-     *         id: 'user' + id
-     *     });
-     * };
-     *
-     * // generate 5 users
-     * async.times(5, function(n, next) {
-     *     createUser(n, function(err, user) {
-     *         next(err, user);
-     *     });
-     * }, function(err, users) {
-     *     // we should now have 5 users
-     * });
-     */
     function times (n, iteratee, callback) {
         return timesLimit(n, Infinity, iteratee, callback)
     }
 
-    /**
-     * The same as [times]{@link module:ControlFlow.times} but runs only a single async operation at a time.
-     *
-     * @name timesSeries
-     * @static
-     * @memberOf module:ControlFlow
-     * @method
-     * @see [async.times]{@link module:ControlFlow.times}
-     * @category Control Flow
-     * @param {number} n - The number of times to run the function.
-     * @param {AsyncFunction} iteratee - The async function to call `n` times.
-     * Invoked with the iteration index and a callback: (n, next).
-     * @param {Function} callback - see {@link module:Collections.map}.
-     * @returns {Promise} a promise, if no callback is provided
-     */
     function timesSeries (n, iteratee, callback) {
         return timesLimit(n, 1, iteratee, callback)
     }
 
-    /**
-     * A relative of `reduce`.  Takes an Object or Array, and iterates over each
-     * element in parallel, each step potentially mutating an `accumulator` value.
-     * The type of the accumulator defaults to the type of collection passed in.
-     *
-     * @name transform
-     * @static
-     * @memberOf module:Collections
-     * @method
-     * @category Collection
-     * @param {Array|Iterable|AsyncIterable|Object} coll - A collection to iterate over.
-     * @param {*} [accumulator] - The initial state of the transform.  If omitted,
-     * it will default to an empty Object or Array, depending on the type of `coll`
-     * @param {AsyncFunction} iteratee - A function applied to each item in the
-     * collection that potentially modifies the accumulator.
-     * Invoked with (accumulator, item, key, callback).
-     * @param {Function} [callback] - A callback which is called after all the
-     * `iteratee` functions have finished. Result is the transformed accumulator.
-     * Invoked with (err, result).
-     * @returns {Promise} a promise, if no callback provided
-     * @example
-     *
-     * // file1.txt is a file that is 1000 bytes in size
-     * // file2.txt is a file that is 2000 bytes in size
-     * // file3.txt is a file that is 3000 bytes in size
-     *
-     * // helper function that returns human-readable size format from bytes
-     * function formatBytes(bytes, decimals = 2) {
-     *   // implementation not included for brevity
-     *   return humanReadbleFilesize;
-     * }
-     *
-     * const fileList = ['file1.txt','file2.txt','file3.txt'];
-     *
-     * // asynchronous function that returns the file size, transformed to human-readable format
-     * // e.g. 1024 bytes = 1KB, 1234 bytes = 1.21 KB, 1048576 bytes = 1MB, etc.
-     * function transformFileSize(acc, value, key, callback) {
-     *     fs.stat(value, function(err, stat) {
-     *         if (err) {
-     *             return callback(err);
-     *         }
-     *         acc[key] = formatBytes(stat.size);
-     *         callback(null);
-     *     });
-     * }
-     *
-     * // Using callbacks
-     * async.transform(fileList, transformFileSize, function(err, result) {
-     *     if(err) {
-     *         console.log(err);
-     *     } else {
-     *         console.log(result);
-     *         // [ '1000 Bytes', '1.95 KB', '2.93 KB' ]
-     *     }
-     * });
-     *
-     * // Using Promises
-     * async.transform(fileList, transformFileSize)
-     * .then(result => {
-     *     console.log(result);
-     *     // [ '1000 Bytes', '1.95 KB', '2.93 KB' ]
-     * }).catch(err => {
-     *     console.log(err);
-     * });
-     *
-     * // Using async/await
-     * (async () => {
-     *     try {
-     *         let result = await async.transform(fileList, transformFileSize);
-     *         console.log(result);
-     *         // [ '1000 Bytes', '1.95 KB', '2.93 KB' ]
-     *     }
-     *     catch (err) {
-     *         console.log(err);
-     *     }
-     * })();
-     *
-     * @example
-     *
-     * // file1.txt is a file that is 1000 bytes in size
-     * // file2.txt is a file that is 2000 bytes in size
-     * // file3.txt is a file that is 3000 bytes in size
-     *
-     * // helper function that returns human-readable size format from bytes
-     * function formatBytes(bytes, decimals = 2) {
-     *   // implementation not included for brevity
-     *   return humanReadbleFilesize;
-     * }
-     *
-     * const fileMap = { f1: 'file1.txt', f2: 'file2.txt', f3: 'file3.txt' };
-     *
-     * // asynchronous function that returns the file size, transformed to human-readable format
-     * // e.g. 1024 bytes = 1KB, 1234 bytes = 1.21 KB, 1048576 bytes = 1MB, etc.
-     * function transformFileSize(acc, value, key, callback) {
-     *     fs.stat(value, function(err, stat) {
-     *         if (err) {
-     *             return callback(err);
-     *         }
-     *         acc[key] = formatBytes(stat.size);
-     *         callback(null);
-     *     });
-     * }
-     *
-     * // Using callbacks
-     * async.transform(fileMap, transformFileSize, function(err, result) {
-     *     if(err) {
-     *         console.log(err);
-     *     } else {
-     *         console.log(result);
-     *         // { f1: '1000 Bytes', f2: '1.95 KB', f3: '2.93 KB' }
-     *     }
-     * });
-     *
-     * // Using Promises
-     * async.transform(fileMap, transformFileSize)
-     * .then(result => {
-     *     console.log(result);
-     *     // { f1: '1000 Bytes', f2: '1.95 KB', f3: '2.93 KB' }
-     * }).catch(err => {
-     *     console.log(err);
-     * });
-     *
-     * // Using async/await
-     * async () => {
-     *     try {
-     *         let result = await async.transform(fileMap, transformFileSize);
-     *         console.log(result);
-     *         // { f1: '1000 Bytes', f2: '1.95 KB', f3: '2.93 KB' }
-     *     }
-     *     catch (err) {
-     *         console.log(err);
-     *     }
-     * }
-     *
-     */
     function transform (coll, accumulator, iteratee, callback) {
         if (arguments.length <= 3 && typeof accumulator === 'function') {
             callback = iteratee;
@@ -5683,44 +1966,6 @@ module.exports.AbortSignal = AbortSignal
         return callback[PROMISE_SYMBOL]
     }
 
-    /**
-     * It runs each task in series but stops whenever any of the functions were
-     * successful. If one of the tasks were successful, the `callback` will be
-     * passed the result of the successful task. If all tasks fail, the callback
-     * will be passed the error and result (if any) of the final attempt.
-     *
-     * @name tryEach
-     * @static
-     * @memberOf module:ControlFlow
-     * @method
-     * @category Control Flow
-     * @param {Array|Iterable|AsyncIterable|Object} tasks - A collection containing functions to
-     * run, each function is passed a `callback(err, result)` it must call on
-     * completion with an error `err` (which can be `null`) and an optional `result`
-     * value.
-     * @param {Function} [callback] - An optional callback which is called when one
-     * of the tasks has succeeded, or all have failed. It receives the `err` and
-     * `result` arguments of the last attempt at completing the `task`. Invoked with
-     * (err, results).
-     * @returns {Promise} a promise, if no callback is passed
-     * @example
-     * async.tryEach([
-     *     function getDataFromFirstWebsite(callback) {
-     *         // Try getting the data from the first website
-     *         callback(err, data);
-     *     },
-     *     function getDataFromSecondWebsite(callback) {
-     *         // First website failed,
-     *         // Try getting the data from the backup website
-     *         callback(err, data);
-     *     }
-     * ],
-     * // optional callback
-     * function(err, results) {
-     *     Now do something with the data.
-     * });
-     *
-     */
     function tryEach(tasks, callback) {
         var error = null;
         var result;
@@ -5741,59 +1986,12 @@ module.exports.AbortSignal = AbortSignal
 
     var tryEach$1 = awaitify(tryEach);
 
-    /**
-     * Undoes a [memoize]{@link module:Utils.memoize}d function, reverting it to the original,
-     * unmemoized form. Handy for testing.
-     *
-     * @name unmemoize
-     * @static
-     * @memberOf module:Utils
-     * @method
-     * @see [async.memoize]{@link module:Utils.memoize}
-     * @category Util
-     * @param {AsyncFunction} fn - the memoized function
-     * @returns {AsyncFunction} a function that calls the original unmemoized function
-     */
     function unmemoize(fn) {
         return (...args) => {
             return (fn.unmemoized || fn)(...args);
         };
     }
 
-    /**
-     * Repeatedly call `iteratee`, while `test` returns `true`. Calls `callback` when
-     * stopped, or an error occurs.
-     *
-     * @name whilst
-     * @static
-     * @memberOf module:ControlFlow
-     * @method
-     * @category Control Flow
-     * @param {AsyncFunction} test - asynchronous truth test to perform before each
-     * execution of `iteratee`. Invoked with (callback).
-     * @param {AsyncFunction} iteratee - An async function which is called each time
-     * `test` passes. Invoked with (callback).
-     * @param {Function} [callback] - A callback which is called after the test
-     * function has failed and repeated execution of `iteratee` has stopped. `callback`
-     * will be passed an error and any arguments passed to the final `iteratee`'s
-     * callback. Invoked with (err, [results]);
-     * @returns {Promise} a promise, if no callback is passed
-     * @example
-     *
-     * var count = 0;
-     * async.whilst(
-     *     function test(cb) { cb(null, count < 5); },
-     *     function iter(callback) {
-     *         count++;
-     *         setTimeout(function() {
-     *             callback(null, count);
-     *         }, 1000);
-     *     },
-     *     function (err, n) {
-     *         // 5 seconds have passed, n = 5
-     *     }
-     * );
-     */
     function whilst(test, iteratee, callback) {
         callback = onlyOnce(callback);
         var _fn = wrapAsync(iteratee);
@@ -5818,107 +2016,11 @@ module.exports.AbortSignal = AbortSignal
     }
     var whilst$1 = awaitify(whilst, 3);
 
-    /**
-     * Repeatedly call `iteratee` until `test` returns `true`. Calls `callback` when
-     * stopped, or an error occurs. `callback` will be passed an error and any
-     * arguments passed to the final `iteratee`'s callback.
-     *
-     * The inverse of [whilst]{@link module:ControlFlow.whilst}.
-     *
-     * @name until
-     * @static
-     * @memberOf module:ControlFlow
-     * @method
-     * @see [async.whilst]{@link module:ControlFlow.whilst}
-     * @category Control Flow
-     * @param {AsyncFunction} test - asynchronous truth test to perform before each
-     * execution of `iteratee`. Invoked with (callback).
-     * @param {AsyncFunction} iteratee - An async function which is called each time
-     * `test` fails. Invoked with (callback).
-     * @param {Function} [callback] - A callback which is called after the test
-     * function has passed and repeated execution of `iteratee` has stopped. `callback`
-     * will be passed an error and any arguments passed to the final `iteratee`'s
-     * callback. Invoked with (err, [results]);
-     * @returns {Promise} a promise, if a callback is not passed
-     *
-     * @example
-     * const results = []
-     * let finished = false
-     * async.until(function test(cb) {
-     *     cb(null, finished)
-     * }, function iter(next) {
-     *     fetchPage(url, (err, body) => {
-     *         if (err) return next(err)
-     *         results = results.concat(body.objects)
-     *         finished = !!body.next
-     *         next(err)
-     *     })
-     * }, function done (err) {
-     *     // all pages have been fetched
-     * })
-     */
     function until(test, iteratee, callback) {
         const _test = wrapAsync(test);
         return whilst$1((cb) => _test((err, truth) => cb (err, !truth)), iteratee, callback);
     }
 
-    /**
-     * Runs the `tasks` array of functions in series, each passing their results to
-     * the next in the array. However, if any of the `tasks` pass an error to their
-     * own callback, the next function is not executed, and the main `callback` is
-     * immediately called with the error.
-     *
-     * @name waterfall
-     * @static
-     * @memberOf module:ControlFlow
-     * @method
-     * @category Control Flow
-     * @param {Array} tasks - An array of [async functions]{@link AsyncFunction}
-     * to run.
-     * Each function should complete with any number of `result` values.
-     * The `result` values will be passed as arguments, in order, to the next task.
-     * @param {Function} [callback] - An optional callback to run once all the
-     * functions have completed. This will be passed the results of the last task's
-     * callback. Invoked with (err, [results]).
-     * @returns {Promise} a promise, if a callback is omitted
-     * @example
-     *
-     * async.waterfall([
-     *     function(callback) {
-     *         callback(null, 'one', 'two');
-     *     },
-     *     function(arg1, arg2, callback) {
-     *         // arg1 now equals 'one' and arg2 now equals 'two'
-     *         callback(null, 'three');
-     *     },
-     *     function(arg1, callback) {
-     *         // arg1 now equals 'three'
-     *         callback(null, 'done');
-     *     }
-     * ], function (err, result) {
-     *     // result now equals 'done'
-     * });
-     *
-     * // Or, with named functions:
-     * async.waterfall([
-     *     myFirstFunction,
-     *     mySecondFunction,
-     *     myLastFunction,
-     * ], function (err, result) {
-     *     // result now equals 'done'
-     * });
-     * function myFirstFunction(callback) {
-     *     callback(null, 'one', 'two');
-     * }
-     * function mySecondFunction(arg1, arg2, callback) {
-     *     // arg1 now equals 'one' and arg2 now equals 'two'
-     *     callback(null, 'three');
-     * }
-     * function myLastFunction(arg1, callback) {
-     *     // arg1 now equals 'three'
-     *     callback(null, 'done');
-     * }
-     */
     function waterfall (tasks, callback) {
         callback = once(callback);
         if (!Array.isArray(tasks)) return callback(new Error('First argument to waterfall must be an array of functions'));
@@ -5943,44 +2045,6 @@ module.exports.AbortSignal = AbortSignal
 
     var waterfall$1 = awaitify(waterfall);
 
-    /**
-     * An "async function" in the context of Async is an asynchronous function with
-     * a variable number of parameters, with the final parameter being a callback.
-     * (`function (arg1, arg2, ..., callback) {}`)
-     * The final callback is of the form `callback(err, results...)`, which must be
-     * called once the function is completed.  The callback should be called with a
-     * Error as its first argument to signal that an error occurred.
-     * Otherwise, if no error occurred, it should be called with `null` as the first
-     * argument, and any additional `result` arguments that may apply, to signal
-     * successful completion.
-     * The callback must be called exactly once, ideally on a later tick of the
-     * JavaScript event loop.
-     *
-     * This type of function is also referred to as a "Node-style async function",
-     * or a "continuation passing-style function" (CPS). Most of the methods of this
-     * library are themselves CPS/Node-style async functions, or functions that
-     * return CPS/Node-style async functions.
-     *
-     * Wherever we accept a Node-style async function, we also directly accept an
-     * [ES2017 `async` function]{@link https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Statements/async_function}.
-     * In this case, the `async` function will not be passed a final callback
-     * argument, and any thrown error will be used as the `err` argument of the
-     * implicit callback, and the return value will be used as the `result` value.
-     * (i.e. a `rejected` of the returned Promise becomes the `err` callback
-     * argument, and a `resolved` value becomes the `result`.)
-     *
-     * Note, due to JavaScript limitations, we can only detect native `async`
-     * functions and not transpilied implementations.
-     * Your environment must have `async`/`await` support for this to work.
-     * (e.g. Node > v7.6, or a recent version of a modern browser).
-     * If you are using `async` functions through a transpiler (e.g. Babel), you
-     * must still wrap the function with [asyncify]{@link module:Utils.asyncify},
-     * because the `async function` will be compiled to an ordinary function that
-     * returns a promise.
-     *
-     * @typedef {Function} AsyncFunction
-     * @static
-     */
 
 
     var index = {
@@ -6061,7 +2125,6 @@ module.exports.AbortSignal = AbortSignal
         waterfall: waterfall$1,
         whilst: whilst$1,
 
-        // aliases
         all: every$1,
         allLimit: everyLimit$1,
         allSeries: everySeries$1,
@@ -6201,10 +2264,10 @@ module.exports.AbortSignal = AbortSignal
 }));
 
 
-/***/ }),
+  }),
 
-/***/ 73057:
-/***/ ((module) => {
+  73057:
+  ((module) => {
 
 function isBuffer(value) {
   return Buffer.isBuffer(value) || value instanceof Uint8Array
@@ -6401,34 +2464,12 @@ module.exports = {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 45481:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  45481:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
-// Copyright Joyent, Inc. and other Node contributors.
-//
-// Permission is hereby granted, free of charge, to any person obtaining a
-// copy of this software and associated documentation files (the
-// "Software"), to deal in the Software without restriction, including
-// without limitation the rights to use, copy, modify, merge, publish,
-// distribute, sublicense, and/or sell copies of the Software, and to permit
-// persons to whom the Software is furnished to do so, subject to the
-// following conditions:
-//
-// The above copyright notice and this permission notice shall be included
-// in all copies or substantial portions of the Software.
-//
-// THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS
-// OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF
-// MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN
-// NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM,
-// DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
-// OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE
-// USE OR OTHER DEALINGS IN THE SOFTWARE.
 
-// NOTE: These type checking functions intentionally don't use `instanceof`
-// because it is fragile and can be easily faked with `Object.create()`.
 
 function isArray(arg) {
   if (Array.isArray) {
@@ -6503,7 +2544,7 @@ function isPrimitive(arg) {
          typeof arg === 'boolean' ||
          typeof arg === 'number' ||
          typeof arg === 'string' ||
-         typeof arg === 'symbol' ||  // ES6 symbol
+         typeof arg === 'symbol' ||   
          typeof arg === 'undefined';
 }
 exports.isPrimitive = isPrimitive;
@@ -6515,18 +2556,13 @@ function objectToString(o) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 84891:
-/***/ ((__unused_webpack_module, exports) => {
+  84891:
+  ((__unused_webpack_module, exports) => {
 
-/*! crc32.js (C) 2014-present SheetJS -- http://sheetjs.com */
-/* vim: set ts=2: */
-/*exported CRC32 */
 var CRC32;
 (function (factory) {
-	/*jshint ignore:start */
-	/*eslint-disable */
 	if(typeof DO_NOT_EXPORT_CRC === 'undefined') {
 		if(true) {
 			factory(exports);
@@ -6534,11 +2570,8 @@ var CRC32;
 	} else {
 		factory(CRC32 = {});
 	}
-	/*eslint-enable */
-	/*jshint ignore:end */
 }(function(CRC32) {
 CRC32.version = '1.2.2';
-/*global Int32Array */
 function signed_crc_table() {
 	var c = 0, table = new Array(256);
 
@@ -6620,63 +2653,26 @@ function crc32_str(str, seed) {
 	return ~C;
 }
 CRC32.table = T0;
-// $FlowIgnore
 CRC32.bstr = crc32_bstr;
-// $FlowIgnore
 CRC32.buf = crc32_buf;
-// $FlowIgnore
 CRC32.str = crc32_str;
 }));
 
 
-/***/ }),
+  }),
 
-/***/ 16577:
-/***/ ((module, exports) => {
+  16577:
+  ((module, exports) => {
 
-/**
- * @author Toru Nagashima <https://github.com/mysticatea>
- * @copyright 2015 Toru Nagashima. All rights reserved.
- * See LICENSE file in root directory for full license.
- */
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-/**
- * @typedef {object} PrivateData
- * @property {EventTarget} eventTarget The event target.
- * @property {{type:string}} event The original event object.
- * @property {number} eventPhase The current event phase.
- * @property {EventTarget|null} currentTarget The current event target.
- * @property {boolean} canceled The flag to prevent default.
- * @property {boolean} stopped The flag to stop propagation.
- * @property {boolean} immediateStopped The flag to stop propagation immediately.
- * @property {Function|null} passiveListener The listener if the current listener is passive. Otherwise this is null.
- * @property {number} timeStamp The unix time.
- * @private
- */
 
-/**
- * Private data for event wrappers.
- * @type {WeakMap<Event, PrivateData>}
- * @private
- */
 const privateData = new WeakMap();
 
-/**
- * Cache for wrapper classes.
- * @type {WeakMap<Object, Function>}
- * @private
- */
 const wrappers = new WeakMap();
 
-/**
- * Get private data.
- * @param {Event} event The event object to get private data.
- * @returns {PrivateData} The private data of the event.
- * @private
- */
 function pd(event) {
     const retv = privateData.get(event);
     console.assert(
@@ -6687,10 +2683,6 @@ function pd(event) {
     return retv
 }
 
-/**
- * https://dom.spec.whatwg.org/#set-the-canceled-flag
- * @param data {PrivateData} private data.
- */
 function setCancelFlag(data) {
     if (data.passiveListener != null) {
         if (
@@ -6714,16 +2706,6 @@ function setCancelFlag(data) {
     }
 }
 
-/**
- * @see https://dom.spec.whatwg.org/#interface-event
- * @private
- */
-/**
- * The event wrapper.
- * @constructor
- * @param {EventTarget} eventTarget The event target of this dispatching.
- * @param {Event|{type:string}} event The original event to wrap.
- */
 function Event(eventTarget, event) {
     privateData.set(this, {
         eventTarget,
@@ -6737,10 +2719,8 @@ function Event(eventTarget, event) {
         timeStamp: event.timeStamp || Date.now(),
     });
 
-    // https://heycam.github.io/webidl/#Unforgeable
     Object.defineProperty(this, "isTrusted", { value: false, enumerable: true });
 
-    // Define accessors
     const keys = Object.keys(event);
     for (let i = 0; i < keys.length; ++i) {
         const key = keys[i];
@@ -6750,35 +2730,19 @@ function Event(eventTarget, event) {
     }
 }
 
-// Should be enumerable, but class methods are not enumerable.
 Event.prototype = {
-    /**
-     * The type of this event.
-     * @type {string}
-     */
     get type() {
         return pd(this).event.type
     },
 
-    /**
-     * The target of this event.
-     * @type {EventTarget}
-     */
     get target() {
         return pd(this).eventTarget
     },
 
-    /**
-     * The target of this event.
-     * @type {EventTarget}
-     */
     get currentTarget() {
         return pd(this).currentTarget
     },
 
-    /**
-     * @returns {EventTarget[]} The composed path of this event.
-     */
     composedPath() {
         const currentTarget = pd(this).currentTarget;
         if (currentTarget == null) {
@@ -6787,50 +2751,26 @@ Event.prototype = {
         return [currentTarget]
     },
 
-    /**
-     * Constant of NONE.
-     * @type {number}
-     */
     get NONE() {
         return 0
     },
 
-    /**
-     * Constant of CAPTURING_PHASE.
-     * @type {number}
-     */
     get CAPTURING_PHASE() {
         return 1
     },
 
-    /**
-     * Constant of AT_TARGET.
-     * @type {number}
-     */
     get AT_TARGET() {
         return 2
     },
 
-    /**
-     * Constant of BUBBLING_PHASE.
-     * @type {number}
-     */
     get BUBBLING_PHASE() {
         return 3
     },
 
-    /**
-     * The target of this event.
-     * @type {number}
-     */
     get eventPhase() {
         return pd(this).eventPhase
     },
 
-    /**
-     * Stop event bubbling.
-     * @returns {void}
-     */
     stopPropagation() {
         const data = pd(this);
 
@@ -6840,10 +2780,6 @@ Event.prototype = {
         }
     },
 
-    /**
-     * Stop event bubbling.
-     * @returns {void}
-     */
     stopImmediatePropagation() {
         const data = pd(this);
 
@@ -6854,68 +2790,34 @@ Event.prototype = {
         }
     },
 
-    /**
-     * The flag to be bubbling.
-     * @type {boolean}
-     */
     get bubbles() {
         return Boolean(pd(this).event.bubbles)
     },
 
-    /**
-     * The flag to be cancelable.
-     * @type {boolean}
-     */
     get cancelable() {
         return Boolean(pd(this).event.cancelable)
     },
 
-    /**
-     * Cancel this event.
-     * @returns {void}
-     */
     preventDefault() {
         setCancelFlag(pd(this));
     },
 
-    /**
-     * The flag to indicate cancellation state.
-     * @type {boolean}
-     */
     get defaultPrevented() {
         return pd(this).canceled
     },
 
-    /**
-     * The flag to be composed.
-     * @type {boolean}
-     */
     get composed() {
         return Boolean(pd(this).event.composed)
     },
 
-    /**
-     * The unix time of this event.
-     * @type {number}
-     */
     get timeStamp() {
         return pd(this).timeStamp
     },
 
-    /**
-     * The target of this event.
-     * @type {EventTarget}
-     * @deprecated
-     */
     get srcElement() {
         return pd(this).eventTarget
     },
 
-    /**
-     * The flag to stop event bubbling.
-     * @type {boolean}
-     * @deprecated
-     */
     get cancelBubble() {
         return pd(this).stopped
     },
@@ -6931,11 +2833,6 @@ Event.prototype = {
         }
     },
 
-    /**
-     * The flag to indicate cancellation state.
-     * @type {boolean}
-     * @deprecated
-     */
     get returnValue() {
         return !pd(this).canceled
     },
@@ -6945,39 +2842,22 @@ Event.prototype = {
         }
     },
 
-    /**
-     * Initialize this event object. But do nothing under event dispatching.
-     * @param {string} type The event type.
-     * @param {boolean} [bubbles=false] The flag to be possible to bubble up.
-     * @param {boolean} [cancelable=false] The flag to be possible to cancel.
-     * @deprecated
-     */
     initEvent() {
-        // Do nothing.
     },
 };
 
-// `constructor` is not enumerable.
 Object.defineProperty(Event.prototype, "constructor", {
     value: Event,
     configurable: true,
     writable: true,
 });
 
-// Ensure `event instanceof window.Event` is `true`.
 if (typeof window !== "undefined" && typeof window.Event !== "undefined") {
     Object.setPrototypeOf(Event.prototype, window.Event.prototype);
 
-    // Make association for wrappers.
     wrappers.set(window.Event.prototype, Event);
 }
 
-/**
- * Get the property descriptor to redirect a given property.
- * @param {string} key Property name to define property descriptor.
- * @returns {PropertyDescriptor} The property descriptor to redirect the property.
- * @private
- */
 function defineRedirectDescriptor(key) {
     return {
         get() {
@@ -6991,12 +2871,6 @@ function defineRedirectDescriptor(key) {
     }
 }
 
-/**
- * Get the property descriptor to call a given method property.
- * @param {string} key Property name to define property descriptor.
- * @returns {PropertyDescriptor} The property descriptor to call the method property.
- * @private
- */
 function defineCallDescriptor(key) {
     return {
         value() {
@@ -7008,20 +2882,12 @@ function defineCallDescriptor(key) {
     }
 }
 
-/**
- * Define new wrapper class.
- * @param {Function} BaseEvent The base wrapper class.
- * @param {Object} proto The prototype of the original event.
- * @returns {Function} The defined wrapper class.
- * @private
- */
 function defineWrapper(BaseEvent, proto) {
     const keys = Object.keys(proto);
     if (keys.length === 0) {
         return BaseEvent
     }
 
-    /** CustomEvent */
     function CustomEvent(eventTarget, event) {
         BaseEvent.call(this, eventTarget, event);
     }
@@ -7030,7 +2896,6 @@ function defineWrapper(BaseEvent, proto) {
         constructor: { value: CustomEvent, configurable: true, writable: true },
     });
 
-    // Define accessors.
     for (let i = 0; i < keys.length; ++i) {
         const key = keys[i];
         if (!(key in BaseEvent.prototype)) {
@@ -7049,12 +2914,6 @@ function defineWrapper(BaseEvent, proto) {
     return CustomEvent
 }
 
-/**
- * Get the wrapper class of a given prototype.
- * @param {Object} proto The prototype of the original event to get its wrapper.
- * @returns {Function} The wrapper class.
- * @private
- */
 function getWrapper(proto) {
     if (proto == null || proto === Object.prototype) {
         return Event
@@ -7068,97 +2927,38 @@ function getWrapper(proto) {
     return wrapper
 }
 
-/**
- * Wrap a given event to management a dispatching.
- * @param {EventTarget} eventTarget The event target of this dispatching.
- * @param {Object} event The event to wrap.
- * @returns {Event} The wrapper instance.
- * @private
- */
 function wrapEvent(eventTarget, event) {
     const Wrapper = getWrapper(Object.getPrototypeOf(event));
     return new Wrapper(eventTarget, event)
 }
 
-/**
- * Get the immediateStopped flag of a given event.
- * @param {Event} event The event to get.
- * @returns {boolean} The flag to stop propagation immediately.
- * @private
- */
 function isStopped(event) {
     return pd(event).immediateStopped
 }
 
-/**
- * Set the current event phase of a given event.
- * @param {Event} event The event to set current target.
- * @param {number} eventPhase New event phase.
- * @returns {void}
- * @private
- */
 function setEventPhase(event, eventPhase) {
     pd(event).eventPhase = eventPhase;
 }
 
-/**
- * Set the current target of a given event.
- * @param {Event} event The event to set current target.
- * @param {EventTarget|null} currentTarget New current target.
- * @returns {void}
- * @private
- */
 function setCurrentTarget(event, currentTarget) {
     pd(event).currentTarget = currentTarget;
 }
 
-/**
- * Set a passive listener of a given event.
- * @param {Event} event The event to set current target.
- * @param {Function|null} passiveListener New passive listener.
- * @returns {void}
- * @private
- */
 function setPassiveListener(event, passiveListener) {
     pd(event).passiveListener = passiveListener;
 }
 
-/**
- * @typedef {object} ListenerNode
- * @property {Function} listener
- * @property {1|2|3} listenerType
- * @property {boolean} passive
- * @property {boolean} once
- * @property {ListenerNode|null} next
- * @private
- */
 
-/**
- * @type {WeakMap<object, Map<string, ListenerNode>>}
- * @private
- */
 const listenersMap = new WeakMap();
 
-// Listener types
 const CAPTURE = 1;
 const BUBBLE = 2;
 const ATTRIBUTE = 3;
 
-/**
- * Check whether a given value is an object or not.
- * @param {any} x The value to check.
- * @returns {boolean} `true` if the value is an object.
- */
 function isObject(x) {
-    return x !== null && typeof x === "object" //eslint-disable-line no-restricted-syntax
+    return x !== null && typeof x === "object"  
 }
 
-/**
- * Get listeners.
- * @param {EventTarget} eventTarget The event target to get.
- * @returns {Map<string, ListenerNode>} The listeners.
- * @private
- */
 function getListeners(eventTarget) {
     const listeners = listenersMap.get(eventTarget);
     if (listeners == null) {
@@ -7169,12 +2969,6 @@ function getListeners(eventTarget) {
     return listeners
 }
 
-/**
- * Get the property descriptor for the event attribute of a given event.
- * @param {string} eventName The event name to get property descriptor.
- * @returns {PropertyDescriptor} The property descriptor.
- * @private
- */
 function defineEventAttributeDescriptor(eventName) {
     return {
         get() {
@@ -7191,16 +2985,14 @@ function defineEventAttributeDescriptor(eventName) {
 
         set(listener) {
             if (typeof listener !== "function" && !isObject(listener)) {
-                listener = null; // eslint-disable-line no-param-reassign
+                listener = null;  
             }
             const listeners = getListeners(this);
 
-            // Traverse to the tail while removing old value.
             let prev = null;
             let node = listeners.get(eventName);
             while (node != null) {
                 if (node.listenerType === ATTRIBUTE) {
-                    // Remove old value.
                     if (prev !== null) {
                         prev.next = node.next;
                     } else if (node.next !== null) {
@@ -7215,7 +3007,6 @@ function defineEventAttributeDescriptor(eventName) {
                 node = node.next;
             }
 
-            // Add new value.
             if (listener !== null) {
                 const newNode = {
                     listener,
@@ -7236,12 +3027,6 @@ function defineEventAttributeDescriptor(eventName) {
     }
 }
 
-/**
- * Define an event attribute (e.g. `eventTarget.onclick`).
- * @param {Object} eventTargetPrototype The event target prototype to define an event attrbite.
- * @param {string} eventName The event name to define.
- * @returns {void}
- */
 function defineEventAttribute(eventTargetPrototype, eventName) {
     Object.defineProperty(
         eventTargetPrototype,
@@ -7250,14 +3035,7 @@ function defineEventAttribute(eventTargetPrototype, eventName) {
     );
 }
 
-/**
- * Define a custom EventTarget with event attributes.
- * @param {string[]} eventNames Event names for event attributes.
- * @returns {EventTarget} The custom EventTarget.
- * @private
- */
 function defineCustomEventTarget(eventNames) {
-    /** CustomEventTarget */
     function CustomEventTarget() {
         EventTarget.call(this);
     }
@@ -7277,21 +3055,7 @@ function defineCustomEventTarget(eventNames) {
     return CustomEventTarget
 }
 
-/**
- * EventTarget.
- *
- * - This is constructor if no arguments.
- * - This is a function which returns a CustomEventTarget constructor if there are arguments.
- *
- * For example:
- *
- *     class A extends EventTarget {}
- *     class B extends EventTarget("message") {}
- *     class C extends EventTarget("message", "error") {}
- *     class D extends EventTarget(["message", "error"]) {}
- */
 function EventTarget() {
-    /*eslint-disable consistent-return */
     if (this instanceof EventTarget) {
         listenersMap.set(this, new Map());
         return
@@ -7307,18 +3071,9 @@ function EventTarget() {
         return defineCustomEventTarget(types)
     }
     throw new TypeError("Cannot call a class as a function")
-    /*eslint-enable consistent-return */
 }
 
-// Should be enumerable, but class methods are not enumerable.
 EventTarget.prototype = {
-    /**
-     * Add a given listener to this event target.
-     * @param {string} eventName The event name to add.
-     * @param {Function} listener The listener to add.
-     * @param {boolean|{capture?:boolean,passive?:boolean,once?:boolean}} [options] The options for this listener.
-     * @returns {void}
-     */
     addEventListener(eventName, listener, options) {
         if (listener == null) {
             return
@@ -7341,38 +3096,27 @@ EventTarget.prototype = {
             next: null,
         };
 
-        // Set it as the first node if the first node is null.
         let node = listeners.get(eventName);
         if (node === undefined) {
             listeners.set(eventName, newNode);
             return
         }
 
-        // Traverse to the tail while checking duplication..
         let prev = null;
         while (node != null) {
             if (
                 node.listener === listener &&
                 node.listenerType === listenerType
             ) {
-                // Should ignore duplication.
                 return
             }
             prev = node;
             node = node.next;
         }
 
-        // Add it.
         prev.next = newNode;
     },
 
-    /**
-     * Remove a given listener from this event target.
-     * @param {string} eventName The event name to remove.
-     * @param {Function} listener The listener to remove.
-     * @param {boolean|{capture?:boolean,passive?:boolean,once?:boolean}} [options] The options for this listener.
-     * @returns {void}
-     */
     removeEventListener(eventName, listener, options) {
         if (listener == null) {
             return
@@ -7406,17 +3150,11 @@ EventTarget.prototype = {
         }
     },
 
-    /**
-     * Dispatch a given event.
-     * @param {Event|{type:string}} event The event to dispatch.
-     * @returns {boolean} `false` if canceled.
-     */
     dispatchEvent(event) {
         if (event == null || typeof event.type !== "string") {
             throw new TypeError('"event.type" should be a string.')
         }
 
-        // If listeners aren't registered, terminate.
         const listeners = getListeners(this);
         const eventName = event.type;
         let node = listeners.get(eventName);
@@ -7424,14 +3162,10 @@ EventTarget.prototype = {
             return true
         }
 
-        // Since we cannot rewrite several properties, so wrap object.
         const wrappedEvent = wrapEvent(this, event);
 
-        // This doesn't process capturing phase and bubbling phase.
-        // This isn't participating in a tree.
         let prev = null;
         while (node != null) {
-            // Remove this listener if it's once
             if (node.once) {
                 if (prev !== null) {
                     prev.next = node.next;
@@ -7444,7 +3178,6 @@ EventTarget.prototype = {
                 prev = node;
             }
 
-            // Call this listener
             setPassiveListener(
                 wrappedEvent,
                 node.passive ? node.listener : null
@@ -7467,7 +3200,6 @@ EventTarget.prototype = {
                 node.listener.handleEvent(wrappedEvent);
             }
 
-            // Break if `event.stopImmediatePropagation` was called.
             if (isStopped(wrappedEvent)) {
                 break
             }
@@ -7482,14 +3214,12 @@ EventTarget.prototype = {
     },
 };
 
-// `constructor` is not enumerable.
 Object.defineProperty(EventTarget.prototype, "constructor", {
     value: EventTarget,
     configurable: true,
     writable: true,
 });
 
-// Ensure `eventTarget instanceof window.EventTarget` is `true`.
 if (
     typeof window !== "undefined" &&
     typeof window.EventTarget !== "undefined"
@@ -7504,21 +3234,20 @@ exports["default"] = EventTarget;
 module.exports = EventTarget
 module.exports.EventTarget = module.exports["default"] = EventTarget
 module.exports.defineEventAttribute = defineEventAttribute
-//# sourceMappingURL=event-target-shim.js.map
 
 
-/***/ }),
+  }),
 
-/***/ 29580:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  29580:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 module.exports = __webpack_require__(24434)
 
 
-/***/ }),
+  }),
 
-/***/ 13587:
-/***/ ((module) => {
+  13587:
+  ((module) => {
 
 module.exports = class FixedFIFO {
   constructor (hwm) {
@@ -7561,10 +3290,10 @@ module.exports = class FixedFIFO {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 83867:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  83867:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 const FixedFIFO = __webpack_require__(13587)
 
@@ -7616,29 +3345,26 @@ module.exports = class FastFIFO {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 39598:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  39598:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 try {
   var util = __webpack_require__(39023);
-  /* istanbul ignore next */
   if (typeof util.inherits !== 'function') throw '';
   module.exports = util.inherits;
 } catch (e) {
-  /* istanbul ignore next */
   module.exports = __webpack_require__(26589);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 26589:
-/***/ ((module) => {
+  26589:
+  ((module) => {
 
 if (typeof Object.create === 'function') {
-  // implementation from standard node.js 'util' module
   module.exports = function inherits(ctor, superCtor) {
     if (superCtor) {
       ctor.super_ = superCtor
@@ -7653,7 +3379,6 @@ if (typeof Object.create === 'function') {
     }
   };
 } else {
-  // old school shim for old browsers
   module.exports = function inherits(ctor, superCtor) {
     if (superCtor) {
       ctor.super_ = superCtor
@@ -7666,10 +3391,10 @@ if (typeof Object.create === 'function') {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 82513:
-/***/ ((module) => {
+  82513:
+  ((module) => {
 
 var toString = {}.toString;
 
@@ -7678,10 +3403,10 @@ module.exports = Array.isArray || function (arr) {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 32126:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  32126:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var util = __webpack_require__(39023);
 var PassThrough = __webpack_require__(1835);
@@ -7694,9 +3419,6 @@ module.exports = {
 util.inherits(Readable, PassThrough);
 util.inherits(Writable, PassThrough);
 
-// Patch the given method of instance so that the callback
-// is executed once, before the actual method is called the
-// first time.
 function beforeFirstCall(instance, method, callback) {
   instance[method] = function() {
     delete instance[method];
@@ -7739,59 +3461,29 @@ function Writable(fn, options) {
 
 
 
-/***/ }),
+  }),
 
-/***/ 34793:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-// Copyright Joyent, Inc. and other Node contributors.
-//
-// Permission is hereby granted, free of charge, to any person obtaining a
-// copy of this software and associated documentation files (the
-// "Software"), to deal in the Software without restriction, including
-// without limitation the rights to use, copy, modify, merge, publish,
-// distribute, sublicense, and/or sell copies of the Software, and to permit
-// persons to whom the Software is furnished to do so, subject to the
-// following conditions:
-//
-// The above copyright notice and this permission notice shall be included
-// in all copies or substantial portions of the Software.
-//
-// THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS
-// OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF
-// MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN
-// NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM,
-// DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
-// OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE
-// USE OR OTHER DEALINGS IN THE SOFTWARE.
-
-// a duplex stream is just a stream that is both readable and writable.
-// Since JS doesn't have multiple prototypal inheritance, this class
-// prototypally inherits from Readable, and then parasitically from
-// Writable.
+  34793:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-/*<replacement>*/
+
+
 
 var pna = __webpack_require__(41564);
-/*</replacement>*/
 
-/*<replacement>*/
 var objectKeys = Object.keys || function (obj) {
   var keys = [];
   for (var key in obj) {
     keys.push(key);
   }return keys;
 };
-/*</replacement>*/
 
 module.exports = Duplex;
 
-/*<replacement>*/
 var util = Object.create(__webpack_require__(45481));
 util.inherits = __webpack_require__(39598);
-/*</replacement>*/
 
 var Readable = __webpack_require__(74559);
 var Writable = __webpack_require__(76960);
@@ -7799,7 +3491,6 @@ var Writable = __webpack_require__(76960);
 util.inherits(Duplex, Readable);
 
 {
-  // avoid scope creep, the keys array can then be collected
   var keys = objectKeys(Writable.prototype);
   for (var v = 0; v < keys.length; v++) {
     var method = keys[v];
@@ -7824,23 +3515,15 @@ function Duplex(options) {
 }
 
 Object.defineProperty(Duplex.prototype, 'writableHighWaterMark', {
-  // making it explicit this property is not enumerable
-  // because otherwise some prototype manipulation in
-  // userland will fail
   enumerable: false,
   get: function () {
     return this._writableState.highWaterMark;
   }
 });
 
-// the no-half-open enforcer
 function onend() {
-  // if we allow half-open state, or if the writable side ended,
-  // then we're ok.
   if (this.allowHalfOpen || this._writableState.ended) return;
 
-  // no more data can be written.
-  // But allow more writes to happen in this tick.
   pna.nextTick(onEndNT, this);
 }
 
@@ -7856,14 +3539,10 @@ Object.defineProperty(Duplex.prototype, 'destroyed', {
     return this._readableState.destroyed && this._writableState.destroyed;
   },
   set: function (value) {
-    // we ignore the value if the stream
-    // has not been initialized yet
     if (this._readableState === undefined || this._writableState === undefined) {
       return;
     }
 
-    // backward compatibility, the user is explicitly
-    // managing destroyed
     this._readableState.destroyed = value;
     this._writableState.destroyed = value;
   }
@@ -7876,35 +3555,12 @@ Duplex.prototype._destroy = function (err, cb) {
   pna.nextTick(cb, err);
 };
 
-/***/ }),
+  }),
 
-/***/ 72029:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  72029:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
-// Copyright Joyent, Inc. and other Node contributors.
-//
-// Permission is hereby granted, free of charge, to any person obtaining a
-// copy of this software and associated documentation files (the
-// "Software"), to deal in the Software without restriction, including
-// without limitation the rights to use, copy, modify, merge, publish,
-// distribute, sublicense, and/or sell copies of the Software, and to permit
-// persons to whom the Software is furnished to do so, subject to the
-// following conditions:
-//
-// The above copyright notice and this permission notice shall be included
-// in all copies or substantial portions of the Software.
-//
-// THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS
-// OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF
-// MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN
-// NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM,
-// DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
-// OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE
-// USE OR OTHER DEALINGS IN THE SOFTWARE.
 
-// a passthrough stream.
-// basically just the most minimal sort of Transform stream.
-// Every written chunk gets output as-is.
 
 
 
@@ -7912,10 +3568,8 @@ module.exports = PassThrough;
 
 var Transform = __webpack_require__(69343);
 
-/*<replacement>*/
 var util = Object.create(__webpack_require__(45481));
 util.inherits = __webpack_require__(39598);
-/*</replacement>*/
 
 util.inherits(PassThrough, Transform);
 
@@ -7929,64 +3583,33 @@ PassThrough.prototype._transform = function (chunk, encoding, cb) {
   cb(null, chunk);
 };
 
-/***/ }),
+  }),
 
-/***/ 74559:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-// Copyright Joyent, Inc. and other Node contributors.
-//
-// Permission is hereby granted, free of charge, to any person obtaining a
-// copy of this software and associated documentation files (the
-// "Software"), to deal in the Software without restriction, including
-// without limitation the rights to use, copy, modify, merge, publish,
-// distribute, sublicense, and/or sell copies of the Software, and to permit
-// persons to whom the Software is furnished to do so, subject to the
-// following conditions:
-//
-// The above copyright notice and this permission notice shall be included
-// in all copies or substantial portions of the Software.
-//
-// THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS
-// OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF
-// MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN
-// NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM,
-// DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
-// OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE
-// USE OR OTHER DEALINGS IN THE SOFTWARE.
+  74559:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-/*<replacement>*/
+
 
 var pna = __webpack_require__(41564);
-/*</replacement>*/
 
 module.exports = Readable;
 
-/*<replacement>*/
 var isArray = __webpack_require__(82513);
-/*</replacement>*/
 
-/*<replacement>*/
 var Duplex;
-/*</replacement>*/
 
 Readable.ReadableState = ReadableState;
 
-/*<replacement>*/
 var EE = (__webpack_require__(24434).EventEmitter);
 
 var EElistenerCount = function (emitter, type) {
   return emitter.listeners(type).length;
 };
-/*</replacement>*/
 
-/*<replacement>*/
 var Stream = __webpack_require__(87137);
-/*</replacement>*/
 
-/*<replacement>*/
 
 var Buffer = (__webpack_require__(13644).Buffer);
 var OurUint8Array = (typeof global !== 'undefined' ? global : typeof window !== 'undefined' ? window : typeof self !== 'undefined' ? self : {}).Uint8Array || function () {};
@@ -7997,14 +3620,10 @@ function _isUint8Array(obj) {
   return Buffer.isBuffer(obj) || obj instanceof OurUint8Array;
 }
 
-/*</replacement>*/
 
-/*<replacement>*/
 var util = Object.create(__webpack_require__(45481));
 util.inherits = __webpack_require__(39598);
-/*</replacement>*/
 
-/*<replacement>*/
 var debugUtil = __webpack_require__(39023);
 var debug = void 0;
 if (debugUtil && debugUtil.debuglog) {
@@ -8012,7 +3631,6 @@ if (debugUtil && debugUtil.debuglog) {
 } else {
   debug = function () {};
 }
-/*</replacement>*/
 
 var BufferList = __webpack_require__(46127);
 var destroyImpl = __webpack_require__(91031);
@@ -8023,14 +3641,8 @@ util.inherits(Readable, Stream);
 var kProxyEvents = ['error', 'close', 'destroy', 'pause', 'resume'];
 
 function prependListener(emitter, event, fn) {
-  // Sadly this is not cacheable as some libraries bundle their own
-  // event emitter implementation with them.
   if (typeof emitter.prependListener === 'function') return emitter.prependListener(event, fn);
 
-  // This is a hack to make sure that our error handler is attached before any
-  // userland ones.  NEVER DO THIS. This is here only because this code needs
-  // to continue to work with older versions of Node.js that do not include
-  // the prependListener() method. The goal is to eventually remove this hack.
   if (!emitter._events || !emitter._events[event]) emitter.on(event, fn);else if (isArray(emitter._events[event])) emitter._events[event].unshift(fn);else emitter._events[event] = [fn, emitter._events[event]];
 }
 
@@ -8039,33 +3651,20 @@ function ReadableState(options, stream) {
 
   options = options || {};
 
-  // Duplex streams are both readable and writable, but share
-  // the same options object.
-  // However, some cases require setting options to different
-  // values for the readable and the writable sides of the duplex stream.
-  // These options can be provided separately as readableXXX and writableXXX.
   var isDuplex = stream instanceof Duplex;
 
-  // object stream flag. Used to make read(n) ignore n and to
-  // make all the buffer merging and length checks go away
   this.objectMode = !!options.objectMode;
 
   if (isDuplex) this.objectMode = this.objectMode || !!options.readableObjectMode;
 
-  // the point at which it stops calling _read() to fill the buffer
-  // Note: 0 is a valid value, means "don't call _read preemptively ever"
   var hwm = options.highWaterMark;
   var readableHwm = options.readableHighWaterMark;
   var defaultHwm = this.objectMode ? 16 : 16 * 1024;
 
   if (hwm || hwm === 0) this.highWaterMark = hwm;else if (isDuplex && (readableHwm || readableHwm === 0)) this.highWaterMark = readableHwm;else this.highWaterMark = defaultHwm;
 
-  // cast to ints.
   this.highWaterMark = Math.floor(this.highWaterMark);
 
-  // A linked list is used to store data chunks instead of an array because the
-  // linked list can remove elements from the beginning faster than
-  // array.shift()
   this.buffer = new BufferList();
   this.length = 0;
   this.pipes = null;
@@ -8075,37 +3674,25 @@ function ReadableState(options, stream) {
   this.endEmitted = false;
   this.reading = false;
 
-  // a flag to be able to tell if the event 'readable'/'data' is emitted
-  // immediately, or on a later tick.  We set this to true at first, because
-  // any actions that shouldn't happen until "later" should generally also
-  // not happen before the first read call.
   this.sync = true;
 
-  // whenever we return null, then we set a flag to say
-  // that we're awaiting a 'readable' event emission.
   this.needReadable = false;
   this.emittedReadable = false;
   this.readableListening = false;
   this.resumeScheduled = false;
 
-  // has it been destroyed
   this.destroyed = false;
 
-  // Crypto is kind of old and crusty.  Historically, its default string
-  // encoding is 'binary' so we have to make this configurable.
-  // Everything else in the universe uses 'utf8', though.
   this.defaultEncoding = options.defaultEncoding || 'utf8';
 
-  // the number of writers that are awaiting a drain event in .pipe()s
   this.awaitDrain = 0;
 
-  // if true, a maybeReadMore has been scheduled
   this.readingMore = false;
 
   this.decoder = null;
   this.encoding = null;
   if (options.encoding) {
-    if (!StringDecoder) StringDecoder = (__webpack_require__(50176)/* .StringDecoder */ .I);
+    if (!StringDecoder) StringDecoder = (__webpack_require__(50176)  .I);
     this.decoder = new StringDecoder(options.encoding);
     this.encoding = options.encoding;
   }
@@ -8118,7 +3705,6 @@ function Readable(options) {
 
   this._readableState = new ReadableState(options, this);
 
-  // legacy
   this.readable = true;
 
   if (options) {
@@ -8138,14 +3724,10 @@ Object.defineProperty(Readable.prototype, 'destroyed', {
     return this._readableState.destroyed;
   },
   set: function (value) {
-    // we ignore the value if the stream
-    // has not been initialized yet
     if (!this._readableState) {
       return;
     }
 
-    // backward compatibility, the user is explicitly
-    // managing destroyed
     this._readableState.destroyed = value;
   }
 });
@@ -8157,10 +3739,6 @@ Readable.prototype._destroy = function (err, cb) {
   cb(err);
 };
 
-// Manually shove something into the read() buffer.
-// This returns true if the highWaterMark has not been hit yet,
-// similar to how Writable.write() returns true if you should
-// write() some more.
 Readable.prototype.push = function (chunk, encoding) {
   var state = this._readableState;
   var skipChunkCheck;
@@ -8181,7 +3759,6 @@ Readable.prototype.push = function (chunk, encoding) {
   return readableAddChunk(this, chunk, encoding, false, skipChunkCheck);
 };
 
-// Unshift should *always* be something directly out of read()
 Readable.prototype.unshift = function (chunk) {
   return readableAddChunk(this, chunk, null, true, false);
 };
@@ -8227,7 +3804,6 @@ function addChunk(stream, state, chunk, addToFront) {
     stream.emit('data', chunk);
     stream.read(0);
   } else {
-    // update the buffer info.
     state.length += state.objectMode ? 1 : chunk.length;
     if (addToFront) state.buffer.unshift(chunk);else state.buffer.push(chunk);
 
@@ -8244,13 +3820,6 @@ function chunkInvalid(state, chunk) {
   return er;
 }
 
-// if it's past the high water mark, we can push in some more.
-// Also, if we have no data yet, we can stand some
-// more bytes.  This is to work around cases where hwm=0,
-// such as the repl.  Also, if the push() triggered a
-// readable event, and the user called read(largeNumber) such that
-// needReadable was set, then we ought to push more, so that another
-// 'readable' event will be triggered.
 function needMoreData(state) {
   return !state.ended && (state.needReadable || state.length < state.highWaterMark || state.length === 0);
 }
@@ -8259,22 +3828,18 @@ Readable.prototype.isPaused = function () {
   return this._readableState.flowing === false;
 };
 
-// backwards compatibility.
 Readable.prototype.setEncoding = function (enc) {
-  if (!StringDecoder) StringDecoder = (__webpack_require__(50176)/* .StringDecoder */ .I);
+  if (!StringDecoder) StringDecoder = (__webpack_require__(50176)  .I);
   this._readableState.decoder = new StringDecoder(enc);
   this._readableState.encoding = enc;
   return this;
 };
 
-// Don't raise the hwm > 8MB
 var MAX_HWM = 0x800000;
 function computeNewHighWaterMark(n) {
   if (n >= MAX_HWM) {
     n = MAX_HWM;
   } else {
-    // Get the next highest power of 2 to prevent increasing hwm excessively in
-    // tiny amounts
     n--;
     n |= n >>> 1;
     n |= n >>> 2;
@@ -8286,19 +3851,14 @@ function computeNewHighWaterMark(n) {
   return n;
 }
 
-// This function is designed to be inlinable, so please take care when making
-// changes to the function body.
 function howMuchToRead(n, state) {
   if (n <= 0 || state.length === 0 && state.ended) return 0;
   if (state.objectMode) return 1;
   if (n !== n) {
-    // Only flow one buffer at a time
     if (state.flowing && state.length) return state.buffer.head.data.length;else return state.length;
   }
-  // If we're asking for more than the current hwm, then raise the hwm.
   if (n > state.highWaterMark) state.highWaterMark = computeNewHighWaterMark(n);
   if (n <= state.length) return n;
-  // Don't have enough
   if (!state.ended) {
     state.needReadable = true;
     return 0;
@@ -8306,7 +3866,6 @@ function howMuchToRead(n, state) {
   return state.length;
 }
 
-// you can override either this method, or the async _read(n) below.
 Readable.prototype.read = function (n) {
   debug('read', n);
   n = parseInt(n, 10);
@@ -8315,9 +3874,6 @@ Readable.prototype.read = function (n) {
 
   if (n !== 0) state.emittedReadable = false;
 
-  // if we're doing read(0) to trigger a readable event, but we
-  // already have a bunch of data in the buffer, then just trigger
-  // the 'readable' event and move on.
   if (n === 0 && state.needReadable && (state.length >= state.highWaterMark || state.ended)) {
     debug('read: emitReadable', state.length, state.ended);
     if (state.length === 0 && state.ended) endReadable(this);else emitReadable(this);
@@ -8326,46 +3882,20 @@ Readable.prototype.read = function (n) {
 
   n = howMuchToRead(n, state);
 
-  // if we've ended, and we're now clear, then finish it up.
   if (n === 0 && state.ended) {
     if (state.length === 0) endReadable(this);
     return null;
   }
 
-  // All the actual chunk generation logic needs to be
-  // *below* the call to _read.  The reason is that in certain
-  // synthetic stream cases, such as passthrough streams, _read
-  // may be a completely synchronous operation which may change
-  // the state of the read buffer, providing enough data when
-  // before there was *not* enough.
-  //
-  // So, the steps are:
-  // 1. Figure out what the state of things will be after we do
-  // a read from the buffer.
-  //
-  // 2. If that resulting state will trigger a _read, then call _read.
-  // Note that this may be asynchronous, or synchronous.  Yes, it is
-  // deeply ugly to write APIs this way, but that still doesn't mean
-  // that the Readable class should behave improperly, as streams are
-  // designed to be sync/async agnostic.
-  // Take note if the _read call is sync or async (ie, if the read call
-  // has returned yet), so that we know whether or not it's safe to emit
-  // 'readable' etc.
-  //
-  // 3. Actually pull the requested chunks out of the buffer and return.
 
-  // if we need a readable event, then we need to do some reading.
   var doRead = state.needReadable;
   debug('need readable', doRead);
 
-  // if we currently have less than the highWaterMark, then also read some
   if (state.length === 0 || state.length - n < state.highWaterMark) {
     doRead = true;
     debug('length less than watermark', doRead);
   }
 
-  // however, if we've ended, then there's no point, and if we're already
-  // reading, then it's unnecessary.
   if (state.ended || state.reading) {
     doRead = false;
     debug('reading or ended', doRead);
@@ -8373,13 +3903,9 @@ Readable.prototype.read = function (n) {
     debug('do read');
     state.reading = true;
     state.sync = true;
-    // if the length is currently zero, then we *need* a readable event.
     if (state.length === 0) state.needReadable = true;
-    // call internal read method
     this._read(state.highWaterMark);
     state.sync = false;
-    // If _read pushed data synchronously, then `reading` will be false,
-    // and we need to re-evaluate how much data we can return to the user.
     if (!state.reading) n = howMuchToRead(nOrig, state);
   }
 
@@ -8394,11 +3920,8 @@ Readable.prototype.read = function (n) {
   }
 
   if (state.length === 0) {
-    // If we have nothing in the buffer, then we want to know
-    // as soon as we *do* get something into the buffer.
     if (!state.ended) state.needReadable = true;
 
-    // If we tried to read() past the EOF, then emit end on the next tick.
     if (nOrig !== n && state.ended) endReadable(this);
   }
 
@@ -8418,13 +3941,9 @@ function onEofChunk(stream, state) {
   }
   state.ended = true;
 
-  // emit 'readable' now to make sure it gets picked up.
   emitReadable(stream);
 }
 
-// Don't emit readable right away in sync mode, because this can trigger
-// another read() call => stack overflow.  This way, it might trigger
-// a nextTick recursion warning, but that's not so bad.
 function emitReadable(stream) {
   var state = stream._readableState;
   state.needReadable = false;
@@ -8441,12 +3960,6 @@ function emitReadable_(stream) {
   flow(stream);
 }
 
-// at this point, the user has presumably seen the 'readable' event,
-// and called read() to consume some data.  that may have triggered
-// in turn another _read(n) call, in which case reading = true if
-// it's in progress.
-// However, if we're not ended, or reading, and the length < hwm,
-// then go ahead and try to read some more preemptively.
 function maybeReadMore(stream, state) {
   if (!state.readingMore) {
     state.readingMore = true;
@@ -8460,16 +3973,11 @@ function maybeReadMore_(stream, state) {
     debug('maybeReadMore read 0');
     stream.read(0);
     if (len === state.length)
-      // didn't get any data, stop spinning.
       break;else len = state.length;
   }
   state.readingMore = false;
 }
 
-// abstract method.  to be overridden in specific implementation classes.
-// call cb(er, data) where data is <= n in length.
-// for virtual (non-string, non-buffer) streams, "length" is somewhat
-// arbitrary, and perhaps not very meaningful.
 Readable.prototype._read = function (n) {
   this.emit('error', new Error('_read() is not implemented'));
 };
@@ -8513,17 +4021,12 @@ Readable.prototype.pipe = function (dest, pipeOpts) {
     dest.end();
   }
 
-  // when the dest drains, it reduces the awaitDrain counter
-  // on the source.  This would be more elegant with a .once()
-  // handler in flow(), but adding and removing repeatedly is
-  // too slow.
   var ondrain = pipeOnDrain(src);
   dest.on('drain', ondrain);
 
   var cleanedUp = false;
   function cleanup() {
     debug('cleanup');
-    // cleanup event handlers once the pipe is broken
     dest.removeListener('close', onclose);
     dest.removeListener('finish', onfinish);
     dest.removeListener('drain', ondrain);
@@ -8535,18 +4038,9 @@ Readable.prototype.pipe = function (dest, pipeOpts) {
 
     cleanedUp = true;
 
-    // if the reader is waiting for a drain event from this
-    // specific writer, then it would cause it to never start
-    // flowing again.
-    // So, if this is awaiting a drain, then we just call it now.
-    // If we don't know, then assume that we are waiting for one.
     if (state.awaitDrain && (!dest._writableState || dest._writableState.needDrain)) ondrain();
   }
 
-  // If the user pushes more data while we're writing to dest then we'll end up
-  // in ondata again. However, we only want to increase awaitDrain once because
-  // dest will only emit one 'drain' event for the multiple writes.
-  // => Introduce a guard on increasing awaitDrain.
   var increasedAwaitDrain = false;
   src.on('data', ondata);
   function ondata(chunk) {
@@ -8554,10 +4048,6 @@ Readable.prototype.pipe = function (dest, pipeOpts) {
     increasedAwaitDrain = false;
     var ret = dest.write(chunk);
     if (false === ret && !increasedAwaitDrain) {
-      // If the user unpiped during `dest.write()`, it is possible
-      // to get stuck in a permanently paused state if that write
-      // also returned false.
-      // => Check whether `dest` is still a piping destination.
       if ((state.pipesCount === 1 && state.pipes === dest || state.pipesCount > 1 && indexOf(state.pipes, dest) !== -1) && !cleanedUp) {
         debug('false write response, pause', state.awaitDrain);
         state.awaitDrain++;
@@ -8567,8 +4057,6 @@ Readable.prototype.pipe = function (dest, pipeOpts) {
     }
   }
 
-  // if the dest has an error, then stop piping into it.
-  // however, don't suppress the throwing behavior for this.
   function onerror(er) {
     debug('onerror', er);
     unpipe();
@@ -8576,10 +4064,8 @@ Readable.prototype.pipe = function (dest, pipeOpts) {
     if (EElistenerCount(dest, 'error') === 0) dest.emit('error', er);
   }
 
-  // Make sure our error handler is attached before userland ones.
   prependListener(dest, 'error', onerror);
 
-  // Both close and finish should trigger unpipe, but only once.
   function onclose() {
     dest.removeListener('finish', onfinish);
     unpipe();
@@ -8597,10 +4083,8 @@ Readable.prototype.pipe = function (dest, pipeOpts) {
     src.unpipe(dest);
   }
 
-  // tell the dest that it's being piped to
   dest.emit('pipe', src);
 
-  // start the flow if it hasn't been started already.
   if (!state.flowing) {
     debug('pipe resume');
     src.resume();
@@ -8625,17 +4109,13 @@ Readable.prototype.unpipe = function (dest) {
   var state = this._readableState;
   var unpipeInfo = { hasUnpiped: false };
 
-  // if we're not piping anywhere, then do nothing.
   if (state.pipesCount === 0) return this;
 
-  // just one destination.  most common case.
   if (state.pipesCount === 1) {
-    // passed in one, but it's not the right one.
     if (dest && dest !== state.pipes) return this;
 
     if (!dest) dest = state.pipes;
 
-    // got a match.
     state.pipes = null;
     state.pipesCount = 0;
     state.flowing = false;
@@ -8643,10 +4123,8 @@ Readable.prototype.unpipe = function (dest) {
     return this;
   }
 
-  // slow case. multiple pipe destinations.
 
   if (!dest) {
-    // remove all.
     var dests = state.pipes;
     var len = state.pipesCount;
     state.pipes = null;
@@ -8658,7 +4136,6 @@ Readable.prototype.unpipe = function (dest) {
     }return this;
   }
 
-  // try to find the right one.
   var index = indexOf(state.pipes, dest);
   if (index === -1) return this;
 
@@ -8671,13 +4148,10 @@ Readable.prototype.unpipe = function (dest) {
   return this;
 };
 
-// set up data events if they are asked for
-// Ensure readable listeners eventually get something
 Readable.prototype.on = function (ev, fn) {
   var res = Stream.prototype.on.call(this, ev, fn);
 
   if (ev === 'data') {
-    // Start flowing on next tick if stream isn't explicitly paused
     if (this._readableState.flowing !== false) this.resume();
   } else if (ev === 'readable') {
     var state = this._readableState;
@@ -8701,8 +4175,6 @@ function nReadingNextTick(self) {
   self.read(0);
 }
 
-// pause() and resume() are remnants of the legacy readable stream API
-// If the user uses them, then switch into old mode.
 Readable.prototype.resume = function () {
   var state = this._readableState;
   if (!state.flowing) {
@@ -8749,9 +4221,6 @@ function flow(stream) {
   while (state.flowing && stream.read() !== null) {}
 }
 
-// wrap an old-style stream as the async data source.
-// This is *not* part of the readable stream interface.
-// It is an ugly unfortunate mess of history.
 Readable.prototype.wrap = function (stream) {
   var _this = this;
 
@@ -8772,7 +4241,6 @@ Readable.prototype.wrap = function (stream) {
     debug('wrapped data');
     if (state.decoder) chunk = state.decoder.write(chunk);
 
-    // don't skip over falsy values in objectMode
     if (state.objectMode && (chunk === null || chunk === undefined)) return;else if (!state.objectMode && (!chunk || !chunk.length)) return;
 
     var ret = _this.push(chunk);
@@ -8782,8 +4250,6 @@ Readable.prototype.wrap = function (stream) {
     }
   });
 
-  // proxy all the other methods.
-  // important when wrapping filters and duplexes.
   for (var i in stream) {
     if (this[i] === undefined && typeof stream[i] === 'function') {
       this[i] = function (method) {
@@ -8794,13 +4260,10 @@ Readable.prototype.wrap = function (stream) {
     }
   }
 
-  // proxy certain important events.
   for (var n = 0; n < kProxyEvents.length; n++) {
     stream.on(kProxyEvents[n], this.emit.bind(this, kProxyEvents[n]));
   }
 
-  // when we try to consume some more bytes, simply unpause the
-  // underlying stream.
   this._read = function (n) {
     debug('wrapped _read', n);
     if (paused) {
@@ -8813,62 +4276,41 @@ Readable.prototype.wrap = function (stream) {
 };
 
 Object.defineProperty(Readable.prototype, 'readableHighWaterMark', {
-  // making it explicit this property is not enumerable
-  // because otherwise some prototype manipulation in
-  // userland will fail
   enumerable: false,
   get: function () {
     return this._readableState.highWaterMark;
   }
 });
 
-// exposed for testing purposes only.
 Readable._fromList = fromList;
 
-// Pluck off n bytes from an array of buffers.
-// Length is the combined lengths of all the buffers in the list.
-// This function is designed to be inlinable, so please take care when making
-// changes to the function body.
 function fromList(n, state) {
-  // nothing buffered
   if (state.length === 0) return null;
 
   var ret;
   if (state.objectMode) ret = state.buffer.shift();else if (!n || n >= state.length) {
-    // read it all, truncate the list
     if (state.decoder) ret = state.buffer.join('');else if (state.buffer.length === 1) ret = state.buffer.head.data;else ret = state.buffer.concat(state.length);
     state.buffer.clear();
   } else {
-    // read part of list
     ret = fromListPartial(n, state.buffer, state.decoder);
   }
 
   return ret;
 }
 
-// Extracts only enough buffered data to satisfy the amount requested.
-// This function is designed to be inlinable, so please take care when making
-// changes to the function body.
 function fromListPartial(n, list, hasStrings) {
   var ret;
   if (n < list.head.data.length) {
-    // slice is the same for buffers and strings
     ret = list.head.data.slice(0, n);
     list.head.data = list.head.data.slice(n);
   } else if (n === list.head.data.length) {
-    // first chunk is a perfect match
     ret = list.shift();
   } else {
-    // result spans more than one buffer
     ret = hasStrings ? copyFromBufferString(n, list) : copyFromBuffer(n, list);
   }
   return ret;
 }
 
-// Copies a specified amount of characters from the list of buffered data
-// chunks.
-// This function is designed to be inlinable, so please take care when making
-// changes to the function body.
 function copyFromBufferString(n, list) {
   var p = list.head;
   var c = 1;
@@ -8895,9 +4337,6 @@ function copyFromBufferString(n, list) {
   return ret;
 }
 
-// Copies a specified amount of bytes from the list of buffered data chunks.
-// This function is designed to be inlinable, so please take care when making
-// changes to the function body.
 function copyFromBuffer(n, list) {
   var ret = Buffer.allocUnsafe(n);
   var p = list.head;
@@ -8928,8 +4367,6 @@ function copyFromBuffer(n, list) {
 function endReadable(stream) {
   var state = stream._readableState;
 
-  // If we get here before consuming all the bytes, then that is a
-  // bug in node.  Should never happen.
   if (state.length > 0) throw new Error('"endReadable()" called on non-empty stream');
 
   if (!state.endEmitted) {
@@ -8939,7 +4376,6 @@ function endReadable(stream) {
 }
 
 function endReadableNT(state, stream) {
-  // Check that we didn't get one last unshift.
   if (!state.endEmitted && state.length === 0) {
     state.endEmitted = true;
     stream.readable = false;
@@ -8954,73 +4390,12 @@ function indexOf(xs, x) {
   return -1;
 }
 
-/***/ }),
+  }),
 
-/***/ 69343:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  69343:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
-// Copyright Joyent, Inc. and other Node contributors.
-//
-// Permission is hereby granted, free of charge, to any person obtaining a
-// copy of this software and associated documentation files (the
-// "Software"), to deal in the Software without restriction, including
-// without limitation the rights to use, copy, modify, merge, publish,
-// distribute, sublicense, and/or sell copies of the Software, and to permit
-// persons to whom the Software is furnished to do so, subject to the
-// following conditions:
-//
-// The above copyright notice and this permission notice shall be included
-// in all copies or substantial portions of the Software.
-//
-// THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS
-// OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF
-// MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN
-// NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM,
-// DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
-// OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE
-// USE OR OTHER DEALINGS IN THE SOFTWARE.
 
-// a transform stream is a readable/writable stream where you do
-// something with the data.  Sometimes it's called a "filter",
-// but that's not a great name for it, since that implies a thing where
-// some bits pass through, and others are simply ignored.  (That would
-// be a valid example of a transform, of course.)
-//
-// While the output is causally related to the input, it's not a
-// necessarily symmetric or synchronous transformation.  For example,
-// a zlib stream might take multiple plain-text writes(), and then
-// emit a single compressed chunk some time in the future.
-//
-// Here's how this works:
-//
-// The Transform stream has all the aspects of the readable and writable
-// stream classes.  When you write(chunk), that calls _write(chunk,cb)
-// internally, and returns false if there's a lot of pending writes
-// buffered up.  When you call read(), that calls _read(n) until
-// there's enough pending readable data buffered up.
-//
-// In a transform stream, the written data is placed in a buffer.  When
-// _read(n) is called, it transforms the queued up data, calling the
-// buffered _write cb's as it consumes chunks.  If consuming a single
-// written chunk would result in multiple output chunks, then the first
-// outputted bit calls the readcb, and subsequent chunks just go into
-// the read buffer, and will cause it to emit 'readable' if necessary.
-//
-// This way, back-pressure is actually determined by the reading side,
-// since _read has to be called to start processing a new chunk.  However,
-// a pathological inflate type of transform can cause excessive buffering
-// here.  For example, imagine a stream where every byte of input is
-// interpreted as an integer from 0-255, and then results in that many
-// bytes of output.  Writing the 4 bytes {ff,ff,ff,ff} would result in
-// 1kb of data being output.  In this case, you could write a very small
-// amount of input, and end up with a very large amount of output.  In
-// such a pathological inflating mechanism, there'd be no way to tell
-// the system to stop doing the transform.  A single 4MB write could
-// cause the system to run out of memory.
-//
-// However, even in such a pathological case, only a single written chunk
-// would be consumed, and then the rest would wait (un-transformed) until
-// the results of the previous transformed chunk were consumed.
 
 
 
@@ -9028,10 +4403,8 @@ module.exports = Transform;
 
 var Duplex = __webpack_require__(34793);
 
-/*<replacement>*/
 var util = Object.create(__webpack_require__(45481));
 util.inherits = __webpack_require__(39598);
-/*</replacement>*/
 
 util.inherits(Transform, Duplex);
 
@@ -9048,7 +4421,7 @@ function afterTransform(er, data) {
   ts.writechunk = null;
   ts.writecb = null;
 
-  if (data != null) // single equals check for both `null` and `undefined`
+  if (data != null)  
     this.push(data);
 
   cb(er);
@@ -9074,12 +4447,8 @@ function Transform(options) {
     writeencoding: null
   };
 
-  // start out asking for a readable event once data is transformed.
   this._readableState.needReadable = true;
 
-  // we have implemented the _read method, and done the other things
-  // that Readable wants before the first _read call, so unset the
-  // sync guard flag.
   this._readableState.sync = false;
 
   if (options) {
@@ -9088,7 +4457,6 @@ function Transform(options) {
     if (typeof options.flush === 'function') this._flush = options.flush;
   }
 
-  // When the writable side finishes, then flush out anything remaining.
   this.on('prefinish', prefinish);
 }
 
@@ -9109,16 +4477,6 @@ Transform.prototype.push = function (chunk, encoding) {
   return Duplex.prototype.push.call(this, chunk, encoding);
 };
 
-// This is the part where you do stuff!
-// override this function in implementation classes.
-// 'chunk' is an input chunk.
-//
-// Call `push(newChunk)` to pass along transformed output
-// to the readable side.  You may call 'push' zero or more times.
-//
-// Call `cb(err)` when you are done with this chunk.  If you pass
-// an error, then that'll put the hurt on the whole operation.  If you
-// never call cb(), then you'll never get another chunk.
 Transform.prototype._transform = function (chunk, encoding, cb) {
   throw new Error('_transform() is not implemented');
 };
@@ -9134,9 +4492,6 @@ Transform.prototype._write = function (chunk, encoding, cb) {
   }
 };
 
-// Doesn't matter what the args are here.
-// _transform does all the work.
-// That we got here means that the readable side wants more data.
 Transform.prototype._read = function (n) {
   var ts = this._transformState;
 
@@ -9144,8 +4499,6 @@ Transform.prototype._read = function (n) {
     ts.transforming = true;
     this._transform(ts.writechunk, ts.writeencoding, ts.afterTransform);
   } else {
-    // mark that we need a transform, so that any data that comes in
-    // will get processed, now that we've asked for it.
     ts.needTransform = true;
   }
 };
@@ -9162,11 +4515,9 @@ Transform.prototype._destroy = function (err, cb) {
 function done(stream, er, data) {
   if (er) return stream.emit('error', er);
 
-  if (data != null) // single equals check for both `null` and `undefined`
+  if (data != null)  
     stream.push(data);
 
-  // if there's nothing in the write buffer, then that means
-  // that nothing more will ever be provided
   if (stream._writableState.length) throw new Error('Calling transform done when ws.length != 0');
 
   if (stream._transformState.transforming) throw new Error('Calling transform done when still transforming');
@@ -9174,46 +4525,20 @@ function done(stream, er, data) {
   return stream.push(null);
 }
 
-/***/ }),
+  }),
 
-/***/ 76960:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-// Copyright Joyent, Inc. and other Node contributors.
-//
-// Permission is hereby granted, free of charge, to any person obtaining a
-// copy of this software and associated documentation files (the
-// "Software"), to deal in the Software without restriction, including
-// without limitation the rights to use, copy, modify, merge, publish,
-// distribute, sublicense, and/or sell copies of the Software, and to permit
-// persons to whom the Software is furnished to do so, subject to the
-// following conditions:
-//
-// The above copyright notice and this permission notice shall be included
-// in all copies or substantial portions of the Software.
-//
-// THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS
-// OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF
-// MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN
-// NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM,
-// DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
-// OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE
-// USE OR OTHER DEALINGS IN THE SOFTWARE.
-
-// A bit simpler than readable streams.
-// Implement an async ._write(chunk, encoding, cb), and it'll handle all
-// the drain event emission and buffering.
+  76960:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-/*<replacement>*/
+
+
 
 var pna = __webpack_require__(41564);
-/*</replacement>*/
 
 module.exports = Writable;
 
-/* <replacement> */
 function WriteReq(chunk, encoding, cb) {
   this.chunk = chunk;
   this.encoding = encoding;
@@ -9221,8 +4546,6 @@ function WriteReq(chunk, encoding, cb) {
   this.next = null;
 }
 
-// It seems a linked list but it is not
-// there will be only 2 of these for each stream
 function CorkedRequest(state) {
   var _this = this;
 
@@ -9232,34 +4555,22 @@ function CorkedRequest(state) {
     onCorkedFinish(_this, state);
   };
 }
-/* </replacement> */
 
-/*<replacement>*/
 var asyncWrite = !process.browser && ['v0.10', 'v0.9.'].indexOf(process.version.slice(0, 5)) > -1 ? setImmediate : pna.nextTick;
-/*</replacement>*/
 
-/*<replacement>*/
 var Duplex;
-/*</replacement>*/
 
 Writable.WritableState = WritableState;
 
-/*<replacement>*/
 var util = Object.create(__webpack_require__(45481));
 util.inherits = __webpack_require__(39598);
-/*</replacement>*/
 
-/*<replacement>*/
 var internalUtil = {
   deprecate: __webpack_require__(24488)
 };
-/*</replacement>*/
 
-/*<replacement>*/
 var Stream = __webpack_require__(87137);
-/*</replacement>*/
 
-/*<replacement>*/
 
 var Buffer = (__webpack_require__(13644).Buffer);
 var OurUint8Array = (typeof global !== 'undefined' ? global : typeof window !== 'undefined' ? window : typeof self !== 'undefined' ? self : {}).Uint8Array || function () {};
@@ -9270,7 +4581,6 @@ function _isUint8Array(obj) {
   return Buffer.isBuffer(obj) || obj instanceof OurUint8Array;
 }
 
-/*</replacement>*/
 
 var destroyImpl = __webpack_require__(91031);
 
@@ -9283,109 +4593,63 @@ function WritableState(options, stream) {
 
   options = options || {};
 
-  // Duplex streams are both readable and writable, but share
-  // the same options object.
-  // However, some cases require setting options to different
-  // values for the readable and the writable sides of the duplex stream.
-  // These options can be provided separately as readableXXX and writableXXX.
   var isDuplex = stream instanceof Duplex;
 
-  // object stream flag to indicate whether or not this stream
-  // contains buffers or objects.
   this.objectMode = !!options.objectMode;
 
   if (isDuplex) this.objectMode = this.objectMode || !!options.writableObjectMode;
 
-  // the point at which write() starts returning false
-  // Note: 0 is a valid value, means that we always return false if
-  // the entire buffer is not flushed immediately on write()
   var hwm = options.highWaterMark;
   var writableHwm = options.writableHighWaterMark;
   var defaultHwm = this.objectMode ? 16 : 16 * 1024;
 
   if (hwm || hwm === 0) this.highWaterMark = hwm;else if (isDuplex && (writableHwm || writableHwm === 0)) this.highWaterMark = writableHwm;else this.highWaterMark = defaultHwm;
 
-  // cast to ints.
   this.highWaterMark = Math.floor(this.highWaterMark);
 
-  // if _final has been called
   this.finalCalled = false;
 
-  // drain event flag.
   this.needDrain = false;
-  // at the start of calling end()
   this.ending = false;
-  // when end() has been called, and returned
   this.ended = false;
-  // when 'finish' is emitted
   this.finished = false;
 
-  // has it been destroyed
   this.destroyed = false;
 
-  // should we decode strings into buffers before passing to _write?
-  // this is here so that some node-core streams can optimize string
-  // handling at a lower level.
   var noDecode = options.decodeStrings === false;
   this.decodeStrings = !noDecode;
 
-  // Crypto is kind of old and crusty.  Historically, its default string
-  // encoding is 'binary' so we have to make this configurable.
-  // Everything else in the universe uses 'utf8', though.
   this.defaultEncoding = options.defaultEncoding || 'utf8';
 
-  // not an actual buffer we keep track of, but a measurement
-  // of how much we're waiting to get pushed to some underlying
-  // socket or file.
   this.length = 0;
 
-  // a flag to see when we're in the middle of a write.
   this.writing = false;
 
-  // when true all writes will be buffered until .uncork() call
   this.corked = 0;
 
-  // a flag to be able to tell if the onwrite cb is called immediately,
-  // or on a later tick.  We set this to true at first, because any
-  // actions that shouldn't happen until "later" should generally also
-  // not happen before the first write call.
   this.sync = true;
 
-  // a flag to know if we're processing previously buffered items, which
-  // may call the _write() callback in the same tick, so that we don't
-  // end up in an overlapped onwrite situation.
   this.bufferProcessing = false;
 
-  // the callback that's passed to _write(chunk,cb)
   this.onwrite = function (er) {
     onwrite(stream, er);
   };
 
-  // the callback that the user supplies to write(chunk,encoding,cb)
   this.writecb = null;
 
-  // the amount that is being written when _write is called.
   this.writelen = 0;
 
   this.bufferedRequest = null;
   this.lastBufferedRequest = null;
 
-  // number of pending user-supplied write callbacks
-  // this must be 0 before 'finish' can be emitted
   this.pendingcb = 0;
 
-  // emit prefinish if the only thing we're waiting for is _write cbs
-  // This is relevant for synchronous Transform streams
   this.prefinished = false;
 
-  // True if the error was already emitted and should not be thrown again
   this.errorEmitted = false;
 
-  // count buffered requests
   this.bufferedRequestCount = 0;
 
-  // allocate the first CorkedRequest, there is always
-  // one allocated and free to use, and we maintain at most two
   this.corkedRequestsFree = new CorkedRequest(this);
 }
 
@@ -9409,8 +4673,6 @@ WritableState.prototype.getBuffer = function getBuffer() {
   } catch (_) {}
 })();
 
-// Test _writableState for inheritance to account for Duplex streams,
-// whose prototype chain only points to Readable.
 var realHasInstance;
 if (typeof Symbol === 'function' && Symbol.hasInstance && typeof Function.prototype[Symbol.hasInstance] === 'function') {
   realHasInstance = Function.prototype[Symbol.hasInstance];
@@ -9431,20 +4693,13 @@ if (typeof Symbol === 'function' && Symbol.hasInstance && typeof Function.protot
 function Writable(options) {
   Duplex = Duplex || __webpack_require__(34793);
 
-  // Writable ctor is applied to Duplexes, too.
-  // `realHasInstance` is necessary because using plain `instanceof`
-  // would return false, as no `_writableState` property is attached.
 
-  // Trying to use the custom `instanceof` for Writable here will also break the
-  // Node.js LazyTransform implementation, which has a non-trivial getter for
-  // `_writableState` that would lead to infinite recursion.
   if (!realHasInstance.call(Writable, this) && !(this instanceof Duplex)) {
     return new Writable(options);
   }
 
   this._writableState = new WritableState(options, this);
 
-  // legacy.
   this.writable = true;
 
   if (options) {
@@ -9460,21 +4715,16 @@ function Writable(options) {
   Stream.call(this);
 }
 
-// Otherwise people can pipe Writable streams, which is just wrong.
 Writable.prototype.pipe = function () {
   this.emit('error', new Error('Cannot pipe, not readable'));
 };
 
 function writeAfterEnd(stream, cb) {
   var er = new Error('write after end');
-  // TODO: defer error events consistently everywhere, not just the cb
   stream.emit('error', er);
   pna.nextTick(cb, er);
 }
 
-// Checks that a user-supplied chunk is valid, especially for the particular
-// mode the stream is in. Currently this means that `null` is never accepted
-// and undefined/non-string values are only allowed in object mode.
 function validChunk(stream, state, chunk, cb) {
   var valid = true;
   var er = false;
@@ -9535,7 +4785,6 @@ Writable.prototype.uncork = function () {
 };
 
 Writable.prototype.setDefaultEncoding = function setDefaultEncoding(encoding) {
-  // node::ParseEncoding() requires lower case.
   if (typeof encoding === 'string') encoding = encoding.toLowerCase();
   if (!(['hex', 'utf8', 'utf-8', 'ascii', 'binary', 'base64', 'ucs2', 'ucs-2', 'utf16le', 'utf-16le', 'raw'].indexOf((encoding + '').toLowerCase()) > -1)) throw new TypeError('Unknown encoding: ' + encoding);
   this._writableState.defaultEncoding = encoding;
@@ -9550,18 +4799,12 @@ function decodeChunk(state, chunk, encoding) {
 }
 
 Object.defineProperty(Writable.prototype, 'writableHighWaterMark', {
-  // making it explicit this property is not enumerable
-  // because otherwise some prototype manipulation in
-  // userland will fail
   enumerable: false,
   get: function () {
     return this._writableState.highWaterMark;
   }
 });
 
-// if we're already writing something, then just put this
-// in the queue, and wait our turn.  Otherwise, call _write
-// If we return false, then we need a drain event, so set that flag.
 function writeOrBuffer(stream, state, isBuf, chunk, encoding, cb) {
   if (!isBuf) {
     var newChunk = decodeChunk(state, chunk, encoding);
@@ -9576,7 +4819,6 @@ function writeOrBuffer(stream, state, isBuf, chunk, encoding, cb) {
   state.length += len;
 
   var ret = state.length < state.highWaterMark;
-  // we must ensure that previous needDrain will not be reset to false.
   if (!ret) state.needDrain = true;
 
   if (state.writing || state.corked) {
@@ -9614,22 +4856,14 @@ function onwriteError(stream, state, sync, er, cb) {
   --state.pendingcb;
 
   if (sync) {
-    // defer the callback if we are being called synchronously
-    // to avoid piling up things on the stack
     pna.nextTick(cb, er);
-    // this can emit finish, and it will always happen
-    // after error
     pna.nextTick(finishMaybe, stream, state);
     stream._writableState.errorEmitted = true;
     stream.emit('error', er);
   } else {
-    // the caller expect this to happen before if
-    // it is async
     cb(er);
     stream._writableState.errorEmitted = true;
     stream.emit('error', er);
-    // this can emit finish, but finish must
-    // always follow error
     finishMaybe(stream, state);
   }
 }
@@ -9649,7 +4883,6 @@ function onwrite(stream, er) {
   onwriteStateUpdate(state);
 
   if (er) onwriteError(stream, state, sync, er, cb);else {
-    // Check if we're actually ready to finish, but don't emit yet
     var finished = needFinish(state);
 
     if (!finished && !state.corked && !state.bufferProcessing && state.bufferedRequest) {
@@ -9657,9 +4890,7 @@ function onwrite(stream, er) {
     }
 
     if (sync) {
-      /*<replacement>*/
       asyncWrite(afterWrite, stream, state, finished, cb);
-      /*</replacement>*/
     } else {
       afterWrite(stream, state, finished, cb);
     }
@@ -9673,9 +4904,6 @@ function afterWrite(stream, state, finished, cb) {
   finishMaybe(stream, state);
 }
 
-// Must force callback to be called on nextTick, so that we don't
-// emit 'drain' before the write() consumer gets the 'false' return
-// value, and has a chance to attach a 'drain' listener.
 function onwriteDrain(stream, state) {
   if (state.length === 0 && state.needDrain) {
     state.needDrain = false;
@@ -9683,13 +4911,11 @@ function onwriteDrain(stream, state) {
   }
 }
 
-// if there's something in the buffer waiting, then process it
 function clearBuffer(stream, state) {
   state.bufferProcessing = true;
   var entry = state.bufferedRequest;
 
   if (stream._writev && entry && entry.next) {
-    // Fast case, write everything using _writev()
     var l = state.bufferedRequestCount;
     var buffer = new Array(l);
     var holder = state.corkedRequestsFree;
@@ -9707,8 +4933,6 @@ function clearBuffer(stream, state) {
 
     doWrite(stream, state, true, state.length, buffer, '', holder.finish);
 
-    // doWrite is almost always async, defer these to save a bit of time
-    // as the hot path ends with doWrite
     state.pendingcb++;
     state.lastBufferedRequest = null;
     if (holder.next) {
@@ -9719,7 +4943,6 @@ function clearBuffer(stream, state) {
     }
     state.bufferedRequestCount = 0;
   } else {
-    // Slow case, write chunks one-by-one
     while (entry) {
       var chunk = entry.chunk;
       var encoding = entry.encoding;
@@ -9729,10 +4952,6 @@ function clearBuffer(stream, state) {
       doWrite(stream, state, false, len, chunk, encoding, cb);
       entry = entry.next;
       state.bufferedRequestCount--;
-      // if we didn't call the onwrite immediately, then
-      // it means that we need to wait until it does.
-      // also, that means that the chunk and cb are currently
-      // being processed, so move the buffer counter past them.
       if (state.writing) {
         break;
       }
@@ -9765,13 +4984,11 @@ Writable.prototype.end = function (chunk, encoding, cb) {
 
   if (chunk !== null && chunk !== undefined) this.write(chunk, encoding);
 
-  // .end() fully uncorks
   if (state.corked) {
     state.corked = 1;
     this.uncork();
   }
 
-  // ignore unnecessary end() calls.
   if (!state.ending) endWritable(this, state, cb);
 };
 
@@ -9834,7 +5051,6 @@ function onCorkedFinish(corkReq, state, err) {
     entry = entry.next;
   }
 
-  // reuse the free corkReq.
   state.corkedRequestsFree.next = corkReq;
 }
 
@@ -9846,14 +5062,10 @@ Object.defineProperty(Writable.prototype, 'destroyed', {
     return this._writableState.destroyed;
   },
   set: function (value) {
-    // we ignore the value if the stream
-    // has not been initialized yet
     if (!this._writableState) {
       return;
     }
 
-    // backward compatibility, the user is explicitly
-    // managing destroyed
     this._writableState.destroyed = value;
   }
 });
@@ -9865,10 +5077,10 @@ Writable.prototype._destroy = function (err, cb) {
   cb(err);
 };
 
-/***/ }),
+  }),
 
-/***/ 46127:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  46127:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -9949,19 +5161,16 @@ if (util && util.inspect && util.inspect.custom) {
   };
 }
 
-/***/ }),
+  }),
 
-/***/ 91031:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  91031:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-/*<replacement>*/
 
 var pna = __webpack_require__(41564);
-/*</replacement>*/
 
-// undocumented cb() API, needed for core, not for public API
 function destroy(err, cb) {
   var _this = this;
 
@@ -9983,14 +5192,11 @@ function destroy(err, cb) {
     return this;
   }
 
-  // we set destroyed to true before firing error callbacks in order
-  // to make it re-entrance safe in case destroy() is called within callbacks
 
   if (this._readableState) {
     this._readableState.destroyed = true;
   }
 
-  // if this is a duplex stream mark the writable part as destroyed as well
   if (this._writableState) {
     this._writableState.destroyed = true;
   }
@@ -10039,26 +5245,26 @@ module.exports = {
   undestroy: undestroy
 };
 
-/***/ }),
+  }),
 
-/***/ 87137:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  87137:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 module.exports = __webpack_require__(2203);
 
 
-/***/ }),
+  }),
 
-/***/ 1835:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  1835:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 module.exports = __webpack_require__(73109).PassThrough
 
 
-/***/ }),
+  }),
 
-/***/ 73109:
-/***/ ((module, exports, __webpack_require__) => {
+  73109:
+  ((module, exports, __webpack_require__) => {
 
 var Stream = __webpack_require__(2203);
 if (process.env.READABLE_STREAM === 'disable' && Stream) {
@@ -10081,16 +5287,14 @@ if (process.env.READABLE_STREAM === 'disable' && Stream) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 13644:
-/***/ ((module, exports, __webpack_require__) => {
+  13644:
+  ((module, exports, __webpack_require__) => {
 
-/* eslint-disable node/no-deprecated-api */
 var buffer = __webpack_require__(20181)
 var Buffer = buffer.Buffer
 
-// alternative to using Object.keys for old browsers
 function copyProps (src, dst) {
   for (var key in src) {
     dst[key] = src[key]
@@ -10099,7 +5303,6 @@ function copyProps (src, dst) {
 if (Buffer.from && Buffer.alloc && Buffer.allocUnsafe && Buffer.allocUnsafeSlow) {
   module.exports = buffer
 } else {
-  // Copy properties from require('buffer')
   copyProps(buffer, exports)
   exports.Buffer = SafeBuffer
 }
@@ -10108,7 +5311,6 @@ function SafeBuffer (arg, encodingOrOffset, length) {
   return Buffer(arg, encodingOrOffset, length)
 }
 
-// Copy static methods from Buffer
 copyProps(Buffer, SafeBuffer)
 
 SafeBuffer.from = function (arg, encodingOrOffset, length) {
@@ -10150,38 +5352,16 @@ SafeBuffer.allocUnsafeSlow = function (size) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 50176:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-// Copyright Joyent, Inc. and other Node contributors.
-//
-// Permission is hereby granted, free of charge, to any person obtaining a
-// copy of this software and associated documentation files (the
-// "Software"), to deal in the Software without restriction, including
-// without limitation the rights to use, copy, modify, merge, publish,
-// distribute, sublicense, and/or sell copies of the Software, and to permit
-// persons to whom the Software is furnished to do so, subject to the
-// following conditions:
-//
-// The above copyright notice and this permission notice shall be included
-// in all copies or substantial portions of the Software.
-//
-// THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS
-// OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF
-// MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN
-// NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM,
-// DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
-// OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE
-// USE OR OTHER DEALINGS IN THE SOFTWARE.
+  50176:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-/*<replacement>*/
+
 
 var Buffer = (__webpack_require__(13644).Buffer);
-/*</replacement>*/
 
 var isEncoding = Buffer.isEncoding || function (encoding) {
   encoding = '' + encoding;
@@ -10214,24 +5394,19 @@ function _normalizeEncoding(enc) {
       case 'hex':
         return enc;
       default:
-        if (retried) return; // undefined
+        if (retried) return;  
         enc = ('' + enc).toLowerCase();
         retried = true;
     }
   }
 };
 
-// Do not cache `Buffer.isEncoding` when checking encoding names as some
-// modules monkey-patch it to support additional encodings
 function normalizeEncoding(enc) {
   var nenc = _normalizeEncoding(enc);
   if (typeof nenc !== 'string' && (Buffer.isEncoding === isEncoding || !isEncoding(enc))) throw new Error('Unknown encoding: ' + enc);
   return nenc || enc;
 }
 
-// StringDecoder provides an interface for efficiently splitting a series of
-// buffers into a series of JS strings without breaking apart multi-byte
-// characters.
 exports.I = StringDecoder;
 function StringDecoder(encoding) {
   this.encoding = normalizeEncoding(encoding);
@@ -10279,10 +5454,8 @@ StringDecoder.prototype.write = function (buf) {
 
 StringDecoder.prototype.end = utf8End;
 
-// Returns only complete characters in a Buffer
 StringDecoder.prototype.text = utf8Text;
 
-// Attempts to complete a partial non-UTF-8 character using bytes from a Buffer
 StringDecoder.prototype.fillLast = function (buf) {
   if (this.lastNeed <= buf.length) {
     buf.copy(this.lastChar, this.lastTotal - this.lastNeed, 0, this.lastNeed);
@@ -10292,16 +5465,11 @@ StringDecoder.prototype.fillLast = function (buf) {
   this.lastNeed -= buf.length;
 };
 
-// Checks the type of a UTF-8 byte, whether it's ASCII, a leading byte, or a
-// continuation byte. If an invalid byte is detected, -2 is returned.
 function utf8CheckByte(byte) {
   if (byte <= 0x7F) return 0;else if (byte >> 5 === 0x06) return 2;else if (byte >> 4 === 0x0E) return 3;else if (byte >> 3 === 0x1E) return 4;
   return byte >> 6 === 0x02 ? -1 : -2;
 }
 
-// Checks at most 3 bytes at the end of a Buffer in order to detect an
-// incomplete multi-byte UTF-8 character. The total number of bytes (2, 3, or 4)
-// needed to complete the UTF-8 character (if applicable) are returned.
 function utf8CheckIncomplete(self, buf, i) {
   var j = buf.length - 1;
   if (j < i) return 0;
@@ -10327,14 +5495,6 @@ function utf8CheckIncomplete(self, buf, i) {
   return 0;
 }
 
-// Validates as many continuation bytes for a multi-byte UTF-8 character as
-// needed or are available. If we see a non-continuation byte where we expect
-// one, we "replace" the validated continuation bytes we've seen so far with
-// a single UTF-8 replacement character ('\ufffd'), to match v8's UTF-8 decoding
-// behavior. The continuation byte check is included three times in the case
-// where all of the continuation bytes for a character exist in the same buffer.
-// It is also done this way as a slight performance increase instead of using a
-// loop.
 function utf8CheckExtraBytes(self, buf, p) {
   if ((buf[0] & 0xC0) !== 0x80) {
     self.lastNeed = 0;
@@ -10354,7 +5514,6 @@ function utf8CheckExtraBytes(self, buf, p) {
   }
 }
 
-// Attempts to complete a multi-byte UTF-8 character using bytes from a Buffer.
 function utf8FillLast(buf) {
   var p = this.lastTotal - this.lastNeed;
   var r = utf8CheckExtraBytes(this, buf, p);
@@ -10367,9 +5526,6 @@ function utf8FillLast(buf) {
   this.lastNeed -= buf.length;
 }
 
-// Returns all complete UTF-8 characters in a Buffer. If the Buffer ended on a
-// partial character, the character's bytes are buffered until the required
-// number of bytes are available.
 function utf8Text(buf, i) {
   var total = utf8CheckIncomplete(this, buf, i);
   if (!this.lastNeed) return buf.toString('utf8', i);
@@ -10379,18 +5535,12 @@ function utf8Text(buf, i) {
   return buf.toString('utf8', i, end);
 }
 
-// For UTF-8, a replacement character is added when ending on a partial
-// character.
 function utf8End(buf) {
   var r = buf && buf.length ? this.write(buf) : '';
   if (this.lastNeed) return r + '\ufffd';
   return r;
 }
 
-// UTF-16LE typically needs two bytes per character, but even if we have an even
-// number of bytes available, we need to check if we end on a leading/high
-// surrogate. In that case, we need to wait for the next two bytes in order to
-// decode the last character properly.
 function utf16Text(buf, i) {
   if ((buf.length - i) % 2 === 0) {
     var r = buf.toString('utf16le', i);
@@ -10412,8 +5562,6 @@ function utf16Text(buf, i) {
   return buf.toString('utf16le', i, buf.length - 1);
 }
 
-// For UTF-16LE we do not explicitly append special replacement characters if we
-// end on a partial character, we simply let v8 handle that.
 function utf16End(buf) {
   var r = buf && buf.length ? this.write(buf) : '';
   if (this.lastNeed) {
@@ -10443,7 +5591,6 @@ function base64End(buf) {
   return r;
 }
 
-// Pass bytes on through for single-byte encodings (e.g. ascii, latin1, hex)
 function simpleWrite(buf) {
   return buf.toString(this.encoding);
 }
@@ -10452,17 +5599,11 @@ function simpleEnd(buf) {
   return buf && buf.length ? this.write(buf) : '';
 }
 
-/***/ }),
+  }),
 
-/***/ 56133:
-/***/ ((module) => {
+  56133:
+  ((module) => {
 
-/*!
- * normalize-path <https://github.com/jonschlinkert/normalize-path>
- *
- * Copyright (c) 2014-2018, Jon Schlinkert.
- * Released under the MIT License.
- */
 
 module.exports = function(path, stripTrailing) {
   if (typeof path !== 'string') {
@@ -10474,9 +5615,6 @@ module.exports = function(path, stripTrailing) {
   var len = path.length;
   if (len <= 1) return path;
 
-  // ensure that win32 namespaces has two leading slashes, so that the path is
-  // handled properly by the win32 version of path.parse() after being normalized
-  // https://msdn.microsoft.com/library/windows/desktop/aa365247(v=vs.85).aspx#namespaces
   var prefix = '';
   if (len > 4 && path[3] === '\\') {
     var ch = path[2];
@@ -10494,10 +5632,10 @@ module.exports = function(path, stripTrailing) {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 41564:
-/***/ ((module) => {
+  41564:
+  ((module) => {
 
 
 
@@ -10546,23 +5684,21 @@ function nextTick(fn, arg1, arg2, arg3) {
 
 
 
-/***/ }),
+  }),
 
-/***/ 7945:
-/***/ ((module) => {
+  7945:
+  ((module) => {
 
-// for now just expose the builtin process global from node.js
 module.exports = global.process;
 
 
-/***/ }),
+  }),
 
-/***/ 76417:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  76417:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-/* wraps the internal process module, circumventing issues with some polyfills (see #539) */
 const process = ((base, esmKey, keys, isValid) => {
   if (esmKey in base && base[esmKey] === true) {
     let candidate
@@ -10581,10 +5717,10 @@ const process = ((base, esmKey, keys, isValid) => {
 module.exports = process
 
 
-/***/ }),
+  }),
 
-/***/ 80652:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  80652:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -10595,9 +5731,6 @@ const eos = __webpack_require__(36815)
 const { ERR_INVALID_ARG_TYPE } = codes
 let addAbortListener
 
-// This method is inlined here for readable-stream
-// It also does not allow for signal to not exist on the stream
-// https://github.com/nodejs/node/pull/36061#discussion_r533718029
 const validateAbortSignal = (signal, name) => {
   if (typeof signal !== 'object' || !('aborted' in signal)) {
     throw new ERR_INVALID_ARG_TYPE(name, 'AbortSignal', signal)
@@ -10640,10 +5773,10 @@ module.exports.addAbortSignalNoValidate = function (signal, stream) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 77336:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  77336:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -10707,20 +5840,16 @@ module.exports = class BufferList {
     return ret
   }
 
-  // Consumes a specified amount of bytes or characters from the buffered data.
   consume(n, hasStrings) {
     const data = this.head.data
     if (n < data.length) {
-      // `slice` is the same for buffers and strings.
       const slice = data.slice(0, n)
       this.head.data = data.slice(n)
       return slice
     }
     if (n === data.length) {
-      // First chunk is a perfect match.
       return this.shift()
     }
-    // Result spans more than one buffer.
     return hasStrings ? this._getString(n) : this._getBuffer(n)
   }
   first() {
@@ -10732,7 +5861,6 @@ module.exports = class BufferList {
     }
   }
 
-  // Consumes a specified amount of characters from the buffered data.
   _getString(n) {
     let ret = ''
     let p = this.head
@@ -10761,7 +5889,6 @@ module.exports = class BufferList {
     return ret
   }
 
-  // Consumes a specified amount of bytes from the buffered data.
   _getBuffer(n) {
     const ret = Buffer.allocUnsafe(n)
     const retLen = n
@@ -10791,23 +5918,20 @@ module.exports = class BufferList {
     return ret
   }
 
-  // Make sure the linked list only shows the minimal necessary information.
   [Symbol.for('nodejs.util.inspect.custom')](_, options) {
     return inspect(this, {
       ...options,
-      // Only inspect one level.
       depth: 0,
-      // It should not recurse.
       customInspect: false
     })
   }
 }
 
 
-/***/ }),
+  }),
 
-/***/ 64999:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  64999:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -10845,7 +5969,6 @@ module.exports = function compose(...streams) {
   }
   for (let n = 0; n < streams.length; ++n) {
     if (!isNodeStream(streams[n]) && !isWebStream(streams[n])) {
-      // TODO(ronag): Add checks for non streams.
       continue
     }
     if (
@@ -10879,11 +6002,7 @@ module.exports = function compose(...streams) {
   const writable = !!(isWritable(head) || isWritableStream(head) || isTransformStream(head))
   const readable = !!(isReadable(tail) || isReadableStream(tail) || isTransformStream(tail))
 
-  // TODO(ronag): Avoid double buffering.
-  // Implement Writable/Readable/Duplex traits.
-  // See, https://github.com/nodejs/node/pull/33515.
   d = new Duplex({
-    // TODO (ronag): highWaterMark?
     writableObjectMode: !!(head !== null && head !== undefined && head.writableObjectMode),
     readableObjectMode: !!(tail !== null && tail !== undefined && tail.readableObjectMode),
     writable,
@@ -11005,18 +6124,16 @@ module.exports = function compose(...streams) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 65089:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  65089:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-/* replacement start */
 
 const process = __webpack_require__(76417)
 
-/* replacement end */
 
 const {
   aggregateTwoErrors,
@@ -11029,8 +6146,7 @@ const kDestroy = Symbol('kDestroy')
 const kConstruct = Symbol('kConstruct')
 function checkError(err, w, r) {
   if (err) {
-    // Avoid V8 leak, https://github.com/nodejs/node/pull/34103#issuecomment-652002364
-    err.stack // eslint-disable-line no-unused-expressions
+    err.stack  
 
     if (w && !w.errored) {
       w.errored = err
@@ -11041,12 +6157,9 @@ function checkError(err, w, r) {
   }
 }
 
-// Backwards compat. cb() is undocumented and unused in core but
-// unfortunately might be used by modules.
 function destroy(err, cb) {
   const r = this._readableState
   const w = this._writableState
-  // With duplex streams we use the writable side for state.
   const s = w || r
   if ((w !== null && w !== undefined && w.destroyed) || (r !== null && r !== undefined && r.destroyed)) {
     if (typeof cb === 'function') {
@@ -11055,8 +6168,6 @@ function destroy(err, cb) {
     return this
   }
 
-  // We set destroyed to true before firing error callbacks in order
-  // to make it re-entrance safe in case destroy() is called within callbacks
   checkError(err, w, r)
   if (w) {
     w.destroyed = true
@@ -11065,7 +6176,6 @@ function destroy(err, cb) {
     r.destroyed = true
   }
 
-  // If still constructing then defer calling _destroy.
   if (!s.constructed) {
     this.once(kDestroy, function (er) {
       _destroy(this, aggregateTwoErrors(er, err), cb)
@@ -11166,11 +6276,6 @@ function undestroy() {
   }
 }
 function errorOrDestroy(stream, err, sync) {
-  // We have tests that rely on errors being emitted
-  // in the same tick, so changing this is semver major.
-  // For now when you opt-in to autoDestroy we allow
-  // the error to be emitted nextTick. In a future
-  // semver major update we should change the default to this.
 
   const r = stream._readableState
   const w = stream._writableState
@@ -11180,8 +6285,7 @@ function errorOrDestroy(stream, err, sync) {
   if ((r !== null && r !== undefined && r.autoDestroy) || (w !== null && w !== undefined && w.autoDestroy))
     stream.destroy(err)
   else if (err) {
-    // Avoid V8 leak, https://github.com/nodejs/node/pull/34103#issuecomment-652002364
-    err.stack // eslint-disable-line no-unused-expressions
+    err.stack  
 
     if (w && !w.errored) {
       w.errored = err
@@ -11210,7 +6314,6 @@ function construct(stream, cb) {
   }
   stream.once(kConstruct, cb)
   if (stream.listenerCount(kConstruct) > 1) {
-    // Duplex
     return
   }
   process.nextTick(constructNT, stream)
@@ -11262,7 +6365,6 @@ function emitErrorCloseLegacy(stream, err) {
   process.nextTick(emitCloseLegacy, stream)
 }
 
-// Normalize destroy for legacy.
 function destroyer(stream, err) {
   if (!stream || isDestroyed(stream)) {
     return
@@ -11271,7 +6373,6 @@ function destroyer(stream, err) {
     err = new AbortError()
   }
 
-  // TODO: Remove isRequest branches.
   if (isServerRequest(stream)) {
     stream.socket = null
     stream.destroy(err)
@@ -11282,7 +6383,6 @@ function destroyer(stream, err) {
   } else if (typeof stream.destroy === 'function') {
     stream.destroy(err)
   } else if (typeof stream.close === 'function') {
-    // TODO: Don't lose err?
     stream.close()
   } else if (err) {
     process.nextTick(emitErrorCloseLegacy, stream, err)
@@ -11302,36 +6402,12 @@ module.exports = {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 94449:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  94449:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
-// Copyright Joyent, Inc. and other Node contributors.
-//
-// Permission is hereby granted, free of charge, to any person obtaining a
-// copy of this software and associated documentation files (the
-// "Software"), to deal in the Software without restriction, including
-// without limitation the rights to use, copy, modify, merge, publish,
-// distribute, sublicense, and/or sell copies of the Software, and to permit
-// persons to whom the Software is furnished to do so, subject to the
-// following conditions:
-//
-// The above copyright notice and this permission notice shall be included
-// in all copies or substantial portions of the Software.
-//
-// THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS
-// OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF
-// MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN
-// NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM,
-// DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
-// OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE
-// USE OR OTHER DEALINGS IN THE SOFTWARE.
 
-// a duplex stream is just a stream that is both readable and writable.
-// Since JS doesn't have multiple prototype inheritance, this class
-// prototypically inherits from Readable, and then parasitically from
-// Writable.
 
 
 
@@ -11348,7 +6424,6 @@ ObjectSetPrototypeOf(Duplex.prototype, Readable.prototype)
 ObjectSetPrototypeOf(Duplex, Readable)
 {
   const keys = ObjectKeys(Writable.prototype)
-  // Allow the keys array to be GC'ed.
   for (let i = 0; i < keys.length; i++) {
     const method = keys[i]
     if (!Duplex.prototype[method]) Duplex.prototype[method] = Writable.prototype[method]
@@ -11421,8 +6496,6 @@ ObjectDefineProperties(Duplex.prototype, {
       return this._readableState.destroyed && this._writableState.destroyed
     },
     set(value) {
-      // Backward compatibility, the user is explicitly
-      // managing destroyed.
       if (this._readableState && this._writableState) {
         this._readableState.destroyed = value
         this._writableState.destroyed = value
@@ -11432,7 +6505,6 @@ ObjectDefineProperties(Duplex.prototype, {
 })
 let webStreamsAdapters
 
-// Lazy to avoid circular references
 function lazyWebStreams() {
   if (webStreamsAdapters === undefined) webStreamsAdapters = {}
   return webStreamsAdapters
@@ -11452,16 +6524,14 @@ Duplex.from = function (body) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 4599:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  4599:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
-/* replacement start */
 
 const process = __webpack_require__(76417)
 
-/* replacement end */
 
 ;('use strict')
 const bufferModule = __webpack_require__(20181)
@@ -11499,12 +6569,10 @@ const isBlob =
 const AbortController = globalThis.AbortController || (__webpack_require__(17413).AbortController)
 const { FunctionPrototypeCall } = __webpack_require__(50999)
 
-// This is needed for pre node 17.
 class Duplexify extends Duplex {
   constructor(options) {
     super(options)
 
-    // https://github.com/nodejs/node/pull/34385
 
     if ((options === null || options === undefined ? undefined : options.readable) === false) {
       this._readableState.readable = false
@@ -11553,7 +6621,6 @@ module.exports = function duplexify(body, name) {
     const { value, write, final, destroy } = fromAsyncGen(body)
     if (isIterable(value)) {
       return from(Duplexify, value, {
-        // TODO (ronag): highWaterMark?
         objectMode: true,
         write,
         final,
@@ -11576,7 +6643,6 @@ module.exports = function duplexify(body, name) {
         }
       )
       return (d = new Duplexify({
-        // TODO (ronag): highWaterMark?
         objectMode: true,
         readable: false,
         write,
@@ -11600,7 +6666,6 @@ module.exports = function duplexify(body, name) {
   }
   if (isIterable(body)) {
     return from(Duplexify, body, {
-      // TODO (ronag): highWaterMark?
       objectMode: true,
       writable: false
     })
@@ -11743,11 +6808,7 @@ function _duplexify(pair) {
     }
   }
 
-  // TODO(ronag): Avoid double buffering.
-  // Implement Writable/Readable/Duplex traits.
-  // See, https://github.com/nodejs/node/pull/33515.
   d = new Duplexify({
-    // TODO (ronag): highWaterMark?
     readableObjectMode: !!(r !== null && r !== undefined && r.readableObjectMode),
     writableObjectMode: !!(w !== null && w !== undefined && w.writableObjectMode),
     readable,
@@ -11837,21 +6898,17 @@ function _duplexify(pair) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 36815:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-// Ported from https://github.com/mafintosh/end-of-stream with
-// permission from the author, Mathias Buus (@mafintosh).
+  36815:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-/* replacement start */
+
 
 const process = __webpack_require__(76417)
 
-/* replacement end */
 
 const { AbortError, codes } = __webpack_require__(69220)
 const { ERR_INVALID_ARG_TYPE, ERR_STREAM_PREMATURE_CLOSE } = codes
@@ -11914,17 +6971,11 @@ function eos(stream, options, callback) {
     }
   }
 
-  // TODO (ronag): Improve soft detection to include core modules and
-  // common ecosystem modules that do properly emit 'close' but fail
-  // this generic check.
   let willEmitClose =
     _willEmitClose(stream) && isReadableNodeStream(stream) === readable && isWritableNodeStream(stream) === writable
   let writableFinished = isWritableFinished(stream, false)
   const onfinish = () => {
     writableFinished = true
-    // Stream should not be destroyed here. If it is that
-    // means that user space is doing something differently and
-    // we cannot trust willEmitClose.
     if (stream.destroyed) {
       willEmitClose = false
     }
@@ -11938,9 +6989,6 @@ function eos(stream, options, callback) {
   let readableFinished = isReadableFinished(stream, false)
   const onend = () => {
     readableFinished = true
-    // Stream should not be destroyed here. If it is that
-    // means that user space is doing something differently and
-    // we cannot trust willEmitClose.
     if (stream.destroyed) {
       willEmitClose = false
     }
@@ -11991,12 +7039,10 @@ function eos(stream, options, callback) {
       stream.on('request', onrequest)
     }
   } else if (writable && !wState) {
-    // legacy streams
     stream.on('end', onlegacyfinish)
     stream.on('close', onlegacyfinish)
   }
 
-  // Not all streams will emit 'close' after 'aborted'.
   if (!willEmitClose && typeof stream.aborted === 'boolean') {
     stream.on('aborted', onclose)
   }
@@ -12046,7 +7092,6 @@ function eos(stream, options, callback) {
   }
   if (options.signal && !closed) {
     const abort = () => {
-      // Keep it because cleanup removes it.
       const endCallback = callback
       cleanup()
       endCallback.call(
@@ -12130,18 +7175,16 @@ module.exports = eos
 module.exports.finished = finished
 
 
-/***/ }),
+  }),
 
-/***/ 4659:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  4659:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-/* replacement start */
 
 const process = __webpack_require__(76417)
 
-/* replacement end */
 
 const { PromisePrototypeThen, SymbolAsyncIterator, SymbolIterator } = __webpack_require__(50999)
 const { Buffer } = __webpack_require__(20181)
@@ -12171,12 +7214,9 @@ function from(Readable, iterable, opts) {
   const readable = new Readable({
     objectMode: true,
     highWaterMark: 1,
-    // TODO(ronag): What options should be allowed?
     ...opts
   })
 
-  // Flag to protect against _read
-  // being called before last iteration completion.
   let reading = false
   readable._read = function () {
     if (!reading) {
@@ -12188,7 +7228,6 @@ function from(Readable, iterable, opts) {
     PromisePrototypeThen(
       close(error),
       () => process.nextTick(cb, error),
-      // nextTick is here in case cb throws
       (e) => process.nextTick(cb, e || error)
     )
   }
@@ -12235,10 +7274,10 @@ function from(Readable, iterable, opts) {
 module.exports = from
 
 
-/***/ }),
+  }),
 
-/***/ 84128:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  84128:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -12264,8 +7303,6 @@ Stream.prototype.pipe = function (dest, options) {
   }
   dest.on('drain', ondrain)
 
-  // If the 'end' option is not supplied, dest.end() will be called when
-  // source gets the 'end' or 'close' events.  Only dest.end() once.
   if (!dest._isStdio && (!options || options.end !== false)) {
     source.on('end', onend)
     source.on('close', onclose)
@@ -12282,7 +7319,6 @@ Stream.prototype.pipe = function (dest, options) {
     if (typeof dest.destroy === 'function') dest.destroy()
   }
 
-  // Don't leave dangling pipes when there are errors.
   function onerror(er) {
     var _this$listenerCount
     cleanup()
@@ -12297,7 +7333,6 @@ Stream.prototype.pipe = function (dest, options) {
   prependListener(source, 'error', onerror)
   prependListener(dest, 'error', onerror)
 
-  // Remove all the event listeners that were added.
   function cleanup() {
     source.removeListener('data', ondata)
     dest.removeListener('drain', ondrain)
@@ -12314,18 +7349,11 @@ Stream.prototype.pipe = function (dest, options) {
   dest.on('close', cleanup)
   dest.emit('pipe', source)
 
-  // Allow for unix-like usage: A.pipe(B).pipe(C)
   return dest
 }
 function prependListener(emitter, event, fn) {
-  // Sadly this is not cacheable as some libraries bundle their own
-  // event emitter implementation with them.
   if (typeof emitter.prependListener === 'function') return emitter.prependListener(event, fn)
 
-  // This is a hack to make sure that our error handler is attached before any
-  // userland ones.  NEVER DO THIS. This is here only because this code needs
-  // to continue to work with older versions of Node.js that do not include
-  // the prependListener() method. The goal is to eventually remove this hack.
   if (!emitter._events || !emitter._events[event]) emitter.on(event, fn)
   else if (ArrayIsArray(emitter._events[event])) emitter._events[event].unshift(fn)
   else emitter._events[event] = [fn, emitter._events[event]]
@@ -12336,10 +7364,10 @@ module.exports = {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 11222:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  11222:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -12382,7 +7410,6 @@ function compose(stream, options) {
   }
   const composedStream = staticCompose(this, stream)
   if (options !== null && options !== undefined && options.signal) {
-    // Not validating as we already validated before
     addAbortSignalNoValidate(options.signal, composedStream)
   }
   return composedStream
@@ -12545,7 +7572,6 @@ async function every(fn, options = undefined) {
   if (typeof fn !== 'function') {
     throw new ERR_INVALID_ARG_TYPE('fn', ['Function', 'AsyncFunction'], fn)
   }
-  // https://en.wikipedia.org/wiki/De_Morgan%27s_laws
   return !(await some.call(
     this,
     async (...args) => {
@@ -12568,7 +7594,6 @@ async function forEach(fn, options) {
     await fn(value, options)
     return kEmpty
   }
-  // eslint-disable-next-line no-unused-vars
   for await (const unused of map.call(this, forEachFn, options));
 }
 function filter(fn, options) {
@@ -12584,8 +7609,6 @@ function filter(fn, options) {
   return map.call(this, filterFn, options)
 }
 
-// Specific to provide better error to reduce since the argument is only
-// missing if the stream has no items in it - but the code is still appropriate
 class ReduceAwareErrMissingArgs extends ERR_MISSING_ARGS {
   constructor() {
     super('reduce')
@@ -12614,7 +7637,7 @@ async function reduce(reducer, initialValue, options) {
     const err = new AbortError(undefined, {
       cause: options.signal.reason
     })
-    this.once('error', () => {}) // The error is already propagated
+    this.once('error', () => {})  
     await finished(this.destroy(err))
     throw err
   }
@@ -12693,8 +7716,6 @@ function flatMap(fn, options) {
   }.call(this)
 }
 function toIntegerOrInfinity(number) {
-  // We coerce here to align with the spec
-  // https://github.com/tc39/proposal-iterator-helpers/issues/169
   number = Number(number)
   if (NumberIsNaN(number)) {
     return 0
@@ -12774,7 +7795,6 @@ function take(number, options = undefined) {
         yield val
       }
 
-      // Don't get another item from iterator in case we reached the end
       if (number <= 0) {
         return
       }
@@ -12800,35 +7820,12 @@ module.exports.promiseReturningOperators = {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 19173:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  19173:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
-// Copyright Joyent, Inc. and other Node contributors.
-//
-// Permission is hereby granted, free of charge, to any person obtaining a
-// copy of this software and associated documentation files (the
-// "Software"), to deal in the Software without restriction, including
-// without limitation the rights to use, copy, modify, merge, publish,
-// distribute, sublicense, and/or sell copies of the Software, and to permit
-// persons to whom the Software is furnished to do so, subject to the
-// following conditions:
-//
-// The above copyright notice and this permission notice shall be included
-// in all copies or substantial portions of the Software.
-//
-// THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS
-// OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF
-// MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN
-// NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM,
-// DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
-// OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE
-// USE OR OTHER DEALINGS IN THE SOFTWARE.
 
-// a passthrough stream.
-// basically just the most minimal sort of Transform stream.
-// Every written chunk gets output as-is.
 
 
 
@@ -12846,18 +7843,14 @@ PassThrough.prototype._transform = function (chunk, encoding, cb) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 16701:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  16701:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
-/* replacement start */
 
 const process = __webpack_require__(76417)
 
-/* replacement end */
-// Ported from https://github.com/mafintosh/pump with
-// permission from the author, Mathias Buus (@mafintosh).
 
 ;('use strict')
 const { ArrayIsArray, Promise, SymbolAsyncIterator, SymbolDispose } = __webpack_require__(50999)
@@ -12916,9 +7909,6 @@ function destroyer(stream, reading, writing) {
   }
 }
 function popCallback(streams) {
-  // Streams should never be an empty array. It should always contain at least
-  // a single stream. Therefore optimize for the average case instead of
-  // checking for length === 0 as well.
   validateFunction(streams[streams.length - 1], 'streams[stream.length - 1]')
   return streams.pop()
 }
@@ -12926,7 +7916,6 @@ function makeAsyncIterable(val) {
   if (isIterable(val)) {
     return val
   } else if (isReadableNodeStream(val)) {
-    // Legacy streams are not Iterable.
     return fromReadable(val)
   }
   throw new ERR_INVALID_ARG_TYPE('val', ['Readable', 'Iterable', 'AsyncIterable'], val)
@@ -12997,7 +7986,6 @@ async function pumpToWeb(readable, writable, finish, { end }) {
   if (isTransformStream(writable)) {
     writable = writable.writable
   }
-  // https://streams.spec.whatwg.org/#example-manual-write-with-backpressure
   const writer = writable.getWriter()
   try {
     for await (const chunk of readable) {
@@ -13032,8 +8020,6 @@ function pipelineImpl(streams, callback, opts) {
   const signal = ac.signal
   const outerSignal = opts === null || opts === undefined ? undefined : opts.signal
 
-  // Need to cleanup event listeners if last stream is readable
-  // https://github.com/nodejs/node/issues/35452
   const lastStreamCleanup = []
   validateAbortSignal(outerSignal, 'options.signal')
   function abort() {
@@ -13087,7 +8073,6 @@ function pipelineImpl(streams, callback, opts) {
         }
       }
 
-      // Catch stream errors that occur after pipe/pump has completed.
       function onError(err) {
         if (err && err.name !== 'AbortError' && err.code !== 'ERR_STREAM_PREMATURE_CLOSE') {
           finish(err)
@@ -13133,17 +8118,11 @@ function pipelineImpl(streams, callback, opts) {
           PassThrough = __webpack_require__(19173)
         }
 
-        // If the last argument to pipeline is not a stream
-        // we must create a proxy stream so that pipeline(...)
-        // always returns a stream which can be further
-        // composed through `.pipe(stream)`.
 
         const pt = new PassThrough({
           objectMode: true
         })
 
-        // Handle Promises/A+ spec, `then` could be a getter that throws on
-        // second use.
         const then = (_ret2 = ret) === null || _ret2 === undefined ? undefined : _ret2.then
         if (typeof then === 'function') {
           finishCount++
@@ -13253,25 +8232,20 @@ function pipe(src, dst, finish, { end }) {
   let ended = false
   dst.on('close', () => {
     if (!ended) {
-      // Finish if the destination closes before the source has completed.
       finish(new ERR_STREAM_PREMATURE_CLOSE())
     }
   })
   src.pipe(dst, {
     end: false
-  }) // If end is true we already will have a listener to end dst.
+  })  
 
   if (end) {
-    // Compat. Before node v10.12.0 stdio used to throw an error so
-    // pipe() did/does not end() stdio destinations.
-    // Now they allow it but "secretly" don't close the underlying fd.
 
     function endFn() {
       ended = true
       dst.end()
     }
     if (isReadableFinished(src)) {
-      // End the destination if the source has already ended.
       process.nextTick(endFn)
     } else {
       src.once('end', endFn)
@@ -13295,14 +8269,6 @@ function pipe(src, dst, finish, { end }) {
         !rState.errored &&
         !rState.errorEmitted
       ) {
-        // Some readable streams will emit 'close' before 'end'. However, since
-        // this is on the readable side 'end' should still be emitted if the
-        // stream has been ended and no error emitted. This should be allowed in
-        // favor of backwards compatibility. Since the stream is piped to a
-        // destination this should not result in any observable difference.
-        // We don't need to check if this is a writable premature close since
-        // eos will only fail with premature close on the reading side for
-        // duplex streams.
         src.once('end', finish).once('error', finish)
       } else {
         finish(err)
@@ -13324,39 +8290,17 @@ module.exports = {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 17783:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-// Copyright Joyent, Inc. and other Node contributors.
-//
-// Permission is hereby granted, free of charge, to any person obtaining a
-// copy of this software and associated documentation files (the
-// "Software"), to deal in the Software without restriction, including
-// without limitation the rights to use, copy, modify, merge, publish,
-// distribute, sublicense, and/or sell copies of the Software, and to permit
-// persons to whom the Software is furnished to do so, subject to the
-// following conditions:
-//
-// The above copyright notice and this permission notice shall be included
-// in all copies or substantial portions of the Software.
-//
-// THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS
-// OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF
-// MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN
-// NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM,
-// DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
-// OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE
-// USE OR OTHER DEALINGS IN THE SOFTWARE.
+  17783:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-/* replacement start */
+
 
 const process = __webpack_require__(76417)
 
-/* replacement end */
 
 const {
   ArrayPrototypeIndexOf,
@@ -13424,7 +8368,6 @@ const kMultiAwaitDrain = 1 << 16
 const kReadingMore = 1 << 17
 const kDataEmitted = 1 << 18
 
-// TODO(benjamingr) it is likely slower to do it this way than with free functions
 function makeBitMapDescriptor(bit) {
   return {
     enumerable: false,
@@ -13442,88 +8385,47 @@ ObjectDefineProperties(ReadableState.prototype, {
   ended: makeBitMapDescriptor(kEnded),
   endEmitted: makeBitMapDescriptor(kEndEmitted),
   reading: makeBitMapDescriptor(kReading),
-  // Stream is still being constructed and cannot be
-  // destroyed until construction finished or failed.
-  // Async construction is opt in, therefore we start as
-  // constructed.
   constructed: makeBitMapDescriptor(kConstructed),
-  // A flag to be able to tell if the event 'readable'/'data' is emitted
-  // immediately, or on a later tick.  We set this to true at first, because
-  // any actions that shouldn't happen until "later" should generally also
-  // not happen before the first read call.
   sync: makeBitMapDescriptor(kSync),
-  // Whenever we return null, then we set a flag to say
-  // that we're awaiting a 'readable' event emission.
   needReadable: makeBitMapDescriptor(kNeedReadable),
   emittedReadable: makeBitMapDescriptor(kEmittedReadable),
   readableListening: makeBitMapDescriptor(kReadableListening),
   resumeScheduled: makeBitMapDescriptor(kResumeScheduled),
-  // True if the error was already emitted and should not be thrown again.
   errorEmitted: makeBitMapDescriptor(kErrorEmitted),
   emitClose: makeBitMapDescriptor(kEmitClose),
   autoDestroy: makeBitMapDescriptor(kAutoDestroy),
-  // Has it been destroyed.
   destroyed: makeBitMapDescriptor(kDestroyed),
-  // Indicates whether the stream has finished destroying.
   closed: makeBitMapDescriptor(kClosed),
-  // True if close has been emitted or would have been emitted
-  // depending on emitClose.
   closeEmitted: makeBitMapDescriptor(kCloseEmitted),
   multiAwaitDrain: makeBitMapDescriptor(kMultiAwaitDrain),
-  // If true, a maybeReadMore has been scheduled.
   readingMore: makeBitMapDescriptor(kReadingMore),
   dataEmitted: makeBitMapDescriptor(kDataEmitted)
 })
 function ReadableState(options, stream, isDuplex) {
-  // Duplex streams are both readable and writable, but share
-  // the same options object.
-  // However, some cases require setting options to different
-  // values for the readable and the writable sides of the duplex stream.
-  // These options can be provided separately as readableXXX and writableXXX.
   if (typeof isDuplex !== 'boolean') isDuplex = stream instanceof __webpack_require__(94449)
 
-  // Bit map field to store ReadableState more effciently with 1 bit per field
-  // instead of a V8 slot per field.
   this.state = kEmitClose | kAutoDestroy | kConstructed | kSync
-  // Object stream flag. Used to make read(n) ignore n and to
-  // make all the buffer merging and length checks go away.
   if (options && options.objectMode) this.state |= kObjectMode
   if (isDuplex && options && options.readableObjectMode) this.state |= kObjectMode
 
-  // The point at which it stops calling _read() to fill the buffer
-  // Note: 0 is a valid value, means "don't call _read preemptively ever"
   this.highWaterMark = options
     ? getHighWaterMark(this, options, 'readableHighWaterMark', isDuplex)
     : getDefaultHighWaterMark(false)
 
-  // A linked list is used to store data chunks instead of an array because the
-  // linked list can remove elements from the beginning faster than
-  // array.shift().
   this.buffer = new BufferList()
   this.length = 0
   this.pipes = []
   this.flowing = null
   this[kPaused] = null
 
-  // Should close be emitted on destroy. Defaults to true.
   if (options && options.emitClose === false) this.state &= ~kEmitClose
 
-  // Should .destroy() be called after 'end' (and potentially 'finish').
   if (options && options.autoDestroy === false) this.state &= ~kAutoDestroy
 
-  // Indicates whether the stream has errored. When true no further
-  // _read calls, 'data' or 'readable' events should occur. This is needed
-  // since when autoDestroy is disabled we need a way to tell whether the
-  // stream has failed.
   this.errored = null
 
-  // Crypto is kind of old and crusty.  Historically, its default string
-  // encoding is 'binary' so we have to make this configurable.
-  // Everything else in the universe uses 'utf8', though.
   this.defaultEncoding = (options && options.defaultEncoding) || 'utf8'
 
-  // Ref the piped dest which we need a drain event on it
-  // type: null | Writable | Set<Writable>.
   this.awaitDrainWriters = null
   this.decoder = null
   this.encoding = null
@@ -13535,8 +8437,6 @@ function ReadableState(options, stream, isDuplex) {
 function Readable(options) {
   if (!(this instanceof Readable)) return new Readable(options)
 
-  // Checking for a Stream.Duplex instance is faster here instead of inside
-  // the ReadableState constructor, at least with V8 6.5.
   const isDuplex = this instanceof __webpack_require__(94449)
   this._readableState = new ReadableState(options, this, isDuplex)
   if (options) {
@@ -13569,15 +8469,10 @@ Readable.prototype[SymbolAsyncDispose] = function () {
   return new Promise((resolve, reject) => eos(this, (err) => (err && err !== error ? reject(err) : resolve(null))))
 }
 
-// Manually shove something into the read() buffer.
-// This returns true if the highWaterMark has not been hit yet,
-// similar to how Writable.write() returns true if you should
-// write() some more.
 Readable.prototype.push = function (chunk, encoding) {
   return readableAddChunk(this, chunk, encoding, false)
 }
 
-// Unshift should *always* be something directly out of read().
 Readable.prototype.unshift = function (chunk, encoding) {
   return readableAddChunk(this, chunk, encoding, true)
 }
@@ -13590,8 +8485,6 @@ function readableAddChunk(stream, chunk, encoding, addToFront) {
       encoding = encoding || state.defaultEncoding
       if (state.encoding !== encoding) {
         if (addToFront && state.encoding) {
-          // When unshifting, if state.encoding is set, we have to save
-          // the string in the BufferList with the state encoding.
           chunk = Buffer.from(chunk, encoding).toString(state.encoding)
         } else {
           chunk = Buffer.from(chunk, encoding)
@@ -13636,15 +8529,10 @@ function readableAddChunk(stream, chunk, encoding, addToFront) {
     maybeReadMore(stream, state)
   }
 
-  // We can push more data if we are below the highWaterMark.
-  // Also, if we have no data yet, we can stand some more bytes.
-  // This is to work around cases where hwm=0, such as the repl.
   return !state.ended && (state.length < state.highWaterMark || state.length === 0)
 }
 function addChunk(stream, state, chunk, addToFront) {
   if (state.flowing && state.length === 0 && !state.sync && stream.listenerCount('data') > 0) {
-    // Use the guard to avoid creating `Set()` repeatedly
-    // when we have multiple pipes.
     if ((state.state & kMultiAwaitDrain) !== 0) {
       state.awaitDrainWriters.clear()
     } else {
@@ -13653,7 +8541,6 @@ function addChunk(stream, state, chunk, addToFront) {
     state.dataEmitted = true
     stream.emit('data', chunk)
   } else {
-    // Update the buffer info.
     state.length += state.objectMode ? 1 : chunk.length
     if (addToFront) state.buffer.unshift(chunk)
     else state.buffer.push(chunk)
@@ -13666,14 +8553,11 @@ Readable.prototype.isPaused = function () {
   return state[kPaused] === true || state.flowing === false
 }
 
-// Backwards compatibility.
 Readable.prototype.setEncoding = function (enc) {
   const decoder = new StringDecoder(enc)
   this._readableState.decoder = decoder
-  // If setEncoding(null), decoder.encoding equals utf8.
   this._readableState.encoding = this._readableState.decoder.encoding
   const buffer = this._readableState.buffer
-  // Iterate over current buffer to convert already stored Buffers:
   let content = ''
   for (const data of buffer) {
     content += decoder.write(data)
@@ -13684,14 +8568,11 @@ Readable.prototype.setEncoding = function (enc) {
   return this
 }
 
-// Don't raise the hwm > 1GB.
 const MAX_HWM = 0x40000000
 function computeNewHighWaterMark(n) {
   if (n > MAX_HWM) {
     throw new ERR_OUT_OF_RANGE('size', '<= 1GiB', n)
   } else {
-    // Get the next highest power of 2 to prevent increasing hwm excessively in
-    // tiny amounts.
     n--
     n |= n >>> 1
     n |= n >>> 2
@@ -13703,13 +8584,10 @@ function computeNewHighWaterMark(n) {
   return n
 }
 
-// This function is designed to be inlinable, so please take care when making
-// changes to the function body.
 function howMuchToRead(n, state) {
   if (n <= 0 || (state.length === 0 && state.ended)) return 0
   if ((state.state & kObjectMode) !== 0) return 1
   if (NumberIsNaN(n)) {
-    // Only flow one buffer at a time.
     if (state.flowing && state.length) return state.buffer.first().length
     return state.length
   }
@@ -13717,11 +8595,8 @@ function howMuchToRead(n, state) {
   return state.ended ? state.length : 0
 }
 
-// You can override either this method, or the async _read(n) below.
 Readable.prototype.read = function (n) {
   debug('read', n)
-  // Same as parseInt(undefined, 10), however V8 7.3 performance regressed
-  // in this scenario, so we are doing it manually.
   if (n === undefined) {
     n = NaN
   } else if (!NumberIsInteger(n)) {
@@ -13730,13 +8605,9 @@ Readable.prototype.read = function (n) {
   const state = this._readableState
   const nOrig = n
 
-  // If we're asking for more than the current hwm, then raise the hwm.
   if (n > state.highWaterMark) state.highWaterMark = computeNewHighWaterMark(n)
   if (n !== 0) state.state &= ~kEmittedReadable
 
-  // If we're doing read(0) to trigger a readable event, but we
-  // already have a bunch of data in the buffer, then just trigger
-  // the 'readable' event and move on.
   if (
     n === 0 &&
     state.needReadable &&
@@ -13749,57 +8620,28 @@ Readable.prototype.read = function (n) {
   }
   n = howMuchToRead(n, state)
 
-  // If we've ended, and we're now clear, then finish it up.
   if (n === 0 && state.ended) {
     if (state.length === 0) endReadable(this)
     return null
   }
 
-  // All the actual chunk generation logic needs to be
-  // *below* the call to _read.  The reason is that in certain
-  // synthetic stream cases, such as passthrough streams, _read
-  // may be a completely synchronous operation which may change
-  // the state of the read buffer, providing enough data when
-  // before there was *not* enough.
-  //
-  // So, the steps are:
-  // 1. Figure out what the state of things will be after we do
-  // a read from the buffer.
-  //
-  // 2. If that resulting state will trigger a _read, then call _read.
-  // Note that this may be asynchronous, or synchronous.  Yes, it is
-  // deeply ugly to write APIs this way, but that still doesn't mean
-  // that the Readable class should behave improperly, as streams are
-  // designed to be sync/async agnostic.
-  // Take note if the _read call is sync or async (ie, if the read call
-  // has returned yet), so that we know whether or not it's safe to emit
-  // 'readable' etc.
-  //
-  // 3. Actually pull the requested chunks out of the buffer and return.
 
-  // if we need a readable event, then we need to do some reading.
   let doRead = (state.state & kNeedReadable) !== 0
   debug('need readable', doRead)
 
-  // If we currently have less than the highWaterMark, then also read some.
   if (state.length === 0 || state.length - n < state.highWaterMark) {
     doRead = true
     debug('length less than watermark', doRead)
   }
 
-  // However, if we've ended, then there's no point, if we're already
-  // reading, then it's unnecessary, if we're constructing we have to wait,
-  // and if we're destroyed or errored, then it's not allowed,
   if (state.ended || state.reading || state.destroyed || state.errored || !state.constructed) {
     doRead = false
     debug('reading, ended or constructing', doRead)
   } else if (doRead) {
     debug('do read')
     state.state |= kReading | kSync
-    // If the length is currently zero, then we *need* a readable event.
     if (state.length === 0) state.state |= kNeedReadable
 
-    // Call internal read method
     try {
       this._read(state.highWaterMark)
     } catch (err) {
@@ -13807,8 +8649,6 @@ Readable.prototype.read = function (n) {
     }
     state.state &= ~kSync
 
-    // If _read pushed data synchronously, then `reading` will be false,
-    // and we need to re-evaluate how much data we can return to the user.
     if (!state.reading) n = howMuchToRead(nOrig, state)
   }
   let ret
@@ -13826,11 +8666,8 @@ Readable.prototype.read = function (n) {
     }
   }
   if (state.length === 0) {
-    // If we have nothing in the buffer, then we want to know
-    // as soon as we *do* get something into the buffer.
     if (!state.ended) state.needReadable = true
 
-    // If we tried to read() past the EOF, then emit end on the next tick.
     if (nOrig !== n && state.ended) endReadable(this)
   }
   if (ret !== null && !state.errorEmitted && !state.closeEmitted) {
@@ -13851,23 +8688,14 @@ function onEofChunk(stream, state) {
   }
   state.ended = true
   if (state.sync) {
-    // If we are sync, wait until next tick to emit the data.
-    // Otherwise we risk emitting data in the flow()
-    // the readable code triggers during a read() call.
     emitReadable(stream)
   } else {
-    // Emit 'readable' now to make sure it gets picked up.
     state.needReadable = false
     state.emittedReadable = true
-    // We have to emit readable now that we are EOF. Modules
-    // in the ecosystem (e.g. dicer) rely on this event being sync.
     emitReadable_(stream)
   }
 }
 
-// Don't emit readable right away in sync mode, because this can trigger
-// another read() call => stack overflow.  This way, it might trigger
-// a nextTick recursion warning, but that's not so bad.
 function emitReadable(stream) {
   const state = stream._readableState
   debug('emitReadable', state.needReadable, state.emittedReadable)
@@ -13886,22 +8714,10 @@ function emitReadable_(stream) {
     state.emittedReadable = false
   }
 
-  // The stream needs another readable event if:
-  // 1. It is not flowing, as the flow mechanism will take
-  //    care of it.
-  // 2. It is not ended.
-  // 3. It is below the highWaterMark, so we can schedule
-  //    another readable later.
   state.needReadable = !state.flowing && !state.ended && state.length <= state.highWaterMark
   flow(stream)
 }
 
-// At this point, the user has presumably seen the 'readable' event,
-// and called read() to consume some data.  that may have triggered
-// in turn another _read(n) call, in which case reading = true if
-// it's in progress.
-// However, if we're not ended, or reading, and the length < hwm,
-// then go ahead and try to read some more preemptively.
 function maybeReadMore(stream, state) {
   if (!state.readingMore && state.constructed) {
     state.readingMore = true
@@ -13909,29 +8725,6 @@ function maybeReadMore(stream, state) {
   }
 }
 function maybeReadMore_(stream, state) {
-  // Attempt to read more data if we should.
-  //
-  // The conditions for reading more data are (one of):
-  // - Not enough data buffered (state.length < state.highWaterMark). The loop
-  //   is responsible for filling the buffer with enough data if such data
-  //   is available. If highWaterMark is 0 and we are not in the flowing mode
-  //   we should _not_ attempt to buffer any extra data. We'll get more data
-  //   when the stream consumer calls read() instead.
-  // - No data in the buffer, and the stream is in flowing mode. In this mode
-  //   the loop below is responsible for ensuring read() is called. Failing to
-  //   call read here would abort the flow and there's no other mechanism for
-  //   continuing the flow if the stream consumer has just subscribed to the
-  //   'data' event.
-  //
-  // In addition to the above conditions to keep reading data, the following
-  // conditions prevent the data from being read:
-  // - The stream has ended (state.ended).
-  // - There is already a pending 'read' operation (state.reading). This is a
-  //   case where the stream has called the implementation defined _read()
-  //   method, but they are processing the call asynchronously and have _not_
-  //   called push() with new data. In this case we skip performing more
-  //   read()s. The execution ends in this method again after the _read() ends
-  //   up calling push() with more data.
   while (
     !state.reading &&
     !state.ended &&
@@ -13941,16 +8734,11 @@ function maybeReadMore_(stream, state) {
     debug('maybeReadMore read 0')
     stream.read(0)
     if (len === state.length)
-      // Didn't get any data, stop spinning.
       break
   }
   state.readingMore = false
 }
 
-// Abstract method.  to be overridden in specific implementation classes.
-// call cb(er, data) where data is <= n in length.
-// for virtual (non-string, non-buffer) streams, "length" is somewhat
-// arbitrary, and perhaps not very meaningful.
 Readable.prototype._read = function (n) {
   throw new ERR_METHOD_NOT_IMPLEMENTED('_read()')
 }
@@ -13987,7 +8775,6 @@ Readable.prototype.pipe = function (dest, pipeOpts) {
   let cleanedUp = false
   function cleanup() {
     debug('cleanup')
-    // Cleanup event handlers once the pipe is broken.
     dest.removeListener('close', onclose)
     dest.removeListener('finish', onfinish)
     if (ondrain) {
@@ -14000,18 +8787,9 @@ Readable.prototype.pipe = function (dest, pipeOpts) {
     src.removeListener('data', ondata)
     cleanedUp = true
 
-    // If the reader is waiting for a drain event from this
-    // specific writer, then it would cause it to never start
-    // flowing again.
-    // So, if this is awaiting a drain, then we just call it now.
-    // If we don't know, then assume that we are waiting for one.
     if (ondrain && state.awaitDrainWriters && (!dest._writableState || dest._writableState.needDrain)) ondrain()
   }
   function pause() {
-    // If the user unpiped during `dest.write()`, it is possible
-    // to get stuck in a permanently paused state if that write
-    // also returned false.
-    // => Check whether `dest` is still a piping destination.
     if (!cleanedUp) {
       if (state.pipes.length === 1 && state.pipes[0] === dest) {
         debug('false write response, pause', 0)
@@ -14024,10 +8802,6 @@ Readable.prototype.pipe = function (dest, pipeOpts) {
       src.pause()
     }
     if (!ondrain) {
-      // When the dest drains, it reduces the awaitDrain counter
-      // on the source.  This would be more elegant with a .once()
-      // handler in flow(), but adding and removing repeatedly is
-      // too slow.
       ondrain = pipeOnDrain(src, dest)
       dest.on('drain', ondrain)
     }
@@ -14042,8 +8816,6 @@ Readable.prototype.pipe = function (dest, pipeOpts) {
     }
   }
 
-  // If the dest has an error, then stop piping into it.
-  // However, don't suppress the throwing behavior for this.
   function onerror(er) {
     debug('onerror', er)
     unpipe()
@@ -14051,7 +8823,6 @@ Readable.prototype.pipe = function (dest, pipeOpts) {
     if (dest.listenerCount('error') === 0) {
       const s = dest._writableState || dest._readableState
       if (s && !s.errorEmitted) {
-        // User incorrectly emitted 'error' directly on the stream.
         errorOrDestroy(dest, er)
       } else {
         dest.emit('error', er)
@@ -14059,10 +8830,8 @@ Readable.prototype.pipe = function (dest, pipeOpts) {
     }
   }
 
-  // Make sure our error handler is attached before userland ones.
   prependListener(dest, 'error', onerror)
 
-  // Both close and finish should trigger unpipe, but only once.
   function onclose() {
     dest.removeListener('finish', onfinish)
     unpipe()
@@ -14079,10 +8848,8 @@ Readable.prototype.pipe = function (dest, pipeOpts) {
     src.unpipe(dest)
   }
 
-  // Tell the dest that it's being piped to.
   dest.emit('pipe', src)
 
-  // Start the flow if it hasn't been started already.
 
   if (dest.writableNeedDrain === true) {
     pause()
@@ -14096,9 +8863,6 @@ function pipeOnDrain(src, dest) {
   return function pipeOnDrainFunctionResult() {
     const state = src._readableState
 
-    // `ondrain` will call directly,
-    // `this` maybe not a reference to dest,
-    // so we use the real dest here.
     if (state.awaitDrainWriters === dest) {
       debug('pipeOnDrain', 1)
       state.awaitDrainWriters = null
@@ -14117,10 +8881,8 @@ Readable.prototype.unpipe = function (dest) {
     hasUnpiped: false
   }
 
-  // If we're not piping anywhere, then do nothing.
   if (state.pipes.length === 0) return this
   if (!dest) {
-    // remove all.
     const dests = state.pipes
     state.pipes = []
     this.pause()
@@ -14131,7 +8893,6 @@ Readable.prototype.unpipe = function (dest) {
     return this
   }
 
-  // Try to find the right one.
   const index = ArrayPrototypeIndexOf(state.pipes, dest)
   if (index === -1) return this
   state.pipes.splice(index, 1)
@@ -14140,17 +8901,12 @@ Readable.prototype.unpipe = function (dest) {
   return this
 }
 
-// Set up data events if they are asked for
-// Ensure readable listeners eventually get something.
 Readable.prototype.on = function (ev, fn) {
   const res = Stream.prototype.on.call(this, ev, fn)
   const state = this._readableState
   if (ev === 'data') {
-    // Update readableListening so that resume() may be a no-op
-    // a few lines down. This is needed to support once('readable').
     state.readableListening = this.listenerCount('readable') > 0
 
-    // Try start flowing on next tick if stream isn't explicitly paused.
     if (state.flowing !== false) this.resume()
   } else if (ev === 'readable') {
     if (!state.endEmitted && !state.readableListening) {
@@ -14171,12 +8927,6 @@ Readable.prototype.addListener = Readable.prototype.on
 Readable.prototype.removeListener = function (ev, fn) {
   const res = Stream.prototype.removeListener.call(this, ev, fn)
   if (ev === 'readable') {
-    // We need to check if there is someone still listening to
-    // readable and reset the state. However this needs to happen
-    // after readable has been emitted but before I/O (nextTick) to
-    // support once('readable', fn) cycles. This means that calling
-    // resume within the same tick will have no
-    // effect.
     process.nextTick(updateReadableListening, this)
   }
   return res
@@ -14185,12 +8935,6 @@ Readable.prototype.off = Readable.prototype.removeListener
 Readable.prototype.removeAllListeners = function (ev) {
   const res = Stream.prototype.removeAllListeners.apply(this, arguments)
   if (ev === 'readable' || ev === undefined) {
-    // We need to check if there is someone still listening to
-    // readable and reset the state. However this needs to happen
-    // after readable has been emitted but before I/O (nextTick) to
-    // support once('readable', fn) cycles. This means that calling
-    // resume within the same tick will have no
-    // effect.
     process.nextTick(updateReadableListening, this)
   }
   return res
@@ -14199,11 +8943,8 @@ function updateReadableListening(self) {
   const state = self._readableState
   state.readableListening = self.listenerCount('readable') > 0
   if (state.resumeScheduled && state[kPaused] === false) {
-    // Flowing needs to be set to true now, otherwise
-    // the upcoming resume will not flow.
     state.flowing = true
 
-    // Crude way to check if we should resume.
   } else if (self.listenerCount('data') > 0) {
     self.resume()
   } else if (!state.readableListening) {
@@ -14215,15 +8956,10 @@ function nReadingNextTick(self) {
   self.read(0)
 }
 
-// pause() and resume() are remnants of the legacy readable stream API
-// If the user uses them, then switch into old mode.
 Readable.prototype.resume = function () {
   const state = this._readableState
   if (!state.flowing) {
     debug('resume')
-    // We flow only if there is no one listening
-    // for readable, but we still have to call
-    // resume().
     state.flowing = !state.readableListening
     resume(this, state)
   }
@@ -14262,15 +8998,9 @@ function flow(stream) {
   while (state.flowing && stream.read() !== null);
 }
 
-// Wrap an old-style stream as the async data source.
-// This is *not* part of the readable stream interface.
-// It is an ugly unfortunate mess of history.
 Readable.prototype.wrap = function (stream) {
   let paused = false
 
-  // TODO (ronag): Should this.destroy(err) emit
-  // 'error' on the wrapped stream? Would require
-  // a static factory method, e.g. Readable.wrap(stream).
 
   stream.on('data', (chunk) => {
     if (!this.push(chunk) && stream.pause) {
@@ -14297,7 +9027,6 @@ Readable.prototype.wrap = function (stream) {
     }
   }
 
-  // Proxy all the other methods. Important when wrapping filters and duplexes.
   const streamKeys = ObjectKeys(stream)
   for (let j = 1; j < streamKeys.length; j++) {
     const i = streamKeys[j]
@@ -14378,22 +9107,14 @@ async function* createAsyncIterator(stream, options) {
   }
 }
 
-// Making it explicit these properties are not enumerable
-// because otherwise some prototype manipulation in
-// userland will fail.
 ObjectDefineProperties(Readable.prototype, {
   readable: {
     __proto__: null,
     get() {
       const r = this._readableState
-      // r.readable === false means that this is part of a Duplex stream
-      // where the readable side was disabled upon construction.
-      // Compat. The user might manually disable readable side through
-      // deprecated setter.
       return !!r && r.readable !== false && !r.destroyed && !r.errorEmitted && !r.endEmitted
     },
     set(val) {
-      // Backwards compat.
       if (this._readableState) {
         this._readableState.readable = !!val
       }
@@ -14484,14 +9205,10 @@ ObjectDefineProperties(Readable.prototype, {
       return this._readableState ? this._readableState.destroyed : false
     },
     set(value) {
-      // We ignore the value if the stream
-      // has not been initialized yet.
       if (!this._readableState) {
         return
       }
 
-      // Backward compatibility, the user is explicitly
-      // managing destroyed.
       this._readableState.destroyed = value
     }
   },
@@ -14504,14 +9221,12 @@ ObjectDefineProperties(Readable.prototype, {
   }
 })
 ObjectDefineProperties(ReadableState.prototype, {
-  // Legacy getter for `pipesCount`.
   pipesCount: {
     __proto__: null,
     get() {
       return this.pipes.length
     }
   },
-  // Legacy property for `paused`.
   paused: {
     __proto__: null,
     get() {
@@ -14523,26 +9238,18 @@ ObjectDefineProperties(ReadableState.prototype, {
   }
 })
 
-// Exposed for testing purposes only.
 Readable._fromList = fromList
 
-// Pluck off n bytes from an array of buffers.
-// Length is the combined lengths of all the buffers in the list.
-// This function is designed to be inlinable, so please take care when making
-// changes to the function body.
 function fromList(n, state) {
-  // nothing buffered.
   if (state.length === 0) return null
   let ret
   if (state.objectMode) ret = state.buffer.shift()
   else if (!n || n >= state.length) {
-    // Read it all, truncate the list.
     if (state.decoder) ret = state.buffer.join('')
     else if (state.buffer.length === 1) ret = state.buffer.first()
     else ret = state.buffer.concat(state.length)
     state.buffer.clear()
   } else {
-    // read part of list.
     ret = state.buffer.consume(n, state.decoder)
   }
   return ret
@@ -14558,21 +9265,16 @@ function endReadable(stream) {
 function endReadableNT(state, stream) {
   debug('endReadableNT', state.endEmitted, state.length)
 
-  // Check that we didn't get one last unshift.
   if (!state.errored && !state.closeEmitted && !state.endEmitted && state.length === 0) {
     state.endEmitted = true
     stream.emit('end')
     if (stream.writable && stream.allowHalfOpen === false) {
       process.nextTick(endWritableNT, stream)
     } else if (state.autoDestroy) {
-      // In case of duplex streams we need a way to detect
-      // if the writable side is ready for autoDestroy as well.
       const wState = stream._writableState
       const autoDestroy =
         !wState ||
         (wState.autoDestroy &&
-          // We don't expect the writable to ever 'finish'
-          // if writable is explicitly set to false.
           (wState.finished || wState.writable === false))
       if (autoDestroy) {
         stream.destroy()
@@ -14591,7 +9293,6 @@ Readable.from = function (iterable, opts) {
 }
 let webStreamsAdapters
 
-// Lazy to avoid circular references
 function lazyWebStreams() {
   if (webStreamsAdapters === undefined) webStreamsAdapters = {}
   return webStreamsAdapters
@@ -14621,10 +9322,10 @@ Readable.wrap = function (src, options) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 54874:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  54874:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -14657,7 +9358,6 @@ function getHighWaterMark(state, options, duplexKey, isDuplex) {
     return MathFloor(hwm)
   }
 
-  // Default value
   return getDefaultHighWaterMark(state.objectMode)
 }
 module.exports = {
@@ -14667,73 +9367,12 @@ module.exports = {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 12135:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  12135:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
-// Copyright Joyent, Inc. and other Node contributors.
-//
-// Permission is hereby granted, free of charge, to any person obtaining a
-// copy of this software and associated documentation files (the
-// "Software"), to deal in the Software without restriction, including
-// without limitation the rights to use, copy, modify, merge, publish,
-// distribute, sublicense, and/or sell copies of the Software, and to permit
-// persons to whom the Software is furnished to do so, subject to the
-// following conditions:
-//
-// The above copyright notice and this permission notice shall be included
-// in all copies or substantial portions of the Software.
-//
-// THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS
-// OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF
-// MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN
-// NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM,
-// DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
-// OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE
-// USE OR OTHER DEALINGS IN THE SOFTWARE.
 
-// a transform stream is a readable/writable stream where you do
-// something with the data.  Sometimes it's called a "filter",
-// but that's not a great name for it, since that implies a thing where
-// some bits pass through, and others are simply ignored.  (That would
-// be a valid example of a transform, of course.)
-//
-// While the output is causally related to the input, it's not a
-// necessarily symmetric or synchronous transformation.  For example,
-// a zlib stream might take multiple plain-text writes(), and then
-// emit a single compressed chunk some time in the future.
-//
-// Here's how this works:
-//
-// The Transform stream has all the aspects of the readable and writable
-// stream classes.  When you write(chunk), that calls _write(chunk,cb)
-// internally, and returns false if there's a lot of pending writes
-// buffered up.  When you call read(), that calls _read(n) until
-// there's enough pending readable data buffered up.
-//
-// In a transform stream, the written data is placed in a buffer.  When
-// _read(n) is called, it transforms the queued up data, calling the
-// buffered _write cb's as it consumes chunks.  If consuming a single
-// written chunk would result in multiple output chunks, then the first
-// outputted bit calls the readcb, and subsequent chunks just go into
-// the read buffer, and will cause it to emit 'readable' if necessary.
-//
-// This way, back-pressure is actually determined by the reading side,
-// since _read has to be called to start processing a new chunk.  However,
-// a pathological inflate type of transform can cause excessive buffering
-// here.  For example, imagine a stream where every byte of input is
-// interpreted as an integer from 0-255, and then results in that many
-// bytes of output.  Writing the 4 bytes {ff,ff,ff,ff} would result in
-// 1kb of data being output.  In this case, you could write a very small
-// amount of input, and end up with a very large amount of output.  In
-// such a pathological inflating mechanism, there'd be no way to tell
-// the system to stop doing the transform.  A single 4MB write could
-// cause the system to run out of memory.
-//
-// However, even in such a pathological case, only a single written chunk
-// would be consumed, and then the rest would wait (un-transformed) until
-// the results of the previous transformed chunk were consumed.
 
 
 
@@ -14748,30 +9387,17 @@ const kCallback = Symbol('kCallback')
 function Transform(options) {
   if (!(this instanceof Transform)) return new Transform(options)
 
-  // TODO (ronag): This should preferably always be
-  // applied but would be semver-major. Or even better;
-  // make Transform a Readable with the Writable interface.
   const readableHighWaterMark = options ? getHighWaterMark(this, options, 'readableHighWaterMark', true) : null
   if (readableHighWaterMark === 0) {
-    // A Duplex will buffer both on the writable and readable side while
-    // a Transform just wants to buffer hwm number of elements. To avoid
-    // buffering twice we disable buffering on the writable side.
     options = {
       ...options,
       highWaterMark: null,
       readableHighWaterMark,
-      // TODO (ronag): 0 is not optimal since we have
-      // a "bug" where we check needDrain before calling _write and not after.
-      // Refs: https://github.com/nodejs/node/pull/32887
-      // Refs: https://github.com/nodejs/node/pull/35941
       writableHighWaterMark: options.writableHighWaterMark || 0
     }
   }
   Duplex.call(this, options)
 
-  // We have implemented the _read method, and done the other things
-  // that Readable wants before the first _read call, so unset the
-  // sync guard flag.
   this._readableState.sync = false
   this[kCallback] = null
   if (options) {
@@ -14779,10 +9405,6 @@ function Transform(options) {
     if (typeof options.flush === 'function') this._flush = options.flush
   }
 
-  // When the writable side finishes, then flush out anything remaining.
-  // Backwards compat. Some Transform streams incorrectly implement _final
-  // instead of or in addition to _flush. By using 'prefinish' instead of
-  // implementing _final we continue supporting this unfortunate use case.
   this.on('prefinish', prefinish)
 }
 function final(cb) {
@@ -14834,9 +9456,7 @@ Transform.prototype._write = function (chunk, encoding, callback) {
     }
     if (
       wState.ended ||
-      // Backwards compat.
       length === rState.length ||
-      // Backwards compat.
       rState.length < rState.highWaterMark
     ) {
       callback()
@@ -14854,19 +9474,15 @@ Transform.prototype._read = function () {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 83426:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  83426:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { SymbolAsyncIterator, SymbolIterator, SymbolFor } = __webpack_require__(50999)
 
-// We need to use SymbolFor to make these globally available
-// for interopt with readable-stream, i.e. readable-stream
-// and node core needs to be able to read/write private state
-// from each other for proper interoperability.
 const kIsDestroyed = SymbolFor('nodejs.stream.destroyed')
 const kIsErrored = SymbolFor('nodejs.stream.errored')
 const kIsReadable = SymbolFor('nodejs.stream.readable')
@@ -14886,9 +9502,8 @@ function isReadableNodeStream(obj, strict = false) {
         ((_obj$_readableState = obj._readableState) === null || _obj$_readableState === undefined
           ? undefined
           : _obj$_readableState.readable) !== false) &&
-      // Duplex
       (!obj._writableState || obj._readableState)
-    ) // Writable has .pipe.
+    )  
   )
 }
 function isWritableNodeStream(obj) {
@@ -14902,7 +9517,7 @@ function isWritableNodeStream(obj) {
         ((_obj$_writableState = obj._writableState) === null || _obj$_writableState === undefined
           ? undefined
           : _obj$_writableState.writable) !== false)
-    ) // Duplex
+    )  
   )
 }
 function isDuplexNodeStream(obj) {
@@ -14955,7 +9570,6 @@ function isDestroyed(stream) {
   return !!(stream.destroyed || stream[kIsDestroyed] || (state !== null && state !== undefined && state.destroyed))
 }
 
-// Have been end():d.
 function isWritableEnded(stream) {
   if (!isWritableNodeStream(stream)) return null
   if (stream.writableEnded === true) return true
@@ -14965,7 +9579,6 @@ function isWritableEnded(stream) {
   return wState.ended
 }
 
-// Have emitted 'finish'.
 function isWritableFinished(stream, strict) {
   if (!isWritableNodeStream(stream)) return null
   if (stream.writableFinished === true) return true
@@ -14975,7 +9588,6 @@ function isWritableFinished(stream, strict) {
   return !!(wState.finished || (strict === false && wState.ended === true && wState.length === 0))
 }
 
-// Have been push(null):d.
 function isReadableEnded(stream) {
   if (!isReadableNodeStream(stream)) return null
   if (stream.readableEnded === true) return true
@@ -14985,7 +9597,6 @@ function isReadableEnded(stream) {
   return rState.ended
 }
 
-// Have emitted 'end'.
 function isReadableFinished(stream, strict) {
   if (!isReadableNodeStream(stream)) return null
   const rState = stream._readableState
@@ -15188,43 +9799,18 @@ module.exports = {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 58939:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-// Copyright Joyent, Inc. and other Node contributors.
-//
-// Permission is hereby granted, free of charge, to any person obtaining a
-// copy of this software and associated documentation files (the
-// "Software"), to deal in the Software without restriction, including
-// without limitation the rights to use, copy, modify, merge, publish,
-// distribute, sublicense, and/or sell copies of the Software, and to permit
-// persons to whom the Software is furnished to do so, subject to the
-// following conditions:
-//
-// The above copyright notice and this permission notice shall be included
-// in all copies or substantial portions of the Software.
-//
-// THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS
-// OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF
-// MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN
-// NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM,
-// DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
-// OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE
-// USE OR OTHER DEALINGS IN THE SOFTWARE.
-
-// A bit simpler than readable streams.
-// Implement an async ._write(chunk, encoding, cb), and it'll handle all
-// the drain event emission and buffering.
+  58939:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-/* replacement start */
+
+
 
 const process = __webpack_require__(76417)
 
-/* replacement end */
 
 const {
   ArrayPrototypeSlice,
@@ -15262,120 +9848,64 @@ ObjectSetPrototypeOf(Writable, Stream)
 function nop() {}
 const kOnFinished = Symbol('kOnFinished')
 function WritableState(options, stream, isDuplex) {
-  // Duplex streams are both readable and writable, but share
-  // the same options object.
-  // However, some cases require setting options to different
-  // values for the readable and the writable sides of the duplex stream,
-  // e.g. options.readableObjectMode vs. options.writableObjectMode, etc.
   if (typeof isDuplex !== 'boolean') isDuplex = stream instanceof __webpack_require__(94449)
 
-  // Object stream flag to indicate whether or not this stream
-  // contains buffers or objects.
   this.objectMode = !!(options && options.objectMode)
   if (isDuplex) this.objectMode = this.objectMode || !!(options && options.writableObjectMode)
 
-  // The point at which write() starts returning false
-  // Note: 0 is a valid value, means that we always return false if
-  // the entire buffer is not flushed immediately on write().
   this.highWaterMark = options
     ? getHighWaterMark(this, options, 'writableHighWaterMark', isDuplex)
     : getDefaultHighWaterMark(false)
 
-  // if _final has been called.
   this.finalCalled = false
 
-  // drain event flag.
   this.needDrain = false
-  // At the start of calling end()
   this.ending = false
-  // When end() has been called, and returned.
   this.ended = false
-  // When 'finish' is emitted.
   this.finished = false
 
-  // Has it been destroyed
   this.destroyed = false
 
-  // Should we decode strings into buffers before passing to _write?
-  // this is here so that some node-core streams can optimize string
-  // handling at a lower level.
   const noDecode = !!(options && options.decodeStrings === false)
   this.decodeStrings = !noDecode
 
-  // Crypto is kind of old and crusty.  Historically, its default string
-  // encoding is 'binary' so we have to make this configurable.
-  // Everything else in the universe uses 'utf8', though.
   this.defaultEncoding = (options && options.defaultEncoding) || 'utf8'
 
-  // Not an actual buffer we keep track of, but a measurement
-  // of how much we're waiting to get pushed to some underlying
-  // socket or file.
   this.length = 0
 
-  // A flag to see when we're in the middle of a write.
   this.writing = false
 
-  // When true all writes will be buffered until .uncork() call.
   this.corked = 0
 
-  // A flag to be able to tell if the onwrite cb is called immediately,
-  // or on a later tick.  We set this to true at first, because any
-  // actions that shouldn't happen until "later" should generally also
-  // not happen before the first write call.
   this.sync = true
 
-  // A flag to know if we're processing previously buffered items, which
-  // may call the _write() callback in the same tick, so that we don't
-  // end up in an overlapped onwrite situation.
   this.bufferProcessing = false
 
-  // The callback that's passed to _write(chunk, cb).
   this.onwrite = onwrite.bind(undefined, stream)
 
-  // The callback that the user supplies to write(chunk, encoding, cb).
   this.writecb = null
 
-  // The amount that is being written when _write is called.
   this.writelen = 0
 
-  // Storage for data passed to the afterWrite() callback in case of
-  // synchronous _write() completion.
   this.afterWriteTickInfo = null
   resetBuffer(this)
 
-  // Number of pending user-supplied write callbacks
-  // this must be 0 before 'finish' can be emitted.
   this.pendingcb = 0
 
-  // Stream is still being constructed and cannot be
-  // destroyed until construction finished or failed.
-  // Async construction is opt in, therefore we start as
-  // constructed.
   this.constructed = true
 
-  // Emit prefinish if the only thing we're waiting for is _write cbs
-  // This is relevant for synchronous Transform streams.
   this.prefinished = false
 
-  // True if the error was already emitted and should not be thrown again.
   this.errorEmitted = false
 
-  // Should close be emitted on destroy. Defaults to true.
   this.emitClose = !options || options.emitClose !== false
 
-  // Should .destroy() be called after 'finish' (and potentially 'end').
   this.autoDestroy = !options || options.autoDestroy !== false
 
-  // Indicates whether the stream has errored. When true all write() calls
-  // should return false. This is needed since when autoDestroy
-  // is disabled we need a way to tell whether the stream has failed.
   this.errored = null
 
-  // Indicates whether the stream has finished destroying.
   this.closed = false
 
-  // True if close has been emitted or would have been emitted
-  // depending on emitClose.
   this.closeEmitted = false
   this[kOnFinished] = []
 }
@@ -15395,16 +9925,8 @@ ObjectDefineProperty(WritableState.prototype, 'bufferedRequestCount', {
   }
 })
 function Writable(options) {
-  // Writable ctor is applied to Duplexes, too.
-  // `realHasInstance` is necessary because using plain `instanceof`
-  // would return false, as no `_writableState` property is attached.
 
-  // Trying to use the custom `instanceof` for Writable here will also break the
-  // Node.js LazyTransform implementation, which has a non-trivial getter for
-  // `_writableState` that would lead to infinite recursion.
 
-  // Checking for a Stream.Duplex instance is faster here instead of inside
-  // the WritableState constructor, at least with V8 6.5.
   const isDuplex = this instanceof __webpack_require__(94449)
   if (!isDuplex && !FunctionPrototypeSymbolHasInstance(Writable, this)) return new Writable(options)
   this._writableState = new WritableState(options, this, isDuplex)
@@ -15434,7 +9956,6 @@ ObjectDefineProperty(Writable, SymbolHasInstance, {
   }
 })
 
-// Otherwise people can pipe Writable streams, which is just wrong.
 Writable.prototype.pipe = function () {
   errorOrDestroy(this, new ERR_STREAM_CANNOT_PIPE())
 }
@@ -15493,23 +10014,17 @@ Writable.prototype.uncork = function () {
   }
 }
 Writable.prototype.setDefaultEncoding = function setDefaultEncoding(encoding) {
-  // node::ParseEncoding() requires lower case.
   if (typeof encoding === 'string') encoding = StringPrototypeToLowerCase(encoding)
   if (!Buffer.isEncoding(encoding)) throw new ERR_UNKNOWN_ENCODING(encoding)
   this._writableState.defaultEncoding = encoding
   return this
 }
 
-// If we're already writing something, then just put this
-// in the queue, and wait our turn.  Otherwise, call _write
-// If we return false, then we need a drain event, so set that flag.
 function writeOrBuffer(stream, state, chunk, encoding, callback) {
   const len = state.objectMode ? 1 : chunk.length
   state.length += len
 
-  // stream._write resets state.length
   const ret = state.length < state.highWaterMark
-  // We must ensure that previous needDrain will not be reset to false.
   if (!ret) state.needDrain = true
   if (state.writing || state.corked || state.errored || !state.constructed) {
     state.buffered.push({
@@ -15532,8 +10047,6 @@ function writeOrBuffer(stream, state, chunk, encoding, callback) {
     state.sync = false
   }
 
-  // Return false if errored or destroyed in order to break
-  // any synchronous while(stream.write(data)) loops.
   return ret && !state.errored && !state.destroyed
 }
 function doWrite(stream, state, writev, len, chunk, encoding, cb) {
@@ -15549,12 +10062,7 @@ function doWrite(stream, state, writev, len, chunk, encoding, cb) {
 function onwriteError(stream, state, er, cb) {
   --state.pendingcb
   cb(er)
-  // Ensure callbacks are invoked even when autoDestroy is
-  // not enabled. Passing `er` here doesn't make sense since
-  // it's related to one specific write, not to the buffered
-  // writes.
   errorBuffer(state)
-  // This can emit error, but error must always follow cb.
   errorOrDestroy(stream, er)
 }
 function onwrite(stream, er) {
@@ -15570,15 +10078,12 @@ function onwrite(stream, er) {
   state.length -= state.writelen
   state.writelen = 0
   if (er) {
-    // Avoid V8 leak, https://github.com/nodejs/node/pull/34103#issuecomment-652002364
-    er.stack // eslint-disable-line no-unused-expressions
+    er.stack  
 
     if (!state.errored) {
       state.errored = er
     }
 
-    // In case of duplex streams we need to notify the readable side of the
-    // error.
     if (stream._readableState && !stream._readableState.errored) {
       stream._readableState.errored = er
     }
@@ -15592,10 +10097,6 @@ function onwrite(stream, er) {
       clearBuffer(stream, state)
     }
     if (sync) {
-      // It is a common case that the callback passed to .write() is always
-      // the same. In that case, we do not schedule a new nextTick(), but
-      // rather just increase a counter, to improve performance and avoid
-      // memory allocations.
       if (state.afterWriteTickInfo !== null && state.afterWriteTickInfo.cb === cb) {
         state.afterWriteTickInfo.count++
       } else {
@@ -15632,7 +10133,6 @@ function afterWrite(stream, state, count, cb) {
   finishMaybe(stream, state)
 }
 
-// If there's something in the buffer waiting, then invoke callbacks.
 function errorBuffer(state) {
   if (state.writing) {
     return
@@ -15660,7 +10160,6 @@ function errorBuffer(state) {
   resetBuffer(state)
 }
 
-// If there's something in the buffer waiting, then process it.
 function clearBuffer(stream, state) {
   if (state.corked || state.bufferProcessing || state.destroyed || !state.constructed) {
     return
@@ -15681,8 +10180,6 @@ function clearBuffer(stream, state) {
             buffered[n].callback(err)
           }
         }
-    // Make a copy of `buffered` if it's going to be used by `callback` above,
-    // since `doWrite` will mutate the array.
     const chunks = state.allNoop && i === 0 ? buffered : ArrayPrototypeSlice(buffered, i)
     chunks.allBuffers = state.allBuffers
     doWrite(stream, state, true, state.length, chunks, '', callback)
@@ -15739,19 +10236,12 @@ Writable.prototype.end = function (chunk, encoding, cb) {
     }
   }
 
-  // .end() fully uncorks.
   if (state.corked) {
     state.corked = 1
     this.uncork()
   }
   if (err) {
-    // Do nothing...
   } else if (!state.errored && !state.ending) {
-    // This is forgiving in terms of unnecessary calls to end() and can hide
-    // logic errors. However, usually such errors are harmless and causing a
-    // hard error can be disproportionately destructive. It is not always
-    // trivial for the user to determine whether end() needs to be called
-    // or not.
 
     state.ending = true
     finishMaybe(this, state, true)
@@ -15802,9 +10292,6 @@ function callFinal(stream, state) {
     } else if (needFinish(state)) {
       state.prefinished = true
       stream.emit('prefinish')
-      // Backwards compat. Don't check state.sync here.
-      // Some streams assume 'finish' will be emitted
-      // asynchronously relative to _final callback.
       state.pendingcb++
       process.nextTick(finish, stream, state)
     }
@@ -15862,14 +10349,10 @@ function finish(stream, state) {
   }
   stream.emit('finish')
   if (state.autoDestroy) {
-    // In case of duplex streams we need a way to detect
-    // if the readable side is ready for autoDestroy as well.
     const rState = stream._readableState
     const autoDestroy =
       !rState ||
       (rState.autoDestroy &&
-        // We don't expect the readable to ever 'end'
-        // if readable is explicitly set to false.
         (rState.endEmitted || rState.readable === false))
     if (autoDestroy) {
       stream.destroy()
@@ -15889,7 +10372,6 @@ ObjectDefineProperties(Writable.prototype, {
       return this._writableState ? this._writableState.destroyed : false
     },
     set(value) {
-      // Backward compatibility, the user is explicitly managing destroyed.
       if (this._writableState) {
         this._writableState.destroyed = value
       }
@@ -15899,14 +10381,9 @@ ObjectDefineProperties(Writable.prototype, {
     __proto__: null,
     get() {
       const w = this._writableState
-      // w.writable === false means that this is part of a Duplex stream
-      // where the writable side was disabled upon construction.
-      // Compat. The user might manually disable writable side through
-      // deprecated setter.
       return !!w && w.writable !== false && !w.destroyed && !w.errored && !w.ending && !w.ended
     },
     set(val) {
-      // Backwards compatible.
       if (this._writableState) {
         this._writableState.writable = !!val
       }
@@ -15985,7 +10462,6 @@ const destroy = destroyImpl.destroy
 Writable.prototype.destroy = function (err, cb) {
   const state = this._writableState
 
-  // Invoke pending callbacks.
   if (!state.destroyed && (state.bufferedIndex < state.buffered.length || state[kOnFinished].length)) {
     process.nextTick(errorBuffer, state)
   }
@@ -16001,7 +10477,6 @@ Writable.prototype[EE.captureRejectionSymbol] = function (err) {
 }
 let webStreamsAdapters
 
-// Lazy to avoid circular references
 function lazyWebStreams() {
   if (webStreamsAdapters === undefined) webStreamsAdapters = {}
   return webStreamsAdapters
@@ -16014,12 +10489,11 @@ Writable.toWeb = function (streamWritable) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 49554:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  49554:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
-/* eslint jsdoc/require-jsdoc: "error" */
 
 
 
@@ -16047,35 +10521,16 @@ const { normalizeEncoding } = __webpack_require__(23539)
 const { isAsyncFunction, isArrayBufferView } = (__webpack_require__(23539).types)
 const signals = {}
 
-/**
- * @param {*} value
- * @returns {boolean}
- */
 function isInt32(value) {
   return value === (value | 0)
 }
 
-/**
- * @param {*} value
- * @returns {boolean}
- */
 function isUint32(value) {
   return value === value >>> 0
 }
 const octalReg = /^[0-7]+$/
 const modeDesc = 'must be a 32-bit unsigned integer or an octal string'
 
-/**
- * Parse and validate values that will be converted into mode_t (the S_*
- * constants). Only valid numbers and octal strings are allowed. They could be
- * converted to 32-bit unsigned integers or non-negative signed integers in the
- * C++ land, but any value higher than 0o777 will result in platform-specific
- * behaviors.
- * @param {*} value Values to be validated
- * @param {string} name Name of the argument
- * @param {number} [def] If specified, will be returned for invalid values
- * @returns {number}
- */
 function parseFileMode(value, name, def) {
   if (typeof value === 'undefined') {
     value = def
@@ -16090,34 +10545,15 @@ function parseFileMode(value, name, def) {
   return value
 }
 
-/**
- * @callback validateInteger
- * @param {*} value
- * @param {string} name
- * @param {number} [min]
- * @param {number} [max]
- * @returns {asserts value is number}
- */
 
-/** @type {validateInteger} */
 const validateInteger = hideStackFrames((value, name, min = NumberMIN_SAFE_INTEGER, max = NumberMAX_SAFE_INTEGER) => {
   if (typeof value !== 'number') throw new ERR_INVALID_ARG_TYPE(name, 'number', value)
   if (!NumberIsInteger(value)) throw new ERR_OUT_OF_RANGE(name, 'an integer', value)
   if (value < min || value > max) throw new ERR_OUT_OF_RANGE(name, `>= ${min} && <= ${max}`, value)
 })
 
-/**
- * @callback validateInt32
- * @param {*} value
- * @param {string} name
- * @param {number} [min]
- * @param {number} [max]
- * @returns {asserts value is number}
- */
 
-/** @type {validateInt32} */
 const validateInt32 = hideStackFrames((value, name, min = -2147483648, max = 2147483647) => {
-  // The defaults for min and max correspond to the limits of 32-bit integers.
   if (typeof value !== 'number') {
     throw new ERR_INVALID_ARG_TYPE(name, 'number', value)
   }
@@ -16129,15 +10565,7 @@ const validateInt32 = hideStackFrames((value, name, min = -2147483648, max = 214
   }
 })
 
-/**
- * @callback validateUint32
- * @param {*} value
- * @param {string} name
- * @param {number|boolean} [positive=false]
- * @returns {asserts value is number}
- */
 
-/** @type {validateUint32} */
 const validateUint32 = hideStackFrames((value, name, positive = false) => {
   if (typeof value !== 'number') {
     throw new ERR_INVALID_ARG_TYPE(name, 'number', value)
@@ -16146,35 +10574,18 @@ const validateUint32 = hideStackFrames((value, name, positive = false) => {
     throw new ERR_OUT_OF_RANGE(name, 'an integer', value)
   }
   const min = positive ? 1 : 0
-  // 2 ** 32 === 4294967296
   const max = 4294967295
   if (value < min || value > max) {
     throw new ERR_OUT_OF_RANGE(name, `>= ${min} && <= ${max}`, value)
   }
 })
 
-/**
- * @callback validateString
- * @param {*} value
- * @param {string} name
- * @returns {asserts value is string}
- */
 
-/** @type {validateString} */
 function validateString(value, name) {
   if (typeof value !== 'string') throw new ERR_INVALID_ARG_TYPE(name, 'string', value)
 }
 
-/**
- * @callback validateNumber
- * @param {*} value
- * @param {string} name
- * @param {number} [min]
- * @param {number} [max]
- * @returns {asserts value is number}
- */
 
-/** @type {validateNumber} */
 function validateNumber(value, name, min = undefined, max) {
   if (typeof value !== 'number') throw new ERR_INVALID_ARG_TYPE(name, 'number', value)
   if (
@@ -16190,15 +10601,7 @@ function validateNumber(value, name, min = undefined, max) {
   }
 }
 
-/**
- * @callback validateOneOf
- * @template T
- * @param {T} value
- * @param {string} name
- * @param {T[]} oneOf
- */
 
-/** @type {validateOneOf} */
 const validateOneOf = hideStackFrames((value, name, oneOf) => {
   if (!ArrayPrototypeIncludes(oneOf, value)) {
     const allowed = ArrayPrototypeJoin(
@@ -16210,40 +10613,16 @@ const validateOneOf = hideStackFrames((value, name, oneOf) => {
   }
 })
 
-/**
- * @callback validateBoolean
- * @param {*} value
- * @param {string} name
- * @returns {asserts value is boolean}
- */
 
-/** @type {validateBoolean} */
 function validateBoolean(value, name) {
   if (typeof value !== 'boolean') throw new ERR_INVALID_ARG_TYPE(name, 'boolean', value)
 }
 
-/**
- * @param {any} options
- * @param {string} key
- * @param {boolean} defaultValue
- * @returns {boolean}
- */
 function getOwnPropertyValueOrDefault(options, key, defaultValue) {
   return options == null || !ObjectPrototypeHasOwnProperty(options, key) ? defaultValue : options[key]
 }
 
-/**
- * @callback validateObject
- * @param {*} value
- * @param {string} name
- * @param {{
- *   allowArray?: boolean,
- *   allowFunction?: boolean,
- *   nullable?: boolean
- * }} [options]
- */
 
-/** @type {validateObject} */
 const validateObject = hideStackFrames((value, name, options = null) => {
   const allowArray = getOwnPropertyValueOrDefault(options, 'allowArray', false)
   const allowFunction = getOwnPropertyValueOrDefault(options, 'allowFunction', false)
@@ -16257,33 +10636,14 @@ const validateObject = hideStackFrames((value, name, options = null) => {
   }
 })
 
-/**
- * @callback validateDictionary - We are using the Web IDL Standard definition
- *                                of "dictionary" here, which means any value
- *                                whose Type is either Undefined, Null, or
- *                                Object (which includes functions).
- * @param {*} value
- * @param {string} name
- * @see https://webidl.spec.whatwg.org/#es-dictionary
- * @see https://tc39.es/ecma262/#table-typeof-operator-results
- */
 
-/** @type {validateDictionary} */
 const validateDictionary = hideStackFrames((value, name) => {
   if (value != null && typeof value !== 'object' && typeof value !== 'function') {
     throw new ERR_INVALID_ARG_TYPE(name, 'a dictionary', value)
   }
 })
 
-/**
- * @callback validateArray
- * @param {*} value
- * @param {string} name
- * @param {number} [minLength]
- * @returns {asserts value is any[]}
- */
 
-/** @type {validateArray} */
 const validateArray = hideStackFrames((value, name, minLength = 0) => {
   if (!ArrayIsArray(value)) {
     throw new ERR_INVALID_ARG_TYPE(name, 'Array', value)
@@ -16294,14 +10654,7 @@ const validateArray = hideStackFrames((value, name, minLength = 0) => {
   }
 })
 
-/**
- * @callback validateStringArray
- * @param {*} value
- * @param {string} name
- * @returns {asserts value is string[]}
- */
 
-/** @type {validateStringArray} */
 function validateStringArray(value, name) {
   validateArray(value, name)
   for (let i = 0; i < value.length; i++) {
@@ -16309,14 +10662,7 @@ function validateStringArray(value, name) {
   }
 }
 
-/**
- * @callback validateBooleanArray
- * @param {*} value
- * @param {string} name
- * @returns {asserts value is boolean[]}
- */
 
-/** @type {validateBooleanArray} */
 function validateBooleanArray(value, name) {
   validateArray(value, name)
   for (let i = 0; i < value.length; i++) {
@@ -16324,14 +10670,7 @@ function validateBooleanArray(value, name) {
   }
 }
 
-/**
- * @callback validateAbortSignalArray
- * @param {*} value
- * @param {string} name
- * @returns {asserts value is AbortSignal[]}
- */
 
-/** @type {validateAbortSignalArray} */
 function validateAbortSignalArray(value, name) {
   validateArray(value, name)
   for (let i = 0; i < value.length; i++) {
@@ -16344,11 +10683,6 @@ function validateAbortSignalArray(value, name) {
   }
 }
 
-/**
- * @param {*} signal
- * @param {string} [name='signal']
- * @returns {asserts signal is keyof signals}
- */
 function validateSignalName(signal, name = 'signal') {
   validateString(signal, name)
   if (signals[signal] === undefined) {
@@ -16359,24 +10693,13 @@ function validateSignalName(signal, name = 'signal') {
   }
 }
 
-/**
- * @callback validateBuffer
- * @param {*} buffer
- * @param {string} [name='buffer']
- * @returns {asserts buffer is ArrayBufferView}
- */
 
-/** @type {validateBuffer} */
 const validateBuffer = hideStackFrames((buffer, name = 'buffer') => {
   if (!isArrayBufferView(buffer)) {
     throw new ERR_INVALID_ARG_TYPE(name, ['Buffer', 'TypedArray', 'DataView'], buffer)
   }
 })
 
-/**
- * @param {string} data
- * @param {string} encoding
- */
 function validateEncoding(data, encoding) {
   const normalizedEncoding = normalizeEncoding(encoding)
   const length = data.length
@@ -16385,14 +10708,6 @@ function validateEncoding(data, encoding) {
   }
 }
 
-/**
- * Check that the port number is not NaN when coerced to a number,
- * is an integer and that it falls within the legal range of port numbers.
- * @param {*} port
- * @param {string} [name='Port']
- * @param {boolean} [allowZero=true]
- * @returns {number}
- */
 function validatePort(port, name = 'Port', allowZero = true) {
   if (
     (typeof port !== 'number' && typeof port !== 'string') ||
@@ -16406,81 +10721,36 @@ function validatePort(port, name = 'Port', allowZero = true) {
   return port | 0
 }
 
-/**
- * @callback validateAbortSignal
- * @param {*} signal
- * @param {string} name
- */
 
-/** @type {validateAbortSignal} */
 const validateAbortSignal = hideStackFrames((signal, name) => {
   if (signal !== undefined && (signal === null || typeof signal !== 'object' || !('aborted' in signal))) {
     throw new ERR_INVALID_ARG_TYPE(name, 'AbortSignal', signal)
   }
 })
 
-/**
- * @callback validateFunction
- * @param {*} value
- * @param {string} name
- * @returns {asserts value is Function}
- */
 
-/** @type {validateFunction} */
 const validateFunction = hideStackFrames((value, name) => {
   if (typeof value !== 'function') throw new ERR_INVALID_ARG_TYPE(name, 'Function', value)
 })
 
-/**
- * @callback validatePlainFunction
- * @param {*} value
- * @param {string} name
- * @returns {asserts value is Function}
- */
 
-/** @type {validatePlainFunction} */
 const validatePlainFunction = hideStackFrames((value, name) => {
   if (typeof value !== 'function' || isAsyncFunction(value)) throw new ERR_INVALID_ARG_TYPE(name, 'Function', value)
 })
 
-/**
- * @callback validateUndefined
- * @param {*} value
- * @param {string} name
- * @returns {asserts value is undefined}
- */
 
-/** @type {validateUndefined} */
 const validateUndefined = hideStackFrames((value, name) => {
   if (value !== undefined) throw new ERR_INVALID_ARG_TYPE(name, 'undefined', value)
 })
 
-/**
- * @template T
- * @param {T} value
- * @param {string} name
- * @param {T[]} union
- */
 function validateUnion(value, name, union) {
   if (!ArrayPrototypeIncludes(union, value)) {
     throw new ERR_INVALID_ARG_TYPE(name, `('${ArrayPrototypeJoin(union, '|')}')`, value)
   }
 }
 
-/*
-  The rules for the Link header field are described here:
-  https://www.rfc-editor.org/rfc/rfc8288.html#section-3
-
-  This regex validates any string surrounded by angle brackets
-  (not necessarily a valid URI reference) followed by zero or more
-  link-params separated by semicolons.
-*/
 const linkValueRegExp = /^(?:<[^>]*>)(?:\s*;\s*[^;"\s]+(?:=(")?[^;"\s]*\1)?)*$/
 
-/**
- * @param {any} value
- * @param {string} name
- */
 function validateLinkHeaderFormat(value, name) {
   if (typeof value === 'undefined' || !RegExpPrototypeExec(linkValueRegExp, value)) {
     throw new ERR_INVALID_ARG_VALUE(
@@ -16491,10 +10761,6 @@ function validateLinkHeaderFormat(value, name) {
   }
 }
 
-/**
- * @param {any} hints
- * @return {string}
- */
 function validateLinkHeaderValue(hints) {
   if (typeof hints === 'string') {
     validateLinkHeaderFormat(hints, 'hints')
@@ -16551,24 +10817,16 @@ module.exports = {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 69220:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  69220:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { format, inspect } = __webpack_require__(43536)
 const { AggregateError: CustomAggregateError } = __webpack_require__(50999)
 
-/*
-  This file is a reduced and adapted version of the main lib/internal/errors.js file defined at
-
-  https://github.com/nodejs/node/blob/main/lib/internal/errors.js
-
-  Don't try to replace with the original file and keep it up to date (starting from E(...) definitions)
-  with the upstream file.
-*/
 
 const AggregateError = globalThis.AggregateError || CustomAggregateError
 const kIsNodeError = Symbol('kIsNodeError')
@@ -16577,7 +10835,6 @@ const kTypes = [
   'function',
   'number',
   'object',
-  // Accept 'Function' and 'Object' as alternative to the lower cased version.
   'Function',
   'Object',
   'boolean',
@@ -16593,7 +10850,6 @@ function assert(value, message) {
   }
 }
 
-// Only use this for integers! Decimal numbers do not work with this function.
 function addNumericalSeparator(val) {
   let res = ''
   let i = val.length
@@ -16607,7 +10863,6 @@ function getMessage(key, msg, args) {
   if (typeof msg === 'function') {
     assert(
       msg.length <= args.length,
-      // Default options do not count.
       `Code: ${key}; The provided arguments length (${args.length}) does not match the required ones (${msg.length}).`
     )
     return msg(...args)
@@ -16655,8 +10910,6 @@ function E(code, message, Base) {
   codes[code] = NodeError
 }
 function hideStackFrames(fn) {
-  // We rename the functions that will be hidden to cut off the stacktrace
-  // at the outermost one
   const hidden = nodeInternalPrefix + fn.name
   Object.defineProperty(fn, 'name', {
     value: hidden
@@ -16666,7 +10919,6 @@ function hideStackFrames(fn) {
 function aggregateTwoErrors(innerError, outerError) {
   if (innerError && outerError && innerError !== outerError) {
     if (Array.isArray(outerError.errors)) {
-      // If `outerError` is already an `AggregateError`.
       outerError.errors.push(innerError)
       return outerError
     }
@@ -16696,7 +10948,6 @@ E(
     }
     let msg = 'The '
     if (name.endsWith(' argument')) {
-      // For cases like 'first argument'
       msg += `${name} `
     } else {
       msg += `"${name}" ${name.includes('.') ? 'property' : 'argument'} `
@@ -16717,8 +10968,6 @@ E(
       }
     }
 
-    // Special handle `object` in case other instances are allowed to outline
-    // the differences between each other.
     if (instances.length > 0) {
       const pos = types.indexOf('object')
       if (pos !== -1) {
@@ -16901,10 +11150,10 @@ module.exports = {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 29963:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  29963:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -16912,7 +11161,6 @@ const Stream = __webpack_require__(2203)
 if (Stream && process.env.READABLE_STREAM === 'disable') {
   const promises = Stream.promises
 
-  // Explicit export naming is needed for ESM
   module.exports._uint8ArrayToBuffer = Stream._uint8ArrayToBuffer
   module.exports._isUint8Array = Stream._isUint8Array
   module.exports.isDisturbed = Stream.isDisturbed
@@ -16942,7 +11190,6 @@ if (Stream && process.env.READABLE_STREAM === 'disable') {
   const originalDestroy = CustomStream.Readable.destroy
   module.exports = CustomStream.Readable
 
-  // Explicit export naming is needed for ESM
   module.exports._uint8ArrayToBuffer = CustomStream._uint8ArrayToBuffer
   module.exports._isUint8Array = CustomStream._isUint8Array
   module.exports.isDisturbed = CustomStream.isDisturbed
@@ -16969,26 +11216,17 @@ if (Stream && process.env.READABLE_STREAM === 'disable') {
   module.exports.Stream = CustomStream.Stream
 }
 
-// Allow default importing
 module.exports["default"] = module.exports
 
 
-/***/ }),
+  }),
 
-/***/ 50999:
-/***/ ((module) => {
+  50999:
+  ((module) => {
 
 
 
-/*
-  This file is a reduced and adapted version of the main lib/internal/per_context/primordials.js file defined at
 
-  https://github.com/nodejs/node/blob/main/lib/internal/per_context/primordials.js
-
-  Don't try to replace with the original file and keep it up to date with the upstream file.
-*/
-
-// This is a simplified version of AggregateError
 class AggregateError extends Error {
   constructor(errors) {
     if (!Array.isArray(errors)) {
@@ -17104,10 +11342,10 @@ module.exports = {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 23539:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  23539:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -17121,17 +11359,14 @@ const AbortSignal = globalThis.AbortSignal || (__webpack_require__(17413).AbortS
 const AbortController = globalThis.AbortController || (__webpack_require__(17413).AbortController)
 const AsyncFunction = Object.getPrototypeOf(async function () {}).constructor
 const Blob = globalThis.Blob || bufferModule.Blob
-/* eslint-disable indent */
 const isBlob =
   typeof Blob !== 'undefined'
     ? function isBlob(b) {
-        // eslint-disable-next-line indent
         return b instanceof Blob
       }
     : function isBlob(b) {
         return false
       }
-/* eslint-enable indent */
 
 const validateAbortSignal = (signal, name) => {
   if (signal !== undefined && (signal === null || typeof signal !== 'object' || !('aborted' in signal))) {
@@ -17160,7 +11395,6 @@ module.exports = {
     let resolve
     let reject
 
-    // eslint-disable-next-line promise/param-names
     const promise = new Promise((res, rej) => {
       resolve = res
       reject = rej
@@ -17232,7 +11466,6 @@ module.exports = {
   AbortSignalAny:
     AbortSignal.any ||
     function AbortSignalAny(signals) {
-      // Fast path if there is only one signal.
       if (signals.length === 1) {
         return signals[0]
       }
@@ -17259,23 +11492,15 @@ module.exports = {
 module.exports.promisify.custom = Symbol.for('nodejs.util.promisify.custom')
 
 
-/***/ }),
+  }),
 
-/***/ 43536:
-/***/ ((module) => {
+  43536:
+  ((module) => {
 
 
 
-/*
-  This file is a reduced and adapted version of the main lib/internal/util/inspect.js file defined at
-
-  https://github.com/nodejs/node/blob/main/lib/internal/util/inspect.js
-
-  Don't try to replace with the original file and keep it up to date with the upstream file.
-*/
 module.exports = {
   format(format, ...args) {
-    // Simplified version of https://nodejs.org/api/util.html#utilformatformat-args
     return format.replace(/%([sdifj])/g, function (...[_unused, type]) {
       const replacement = args.shift()
       if (type === 'f') {
@@ -17291,7 +11516,6 @@ module.exports = {
     })
   },
   inspect(value) {
-    // Vastly simplified version of https://nodejs.org/api/util.html#utilinspectobject-options
     switch (typeof value) {
       case 'string':
         if (value.includes("'")) {
@@ -17321,39 +11545,17 @@ module.exports = {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 12375:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-// Copyright Joyent, Inc. and other Node contributors.
-//
-// Permission is hereby granted, free of charge, to any person obtaining a
-// copy of this software and associated documentation files (the
-// "Software"), to deal in the Software without restriction, including
-// without limitation the rights to use, copy, modify, merge, publish,
-// distribute, sublicense, and/or sell copies of the Software, and to permit
-// persons to whom the Software is furnished to do so, subject to the
-// following conditions:
-//
-// The above copyright notice and this permission notice shall be included
-// in all copies or substantial portions of the Software.
-//
-// THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS
-// OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF
-// MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN
-// NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM,
-// DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
-// OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE
-// USE OR OTHER DEALINGS IN THE SOFTWARE.
+  12375:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-/* replacement start */
+
 
 const { Buffer } = __webpack_require__(20181)
 
-/* replacement end */
 
 const { ObjectDefineProperty, ObjectKeys, ReflectApply } = __webpack_require__(50999)
 const {
@@ -17461,7 +11663,6 @@ ObjectDefineProperty(eos, customPromisify, {
   }
 })
 
-// Backwards-compat with node 0.4.x
 Stream.Stream = Stream
 Stream._isUint8Array = function isUint8Array(value) {
   return value instanceof Uint8Array
@@ -17471,10 +11672,10 @@ Stream._uint8ArrayToBuffer = function _uint8ArrayToBuffer(chunk) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 65904:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  65904:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -17521,17 +11722,14 @@ module.exports = {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 93058:
-/***/ ((module, exports, __webpack_require__) => {
+  93058:
+  ((module, exports, __webpack_require__) => {
 
-/*! safe-buffer. MIT License. Feross Aboukhadijeh <https://feross.org/opensource> */
-/* eslint-disable node/no-deprecated-api */
 var buffer = __webpack_require__(20181)
 var Buffer = buffer.Buffer
 
-// alternative to using Object.keys for old browsers
 function copyProps (src, dst) {
   for (var key in src) {
     dst[key] = src[key]
@@ -17540,7 +11738,6 @@ function copyProps (src, dst) {
 if (Buffer.from && Buffer.alloc && Buffer.allocUnsafe && Buffer.allocUnsafeSlow) {
   module.exports = buffer
 } else {
-  // Copy properties from require('buffer')
   copyProps(buffer, exports)
   exports.Buffer = SafeBuffer
 }
@@ -17551,7 +11748,6 @@ function SafeBuffer (arg, encodingOrOffset, length) {
 
 SafeBuffer.prototype = Object.create(Buffer.prototype)
 
-// Copy static methods from Buffer
 copyProps(Buffer, SafeBuffer)
 
 SafeBuffer.from = function (arg, encodingOrOffset, length) {
@@ -17593,10 +11789,10 @@ SafeBuffer.allocUnsafeSlow = function (size) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 36204:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  36204:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 const { EventEmitter } = __webpack_require__(29580)
 const FIFO = __webpack_require__(83867)
@@ -17604,14 +11800,11 @@ const TextDecoder = __webpack_require__(97934)
 
 const StreamError = __webpack_require__(45657)
 
-// if we do a future major, expect queue microtask to be there always, for now a bit defensive
 const qmt =
   typeof queueMicrotask === 'undefined' ? (fn) => global.process.nextTick(fn) : queueMicrotask
 
-// 29 bits used total (4 from shared, 14 from read, and 11 from write)
 const MAX = (1 << 29) - 1
 
-// Shared state
 const OPENING = 0b0001
 const PREDESTROYING = 0b0010
 const DESTROYING = 0b0100
@@ -17620,7 +11813,6 @@ const DESTROYED = 0b1000
 const NOT_OPENING = MAX ^ OPENING
 const NOT_PREDESTROYING = MAX ^ PREDESTROYING
 
-// Read state (4 bit offset from shared state)
 const READ_ACTIVE = 0b00000000000001 << 4
 const READ_UPDATING = 0b00000000000010 << 4
 const READ_PRIMARY = 0b00000000000100 << 4
@@ -17636,7 +11828,6 @@ const READ_NEXT_TICK = 0b00100000000000 << 4
 const READ_NEEDS_PUSH = 0b01000000000000 << 4
 const READ_READ_AHEAD = 0b10000000000000 << 4
 
-// Combined read state
 const READ_FLOWING = READ_RESUMED | READ_PIPE_DRAINED
 const READ_ACTIVE_AND_NEEDS_PUSH = READ_ACTIVE | READ_NEEDS_PUSH
 const READ_PRIMARY_AND_ACTIVE = READ_PRIMARY | READ_ACTIVE
@@ -17656,7 +11847,6 @@ const READ_NOT_UPDATING = MAX ^ READ_UPDATING
 const READ_NO_READ_AHEAD = MAX ^ READ_READ_AHEAD
 const READ_PAUSED_NO_READ_AHEAD = MAX ^ READ_RESUMED_READ_AHEAD
 
-// Write state (18 bit offset, 4 bit offset from shared state and 14 from read state)
 const WRITE_ACTIVE = 0b00000000001 << 18
 const WRITE_UPDATING = 0b00000000010 << 18
 const WRITE_PRIMARY = 0b00000000100 << 18
@@ -17678,7 +11868,6 @@ const WRITE_NOT_NEXT_TICK = MAX ^ WRITE_NEXT_TICK
 const WRITE_NOT_UPDATING = MAX ^ WRITE_UPDATING
 const WRITE_NOT_CORKED = MAX ^ WRITE_CORKED
 
-// Combined shared state
 const ACTIVE = READ_ACTIVE | WRITE_ACTIVE
 const NOT_ACTIVE = MAX ^ ACTIVE
 const DONE = READ_DONE | WRITE_DONE
@@ -17690,7 +11879,6 @@ const ACTIVE_OR_TICKING = WRITE_NEXT_TICK | READ_NEXT_TICK
 const TICKING = ACTIVE_OR_TICKING & NOT_ACTIVE
 const IS_OPENING = OPEN_STATUS | TICKING
 
-// Combined shared state and read state
 const READ_PRIMARY_STATUS = OPEN_STATUS | READ_ENDING | READ_DONE
 const READ_STATUS = OPEN_STATUS | READ_DONE | READ_QUEUED
 const READ_ENDING_STATUS = OPEN_STATUS | READ_ENDING | READ_QUEUED
@@ -17701,7 +11889,6 @@ const READ_BACKPRESSURE_STATUS = DESTROY_STATUS | READ_ENDING | READ_DONE
 const READ_UPDATE_SYNC_STATUS = READ_UPDATING | OPEN_STATUS | READ_NEXT_TICK | READ_PRIMARY
 const READ_NEXT_TICK_OR_OPENING = READ_NEXT_TICK | OPENING
 
-// Combined write state
 const WRITE_PRIMARY_STATUS = OPEN_STATUS | WRITE_FINISHING | WRITE_DONE
 const WRITE_QUEUED_AND_UNDRAINED = WRITE_QUEUED | WRITE_UNDRAINED
 const WRITE_QUEUED_AND_ACTIVE = WRITE_QUEUED | WRITE_ACTIVE
@@ -17727,7 +11914,7 @@ class WritableState {
     this.buffered = 0
     this.error = null
     this.pipeline = null
-    this.drains = null // if we add more seldomly used helpers we might them into a subobject so its a single ptr
+    this.drains = null  
     this.byteLength = byteLengthWritable || byteLength || defaultByteLength
     this.map = mapWritable || map
     this.afterWrite = afterWrite.bind(this)
@@ -17887,15 +12074,15 @@ class ReadableState {
     this.pipeTo = pipeTo
     this.pipeline = new Pipeline(this.stream, pipeTo, cb)
 
-    if (cb) this.stream.on('error', noop) // We already error handle this so supress crashes
+    if (cb) this.stream.on('error', noop)  
 
     if (isStreamx(pipeTo)) {
       pipeTo._writableState.pipeline = this.pipeline
-      if (cb) pipeTo.on('error', noop) // We already error handle this so supress crashes
-      pipeTo.on('finish', this.pipeline.finished.bind(this.pipeline)) // TODO: just call finished from pipeTo itself
+      if (cb) pipeTo.on('error', noop)  
+      pipeTo.on('finish', this.pipeline.finished.bind(this.pipeline))  
     } else {
       const onerror = this.pipeline.done.bind(this.pipeline, pipeTo)
-      const onclose = this.pipeline.done.bind(this.pipeline, pipeTo, null) // onclose has a weird bool arg
+      const onclose = this.pipeline.done.bind(this.pipeline, pipeTo, null)  
       pipeTo.on('error', onerror)
       pipeTo.on('close', onclose)
       pipeTo.on('finish', this.pipeline.finished.bind(this.pipeline))
@@ -18157,7 +12344,6 @@ function afterFinal(err) {
 
   stream._duplexState &= WRITE_NOT_FINISHING
 
-  // no need to wait the extra tick here, so we short circuit that
   if ((stream._duplexState & WRITE_UPDATING) === 0) {
     this.update()
   } else {
@@ -18238,7 +12424,6 @@ function updateWriteNT() {
 
 function tickDrains(drains) {
   for (let i = 0; i < drains.length; i++) {
-    // drains.writes are monotonic, so if one is 0 its always the first one
     if (--drains[i].writes === 0) {
       drains.shift().resolve(true)
       i--
@@ -18326,7 +12511,6 @@ class Stream extends EventEmitter {
   }
 
   _predestroy() {
-    // does nothing
   }
 
   get readable() {
@@ -18638,7 +12822,6 @@ class Writable extends Stream {
 }
 
 class Duplex extends Readable {
-  // and Writable
   constructor(opts) {
     super(opts)
 
@@ -18859,7 +13042,6 @@ function getStreamError(stream, opts = {}) {
     (stream._readableState && stream._readableState.error) ||
     (stream._writableState && stream._writableState.error)
 
-  // avoid implicit errors by default
   return !opts.all && StreamError.isStreamDestroyed(err) ? null : err
 }
 
@@ -18909,15 +13091,14 @@ module.exports = {
   Readable,
   Duplex,
   Transform,
-  // Export PassThrough for compatibility with Node.js core's stream module
   PassThrough
 }
 
 
-/***/ }),
+  }),
 
-/***/ 45657:
-/***/ ((module) => {
+  45657:
+  ((module) => {
 
 module.exports = class StreamError extends Error {
   constructor(msg, code, fn = StreamError) {
@@ -18968,38 +13149,16 @@ module.exports = class StreamError extends Error {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 80634:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-// Copyright Joyent, Inc. and other Node contributors.
-//
-// Permission is hereby granted, free of charge, to any person obtaining a
-// copy of this software and associated documentation files (the
-// "Software"), to deal in the Software without restriction, including
-// without limitation the rights to use, copy, modify, merge, publish,
-// distribute, sublicense, and/or sell copies of the Software, and to permit
-// persons to whom the Software is furnished to do so, subject to the
-// following conditions:
-//
-// The above copyright notice and this permission notice shall be included
-// in all copies or substantial portions of the Software.
-//
-// THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS
-// OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF
-// MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN
-// NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM,
-// DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
-// OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE
-// USE OR OTHER DEALINGS IN THE SOFTWARE.
+  80634:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-/*<replacement>*/
+
 
 var Buffer = (__webpack_require__(93058).Buffer);
-/*</replacement>*/
 
 var isEncoding = Buffer.isEncoding || function (encoding) {
   encoding = '' + encoding;
@@ -19032,24 +13191,19 @@ function _normalizeEncoding(enc) {
       case 'hex':
         return enc;
       default:
-        if (retried) return; // undefined
+        if (retried) return;  
         enc = ('' + enc).toLowerCase();
         retried = true;
     }
   }
 };
 
-// Do not cache `Buffer.isEncoding` when checking encoding names as some
-// modules monkey-patch it to support additional encodings
 function normalizeEncoding(enc) {
   var nenc = _normalizeEncoding(enc);
   if (typeof nenc !== 'string' && (Buffer.isEncoding === isEncoding || !isEncoding(enc))) throw new Error('Unknown encoding: ' + enc);
   return nenc || enc;
 }
 
-// StringDecoder provides an interface for efficiently splitting a series of
-// buffers into a series of JS strings without breaking apart multi-byte
-// characters.
 exports.StringDecoder = StringDecoder;
 function StringDecoder(encoding) {
   this.encoding = normalizeEncoding(encoding);
@@ -19097,10 +13251,8 @@ StringDecoder.prototype.write = function (buf) {
 
 StringDecoder.prototype.end = utf8End;
 
-// Returns only complete characters in a Buffer
 StringDecoder.prototype.text = utf8Text;
 
-// Attempts to complete a partial non-UTF-8 character using bytes from a Buffer
 StringDecoder.prototype.fillLast = function (buf) {
   if (this.lastNeed <= buf.length) {
     buf.copy(this.lastChar, this.lastTotal - this.lastNeed, 0, this.lastNeed);
@@ -19110,16 +13262,11 @@ StringDecoder.prototype.fillLast = function (buf) {
   this.lastNeed -= buf.length;
 };
 
-// Checks the type of a UTF-8 byte, whether it's ASCII, a leading byte, or a
-// continuation byte. If an invalid byte is detected, -2 is returned.
 function utf8CheckByte(byte) {
   if (byte <= 0x7F) return 0;else if (byte >> 5 === 0x06) return 2;else if (byte >> 4 === 0x0E) return 3;else if (byte >> 3 === 0x1E) return 4;
   return byte >> 6 === 0x02 ? -1 : -2;
 }
 
-// Checks at most 3 bytes at the end of a Buffer in order to detect an
-// incomplete multi-byte UTF-8 character. The total number of bytes (2, 3, or 4)
-// needed to complete the UTF-8 character (if applicable) are returned.
 function utf8CheckIncomplete(self, buf, i) {
   var j = buf.length - 1;
   if (j < i) return 0;
@@ -19145,14 +13292,6 @@ function utf8CheckIncomplete(self, buf, i) {
   return 0;
 }
 
-// Validates as many continuation bytes for a multi-byte UTF-8 character as
-// needed or are available. If we see a non-continuation byte where we expect
-// one, we "replace" the validated continuation bytes we've seen so far with
-// a single UTF-8 replacement character ('\ufffd'), to match v8's UTF-8 decoding
-// behavior. The continuation byte check is included three times in the case
-// where all of the continuation bytes for a character exist in the same buffer.
-// It is also done this way as a slight performance increase instead of using a
-// loop.
 function utf8CheckExtraBytes(self, buf, p) {
   if ((buf[0] & 0xC0) !== 0x80) {
     self.lastNeed = 0;
@@ -19172,7 +13311,6 @@ function utf8CheckExtraBytes(self, buf, p) {
   }
 }
 
-// Attempts to complete a multi-byte UTF-8 character using bytes from a Buffer.
 function utf8FillLast(buf) {
   var p = this.lastTotal - this.lastNeed;
   var r = utf8CheckExtraBytes(this, buf, p);
@@ -19185,9 +13323,6 @@ function utf8FillLast(buf) {
   this.lastNeed -= buf.length;
 }
 
-// Returns all complete UTF-8 characters in a Buffer. If the Buffer ended on a
-// partial character, the character's bytes are buffered until the required
-// number of bytes are available.
 function utf8Text(buf, i) {
   var total = utf8CheckIncomplete(this, buf, i);
   if (!this.lastNeed) return buf.toString('utf8', i);
@@ -19197,18 +13332,12 @@ function utf8Text(buf, i) {
   return buf.toString('utf8', i, end);
 }
 
-// For UTF-8, a replacement character is added when ending on a partial
-// character.
 function utf8End(buf) {
   var r = buf && buf.length ? this.write(buf) : '';
   if (this.lastNeed) return r + '\ufffd';
   return r;
 }
 
-// UTF-16LE typically needs two bytes per character, but even if we have an even
-// number of bytes available, we need to check if we end on a leading/high
-// surrogate. In that case, we need to wait for the next two bytes in order to
-// decode the last character properly.
 function utf16Text(buf, i) {
   if ((buf.length - i) % 2 === 0) {
     var r = buf.toString('utf16le', i);
@@ -19230,8 +13359,6 @@ function utf16Text(buf, i) {
   return buf.toString('utf16le', i, buf.length - 1);
 }
 
-// For UTF-16LE we do not explicitly append special replacement characters if we
-// end on a partial character, we simply let v8 handle that.
 function utf16End(buf) {
   var r = buf && buf.length ? this.write(buf) : '';
   if (this.lastNeed) {
@@ -19261,7 +13388,6 @@ function base64End(buf) {
   return r;
 }
 
-// Pass bytes on through for single-byte encodings (e.g. ascii, latin1, hex)
 function simpleWrite(buf) {
   return buf.toString(this.encoding);
 }
@@ -19270,12 +13396,12 @@ function simpleEnd(buf) {
   return buf && buf.length ? this.write(buf) : '';
 }
 
-/***/ }),
+  }),
 
-/***/ 20775:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  20775:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const constants = { // just for envs without fs
+const constants = {  
   S_IFMT: 61440,
   S_IFDIR: 16384,
   S_IFCHR: 8192,
@@ -19291,10 +13417,10 @@ try {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 35763:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  35763:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 const { Writable, Readable, getStreamError } = __webpack_require__(36204)
 const FIFO = __webpack_require__(83867)
@@ -19302,7 +13428,7 @@ const b4a = __webpack_require__(73057)
 const headers = __webpack_require__(88428)
 
 const EMPTY = b4a.alloc(0)
-const MAX_HEADER_SIZE = 4 * 1024 * 1024 // arbitrary big number
+const MAX_HEADER_SIZE = 4 * 1024 * 1024  
 
 class BufferList {
   constructor () {
@@ -19328,7 +13454,7 @@ class BufferList {
 
     let chunk = this._next(size)
 
-    if (size === chunk.byteLength) return chunk // likely case
+    if (size === chunk.byteLength) return chunk  
 
     const chunks = [chunk]
 
@@ -19672,7 +13798,7 @@ class Extract extends Writable {
 
     function onentry (header, stream, callback) {
       entryCallback = callback
-      stream.on('error', noop) // no way around this due to tick sillyness
+      stream.on('error', noop)  
 
       if (promiseResolve) {
         promiseResolve({ value: stream, done: false })
@@ -19716,19 +13842,19 @@ function overflow (size) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 88428:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  88428:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 const b4a = __webpack_require__(73057)
 
 const ZEROS = '0000000000000000000'
 const SEVENS = '7777777777777777777'
 const ZERO_OFFSET = '0'.charCodeAt(0)
-const USTAR_MAGIC = b4a.from([0x75, 0x73, 0x74, 0x61, 0x72, 0x00]) // ustar\x00
+const USTAR_MAGIC = b4a.from([0x75, 0x73, 0x74, 0x61, 0x72, 0x00])  
 const USTAR_VER = b4a.from([ZERO_OFFSET, ZERO_OFFSET])
-const GNU_MAGIC = b4a.from([0x75, 0x73, 0x74, 0x61, 0x72, 0x20]) // ustar\x20
+const GNU_MAGIC = b4a.from([0x75, 0x73, 0x74, 0x61, 0x72, 0x20])  
 const GNU_VER = b4a.from([0x20, 0x00])
 const MASK = 0o7777
 const MAGIC_OFFSET = 257
@@ -19738,7 +13864,7 @@ exports.decodeLongPath = function decodeLongPath (buf, encoding) {
   return decodeStr(buf, 0, buf.length, encoding)
 }
 
-exports.encodePax = function encodePax (opts) { // TODO: encode more stuff in pax
+exports.encodePax = function encodePax (opts) {  
   let result = ''
   if (opts.name) result += addLength(' path=' + opts.name + '\n')
   if (opts.linkname) result += addLength(' linkpath=' + opts.linkname + '\n')
@@ -19777,7 +13903,7 @@ exports.encode = function encode (opts) {
   let prefix = ''
 
   if (opts.typeflag === 5 && name[name.length - 1] !== '/') name += '/'
-  if (b4a.byteLength(name) !== name.length) return null // utf-8
+  if (b4a.byteLength(name) !== name.length) return null  
 
   while (b4a.byteLength(name) > 100) {
     const i = name.indexOf('/')
@@ -19832,26 +13958,19 @@ exports.decode = function decode (buf, filenameEncoding, allowUnknownFormat) {
 
   const c = cksum(buf)
 
-  // checksum is still initial value if header was null.
   if (c === 8 * 32) return null
 
-  // valid checksum
   if (c !== decodeOct(buf, 148, 8)) throw new Error('Invalid tar header. Maybe the tar is corrupted or it needs to be gunzipped?')
 
   if (isUSTAR(buf)) {
-    // ustar (posix) format.
-    // prepend prefix, if present.
     if (buf[345]) name = decodeStr(buf, 345, 155, filenameEncoding) + '/' + name
   } else if (isGNU(buf)) {
-    // 'gnu'/'oldgnu' format. Similar to ustar, but has support for incremental and
-    // multi-volume tarballs.
   } else {
     if (!allowUnknownFormat) {
       throw new Error('Invalid tar header: unknown format.')
     }
   }
 
-  // to support old tar versions that use trailing / to indicate dirs
   if (typeflag === 0 && name && name[name.length - 1] === '/') typeflag = 5
 
   return {
@@ -19883,7 +14002,7 @@ function isGNU (buf) {
 
 function clamp (index, len, defaultValue) {
   if (typeof index !== 'number') return defaultValue
-  index = ~~index // Coerce to integer.
+  index = ~~index  
   if (index >= len) return len
   if (index >= 0) return index
   index += len
@@ -19984,20 +14103,12 @@ function encodeSize (num, buf, off) {
   }
 }
 
-/* Copied from the node-tar repo and modified to meet
- * tar-stream coding standard.
- *
- * Source: https://github.com/npm/node-tar/blob/51b6627a1f357d2eb433e7378e5f05e83b7aa6cd/lib/header.js#L349
- */
 function parse256 (buf) {
-  // first byte MUST be either 80 or FF
-  // 80 for positive, FF for 2's comp
   let positive
   if (buf[0] === 0x80) positive = true
   else if (buf[0] === 0xFF) positive = false
   else return null
 
-  // build up a base-256 tuple from the least sig to the highest
   const tuple = []
   let i
   for (i = buf.length - 1; i > 0; i--) {
@@ -20019,11 +14130,9 @@ function decodeOct (val, offset, length) {
   val = val.subarray(offset, offset + length)
   offset = 0
 
-  // If prefixed with 0x80 then parse as a base-256 integer
   if (val[offset] & 0x80) {
     return parse256(val)
   } else {
-    // Older versions of tar can prefix with spaces
     while (offset < val.length && val[offset] === 32) offset++
     const end = clamp(indexOf(val, 32, offset, val.length), val.length, val.length)
     while (offset < end && val[offset] === 0) offset++
@@ -20045,19 +14154,19 @@ function addLength (str) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 56118:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  56118:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 exports.extract = __webpack_require__(35763)
 exports.pack = __webpack_require__(80861)
 
 
-/***/ }),
+  }),
 
-/***/ 80861:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  80861:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 const { Readable, Writable, getStreamError } = __webpack_require__(36204)
 const b4a = __webpack_require__(73057)
@@ -20160,7 +14269,7 @@ class Sink extends Writable {
   }
 
   _final (cb) {
-    if (this.written !== this.header.size) { // corrupting tar
+    if (this.written !== this.header.size) {  
       return cb(new Error('Size mismatch'))
     }
 
@@ -20348,10 +14457,10 @@ function mapWritable (buf) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 97934:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  97934:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 const PassThroughDecoder = __webpack_require__(47256)
 const UTF8Decoder = __webpack_require__(86414)
@@ -20381,7 +14490,6 @@ module.exports = class TextDecoder {
     return this.decoder.decode(data)
   }
 
-  // For Node.js compatibility
   write(data) {
     return this.push(data)
   }
@@ -20419,10 +14527,10 @@ function normalizeEncoding(encoding) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 47256:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  47256:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 const b4a = __webpack_require__(73057)
 
@@ -20445,16 +14553,13 @@ module.exports = class PassThroughDecoder {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 86414:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  86414:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 const b4a = __webpack_require__(73057)
 
-/**
- * https://encoding.spec.whatwg.org/#utf-8-decoder
- */
 module.exports = class UTF8Decoder {
   constructor() {
     this._reset()
@@ -20637,39 +14742,31 @@ function trailingBytesSeen(data) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 24488:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  24488:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-/**
- * For Node.js, simply re-export the core `util.deprecate` function.
- */
 
 module.exports = __webpack_require__(39023).deprecate;
 
 
-/***/ }),
+  }),
 
-/***/ 35624:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  35624:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  SJ: () => (/* binding */ ZipArchive)
+  SJ: () => (  ZipArchive)
 });
 
-// UNUSED EXPORTS: Archiver, JsonArchive, TarArchive
 
-// EXTERNAL MODULE: external "fs"
 var external_fs_ = __webpack_require__(79896);
-// EXTERNAL MODULE: ./node_modules/is-stream/index.js
 var is_stream = __webpack_require__(21826);
-// EXTERNAL MODULE: external "events"
 var external_events_ = __webpack_require__(24434);
-;// CONCATENATED MODULE: ./node_modules/balanced-match/dist/esm/index.js
+; 
 const balanced = (a, b, str) => {
     const ma = a instanceof RegExp ? maybeMatch(a, str) : a;
     const mb = b instanceof RegExp ? maybeMatch(b, str) : b;
@@ -20723,8 +14820,7 @@ const range = (a, b, str) => {
     }
     return result;
 };
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/brace-expansion/dist/esm/index.js
+; 
 
 const escSlash = '\0SLASH' + Math.random().toFixed(16) + '\0';
 const escOpen = '\0OPEN' + Math.random().toFixed(16) + '\0';
@@ -20742,51 +14838,10 @@ const closePattern = /\\}/g;
 const commaPattern = /\\,/g;
 const periodPattern = /\\\./g;
 const EXPANSION_MAX = 100_000;
-// `EXPANSION_MAX` caps the *number* of expansions, but not their length. An
-// input like `'{a,b}'.repeat(1500)` stays under that count - its output is
-// truncated to 100k results - while making every result ~1500 characters
-// long. The result set, and the intermediate arrays built while combining
-// brace sets, then grow large enough to exhaust memory and crash the process
-// (CVE-2026-14257). `EXPANSION_MAX_LENGTH` bounds the total number of
-// characters the accumulator may hold at any point, so memory stays flat no
-// matter how many brace groups are chained. The limit sits well above any
-// realistic expansion (100k results hitting `EXPANSION_MAX` measure ~1M
-// characters) so legitimate input is unaffected.
 const EXPANSION_MAX_LENGTH = 4_000_000;
-// `expand_` recurses once per level of brace *nesting* - both when expanding a
-// set's comma members and when re-wrapping a set whose body is a single part.
-// The CVE-2026-14257 fix made the *tail* iterative (recursion on `m.post`, one
-// level per chained group), which left nesting depth unbounded: about 3,100
-// levels of `{{{...a,b...}}}` - only ~6KB of input - exhausted the native stack
-// and crashed the process. `EXPANSION_MAX_DEPTH` bounds how deep the parser
-// will follow nesting. It sits far above any realistic pattern and well below
-// the depth at which the stack runs out.
 const EXPANSION_MAX_DEPTH = 1_000;
-// Bash keeps a quirk where a brace group followed by a comma set still expands
-// (`{a},b}`). The parser implements it by rewriting the string and restarting
-// the scan, absorbing one `}` per pass. `n` trailing braces therefore cost `n`
-// full passes over a string that itself grows by one `escClose` sentinel each
-// time - quadratic in `n`, with a ~26x constant from the sentinel's length.
-// 128KB of `'{a}' + '}'.repeat(n) + ',z}'` blocked the event loop for 27
-// seconds to produce two results. `EXPANSION_MAX_REWRITES` bounds how many
-// times the scan may restart. Real `{a},b}` input needs a handful.
 const EXPANSION_MAX_REWRITES = 1_000;
-// `EXPANSION_MAX_STEPS` bounds the work one `expand` call does, which `max`,
-// `maxLength` and `maxDepth` don't: nested sets are rescanned at every level
-// and chained groups each rebuild up to `max` results, so 2KB of input could
-// block the event loop for over 30 seconds. Each character scanned, result
-// built and sequence value generated is a step, and each `expand_` call costs
-// `CALL_STEPS` more. Past the budget, the set being expanded and everything
-// after it stay literal. A glob needs a few hundred steps, and nesting all the
-// way to `EXPANSION_MAX_DEPTH` about 4M.
 const EXPANSION_MAX_STEPS = 20_000_000;
-// What one `expand_` call costs on top of what it scans and builds. Setting
-// one up takes about as long as scanning 16 characters, and a set whose
-// results are wrapped to be expanded again makes one call per result, each
-// scanning and building next to nothing: 64KB of
-// `('{{' + ','.repeat(316) + '}{' + ','.repeat(316) + '}}').repeat(n)` made
-// 4M such calls, which spent the budget three times as slowly as anything
-// else.
 const CALL_STEPS = 16;
 function numeric(str) {
     return !isNaN(str) ? parseInt(str, 10) : str.charCodeAt(0);
@@ -20807,17 +14862,11 @@ function unescapeBraces(str) {
         .replace(escCommaPattern, ',')
         .replace(escPeriodPattern, '.');
 }
-// Like `target.push(...items)` but doesn't overflow the stack
 function pushAll(target, items) {
     for (let i = 0; i < items.length; i++) {
         target.push(items[i]);
     }
 }
-// `balanced`, run on `masked` (see `maskUnmatchedOpens`), sliced from `str`
-// and charged for the characters it walks: up to the group's `}`, or the
-// whole string when there is no match or unmatched `{` come first, which
-// `unmatched` then flags for masking. Once a call overdraws the budget, it
-// and every later one return undefined, so the rest stays literal.
 function balancedWithBudget(str, masked, budget) {
     if (budget.remaining < 0) {
         return undefined;
@@ -20836,14 +14885,6 @@ function balancedWithBudget(str, masked, budget) {
         unmatched,
     };
 }
-// `masked` with every `{` that has no matching `}` swapped for a `\0`, which
-// keeps the length, so a scan of it still lines up with the string it was
-// made from. Such a `{` is literal either way, but `balanced` only learns that
-// one is unmatched by reading to the end of the string, so with one at the
-// head of every group (`'{a,{b,c}'.repeat(n)`) each scan read the rest of the
-// input. That was quadratic, and once the step budget charged for it, it ran
-// out partway through and left the rest literal. A scan of the masked copy
-// stops at the group's `}`. It is one pass, charged as such.
 function maskUnmatchedOpens(masked, budget) {
     budget.remaining -= masked.length;
     const open = [];
@@ -20865,18 +14906,11 @@ function maskUnmatchedOpens(masked, budget) {
     }
     return out + masked.slice(last);
 }
-// Whether `str` has a `,` not followed by another `,`, with a `}` after it on
-// the same line - what `/,(?!,).*\}/.test(str)` asks, answered in one pass from
-// the end. The regex tries every `,` and backtracks through the rest of its
-// line from each, which is quadratic, and the `{a},b}` rewrite asks again on
-// every pass. Like a scan, it is charged for the whole string and refused if
-// that overdraws the budget.
 function commaSetFollows(str, budget) {
     budget.remaining -= str.length;
     if (budget.remaining < 0) {
         return false;
     }
-    // Whether a `}` follows the current position before the line ends
     let close = false;
     for (let i = str.length - 1; i >= 0; i--) {
         const c = str.charCodeAt(i);
@@ -20884,7 +14918,6 @@ function commaSetFollows(str, budget) {
             close = true;
         }
         else if (c === 0x0a || c === 0x0d || c === 0x2028 || c === 0x2029) {
-            // A line terminator, which `.` does not match
             close = false;
         }
         else if (c === 0x2c && close && str.charCodeAt(i + 1) !== 0x2c) {
@@ -20893,26 +14926,10 @@ function commaSetFollows(str, budget) {
     }
     return false;
 }
-/**
- * Basically just str.split(","), but handling cases
- * where we have nested braced sections, which should be
- * treated as individual members, like {a,{b,c},d}
- *
- * Returns `undefined` if the step budget runs out before the whole set is
- * split, since splitting what is left on every comma would tear apart the
- * nested sets it still holds.
- */
 function parseCommaParts(str, budget) {
     const parts = [];
-    // Walk the brace groups iteratively. Recursing on `post` once per group let a
-    // chain of them exhaust the stack - the parsing-side counterpart to
-    // the `expand_` overflow fixed for CVE-2026-14257, and not something `max` or
-    // `maxLength` can bound, since it happens before expansion.
-    //
-    // The part the next chunk continues
     let carry = '';
     for (;;) {
-        // A set's body holds no unmatched `{`, so there is nothing to mask.
         const m = balancedWithBudget(str, str, budget);
         if (budget.remaining < 0) {
             return undefined;
@@ -20936,11 +14953,6 @@ function parseCommaParts(str, budget) {
         str = post;
     }
 }
-// An option that is left out, or that is NaN, gets its default. Every
-// comparison against NaN is false, so a NaN bound would never be reached:
-// `{ maxSteps: NaN }` let 15KB of input block the event loop for 16 seconds,
-// and `{ maxDepth: NaN }` overflowed the stack again (CVE-2026-102278). Pass
-// `Infinity` to lift a bound.
 function bound(value, fallback) {
     return value === undefined || isNaN(value) ? fallback : value;
 }
@@ -20953,12 +14965,6 @@ function expand(str, options = {}) {
     const maxDepth = bound(options.maxDepth, EXPANSION_MAX_DEPTH);
     const maxRewrites = bound(options.maxRewrites, EXPANSION_MAX_REWRITES);
     const maxSteps = bound(options.maxSteps, EXPANSION_MAX_STEPS);
-    // I don't know why Bash 4.3 does this, but it does.
-    // Anything starting with {} will have the first two bytes preserved
-    // but *only* at the top level, so {},a}b will not expand to anything,
-    // but a{},b}c will be expanded to [a}c,abc].
-    // One could argue that this is a bug in Bash, but since the goal of
-    // this module is to match Bash's rules, we escape a leading {}
     if (str.slice(0, 2) === '{}') {
         str = '\\{\\}' + str.slice(2);
     }
@@ -20976,20 +14982,9 @@ function lte(i, y) {
 function gte(i, y) {
     return i >= y;
 }
-// Build `{ acc[a] + pre + values[v] }` for every combination, capping the
-// number of results at `max` and the total number of characters at `maxLength`.
-// This is the one place output grows, so bounding it here keeps the single
-// accumulator - and therefore memory - flat regardless of how many brace groups
-// are combined (CVE-2026-14257). Each result built is a step, since `max` and
-// `maxLength` bound one combination, not how many brace groups are combined.
 function combine(acc, pre, values, max, maxLength, dropEmpties, budget) {
     const out = [];
     let length = 0;
-    // Bash drops empty results at the top level, and they don't count against
-    // `max`, so `max` bounds the number of *kept* results. Only an empty
-    // `acc[a] + pre` can make one, so for those the empty values are skipped
-    // without being visited. Visiting them one at a time let a set of empties
-    // cost `acc.length * values.length` while keeping nothing.
     let nonEmpty;
     outer: for (let a = 0; a < acc.length; a++) {
         const prefix = acc[a] + pre;
@@ -21012,18 +15007,12 @@ function combine(acc, pre, values, max, maxLength, dropEmpties, budget) {
     budget.remaining -= out.length;
     return out;
 }
-// The expansion values of a single numeric (`1..5`) or alphabetic (`a..e..2`)
-// sequence body, or `undefined` if the step budget runs out generating them.
 function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
     const n = body.split(/\.\./);
     const N = [];
-    // A sequence body always splits into two or three parts, but the compiler
-    // can't know that.
-    /* c8 ignore start */
     if (n[0] === undefined || n[1] === undefined) {
         return N;
     }
-    /* c8 ignore stop */
     const x = numeric(n[0]);
     const y = numeric(n[1]);
     const width = Math.max(n[0].length, n[1].length);
@@ -21037,16 +15026,9 @@ function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
         test = gte;
     }
     const pad = n.some(isPadded);
-    // A padded value is built a character at a time to `width`, which the input
-    // sets, so it costs one step per character: 64KB of
-    // `('{' + '0'.repeat(100) + '..99999}').repeat(n)` took 7 seconds charged
-    // one step per value.
     const cost = pad ? width : 1;
     let length = 0;
     for (let i = x; test(i, y) && N.length < max; i += incr) {
-        // Each value is a step. `max` and `maxLength` bound one sequence, but a
-        // chain of them still generated up to `max` values each, however few
-        // combining could keep.
         budget.remaining -= cost;
         if (budget.remaining < 0) {
             return undefined;
@@ -21081,49 +15063,24 @@ function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
     return N;
 }
 function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTop) {
-    // An overdraft here makes the first scan refuse, so `str` stays literal.
     budget.remaining -= CALL_STEPS;
-    // Too deeply nested to keep following: treat the rest as literal, the same
-    // way a group that cannot expand is already handled. Truncating rather than
-    // throwing keeps `expand` total, matching `max` and `maxLength`.
     if (depth > maxDepth) {
         return [str];
     }
-    // Consume the string's top-level brace groups left to right, threading a
-    // running set of combined prefixes (`acc`). Expanding the tail iteratively -
-    // rather than recursing on `m.post` once per group - keeps the native stack
-    // depth constant, so deeply chained input (`'{a,b}'.repeat(3000)`) can no
-    // longer overflow the stack, and leaves a single accumulator whose size
-    // `maxLength` bounds directly (CVE-2026-14257).
     let acc = [''];
-    // Bash drops empty results, but only when the *first* top-level group is a
-    // comma set - a sequence like `{a..\}` may legitimately yield ''. The drop
-    // is on the final strings, so it is applied to whichever `combine` produces
-    // them (the one with no brace set left in the tail).
-    // How many times the `{a},b}` rewrite below has restarted the scan. Each pass
-    // re-reads the whole string, so leaving this unbounded is quadratic.
     let rewrites = 0;
     let dropEmpties = false;
     let firstGroup = true;
-    // `str` with its unmatched `{` masked, once a scan has run into them
     let masked = str;
     for (;;) {
         const m = balancedWithBudget(str, masked, budget);
-        // No brace set left, or no step budget left to look for one: the rest of
-        // the string is literal.
         if (!m) {
             return combine(acc, str, [''], max, maxLength, dropEmpties, budget);
         }
         if (m.unmatched) {
             masked = maskUnmatchedOpens(masked, budget);
         }
-        // no need to expand pre, since it is guaranteed to be free of brace-sets
         const pre = m.pre;
-        // This set and the rest of the string, literal: for a set that cannot
-        // expand, and for one the step budget runs out on. Once it is overdrawn,
-        // every set still being expanded, at every level, stays literal like this -
-        // otherwise each level above would go on combining, and wrapping and
-        // expanding again, results the budget was too small for.
         const literal = () => combine(acc, pre + '{' + m.body + '}' + m.post, [''], max, maxLength, dropEmpties, budget);
         if (/\$$/.test(pre)) {
             acc = combine(acc, pre + '{' + m.body + '}', [''], max, maxLength, dropEmpties && !m.post.length, budget);
@@ -21139,19 +15096,14 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
         const isSequence = isNumericSequence || isAlphaSequence;
         const isOptions = m.body.indexOf(',') >= 0;
         if (!isSequence && !isOptions) {
-            // {a},b}
             if (rewrites < maxRewrites && commaSetFollows(m.post, budget)) {
                 rewrites++;
                 str = m.pre + '{' + m.body + escClose + m.post;
-                // Taking a `}` away never gives an unmatched `{` a partner, so what
-                // is masked stays unmatched. The `{` it closed can be left without
-                // one, and the next scan masks it.
                 masked =
                     masked.slice(0, m.end) + escClose + masked.slice(m.end + 1);
                 isTop = true;
                 continue;
             }
-            // Nothing here expands, so the whole remaining string is literal.
             return literal();
         }
         if (firstGroup) {
@@ -21167,19 +15119,14 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
         }
         else {
             let n = parseCommaParts(m.body, budget);
-            // The step budget ran out partway through the set.
             if (!n) {
                 return literal();
             }
             if (n.length === 1 && n[0] !== undefined) {
-                // x{{a,b}}y ==> x{a}y x{b}y
                 n = expand_(n[0], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false).map(embrace);
-                // The step budget ran out expanding the set's only part.
                 if (budget.remaining < 0) {
                     return literal();
                 }
-                //XXX is this necessary? Can't seem to hit it in tests.
-                /* c8 ignore start */
                 if (n.length === 1) {
                     const next = combine(acc, pre + n[0], [''], max, maxLength, dropEmpties && !m.post.length, budget);
                     if (budget.remaining < 0) {
@@ -21192,13 +15139,7 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
                     masked = masked.slice(m.end + 1);
                     continue;
                 }
-                /* c8 ignore stop */
             }
-            // Values that `combine` is going to drop as empty produce no result, so
-            // they must not count against `max` - otherwise `{a,,b}` with `max: 2`
-            // would stop at `['a', '']` and yield one result instead of two. Skipping
-            // them outright keeps `values` bounded while leaving `max` a bound on
-            // *kept* results.
             let dropsEmpties = dropEmpties && !m.post.length && !pre;
             for (let d = 0; dropsEmpties && d < acc.length; d++) {
                 if (acc[d]) {
@@ -21209,7 +15150,6 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
             let valuesLength = 0;
             outer: for (let j = 0; j < n.length; j++) {
                 const expanded = expand_(n[j], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false);
-                // The step budget ran out expanding a member.
                 if (budget.remaining < 0) {
                     return literal();
                 }
@@ -21227,7 +15167,6 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
             }
         }
         const next = combine(acc, pre, values, max, maxLength, dropEmpties && !m.post.length, budget);
-        // The step budget ran out combining the set's values in.
         if (budget.remaining < 0) {
             return literal();
         }
@@ -21239,8 +15178,7 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
     }
     return acc;
 }
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/minimatch/dist/esm/assert-valid-pattern.js
+; 
 const MAX_PATTERN_LENGTH = 1024 * 64;
 const assertValidPattern = (pattern) => {
     if (typeof pattern !== 'string') {
@@ -21250,11 +15188,7 @@ const assertValidPattern = (pattern) => {
         throw new TypeError('pattern is too long');
     }
 };
-//# sourceMappingURL=assert-valid-pattern.js.map
-;// CONCATENATED MODULE: ./node_modules/minimatch/dist/esm/brace-expressions.js
-// translate the various posix character classes into unicode properties
-// this works across all unicode locales
-// { <posix class>: [<translation>, /u flag required, negated]
+; 
 const posixClasses = {
     '[:alnum:]': ['\\p{L}\\p{Nl}\\p{Nd}', true],
     '[:alpha:]': ['\\p{L}\\p{Nl}', true],
@@ -21271,26 +15205,14 @@ const posixClasses = {
     '[:word:]': ['\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}', true],
     '[:xdigit:]': ['A-Fa-f0-9', false],
 };
-// only need to escape a few things inside of brace expressions
-// escapes: [ \ ] -
 const braceEscape = (s) => s.replace(/[[\]\\-]/g, '\\$&');
-// escape all regexp magic characters
 const regexpEscape = (s) => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, '\\$&');
-// everything has already been escaped, we just have to join
 const rangesToString = (ranges) => ranges.join('');
-// takes a glob string at a posix brace expression, and returns
-// an equivalent regular expression source, and boolean indicating
-// whether the /u flag needs to be applied, and the number of chars
-// consumed to parse the character class.
-// This also removes out of order ranges, and returns ($.) if the
-// entire class just no good.
 const parseClass = (glob, position) => {
     const pos = position;
-    /* c8 ignore start */
     if (glob.charAt(pos) !== '[') {
         throw new Error('not in a brace expression');
     }
-    /* c8 ignore stop */
     const ranges = [];
     const negs = [];
     let i = pos + 1;
@@ -21318,13 +15240,10 @@ const parseClass = (glob, position) => {
                 i++;
                 continue;
             }
-            // escaped \ char, fall through and treat like normal char
         }
         if (c === '[' && !escaping) {
-            // either a posix class, a collation equivalent, or just a [
             for (const [cls, [unip, u, neg]] of Object.entries(posixClasses)) {
                 if (glob.startsWith(cls, i)) {
-                    // invalid, [a-[] is fine, but not [a-[:alpha]]
                     if (rangeStart) {
                         return ['$.', false, glob.length - pos, true];
                     }
@@ -21338,11 +15257,8 @@ const parseClass = (glob, position) => {
                 }
             }
         }
-        // now it's just a normal character, effectively
         escaping = false;
         if (rangeStart) {
-            // throw this range away if it's not valid, but others
-            // can still match.
             if (c > rangeStart) {
                 ranges.push(braceEscape(rangeStart) + '-' + braceEscape(c));
             }
@@ -21353,8 +15269,6 @@ const parseClass = (glob, position) => {
             i++;
             continue;
         }
-        // now might be the start of a range.
-        // can be either c-d or c-] or c<more...>] or c] at this point
         if (glob.startsWith('-]', i + 1)) {
             ranges.push(braceEscape(c + '-'));
             i += 2;
@@ -21365,24 +15279,15 @@ const parseClass = (glob, position) => {
             i += 2;
             continue;
         }
-        // not the start of a range, just a single character
         ranges.push(braceEscape(c));
         i++;
     }
     if (endPos < i) {
-        // didn't see the end of the class, not a valid class,
-        // but might still be valid as a literal match.
         return ['', false, 0, false];
     }
-    // if we got no ranges and no negates, then we have a range that
-    // cannot possibly match anything, and that poisons the whole glob
     if (!ranges.length && !negs.length) {
         return ['$.', false, glob.length - pos, true];
     }
-    // if we got one positive range, and it's a single character, then that's
-    // not actually a magic pattern, it's just that one literal character.
-    // we should not treat that as "magic", we should just return the literal
-    // character. [_] is a perfectly valid way to escape glob magic chars.
     if (negs.length === 0 &&
         ranges.length === 1 &&
         /^\\?.$/.test(ranges[0]) &&
@@ -21397,27 +15302,7 @@ const parseClass = (glob, position) => {
             : snegs;
     return [comb, uflag, endPos - pos, true];
 };
-//# sourceMappingURL=brace-expressions.js.map
-;// CONCATENATED MODULE: ./node_modules/minimatch/dist/esm/unescape.js
-/**
- * Un-escape a string that has been escaped with {@link escape}.
- *
- * If the {@link MinimatchOptions.windowsPathsNoEscape} option is used, then
- * square-bracket escapes are removed, but not backslash escapes.
- *
- * For example, it will turn the string `'[*]'` into `*`, but it will not
- * turn `'\\*'` into `'*'`, because `\` is a path separator in
- * `windowsPathsNoEscape` mode.
- *
- * When `windowsPathsNoEscape` is not set, then both square-bracket escapes and
- * backslash escapes are removed.
- *
- * Slashes (and backslashes in `windowsPathsNoEscape` mode) cannot be escaped
- * or unescaped.
- *
- * When `magicalBraces` is not set, escapes of braces (`{` and `}`) will not be
- * unescaped.
- */
+; 
 const unescape_unescape = (s, { windowsPathsNoEscape = false, magicalBraces = true, } = {}) => {
     if (magicalBraces) {
         return windowsPathsNoEscape ?
@@ -21432,62 +15317,13 @@ const unescape_unescape = (s, { windowsPathsNoEscape = false, magicalBraces = tr
             .replace(/((?!\\).|^)\[([^/\\{}])\]/g, '$1$2')
             .replace(/\\([^/{}])/g, '$1');
 };
-//# sourceMappingURL=unescape.js.map
-;// CONCATENATED MODULE: ./node_modules/minimatch/dist/esm/ast.js
-// parse a single path portion
+; 
 var _a;
 
 
 const types = new Set(['!', '?', '+', '*', '@']);
 const isExtglobType = (c) => types.has(c);
 const isExtglobAST = (c) => isExtglobType(c.type);
-// Map of which extglob types can adopt the children of a nested extglob
-//
-// anything but ! can adopt a matching type:
-// +(a|+(b|c)|d) => +(a|b|c|d)
-// *(a|*(b|c)|d) => *(a|b|c|d)
-// @(a|@(b|c)|d) => @(a|b|c|d)
-// ?(a|?(b|c)|d) => ?(a|b|c|d)
-//
-// * can adopt anything, because 0 or repetition is allowed
-// *(a|?(b|c)|d) => *(a|b|c|d)
-// *(a|+(b|c)|d) => *(a|b|c|d)
-// *(a|@(b|c)|d) => *(a|b|c|d)
-//
-// + can adopt @, because 1 or repetition is allowed
-// +(a|@(b|c)|d) => +(a|b|c|d)
-//
-// + and @ CANNOT adopt *, because 0 would be allowed
-// +(a|*(b|c)|d) => would match "", on *(b|c)
-// @(a|*(b|c)|d) => would match "", on *(b|c)
-//
-// + and @ CANNOT adopt ?, because 0 would be allowed
-// +(a|?(b|c)|d) => would match "", on ?(b|c)
-// @(a|?(b|c)|d) => would match "", on ?(b|c)
-//
-// ? can adopt @, because 0 or 1 is allowed
-// ?(a|@(b|c)|d) => ?(a|b|c|d)
-//
-// ? and @ CANNOT adopt * or +, because >1 would be allowed
-// ?(a|*(b|c)|d) => would match bbb on *(b|c)
-// @(a|*(b|c)|d) => would match bbb on *(b|c)
-// ?(a|+(b|c)|d) => would match bbb on +(b|c)
-// @(a|+(b|c)|d) => would match bbb on +(b|c)
-//
-// ! CANNOT adopt ! (nothing else can either)
-// !(a|!(b|c)|d) => !(a|b|c|d) would fail to match on b (not not b|c)
-//
-// ! can adopt @
-// !(a|@(b|c)|d) => !(a|b|c|d)
-//
-// ! CANNOT adopt *
-// !(a|*(b|c)|d) => !(a|b|c|d) would match on bbb, not allowed
-//
-// ! CANNOT adopt +
-// !(a|+(b|c)|d) => !(a|b|c|d) would match on bbb, not allowed
-//
-// ! CANNOT adopt ?
-// x!(a|?(b|c)|d) => x!(a|b|c|d) would fail to match "x"
 const adoptionMap = new Map([
     ['!', ['@']],
     ['?', ['?', '@']],
@@ -21495,14 +15331,11 @@ const adoptionMap = new Map([
     ['*', ['*', '+', '?', '@']],
     ['+', ['+', '@']],
 ]);
-// nested extglobs that can be adopted in, but with the addition of
-// a blank '' element.
 const adoptionWithSpaceMap = new Map([
     ['!', ['?']],
     ['@', ['?']],
     ['+', ['?', '*']],
 ]);
-// union of the previous two maps
 const adoptionAnyMap = new Map([
     ['!', ['?', '@']],
     ['?', ['?', '@']],
@@ -21510,10 +15343,6 @@ const adoptionAnyMap = new Map([
     ['*', ['*', '+', '?', '@']],
     ['+', ['+', '@', '?', '*']],
 ]);
-// Extglobs that can take over their parent if they are the only child
-// the key is parent, value maps child to resulting extglob parent type
-// '@' is omitted because it's a special case. An `@` extglob with a single
-// member can always be usurped by that subpattern.
 const usurpMap = new Map([
     ['!', new Map([['!', '@']])],
     [
@@ -21541,29 +15370,15 @@ const usurpMap = new Map([
         ]),
     ],
 ]);
-// Patterns that get prepended to bind to the start of either the
-// entire string, or just a single path portion, to prevent dots
-// and/or traversal patterns, when needed.
-// Exts don't need the ^ or / bit, because the root binds that already.
 const startNoTraversal = '(?!(?:^|/)\\.\\.?(?:$|/))';
 const startNoDot = '(?!\\.)';
-// characters that indicate a start of pattern needs the "no dots" bit,
-// because a dot *might* be matched. ( is not in the list, because in
-// the case of a child extglob, it will handle the prevention itself.
 const addPatternStart = new Set(['[', '.']);
-// cases where traversal is A-OK, no dot prevention needed
 const justDots = new Set(['..', '.']);
 const reSpecials = new Set('().*{}+?[]^$\\!');
 const regExpEscape = (s) => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, '\\$&');
-// any single thing other than /
 const qmark = '[^/]';
-// * => any number of characters
 const star = qmark + '*?';
-// use + when we need to ensure that *something* matches, because the * is
-// the only thing in the path portion.
 const starNoEmpty = qmark + '+?';
-// remove the \ chars that we added if we end up doing a nonmagic compare
-// const deslash = (s: string) => s.replace(/\\(.)/g, '$1')
 let ID = 0;
 class AST {
     type;
@@ -21577,8 +15392,6 @@ class AST {
     #filledNegs = false;
     #options;
     #toString;
-    // set to true if it's an extglob with no children
-    // (which really means one child of '')
     #emptyExt = false;
     id = ++ID;
     get depth() {
@@ -21598,7 +15411,6 @@ class AST {
     }
     constructor(type, parent, options = {}) {
         this.type = type;
-        // extglobs are inherently magical
         if (type)
             this.#hasMagic = true;
         this.#parent = parent;
@@ -21610,20 +15422,16 @@ class AST {
         this.#parentIndex = this.#parent ? this.#parent.#parts.length : 0;
     }
     get hasMagic() {
-        /* c8 ignore start */
         if (this.#hasMagic !== undefined)
             return this.#hasMagic;
-        /* c8 ignore stop */
         for (const p of this.#parts) {
             if (typeof p === 'string')
                 continue;
             if (p.type || p.hasMagic)
                 return (this.#hasMagic = true);
         }
-        // note: will be undefined until we generate the regexp src and find out
         return this.#hasMagic;
     }
-    // reconstructs the pattern
     toString() {
         return (this.#toString !== undefined ? this.#toString
             : !this.type ?
@@ -21635,30 +15443,24 @@ class AST {
                         ')'));
     }
     #fillNegs() {
-        /* c8 ignore start */
         if (this !== this.#root)
             throw new Error('should only call on root');
         if (this.#filledNegs)
             return this;
-        /* c8 ignore stop */
-        // call toString() once to fill this out
         this.toString();
         this.#filledNegs = true;
         let n;
         while ((n = this.#negs.pop())) {
             if (n.type !== '!')
                 continue;
-            // walk up the tree, appending everthing that comes AFTER parentIndex
             let p = n;
             let pp = p.#parent;
             while (pp) {
                 for (let i = p.#parentIndex + 1; !pp.type && i < pp.#parts.length; i++) {
                     for (const part of n.#parts) {
-                        /* c8 ignore start */
                         if (typeof part === 'string') {
                             throw new Error('string part in extglob AST??');
                         }
-                        /* c8 ignore stop */
                         part.copyIn(pp.#parts[i]);
                     }
                 }
@@ -21672,12 +15474,10 @@ class AST {
         for (const p of parts) {
             if (p === '')
                 continue;
-            /* c8 ignore start */
             if (typeof p !== 'string' &&
                 !(p instanceof _a && p.#parent === this)) {
                 throw new Error('invalid part: ' + p);
             }
-            /* c8 ignore stop */
             this.#parts.push(p);
         }
     }
@@ -21699,12 +15499,10 @@ class AST {
     isStart() {
         if (this.#root === this)
             return true;
-        // if (this.type) return !!this.#parent?.isStart()
         if (!this.#parent?.isStart())
             return false;
         if (this.#parentIndex === 0)
             return true;
-        // if everything AHEAD of this is a negation, then it's still the "start"
         const p = this.#parent;
         for (let i = 0; i < this.#parentIndex; i++) {
             const pp = p.#parts[i];
@@ -21723,10 +15521,7 @@ class AST {
             return false;
         if (!this.type)
             return this.#parent?.isEnd();
-        // if not root, it'll always have a parent
-        /* c8 ignore start */
         const pl = this.#parent ? this.#parent.#parts.length : 0;
-        /* c8 ignore stop */
         return this.#parentIndex === pl - 1;
     }
     copyIn(part) {
@@ -21749,13 +15544,10 @@ class AST {
         let braceStart = -1;
         let braceNeg = false;
         if (ast.type === null) {
-            // outside of a extglob, append until we find a start
             let i = pos;
             let acc = '';
             while (i < str.length) {
                 const c = str.charAt(i++);
-                // still accumulate escapes at this point, but we do ignore
-                // starts that are escaped
                 if (escaping || c === '\\') {
                     escaping = !escaping;
                     acc += c;
@@ -21780,8 +15572,6 @@ class AST {
                     acc += c;
                     continue;
                 }
-                // we don't have to check for adoption here, because that's
-                // done at the other recursion point.
                 const doRecurse = !opt.noext &&
                     isExtglobType(c) &&
                     str.charAt(i) === '(' &&
@@ -21799,16 +15589,12 @@ class AST {
             ast.push(acc);
             return i;
         }
-        // some kind of extglob, pos is at the (
-        // find the next | or )
         let i = pos + 1;
         let part = new _a(null, ast);
         const parts = [];
         let acc = '';
         while (i < str.length) {
             const c = str.charAt(i++);
-            // still accumulate escapes at this point, but we do ignore
-            // starts that are escaped
             if (escaping || c === '\\') {
                 escaping = !escaping;
                 acc += c;
@@ -21836,9 +15622,7 @@ class AST {
             const doRecurse = !opt.noext &&
                 isExtglobType(c) &&
                 str.charAt(i) === '(' &&
-                /* c8 ignore start - the maxDepth is sufficient here */
                 (extDepth <= maxDepth || (ast && ast.#canAdoptType(c)));
-            /* c8 ignore stop */
             if (doRecurse) {
                 const depthAdd = ast && ast.#canAdoptType(c) ? 0 : 1;
                 part.push(acc);
@@ -21866,9 +15650,6 @@ class AST {
             }
             acc += c;
         }
-        // unfinished extglob
-        // if we got here, it was a malformed extglob! not an extglob, but
-        // maybe something else in there.
         ast.type = null;
         ast.#hasMagic = undefined;
         ast.#parts = [str.substring(pos - 1)];
@@ -21933,10 +15714,8 @@ class AST {
         const m = usurpMap.get(this.type);
         const gc = child.#parts[0];
         const nt = m?.get(gc.type);
-        /* c8 ignore start - impossible */
         if (!nt)
             return false;
-        /* c8 ignore stop */
         this.#parts = gc.#parts;
         for (const p of this.#parts) {
             if (typeof p === 'object') {
@@ -21952,19 +15731,11 @@ class AST {
         _a.#parseAST(pattern, ast, 0, options, 0);
         return ast;
     }
-    // returns the regular expression if there's magic, or the unescaped
-    // string if not.
     toMMPattern() {
-        // should only be called on root
-        /* c8 ignore start */
         if (this !== this.#root)
             return this.#root.toMMPattern();
-        /* c8 ignore stop */
         const glob = this.toString();
         const [re, body, hasMagic, uflag] = this.toRegExpSource();
-        // if we're in nocase mode, and not nocaseMagicOnly, then we do
-        // still need a regular expression if we have to case-insensitively
-        // match capital/lowercase characters.
         const anyMagic = hasMagic ||
             this.#hasMagic ||
             (this.#options.nocase &&
@@ -21982,75 +15753,6 @@ class AST {
     get options() {
         return this.#options;
     }
-    // returns the string match, the regexp source, whether there's magic
-    // in the regexp (so a regular expression is required) and whether or
-    // not the uflag is needed for the regular expression (for posix classes)
-    // TODO: instead of injecting the start/end at this point, just return
-    // the BODY of the regexp, along with the start/end portions suitable
-    // for binding the start/end in either a joined full-path makeRe context
-    // (where we bind to (^|/), or a standalone matchPart context (where
-    // we bind to ^, and not /).  Otherwise slashes get duped!
-    //
-    // In part-matching mode, the start is:
-    // - if not isStart: nothing
-    // - if traversal possible, but not allowed: ^(?!\.\.?$)
-    // - if dots allowed or not possible: ^
-    // - if dots possible and not allowed: ^(?!\.)
-    // end is:
-    // - if not isEnd(): nothing
-    // - else: $
-    //
-    // In full-path matching mode, we put the slash at the START of the
-    // pattern, so start is:
-    // - if first pattern: same as part-matching mode
-    // - if not isStart(): nothing
-    // - if traversal possible, but not allowed: /(?!\.\.?(?:$|/))
-    // - if dots allowed or not possible: /
-    // - if dots possible and not allowed: /(?!\.)
-    // end is:
-    // - if last pattern, same as part-matching mode
-    // - else nothing
-    //
-    // Always put the (?:$|/) on negated tails, though, because that has to be
-    // there to bind the end of the negated pattern portion, and it's easier to
-    // just stick it in now rather than try to inject it later in the middle of
-    // the pattern.
-    //
-    // We can just always return the same end, and leave it up to the caller
-    // to know whether it's going to be used joined or in parts.
-    // And, if the start is adjusted slightly, can do the same there:
-    // - if not isStart: nothing
-    // - if traversal possible, but not allowed: (?:/|^)(?!\.\.?$)
-    // - if dots allowed or not possible: (?:/|^)
-    // - if dots possible and not allowed: (?:/|^)(?!\.)
-    //
-    // But it's better to have a simpler binding without a conditional, for
-    // performance, so probably better to return both start options.
-    //
-    // Then the caller just ignores the end if it's not the first pattern,
-    // and the start always gets applied.
-    //
-    // But that's always going to be $ if it's the ending pattern, or nothing,
-    // so the caller can just attach $ at the end of the pattern when building.
-    //
-    // So the todo is:
-    // - better detect what kind of start is needed
-    // - return both flavors of starting pattern
-    // - attach $ at the end of the pattern when creating the actual RegExp
-    //
-    // Ah, but wait, no, that all only applies to the root when the first pattern
-    // is not an extglob. If the first pattern IS an extglob, then we need all
-    // that dot prevention biz to live in the extglob portions, because eg
-    // +(*|.x*) can match .xy but not .yx.
-    //
-    // So, return the two flavors if it's #root and the first child is not an
-    // AST, otherwise leave it to the child AST to handle it, and there,
-    // use the (?:^|/) style of start binding.
-    //
-    // Even simplified further:
-    // - Since the start for a join is eg /(?!\.) and the start for a part
-    // is ^(?!\.), we can just prepend (?!\.) to the pattern (either root
-    // or start or whatever) and prepend ^ or / at the Regexp construction.
     toRegExpSource(allowDot) {
         const dot = allowDot ?? !!this.#options.dot;
         if (this.#root === this) {
@@ -22074,24 +15776,13 @@ class AST {
             let start = '';
             if (this.isStart()) {
                 if (typeof this.#parts[0] === 'string') {
-                    // this is the string that will match the start of the pattern,
-                    // so we need to protect against dots and such.
-                    // '.' and '..' cannot match unless the pattern is that exactly,
-                    // even if it starts with . or dot:true is set.
                     const dotTravAllowed = this.#parts.length === 1 && justDots.has(this.#parts[0]);
                     if (!dotTravAllowed) {
                         const aps = addPatternStart;
-                        // check if we have a possibility of matching . or ..,
-                        // and prevent that.
                         const needNoTrav = 
-                        // dots are allowed, and the pattern starts with [ or .
                         (dot && aps.has(src.charAt(0))) ||
-                            // the pattern starts with \., and then [ or .
                             (src.startsWith('\\.') && aps.has(src.charAt(2))) ||
-                            // the pattern starts with \.\., and then [ or .
                             (src.startsWith('\\.\\.') && aps.has(src.charAt(4)));
-                        // no need to prevent dots if it can't match a dot, or if a
-                        // sub-pattern will be preventing it anyway.
                         const needNoDot = !dot && !allowDot && aps.has(src.charAt(0));
                         start =
                             needNoTrav ? startNoTraversal
@@ -22100,7 +15791,6 @@ class AST {
                     }
                 }
             }
-            // append the "end of path portion" pattern to negation tails
             let end = '';
             if (this.isEnd() &&
                 this.#root.#filledNegs &&
@@ -22115,16 +15805,10 @@ class AST {
                 this.#uflag,
             ];
         }
-        // We need to calculate the body *twice* if it's a repeat pattern
-        // at the start, once in nodot mode, then again in dot mode, so a
-        // pattern like *(?) can match 'x.y'
         const repeated = this.type === '*' || this.type === '+';
-        // some kind of extglob
         const start = this.type === '!' ? '(?:(?!(?:' : '(?:';
         let body = this.#partsToRegExp(dot);
         if (this.isStart() && this.isEnd() && !body && this.type !== '!') {
-            // invalid extglob, has to at least be *something* present, if it's
-            // the entire path portion.
             const s = this.toString();
             const me = this;
             me.#parts = [s];
@@ -22141,14 +15825,12 @@ class AST {
         if (bodyDotAllowed) {
             body = `(?:${body})(?:${bodyDotAllowed})*?`;
         }
-        // an empty !() is exactly equivalent to a starNoEmpty
         let final = '';
         if (this.type === '!' && this.#emptyExt) {
             final = (this.isStart() && !dot ? startNoDot : '') + starNoEmpty;
         }
         else {
             const close = this.type === '!' ?
-                // !() must match something,but !(x) can match ''
                 '))' +
                     (this.isStart() && !dot && !allowDot ? startNoDot : '') +
                     star +
@@ -22176,7 +15858,6 @@ class AST {
             }
         }
         else {
-            // do up to 10 passes to flatten as much as possible
             let iterations = 0;
             let done = false;
             do {
@@ -22206,13 +15887,9 @@ class AST {
     #partsToRegExp(dot) {
         return this.#parts
             .map(p => {
-            // extglob ASTs should only contain parent ASTs
-            /* c8 ignore start */
             if (typeof p === 'string') {
                 throw new Error('string type in extglob ast??');
             }
-            /* c8 ignore stop */
-            // can ignore hasMagic, because extglobs are already always magic
             const [re, _, _hasMagic, uflag] = p.toRegExpSource(dot);
             this.#uflag = this.#uflag || uflag;
             return re;
@@ -22224,7 +15901,6 @@ class AST {
         let escaping = false;
         let re = '';
         let uflag = false;
-        // multiple stars that aren't globstars coalesce into one *
         let inStar = false;
         for (let i = 0; i < glob.length; i++) {
             const c = glob.charAt(i);
@@ -22274,24 +15950,8 @@ class AST {
     }
 }
 _a = AST;
-//# sourceMappingURL=ast.js.map
-;// CONCATENATED MODULE: ./node_modules/minimatch/dist/esm/escape.js
-/**
- * Escape all magic characters in a glob pattern.
- *
- * If the {@link MinimatchOptions.windowsPathsNoEscape}
- * option is used, then characters are escaped by wrapping in `[]`, because
- * a magic character wrapped in a character class can only be satisfied by
- * that exact character.  In this mode, `\` is _not_ escaped, because it is
- * not interpreted as a magic character, but instead as a path separator.
- *
- * If the {@link MinimatchOptions.magicalBraces} option is used,
- * then braces (`{` and `}`) will be escaped.
- */
+; 
 const escape_escape = (s, { windowsPathsNoEscape = false, magicalBraces = false, } = {}) => {
-    // don't need to escape +@! because we escape the parens
-    // that make those magic, and escaping ! as [!] isn't valid,
-    // because [!]] is a valid glob class meaning not ']'.
     if (magicalBraces) {
         return windowsPathsNoEscape ?
             s.replace(/[?*()[\]{}]/g, '[$&]')
@@ -22301,8 +15961,7 @@ const escape_escape = (s, { windowsPathsNoEscape = false, magicalBraces = false,
         s.replace(/[?*()[\]]/g, '[$&]')
         : s.replace(/[?*()[\]\\]/g, '\\$&');
 };
-//# sourceMappingURL=escape.js.map
-;// CONCATENATED MODULE: ./node_modules/minimatch/dist/esm/index.js
+; 
 
 
 
@@ -22310,13 +15969,11 @@ const escape_escape = (s, { windowsPathsNoEscape = false, magicalBraces = false,
 
 const minimatch = (p, pattern, options = {}) => {
     assertValidPattern(pattern);
-    // shortcut: comments match nothing.
     if (!options.nocomment && pattern.charAt(0) === '#') {
         return false;
     }
     return new Minimatch(pattern, options).match(p);
 };
-// Optimized checking for the most common glob patterns.
 const starDotExtRE = /^\*+([^+@!?*[(]*)$/;
 const starDotExtTest = (ext) => (f) => !f.startsWith('.') && f.endsWith(ext);
 const starDotExtTestDot = (ext) => (f) => f.endsWith(ext);
@@ -22367,7 +16024,6 @@ const qmarksTestNoExtDot = ([$0]) => {
     const len = $0.length;
     return (f) => f.length === len && f !== '.' && f !== '..';
 };
-/* c8 ignore start */
 const defaultPlatform = (typeof process === 'object' && process ?
     (typeof process.env === 'object' &&
         process.env &&
@@ -22378,22 +16034,13 @@ const path = {
     win32: { sep: '\\' },
     posix: { sep: '/' },
 };
-/* c8 ignore stop */
 const sep = defaultPlatform === 'win32' ? path.win32.sep : path.posix.sep;
 minimatch.sep = sep;
 const GLOBSTAR = Symbol('globstar **');
 minimatch.GLOBSTAR = GLOBSTAR;
-// any single thing other than /
-// don't need to escape / when using new RegExp()
 const esm_qmark = '[^/]';
-// * => any number of characters
 const esm_star = esm_qmark + '*?';
-// ** when dots are allowed.  Anything goes, except .. and .
-// not (^ or / followed by one or two dots followed by $ or /),
-// followed by anything, any number of times.
 const twoStarDot = '(?:(?!(?:\\/|^)(?:\\.{1,2})($|\\/)).)*?';
-// not a ^ or / followed by a dot,
-// followed by anything, any number of times.
 const twoStarNoDot = '(?:(?!(?:\\/|^)\\.).)*?';
 const filter = (pattern, options = {}) => (p) => minimatch(p, pattern, options);
 minimatch.filter = filter;
@@ -22414,11 +16061,9 @@ const defaults = (def) => {
             }
         },
         AST: class AST extends orig.AST {
-            /* c8 ignore start */
             constructor(type, parent, options = {}) {
                 super(type, parent, ext(def, options));
             }
-            /* c8 ignore stop */
             static fromGlob(pattern, options = {}) {
                 return orig.AST.fromGlob(pattern, ext(def, options));
             }
@@ -22435,38 +16080,14 @@ const defaults = (def) => {
     });
 };
 minimatch.defaults = defaults;
-// Brace expansion:
-// a{b,c}d -> abd acd
-// a{b,}c -> abc ac
-// a{0..3}d -> a0d a1d a2d a3d
-// a{b,c{d,e}f}g -> abg acdfg acefg
-// a{b,c}d{e,f}g -> abdeg acdeg abdeg abdfg
-//
-// Invalid sets are not expanded.
-// a{2..}b -> a{2..}b
-// a{b}c -> a{b}c
 const braceExpand = (pattern, options = {}) => {
     assertValidPattern(pattern);
-    // Thanks to Yeting Li <https://github.com/yetingli> for
-    // improving this regexp to avoid a ReDOS vulnerability.
     if (options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern)) {
-        // shortcut. no need to expand.
         return [pattern];
     }
     return expand(pattern, { max: options.braceExpandMax });
 };
 minimatch.braceExpand = braceExpand;
-// parse a component of the expanded set.
-// At this point, no pattern may contain "/" in it
-// so we're going to return a 2d array, where each entry is the full
-// pattern, split on '/', and then turned into a regular expression.
-// A regexp is made at the end which joins each array with an
-// escaped /, and another full one which joins each regexp with |.
-//
-// Following the lead of Bash 4.1, note that "**" only has special meaning
-// when it is the *only* thing in a path portion.  Otherwise, any series
-// of * is equivalent to a single *.  Globstar behavior is enabled by
-// default, and can be disabled by setting options.noglobstar.
 const makeRe = (pattern, options = {}) => new Minimatch(pattern, options).makeRe();
 minimatch.makeRe = makeRe;
 const match = (list, pattern, options = {}) => {
@@ -22478,7 +16099,6 @@ const match = (list, pattern, options = {}) => {
     return list;
 };
 minimatch.match = match;
-// replace stuff like \* with *
 const globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/;
 const esm_regExpEscape = (s) => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, '\\$&');
 class Minimatch {
@@ -22508,7 +16128,6 @@ class Minimatch {
         this.pattern = pattern;
         this.platform = options.platform || defaultPlatform;
         this.isWindows = this.platform === 'win32';
-        // avoid the annoying deprecation flag lol
         const awe = ('allowWindow' + 'sEscape');
         this.windowsPathsNoEscape =
             !!options.windowsPathsNoEscape || options[awe] === false;
@@ -22530,7 +16149,6 @@ class Minimatch {
         this.globSet = [];
         this.globParts = [];
         this.set = [];
-        // make the set of regexps etc.
         this.make();
     }
     hasMagic() {
@@ -22549,7 +16167,6 @@ class Minimatch {
     make() {
         const pattern = this.pattern;
         const options = this.options;
-        // empty patterns and comments match nothing.
         if (!options.nocomment && pattern.charAt(0) === '#') {
             this.comment = true;
             return;
@@ -22558,31 +16175,17 @@ class Minimatch {
             this.empty = true;
             return;
         }
-        // step 1: figure out negation, etc.
         this.parseNegate();
-        // step 2: expand braces
         this.globSet = [...new Set(this.braceExpand())];
         if (options.debug) {
-            //oxlint-disable-next-line no-console
             this.debug = (...args) => console.error(...args);
         }
         this.debug(this.pattern, this.globSet);
-        // step 3: now we have a set, so turn each one into a series of
-        // path-portion matching patterns.
-        // These will be regexps, except in the case of "**", which is
-        // set to the GLOBSTAR object for globstar behavior,
-        // and will not contain any / characters
-        //
-        // First, we preprocess to make the glob pattern sets a bit simpler
-        // and deduped.  There are some perf-killing patterns that can cause
-        // problems with a glob walk, but we can simplify them down a bit.
         const rawGlobParts = this.globSet.map(s => this.slashSplit(s));
         this.globParts = this.preprocess(rawGlobParts);
         this.debug(this.pattern, this.globParts);
-        // glob --> regexps
         let set = this.globParts.map((s, _, __) => {
             if (this.isWindows && this.windowsNoMagicRoot) {
-                // check if it's a drive or unc path.
                 const isUNC = s[0] === '' &&
                     s[1] === '' &&
                     (s[2] === '?' || !globMagic.test(s[2])) &&
@@ -22601,9 +16204,7 @@ class Minimatch {
             return s.map(ss => this.parse(ss));
         });
         this.debug(this.pattern, set);
-        // filter out everything that didn't compile properly.
         this.set = set.filter(s => s.indexOf(false) === -1);
-        // do not treat the ? in UNC paths as magic
         if (this.isWindows) {
             for (let i = 0; i < this.set.length; i++) {
                 const p = this.set[i];
@@ -22618,13 +16219,7 @@ class Minimatch {
         }
         this.debug(this.pattern, this.set);
     }
-    // various transforms to equivalent pattern sets that are
-    // faster to process in a filesystem walk.  The goal is to
-    // eliminate what we can, and push all ** patterns as far
-    // to the right as possible, even if it increases the number
-    // of patterns that we have to process.
     preprocess(globParts) {
-        // if we're not in globstar mode, then turn ** into *
         if (this.options.noglobstar) {
             for (const partset of globParts) {
                 for (let j = 0; j < partset.length; j++) {
@@ -22636,21 +16231,17 @@ class Minimatch {
         }
         const { optimizationLevel = 1 } = this.options;
         if (optimizationLevel >= 2) {
-            // aggressive optimization for the purpose of fs walking
             globParts = this.firstPhasePreProcess(globParts);
             globParts = this.secondPhasePreProcess(globParts);
         }
         else if (optimizationLevel >= 1) {
-            // just basic optimizations to remove some .. parts
             globParts = this.levelOneOptimize(globParts);
         }
         else {
-            // just collapse multiple ** portions into one
             globParts = this.adjascentGlobstarOptimize(globParts);
         }
         return globParts;
     }
-    // just get rid of adjascent ** portions
     adjascentGlobstarOptimize(globParts) {
         return globParts.map(parts => {
             let gs = -1;
@@ -22666,7 +16257,6 @@ class Minimatch {
             return parts;
         });
     }
-    // get rid of adjascent ** and resolve .. portions
     levelOneOptimize(globParts) {
         return globParts.map(parts => {
             parts = parts.reduce((set, part) => {
@@ -22693,11 +16283,9 @@ class Minimatch {
         let didSomething = false;
         do {
             didSomething = false;
-            // <pre>/<e>/<rest> -> <pre>/<rest>
             if (!this.preserveMultipleSlashes) {
                 for (let i = 1; i < parts.length - 1; i++) {
                     const p = parts[i];
-                    // don't squeeze out UNC patterns
                     if (i === 1 && p === '' && parts[0] === '')
                         continue;
                     if (p === '.' || p === '') {
@@ -22713,7 +16301,6 @@ class Minimatch {
                     parts.pop();
                 }
             }
-            // <pre>/<p>/../<rest> -> <pre>/<rest>
             let dd = 0;
             while (-1 !== (dd = parts.indexOf('..', dd + 1))) {
                 const p = parts[dd - 1];
@@ -22730,39 +16317,17 @@ class Minimatch {
         } while (didSomething);
         return parts.length === 0 ? [''] : parts;
     }
-    // First phase: single-pattern processing
-    // <pre> is 1 or more portions
-    // <rest> is 1 or more portions
-    // <p> is any portion other than ., .., '', or **
-    // <e> is . or ''
-    //
-    // **/.. is *brutal* for filesystem walking performance, because
-    // it effectively resets the recursive walk each time it occurs,
-    // and ** cannot be reduced out by a .. pattern part like a regexp
-    // or most strings (other than .., ., and '') can be.
-    //
-    // <pre>/**/../<p>/<p>/<rest> -> {<pre>/../<p>/<p>/<rest>,<pre>/**/<p>/<p>/<rest>}
-    // <pre>/<e>/<rest> -> <pre>/<rest>
-    // <pre>/<p>/../<rest> -> <pre>/<rest>
-    // **/**/<rest> -> **/<rest>
-    //
-    // **/*/<rest> -> */**/<rest> <== not valid because ** doesn't follow
-    // this WOULD be allowed if ** did follow symlinks, or * didn't
     firstPhasePreProcess(globParts) {
         let didSomething = false;
         do {
             didSomething = false;
-            // <pre>/**/../<p>/<p>/<rest> -> {<pre>/../<p>/<p>/<rest>,<pre>/**/<p>/<p>/<rest>}
             for (let parts of globParts) {
                 let gs = -1;
                 while (-1 !== (gs = parts.indexOf('**', gs + 1))) {
                     let gss = gs;
                     while (parts[gss + 1] === '**') {
-                        // <pre>/**/**/<rest> -> <pre>/**/<rest>
                         gss++;
                     }
-                    // eg, if gs is 2 and gss is 4, that means we have 3 **
-                    // parts, and can remove 2 of them.
                     if (gss > gs) {
                         parts.splice(gs + 1, gss - gs);
                     }
@@ -22780,18 +16345,15 @@ class Minimatch {
                         continue;
                     }
                     didSomething = true;
-                    // edit parts in place, and push the new one
                     parts.splice(gs, 1);
                     const other = parts.slice(0);
                     other[gs] = '**';
                     globParts.push(other);
                     gs--;
                 }
-                // <pre>/<e>/<rest> -> <pre>/<rest>
                 if (!this.preserveMultipleSlashes) {
                     for (let i = 1; i < parts.length - 1; i++) {
                         const p = parts[i];
-                        // don't squeeze out UNC patterns
                         if (i === 1 && p === '' && parts[0] === '')
                             continue;
                         if (p === '.' || p === '') {
@@ -22807,7 +16369,6 @@ class Minimatch {
                         parts.pop();
                     }
                 }
-                // <pre>/<p>/../<rest> -> <pre>/<rest>
                 let dd = 0;
                 while (-1 !== (dd = parts.indexOf('..', dd + 1))) {
                     const p = parts[dd - 1];
@@ -22825,13 +16386,6 @@ class Minimatch {
         } while (didSomething);
         return globParts;
     }
-    // second phase: multi-pattern dedupes
-    // {<pre>/*/<rest>,<pre>/<p>/<rest>} -> <pre>/*/<rest>
-    // {<pre>/<rest>,<pre>/<rest>} -> <pre>/<rest>
-    // {<pre>/**/<rest>,<pre>/<rest>} -> <pre>/**/<rest>
-    //
-    // {<pre>/**/<rest>,<pre>/**/<p>/<rest>} -> <pre>/**/<rest>
-    // ^-- not valid because ** doens't follow symlinks
     secondPhasePreProcess(globParts) {
         for (let i = 0; i < globParts.length - 1; i++) {
             for (let j = i + 1; j < globParts.length; j++) {
@@ -22890,8 +16444,6 @@ class Minimatch {
                 return false;
             }
         }
-        // if we fall out of the loop, it means they two are identical
-        // as long as their lengths match
         return a.length === b.length && result;
     }
     parseNegate() {
@@ -22908,17 +16460,9 @@ class Minimatch {
             this.pattern = pattern.slice(negateOffset);
         this.negate = negate;
     }
-    // set partial to true to test if, for example,
-    // "/a/b" matches the start of "/*/b/*/d"
-    // Partial means, if you run out of file before you run
-    // out of pattern, then that's fine, as long as all
-    // the parts match.
     matchOne(file, pattern, partial = false) {
         let fileStartIndex = 0;
         let patternStartIndex = 0;
-        // UNC paths like //?/X:/... can match X:/... and vice versa
-        // Drive letters in absolute drive or unc paths are always compared
-        // case-insensitively.
         if (this.isWindows) {
             const fileDrive = typeof file[0] === 'string' && /^[a-z]:$/i.test(file[0]);
             const fileUNC = !fileDrive &&
@@ -22944,7 +16488,6 @@ class Minimatch {
                     file[fdi],
                     pattern[pdi],
                 ];
-                // start matching at the drive letter index of each
                 if (fd.toLowerCase() === pd.toLowerCase()) {
                     pattern[pdi] = fd;
                     patternStartIndex = pdi;
@@ -22952,8 +16495,6 @@ class Minimatch {
                 }
             }
         }
-        // resolve and reduce . and .. portions in the file as well.
-        // don't need to do the second phase, because it's only one string[]
         const { optimizationLevel = 1 } = this.options;
         if (optimizationLevel >= 2) {
             file = this.levelTwoFileOptimize(file);
@@ -22964,12 +16505,8 @@ class Minimatch {
         return this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
     }
     #matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
-        // split the pattern into head, tail, and middle of ** delimited parts
         const firstgs = pattern.indexOf(GLOBSTAR, patternIndex);
         const lastgs = pattern.lastIndexOf(GLOBSTAR);
-        // split the pattern up into globstar-delimited sections
-        // the tail has to be at the end, and the others just have
-        // to be found in order from the head.
         const [head, body, tail] = partial ?
             [
                 pattern.slice(patternIndex, firstgs),
@@ -22981,7 +16518,6 @@ class Minimatch {
                 pattern.slice(firstgs + 1, lastgs),
                 pattern.slice(lastgs + 1),
             ];
-        // check the head, from the current file/pattern index.
         if (head.length) {
             const fileHead = file.slice(fileIndex, fileIndex + head.length);
             if (!this.#matchOne(fileHead, head, partial, 0, 0)) {
@@ -22990,23 +16526,15 @@ class Minimatch {
             fileIndex += head.length;
             patternIndex += head.length;
         }
-        // now we know the head matches!
-        // if the last portion is not empty, it MUST match the end
-        // check the tail
         let fileTailMatch = 0;
         if (tail.length) {
-            // if head + tail > file, then we cannot possibly match
             if (tail.length + fileIndex > file.length)
                 return false;
-            // try to match the tail
             let tailStart = file.length - tail.length;
             if (this.#matchOne(file, tail, partial, tailStart, 0)) {
                 fileTailMatch = tail.length;
             }
             else {
-                // affordance for stuff like a/**/* matching a/b/
-                // if the last file portion is '', and there's more to the pattern
-                // then try without the '' bit.
                 if (file[file.length - 1] !== '' ||
                     fileIndex + tail.length === file.length) {
                     return false;
@@ -23018,13 +16546,6 @@ class Minimatch {
                 fileTailMatch = tail.length + 1;
             }
         }
-        // now we know the tail matches!
-        // the middle is zero or more portions wrapped in **, possibly
-        // containing more ** sections.
-        // so a/**/b/**/c/**/d has become **/b/**/c/**
-        // if it's empty, it means a/**/b, just verify we have no bad dots
-        // if there's no tail, so it ends on /**, then we must have *something*
-        // after the head, or it's not a matc
         if (!body.length) {
             let sawSome = !!fileTailMatch;
             for (let i = fileIndex; i < file.length - fileTailMatch; i++) {
@@ -23036,15 +16557,8 @@ class Minimatch {
                     return false;
                 }
             }
-            // in partial mode, we just need to get past all file parts
             return partial || sawSome;
         }
-        // now we know that there's one or more body sections, which can
-        // be matched anywhere from the 0 index (because the head was pruned)
-        // through to the length-fileTailMatch index.
-        // split the body up into sections, and note the minimum index it can
-        // be found at (start with the length of all previous segments)
-        // [section, before, after]
         const bodySegments = [[[], 0]];
         let currentBody = bodySegments[0];
         let nonGsParts = 0;
@@ -23067,23 +16581,10 @@ class Minimatch {
         }
         return !!this.#matchGlobStarBodySections(file, bodySegments, fileIndex, 0, partial, 0, !!fileTailMatch);
     }
-    // return false for "nope, not matching"
-    // return null for "not matching, cannot keep trying"
     #matchGlobStarBodySections(file, 
-    // pattern section, last possible position for it
     bodySegments, fileIndex, bodyIndex, partial, globStarDepth, sawTail) {
-        // take the first body segment, and walk from fileIndex to its "after"
-        // value at the end
-        // If it doesn't match at that position, we increment, until we hit
-        // that final possible position, and give up.
-        // If it does match, then advance and try to rest.
-        // If any of them fail we keep walking forward.
-        // this is still a bit recursively painful, but it's more constrained
-        // than previous implementations, because we never test something that
-        // can't possibly be a valid matching condition.
         const bs = bodySegments[bodyIndex];
         if (!bs) {
-            // just make sure that there's no bad dots
             for (let i = fileIndex; i < file.length; i++) {
                 sawTail = true;
                 const f = file[i];
@@ -23095,14 +16596,10 @@ class Minimatch {
             }
             return sawTail;
         }
-        // have a non-globstar body section to test
         const [body, after] = bs;
         while (fileIndex <= after) {
             const m = this.#matchOne(file.slice(0, fileIndex + body.length), body, partial, fileIndex, 0);
-            // if limit exceeded, no match. intentional false negative,
-            // acceptable break in correctness for security.
             if (m && globStarDepth < this.maxGlobstarRecursion) {
-                // match! see if the rest match. if so, we're done!
                 const sub = this.#matchGlobStarBodySections(file, bodySegments, fileIndex + body.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail);
                 if (sub !== false) {
                     return sub;
@@ -23116,7 +16613,6 @@ class Minimatch {
             }
             fileIndex++;
         }
-        // walked off. no point continuing
         return partial || null;
     }
     #matchOne(file, pattern, partial, fileIndex, patternIndex) {
@@ -23132,16 +16628,9 @@ class Minimatch {
             let p = pattern[pi];
             let f = file[fi];
             this.debug(pattern, p, f);
-            // should be impossible.
-            // some invalid regexp stuff in the set.
-            /* c8 ignore start */
             if (p === false || p === GLOBSTAR) {
                 return false;
             }
-            /* c8 ignore stop */
-            // something other than **
-            // non-magic patterns just have to match exactly
-            // patterns with magic have been turned into regexps.
             let hit;
             if (typeof p === 'string') {
                 hit = f === p;
@@ -23154,41 +16643,18 @@ class Minimatch {
             if (!hit)
                 return false;
         }
-        // Note: ending in / means that we'll get a final ""
-        // at the end of the pattern.  This can only match a
-        // corresponding "" at the end of the file.
-        // If the file ends in /, then it can only match a
-        // a pattern that ends in /, unless the pattern just
-        // doesn't have any more for it. But, a/b/ should *not*
-        // match "a/b/*", even though "" matches against the
-        // [^/]*? pattern, except in partial mode, where it might
-        // simply not be reached yet.
-        // However, a/b/ should still satisfy a/*
-        // now either we fell off the end of the pattern, or we're done.
         if (fi === fl && pi === pl) {
-            // ran out of pattern and filename at the same time.
-            // an exact hit!
             return true;
         }
         else if (fi === fl) {
-            // ran out of file, but still had pattern left.
-            // this is ok if we're doing the match as part of
-            // a glob fs traversal.
             return partial;
         }
         else if (pi === pl) {
-            // ran out of pattern, still have file left.
-            // this is only acceptable if we're on the very last
-            // empty segment of a file with a trailing slash.
-            // a/* should match a/b/
             return fi === fl - 1 && file[fi] === '';
-            /* c8 ignore start */
         }
         else {
-            // should be unreachable.
             throw new Error('wtf?');
         }
-        /* c8 ignore stop */
     }
     braceExpand() {
         return braceExpand(this.pattern, this.options);
@@ -23196,13 +16662,10 @@ class Minimatch {
     parse(pattern) {
         assertValidPattern(pattern);
         const options = this.options;
-        // shortcuts
         if (pattern === '**')
             return GLOBSTAR;
         if (pattern === '')
             return '';
-        // far and away, the most common glob pattern parts are
-        // *, *.*, and *.<ext>  Add a fast check method for those.
         let m;
         let fastTest = null;
         if ((m = pattern.match(starRE))) {
@@ -23232,7 +16695,6 @@ class Minimatch {
         }
         const re = AST.fromGlob(pattern, this.options).toMMPattern();
         if (fastTest && typeof re === 'object') {
-            // Avoids overriding in frozen environments
             Reflect.defineProperty(re, 'test', { value: fastTest });
         }
         return re;
@@ -23240,12 +16702,6 @@ class Minimatch {
     makeRe() {
         if (this.regexp || this.regexp === false)
             return this.regexp;
-        // at this point, this.set is a 2d array of partial
-        // pattern strings, or "**".
-        //
-        // It's better to use .match().  This function shouldn't
-        // be used, really, but it's pretty convenient sometimes,
-        // when you just want to work with a regex.
         const set = this.set;
         if (!set.length) {
             this.regexp = false;
@@ -23256,12 +16712,6 @@ class Minimatch {
             : options.dot ? twoStarDot
                 : twoStarNoDot;
         const flags = new Set(options.nocase ? ['i'] : []);
-        // regexpify non-globstar patterns
-        // if ** is only item, then we just do one twoStar
-        // if ** is first, and there are more, prepend (\/|twoStar\/)? to next
-        // if ** is last, append (\/twoStar|) to previous
-        // if ** is in the middle, append (\/|\/twoStar\/) to previous
-        // then filter out GLOBSTAR symbols
         let re = set
             .map(pattern => {
             const pp = pattern.map(p => {
@@ -23296,9 +16746,6 @@ class Minimatch {
                 }
             });
             const filtered = pp.filter(p => p !== GLOBSTAR);
-            // For partial matches, we need to make the pattern match
-            // any prefix of the full path. We do this by generating
-            // alternative patterns that match progressively longer prefixes.
             if (this.partial && filtered.length >= 1) {
                 const prefixes = [];
                 for (let i = 1; i <= filtered.length; i++) {
@@ -23309,40 +16756,26 @@ class Minimatch {
             return filtered.join('/');
         })
             .join('|');
-        // need to wrap in parens if we had more than one thing with |,
-        // otherwise only the first will be anchored to ^ and the last to $
         const [open, close] = set.length > 1 ? ['(?:', ')'] : ['', ''];
-        // must match entire pattern
-        // ending in a * or ** will make it less strict.
         re = '^' + open + re + close + '$';
-        // In partial mode, '/' should always match as it's a valid prefix for any pattern
         if (this.partial) {
             re = '^(?:\\/|' + open + re.slice(1, -1) + close + ')$';
         }
-        // can match anything, as long as it's not this.
         if (this.negate)
             re = '^(?!' + re + ').+$';
         try {
             this.regexp = new RegExp(re, [...flags].join(''));
-            /* c8 ignore start */
         }
         catch {
-            // should be impossible
             this.regexp = false;
         }
-        /* c8 ignore stop */
         return this.regexp;
     }
     slashSplit(p) {
-        // if p starts with // on windows, we preserve that
-        // so that UNC paths aren't broken.  Otherwise, any number of
-        // / characters are coalesced into one, unless
-        // preserveMultipleSlashes is set to true.
         if (this.preserveMultipleSlashes) {
             return p.split('/');
         }
         else if (this.isWindows && /^\/\/[^/]+/.test(p)) {
-            // add an extra '' for the one we lose
             return ['', ...p.split(/\/+/)];
         }
         else {
@@ -23351,8 +16784,6 @@ class Minimatch {
     }
     match(f, partial = this.partial) {
         this.debug('match', f, this.pattern);
-        // short-circuit in the case of busted things.
-        // comments, etc.
         if (this.comment) {
             return false;
         }
@@ -23363,20 +16794,13 @@ class Minimatch {
             return true;
         }
         const options = this.options;
-        // windows: need to use /, not \
         if (this.isWindows) {
             f = f.split('\\').join('/');
         }
-        // treat the test path as a set of pathparts.
         const ff = this.slashSplit(f);
         this.debug(this.pattern, 'split', ff);
-        // just ONE of the pattern sets in this.set needs to match
-        // in order for it to be valid.  If negating, then just one
-        // match means that we have failed.
-        // Either way, return on the first hit.
         const set = this.set;
         this.debug(this.pattern, 'set', set);
-        // Find the basename of the path by looking for the last non-empty segment
         let filename = ff[ff.length - 1];
         if (!filename) {
             for (let i = ff.length - 2; !filename && i >= 0; i--) {
@@ -23396,8 +16820,6 @@ class Minimatch {
                 return !this.negate;
             }
         }
-        // didn't get any hits.  this is success if it's a negative
-        // pattern, failure otherwise.
         if (options.flipNegate) {
             return false;
         }
@@ -23407,25 +16829,20 @@ class Minimatch {
         return minimatch.defaults(def).Minimatch;
     }
 }
-/* c8 ignore start */
 
 
 
-/* c8 ignore stop */
 minimatch.AST = AST;
 minimatch.Minimatch = Minimatch;
 minimatch.escape = escape_escape;
 minimatch.unescape = unescape_unescape;
-//# sourceMappingURL=index.js.map
-// EXTERNAL MODULE: external "path"
 var external_path_ = __webpack_require__(16928);
-;// CONCATENATED MODULE: ./node_modules/readdir-glob/dist/index.mjs
+; 
 
 
 
 
 
-//#region src/index.ts
 function readdir(dir, strict) {
 	return new Promise((resolve$1, reject) => {
 		external_fs_.readdir(dir, { withFileTypes: true }, (err, files) => {
@@ -23615,16 +17032,11 @@ const readdirGlob = (pattern, options, cb) => new ReaddirGlob(pattern, options, 
 readdirGlob.ReaddirGlob = ReaddirGlob;
 var src_default = readdirGlob;
 
-//#endregion
 
-//# sourceMappingURL=index.mjs.map
-// EXTERNAL MODULE: ./node_modules/lazystream/lib/lazystream.js
 var lazystream = __webpack_require__(32126);
-// EXTERNAL MODULE: ./node_modules/async/dist/async.js
 var dist_async = __webpack_require__(97329);
-// EXTERNAL MODULE: external "util"
 var external_util_ = __webpack_require__(39023);
-;// CONCATENATED MODULE: ./node_modules/archiver/lib/error.js
+; 
 
 
 const ERROR_CODES = {
@@ -23654,7 +17066,6 @@ const ERROR_CODES = {
 
 function ArchiverError(code, data) {
   Error.captureStackTrace(this, this.constructor);
-  //this.name = this.constructor.name;
   this.message = ERROR_CODES[code] || code;
   this.code = code;
   this.data = data;
@@ -23663,11 +17074,9 @@ external_util_.inherits(ArchiverError, Error);
 
 
 
-// EXTERNAL MODULE: ./node_modules/readable-stream/lib/ours/index.js
 var ours = __webpack_require__(29963);
-// EXTERNAL MODULE: ./node_modules/normalize-path/index.js
 var normalize_path = __webpack_require__(56133);
-;// CONCATENATED MODULE: ./node_modules/archiver/lib/utils.js
+; 
 
 
 
@@ -23715,10 +17124,7 @@ function normalizeInputSource(source) {
     return Buffer.alloc(0);
   } else if (typeof source === "string") {
     return Buffer.from(source);
-  } else if ((0,is_stream/* isStream */.rL)(source)) {
-    // Always pipe through a PassThrough stream to guarantee pausing the stream if it's already flowing,
-    // since it will only be processed in a (distant) future iteration of the event loop, and will lose
-    // data if already flowing now.
+  } else if ((0,is_stream .rL)(source)) {
     return source.pipe(new ours.PassThrough());
   }
 
@@ -23735,7 +17141,7 @@ function trailingSlashIt(str) {
   return str.slice(-1) !== "/" ? str + "/" : str;
 }
 
-;// CONCATENATED MODULE: ./node_modules/archiver/lib/core.js
+; 
 
 
 
@@ -23752,11 +17158,6 @@ class Archiver extends ours.Transform {
   _supportsDirectory = false;
   _supportsSymlink = false;
 
-  /**
-   * @constructor
-   * @param {String} format The archive format to use.
-   * @param {(CoreOptions|TransformOptions)} options See also {@link ZipOptions} and {@link TarOptions}.
-   */
   constructor(options) {
     options = {
       highWaterMark: 1024 * 1024,
@@ -23790,12 +17191,6 @@ class Archiver extends ours.Transform {
     this._streams = [];
   }
 
-  /**
-   * Internal logic for `abort`.
-   *
-   * @private
-   * @return void
-   */
   _abort() {
     this._state.aborted = true;
     this._queue.kill();
@@ -23804,14 +17199,6 @@ class Archiver extends ours.Transform {
       this._shutdown();
     }
   }
-  /**
-   * Internal helper for appending files.
-   *
-   * @private
-   * @param  {String} filepath The source filepath.
-   * @param  {EntryData} data The entry data.
-   * @return void
-   */
   _append(filepath, data) {
     data = data || {};
     let task = {
@@ -23836,12 +17223,6 @@ class Archiver extends ours.Transform {
       this._statQueue.push(task);
     }
   }
-  /**
-   * Internal logic for `finalize`.
-   *
-   * @private
-   * @return void
-   */
   _finalize() {
     if (
       this._state.finalizing ||
@@ -23855,12 +17236,6 @@ class Archiver extends ours.Transform {
     this._state.finalizing = false;
     this._state.finalized = true;
   }
-  /**
-   * Checks the various state variables to determine if we can `finalize`.
-   *
-   * @private
-   * @return {Boolean}
-   */
   _maybeFinalize() {
     if (
       this._state.finalizing ||
@@ -23880,16 +17255,6 @@ class Archiver extends ours.Transform {
     }
     return false;
   }
-  /**
-   * Appends an entry to the module.
-   *
-   * @private
-   * @fires  Archiver#entry
-   * @param  {(Buffer|Stream)} source
-   * @param  {EntryData} data
-   * @param  {Function} callback
-   * @return void
-   */
   _moduleAppend(source, data, callback) {
     if (this._state.aborted) {
       callback();
@@ -23909,21 +17274,11 @@ class Archiver extends ours.Transform {
           setImmediate(callback);
           return;
         }
-        /**
-         * Fires when the entry's input has been processed and appended to the archive.
-         *
-         * @event Archiver#entry
-         * @type {EntryData}
-         */
         this.emit("entry", data);
         this._entriesProcessedCount++;
         if (data.stats && data.stats.size) {
           this._fsEntriesProcessedBytes += data.stats.size;
         }
-        /**
-         * @event Archiver#progress
-         * @type {ProgressData}
-         */
         this.emit("progress", {
           entries: {
             total: this._entriesCount,
@@ -23938,12 +17293,6 @@ class Archiver extends ours.Transform {
       }.bind(this),
     );
   }
-  /**
-   * Finalizes the module.
-   *
-   * @private
-   * @return void
-   */
   _moduleFinalize() {
     if (typeof this._module.finalize === "function") {
       this._module.finalize();
@@ -23953,35 +17302,15 @@ class Archiver extends ours.Transform {
       this.emit("error", new ArchiverError("NOENDMETHOD"));
     }
   }
-  /**
-   * Pipes the module to our internal stream with error bubbling.
-   *
-   * @private
-   * @return void
-   */
   _modulePipe() {
     this._module.on("error", this._onModuleError.bind(this));
     this._module.pipe(this);
     this._state.modulePiped = true;
   }
-  /**
-   * Unpipes the module from our internal stream.
-   *
-   * @private
-   * @return void
-   */
   _moduleUnpipe() {
     this._module.unpipe(this);
     this._state.modulePiped = false;
   }
-  /**
-   * Normalizes entry data with fallbacks for key properties.
-   *
-   * @private
-   * @param  {Object} data
-   * @param  {fs.Stats} stats
-   * @return {Object}
-   */
   _normalizeEntryData(data, stats) {
     data = {
       type: "file",
@@ -24010,7 +17339,6 @@ class Archiver extends ours.Transform {
         data.name += "/";
       }
     }
-    // 511 === 0777; 493 === 0755; 438 === 0666; 420 === 0644
     if (typeof data.mode === "number") {
       if (win32) {
         data.mode &= 511;
@@ -24023,7 +17351,6 @@ class Archiver extends ours.Transform {
       } else {
         data.mode = data.stats.mode & 4095;
       }
-      // stat isn't reliable on windows; force 0755 for dir
       if (win32 && isDir) {
         data.mode = 493;
       }
@@ -24037,27 +17364,9 @@ class Archiver extends ours.Transform {
     }
     return data;
   }
-  /**
-   * Error listener that re-emits error on to our internal stream.
-   *
-   * @private
-   * @param  {Error} err
-   * @return void
-   */
   _onModuleError(err) {
-    /**
-     * @event Archiver#error
-     * @type {ErrorData}
-     */
     this.emit("error", err);
   }
-  /**
-   * Checks the various state variables after queue has drained to determine if
-   * we need to `finalize`.
-   *
-   * @private
-   * @return void
-   */
   _onQueueDrain() {
     if (
       this._state.finalizing ||
@@ -24075,14 +17384,6 @@ class Archiver extends ours.Transform {
       this._finalize();
     }
   }
-  /**
-   * Appends each queue task to the module.
-   *
-   * @private
-   * @param  {Object} task
-   * @param  {Function} callback
-   * @return void
-   */
   _onQueueTask(task, callback) {
     const fullCallback = () => {
       if (task.data.callback) {
@@ -24101,14 +17402,6 @@ class Archiver extends ours.Transform {
     this._task = task;
     this._moduleAppend(task.source, task.data, fullCallback);
   }
-  /**
-   * Performs a file stat and reinjects the task back into the queue.
-   *
-   * @private
-   * @param  {Object} task
-   * @param  {Function} callback
-   * @return void
-   */
   _onStatQueueTask(task, callback) {
     if (
       this._state.finalizing ||
@@ -24127,10 +17420,6 @@ class Archiver extends ours.Transform {
         }
         if (err) {
           this._entriesCount--;
-          /**
-           * @event Archiver#warning
-           * @type {ErrorData}
-           */
           this.emit("warning", err);
           setImmediate(callback);
           return;
@@ -24146,39 +17435,16 @@ class Archiver extends ours.Transform {
       }.bind(this),
     );
   }
-  /**
-   * Unpipes the module and ends our internal stream.
-   *
-   * @private
-   * @return void
-   */
   _shutdown() {
     this._moduleUnpipe();
     this.end();
   }
-  /**
-   * Tracks the bytes emitted by our internal stream.
-   *
-   * @private
-   * @param  {Buffer} chunk
-   * @param  {String} encoding
-   * @param  {Function} callback
-   * @return void
-   */
   _transform(chunk, encoding, callback) {
     if (chunk) {
       this._pointer += chunk.length;
     }
     callback(null, chunk);
   }
-  /**
-   * Updates and normalizes a queue task using stats data.
-   *
-   * @private
-   * @param  {Object} task
-   * @param  {Stats} stats
-   * @return {Object}
-   */
   _updateQueueTaskWithStats(task, stats) {
     if (stats.isFile()) {
       task.data.type = "file";
@@ -24221,18 +17487,6 @@ class Archiver extends ours.Transform {
     task.data = this._normalizeEntryData(task.data, stats);
     return task;
   }
-  /**
-   * Aborts the archiving process, taking a best-effort approach, by:
-   *
-   * - removing any pending queue tasks
-   * - allowing any active queue workers to finish
-   * - detaching internal module pipes
-   * - ending both sides of the Transform stream
-   *
-   * It will NOT drain any remaining sources.
-   *
-   * @return {this}
-   */
   abort() {
     if (this._state.aborted || this._state.finalized) {
       return this;
@@ -24240,17 +17494,6 @@ class Archiver extends ours.Transform {
     this._abort();
     return this;
   }
-  /**
-   * Appends an input source (text string, buffer, or stream) to the instance.
-   *
-   * When the instance has received, processed, and emitted the input, the `entry`
-   * event is fired.
-   *
-   * @fires  Archiver#entry
-   * @param  {(Buffer|Stream|String)} source The input source.
-   * @param  {EntryData} data See also {@link ZipEntryData} and {@link TarEntryData}.
-   * @return {this}
-   */
   append(source, data) {
     if (this._state.finalize || this._state.aborted) {
       this.emit("error", new ArchiverError("QUEUECLOSED"));
@@ -24271,7 +17514,7 @@ class Archiver extends ours.Transform {
     source = normalizeInputSource(source);
     if (Buffer.isBuffer(source)) {
       data.sourceType = "buffer";
-    } else if ((0,is_stream/* isStream */.rL)(source)) {
+    } else if ((0,is_stream .rL)(source)) {
       data.sourceType = "stream";
     } else {
       this.emit(
@@ -24287,15 +17530,6 @@ class Archiver extends ours.Transform {
     });
     return this;
   }
-  /**
-   * Appends a directory and its files, recursively, given its dirpath.
-   *
-   * @param  {String} dirpath The source directory path.
-   * @param  {String} destpath The destination path within the archive.
-   * @param  {(EntryData|Function)} data See also [ZipEntryData]{@link ZipEntryData} and
-   * [TarEntryData]{@link TarEntryData}.
-   * @return {this}
-   */
   directory(dirpath, destpath, data) {
     if (this._state.finalize || this._state.aborted) {
       this.emit("error", new ArchiverError("QUEUECLOSED"));
@@ -24364,19 +17598,6 @@ class Archiver extends ours.Transform {
     globber.on("end", onGlobEnd.bind(this));
     return this;
   }
-  /**
-   * Appends a file given its filepath using a
-   * [lazystream]{@link https://github.com/jpommerening/node-lazystream} wrapper to
-   * prevent issues with open file limits.
-   *
-   * When the instance has received, processed, and emitted the file, the `entry`
-   * event is fired.
-   *
-   * @param  {String} filepath The source filepath.
-   * @param  {EntryData} data See also [ZipEntryData]{@link ZipEntryData} and
-   * [TarEntryData]{@link TarEntryData}.
-   * @return {this}
-   */
   file(filepath, data) {
     if (this._state.finalize || this._state.aborted) {
       this.emit("error", new ArchiverError("QUEUECLOSED"));
@@ -24389,15 +17610,6 @@ class Archiver extends ours.Transform {
     this._append(filepath, data);
     return this;
   }
-  /**
-   * Appends multiple files that match a glob pattern.
-   *
-   * @param  {String} pattern The [glob pattern]{@link https://github.com/isaacs/minimatch} to match.
-   * @param  {Object} options See [node-readdir-glob]{@link https://github.com/yqnn/node-readdir-glob#options}.
-   * @param  {EntryData} data See also [ZipEntryData]{@link ZipEntryData} and
-   * [TarEntryData]{@link TarEntryData}.
-   * @return {this}
-   */
   glob(pattern, options, data) {
     this._pending++;
     options = {
@@ -24426,16 +17638,6 @@ class Archiver extends ours.Transform {
     globber.on("end", onGlobEnd.bind(this));
     return this;
   }
-  /**
-   * Finalizes the instance and prevents further appending to the archive
-   * structure (queue will continue til drained).
-   *
-   * The `end`, `close` or `finish` events on the destination stream may fire
-   * right after calling this method so you should set listeners beforehand to
-   * properly detect stream completion.
-   *
-   * @return {Promise}
-   */
   finalize() {
     if (this._state.aborted) {
       var abortedError = new ArchiverError("ABORTED");
@@ -24465,16 +17667,6 @@ class Archiver extends ours.Transform {
       });
     });
   }
-  /**
-   * Appends a symlink to the instance.
-   *
-   * This does NOT interact with filesystem and is used for programmatically creating symlinks.
-   *
-   * @param  {String} filepath The symlink path (within archive).
-   * @param  {String} target The target path (within archive).
-   * @param  {Number} mode Sets the entry permissions.
-   * @return {this}
-   */
   symlink(filepath, target, mode) {
     if (this._state.finalize || this._state.aborted) {
       this.emit("error", new ArchiverError("QUEUECLOSED"));
@@ -24513,73 +17705,17 @@ class Archiver extends ours.Transform {
     });
     return this;
   }
-  /**
-   * Returns the current length (in bytes) that has been emitted.
-   *
-   * @return {Number}
-   */
   pointer() {
     return this._pointer;
   }
 }
 
-/**
- * @typedef {Object} CoreOptions
- * @global
- * @property {Number} [statConcurrency=4] Sets the number of workers used to
- * process the internal fs stat queue.
- */
 
-/**
- * @typedef {Object} TransformOptions
- * @property {Boolean} [allowHalfOpen=true] If set to false, then the stream
- * will automatically end the readable side when the writable side ends and vice
- * versa.
- * @property {Boolean} [readableObjectMode=false] Sets objectMode for readable
- * side of the stream. Has no effect if objectMode is true.
- * @property {Boolean} [writableObjectMode=false] Sets objectMode for writable
- * side of the stream. Has no effect if objectMode is true.
- * @property {Boolean} [decodeStrings=true] Whether or not to decode strings
- * into Buffers before passing them to _write(). `Writable`
- * @property {String} [encoding=NULL] If specified, then buffers will be decoded
- * to strings using the specified encoding. `Readable`
- * @property {Number} [highWaterMark=16kb] The maximum number of bytes to store
- * in the internal buffer before ceasing to read from the underlying resource.
- * `Readable` `Writable`
- * @property {Boolean} [objectMode=false] Whether this stream should behave as a
- * stream of objects. Meaning that stream.read(n) returns a single value instead
- * of a Buffer of size n. `Readable` `Writable`
- */
 
-/**
- * @typedef {Object} EntryData
- * @property {String} name Sets the entry name including internal path.
- * @property {(String|Date)} [date=NOW()] Sets the entry date.
- * @property {Number} [mode=D:0755/F:0644] Sets the entry permissions.
- * @property {String} [prefix] Sets a path prefix for the entry name. Useful
- * when working with methods like `directory` or `glob`.
- * @property {fs.Stats} [stats] Sets the fs stat data for this entry allowing
- * for reduction of fs stat calls when stat data is already known.
- */
 
-/**
- * @typedef {Object} ErrorData
- * @property {String} message The message of the error.
- * @property {String} code The error code assigned to this error.
- * @property {String} data Additional data provided for reporting or debugging (where available).
- */
 
-/**
- * @typedef {Object} ProgressData
- * @property {Object} entries
- * @property {Number} entries.total Number of entries that have been appended.
- * @property {Number} entries.processed Number of entries that have been processed.
- * @property {Object} fs
- * @property {Number} fs.totalBytes Number of bytes that have been appended. Calculated asynchronously and might not be accurate: it growth while entries are added. (based on fs.Stats)
- * @property {Number} fs.processedBytes Number of bytes that have been processed. (based on fs.Stats)
- */
 
-;// CONCATENATED MODULE: ./node_modules/compress-commons/lib/archivers/archive-entry.js
+; 
 class ArchiveEntry {
   getName() {}
   getSize() {}
@@ -24587,14 +17723,14 @@ class ArchiveEntry {
   isDirectory() {}
 }
 
-;// CONCATENATED MODULE: ./node_modules/compress-commons/lib/archivers/zip/util.js
+; 
 function dateToDos(d, forceLocalTime) {
   forceLocalTime = forceLocalTime || false;
   var year = forceLocalTime ? d.getFullYear() : d.getUTCFullYear();
   if (year < 1980) {
-    return 2162688; // 1980-1-1 00:00:00
+    return 2162688;  
   } else if (year >= 2044) {
-    return 2141175677; // 2043-12-31 23:59:58
+    return 2141175677;  
   }
   var val = {
     year: year,
@@ -24651,7 +17787,7 @@ function getLongBytesValue(buf, offset) {
 function toDosTime(d) {
   return getLongBytes(util.dateToDos(d));
 }
-/* harmony default export */ const zip_util = ({
+  const zip_util = ({
   dateToDos,
   dosToDate,
   fromDosTime,
@@ -24663,7 +17799,7 @@ function toDosTime(d) {
   toDosTime,
 });
 
-;// CONCATENATED MODULE: ./node_modules/compress-commons/lib/archivers/zip/general-purpose-bit.js
+; 
 
 
 var DATA_DESCRIPTOR_FLAG = 1 << 3;
@@ -24744,7 +17880,7 @@ class GeneralPurposeBit {
   }
 }
 
-;// CONCATENATED MODULE: ./node_modules/compress-commons/lib/archivers/zip/unix-stat.js
+; 
 const PERM_MASK = 4095;
 const FILE_TYPE_FLAG = 61440;
 const LINK_FLAG = 40960;
@@ -24752,9 +17888,9 @@ const FILE_FLAG = 32768;
 const DIR_FLAG = 16384;
 const DEFAULT_LINK_PERM = 511;
 const DEFAULT_DIR_PERM = 493;
-const DEFAULT_FILE_PERM = 420; // 0644
+const DEFAULT_FILE_PERM = 420;  
 
-/* harmony default export */ const unix_stat = ({
+  const unix_stat = ({
   PERM_MASK,
   FILE_TYPE_FLAG,
   LINK_FLAG,
@@ -24765,7 +17901,7 @@ const DEFAULT_FILE_PERM = 420; // 0644
   DEFAULT_FILE_PERM,
 });
 
-;// CONCATENATED MODULE: ./node_modules/compress-commons/lib/archivers/zip/constants.js
+; 
 const WORD = 4;
 const DWORD = 8;
 const EMPTY = Buffer.alloc(0);
@@ -24814,8 +17950,8 @@ const S_DOS_D = 16;
 const S_DOS_V = 8;
 const S_DOS_S = 4;
 const S_DOS_H = 2;
-const S_DOS_R = 1; // 01 Read Only
-/* harmony default export */ const constants = ({
+const S_DOS_R = 1;  
+  const constants = ({
   WORD,
   DWORD,
   EMPTY,
@@ -24867,7 +18003,7 @@ const S_DOS_R = 1; // 01 Read Only
   S_DOS_R,
 });
 
-;// CONCATENATED MODULE: ./node_modules/compress-commons/lib/archivers/zip/zip-archive-entry.js
+; 
 
 
 
@@ -24898,249 +18034,113 @@ class ZipArchiveEntry extends ArchiveEntry {
     }
   }
 
-  /**
-   * Returns the extra fields related to the entry.
-   *
-   * @returns {Buffer}
-   */
   getCentralDirectoryExtra() {
     return this.getExtra();
   }
 
-  /**
-   * Returns the comment set for the entry.
-   *
-   * @returns {string}
-   */
   getComment() {
     return this.comment !== null ? this.comment : "";
   }
 
-  /**
-   * Returns the compressed size of the entry.
-   *
-   * @returns {number}
-   */
   getCompressedSize() {
     return this.csize;
   }
 
-  /**
-   * Returns the CRC32 digest for the entry.
-   *
-   * @returns {number}
-   */
   getCrc() {
     return this.crc;
   }
 
-  /**
-   * Returns the external file attributes for the entry.
-   *
-   * @returns {number}
-   */
   getExternalAttributes = function () {
     return this.exattr;
   };
 
-  /**
-   * Returns the extra fields related to the entry.
-   *
-   * @returns {Buffer}
-   */
   getExtra() {
     return this.extra !== null ? this.extra : EMPTY;
   }
 
-  /**
-   * Returns the general purpose bits related to the entry.
-   *
-   * @returns {GeneralPurposeBit}
-   */
   getGeneralPurposeBit() {
     return this.gpb;
   }
 
-  /**
-   * Returns the internal file attributes for the entry.
-   *
-   * @returns {number}
-   */
   getInternalAttributes() {
     return this.inattr;
   }
 
-  /**
-   * Returns the last modified date of the entry.
-   *
-   * @returns {number}
-   */
   getLastModifiedDate() {
     return this.getTime();
   }
 
-  /**
-   * Returns the extra fields related to the entry.
-   *
-   * @returns {Buffer}
-   */
   getLocalFileDataExtra() {
     return this.getExtra();
   }
 
-  /**
-   * Returns the compression method used on the entry.
-   *
-   * @returns {number}
-   */
   getMethod() {
     return this.method;
   }
 
-  /**
-   * Returns the filename of the entry.
-   *
-   * @returns {string}
-   */
   getName() {
     return this.name;
   }
 
-  /**
-   * Returns the platform on which the entry was made.
-   *
-   * @returns {number}
-   */
   getPlatform() {
     return this.platform;
   }
-  /**
-   * Returns the size of the entry.
-   *
-   * @returns {number}
-   */
   getSize() {
     return this.size;
   }
-  /**
-   * Returns a date object representing the last modified date of the entry.
-   *
-   * @returns {number|Date}
-   */
   getTime() {
     return this.time !== -1 ? dosToDate(this.time) : -1;
   }
-  /**
-   * Returns the DOS timestamp for the entry.
-   *
-   * @returns {number}
-   */
   getTimeDos() {
     return this.time !== -1 ? this.time : 0;
   }
-  /**
-   * Returns the UNIX file permissions for the entry.
-   *
-   * @returns {number}
-   */
   getUnixMode() {
     return this.platform !== PLATFORM_UNIX
       ? 0
       : (this.getExternalAttributes() >> SHORT_SHIFT) & SHORT_MASK;
   }
-  /**
-   * Returns the version of ZIP needed to extract the entry.
-   *
-   * @returns {number}
-   */
   getVersionNeededToExtract() {
     return this.minver;
   }
-  /**
-   * Sets the comment of the entry.
-   *
-   * @param comment
-   */
   setComment(comment) {
     if (Buffer.byteLength(comment) !== comment.length) {
       this.getGeneralPurposeBit().useUTF8ForNames(true);
     }
     this.comment = comment;
   }
-  /**
-   * Sets the compressed size of the entry.
-   *
-   * @param size
-   */
   setCompressedSize(size) {
     if (size < 0) {
       throw new Error("invalid entry compressed size");
     }
     this.csize = size;
   }
-  /**
-   * Sets the checksum of the entry.
-   *
-   * @param crc
-   */
   setCrc(crc) {
     if (crc < 0) {
       throw new Error("invalid entry crc32");
     }
     this.crc = crc;
   }
-  /**
-   * Sets the external file attributes of the entry.
-   *
-   * @param attr
-   */
   setExternalAttributes(attr) {
     this.exattr = attr >>> 0;
   }
-  /**
-   * Sets the extra fields related to the entry.
-   *
-   * @param extra
-   */
   setExtra(extra) {
     this.extra = extra;
   }
-  /**
-   * Sets the general purpose bits related to the entry.
-   *
-   * @param gpb
-   */
   setGeneralPurposeBit(gpb) {
     if (!(gpb instanceof GeneralPurposeBit)) {
       throw new Error("invalid entry GeneralPurposeBit");
     }
     this.gpb = gpb;
   }
-  /**
-   * Sets the internal file attributes of the entry.
-   *
-   * @param attr
-   */
   setInternalAttributes(attr) {
     this.inattr = attr;
   }
-  /**
-   * Sets the compression method of the entry.
-   *
-   * @param method
-   */
   setMethod(method) {
     if (method < 0) {
       throw new Error("invalid entry compression method");
     }
     this.method = method;
   }
-  /**
-   * Sets the name of the entry.
-   *
-   * @param name
-   * @param prependSlash
-   */
   setName(name, prependSlash = false) {
     name = normalize_path(name, false)
       .replace(/^\w+:/, "")
@@ -25153,42 +18153,21 @@ class ZipArchiveEntry extends ArchiveEntry {
     }
     this.name = name;
   }
-  /**
-   * Sets the platform on which the entry was made.
-   *
-   * @param platform
-   */
   setPlatform(platform) {
     this.platform = platform;
   }
-  /**
-   * Sets the size of the entry.
-   *
-   * @param size
-   */
   setSize(size) {
     if (size < 0) {
       throw new Error("invalid entry size");
     }
     this.size = size;
   }
-  /**
-   * Sets the time of the entry.
-   *
-   * @param time
-   * @param forceLocalTime
-   */
   setTime(time, forceLocalTime) {
     if (!(time instanceof Date)) {
       throw new Error("invalid entry time");
     }
     this.time = dateToDos(time, forceLocalTime);
   }
-  /**
-   * Sets the UNIX file permissions for the entry.
-   *
-   * @param mode
-   */
   setUnixMode(mode) {
     mode |= this.isDirectory() ? S_IFDIR : S_IFREG;
     var extattr = 0;
@@ -25197,48 +18176,25 @@ class ZipArchiveEntry extends ArchiveEntry {
     this.mode = mode & MODE_MASK;
     this.platform = PLATFORM_UNIX;
   }
-  /**
-   * Sets the version of ZIP needed to extract this entry.
-   *
-   * @param minver
-   */
   setVersionNeededToExtract(minver) {
     this.minver = minver;
   }
-  /**
-   * Returns true if this entry represents a directory.
-   *
-   * @returns {boolean}
-   */
   isDirectory() {
     return this.getName().slice(-1) === "/";
   }
-  /**
-   * Returns true if this entry represents a unix symlink,
-   * in which case the entry's content contains the target path
-   * for the symlink.
-   *
-   * @returns {boolean}
-   */
   isUnixSymlink() {
     return (
       (this.getUnixMode() & unix_stat.FILE_TYPE_FLAG) === unix_stat.LINK_FLAG
     );
   }
 
-  /**
-   * Returns true if this entry is using the ZIP64 extension of ZIP.
-   *
-   * @returns {boolean}
-   */
   isZip64() {
     return this.csize > ZIP64_MAGIC || this.size > ZIP64_MAGIC;
   }
 }
 
-// EXTERNAL MODULE: external "stream"
 var external_stream_ = __webpack_require__(2203);
-;// CONCATENATED MODULE: ./node_modules/compress-commons/lib/util/index.js
+; 
 
 
 
@@ -25248,7 +18204,7 @@ function util_normalizeInputSource(source) {
     return Buffer.alloc(0);
   } else if (typeof source === "string") {
     return Buffer.from(source);
-  } else if ((0,is_stream/* isStream */.rL)(source) && !source._readableState) {
+  } else if ((0,is_stream .rL)(source) && !source._readableState) {
     var normalized = new ours.PassThrough();
     source.pipe(normalized);
     return normalized;
@@ -25256,11 +18212,11 @@ function util_normalizeInputSource(source) {
   return source;
 }
 
-/* harmony default export */ const lib_util = ({
+  const lib_util = ({
   normalizeInputSource: util_normalizeInputSource,
 });
 
-;// CONCATENATED MODULE: ./node_modules/compress-commons/lib/archivers/archive-output-stream.js
+; 
 
 
 
@@ -25280,11 +18236,9 @@ class ArchiveOutputStream extends ours.Transform {
   }
 
   _appendBuffer(zae, source, callback) {
-    // scaffold only
   }
 
   _appendStream(zae, source, callback) {
-    // scaffold only
   }
 
   _emitErrorCallback = function (err) {
@@ -25294,11 +18248,9 @@ class ArchiveOutputStream extends ours.Transform {
   };
 
   _finish(ae) {
-    // scaffold only
   }
 
   _normalizeEntry(ae) {
-    // scaffold only
   }
 
   _transform(chunk, encoding, callback) {
@@ -25328,7 +18280,7 @@ class ArchiveOutputStream extends ours.Transform {
     source = util_normalizeInputSource(source);
     if (Buffer.isBuffer(source)) {
       this._appendBuffer(ae, source, callback);
-    } else if ((0,is_stream/* isStream */.rL)(source)) {
+    } else if ((0,is_stream .rL)(source)) {
       this._appendStream(ae, source, callback);
     } else {
       this._archive.processing = false;
@@ -25360,9 +18312,8 @@ class ArchiveOutputStream extends ours.Transform {
   }
 }
 
-// EXTERNAL MODULE: ./node_modules/crc-32/crc32.js
 var crc32 = __webpack_require__(84891);
-;// CONCATENATED MODULE: ./node_modules/crc32-stream/lib/crc32-stream.js
+; 
 
 
 
@@ -25393,9 +18344,8 @@ class CRC32Stream extends ours.Transform {
   }
 }
 
-// EXTERNAL MODULE: external "zlib"
 var external_zlib_ = __webpack_require__(43106);
-;// CONCATENATED MODULE: ./node_modules/crc32-stream/lib/deflate-crc32-stream.js
+; 
 
 
 
@@ -25437,24 +18387,17 @@ class DeflateCRC32Stream extends external_zlib_.DeflateRaw {
   }
 }
 
-;// CONCATENATED MODULE: ./node_modules/crc32-stream/lib/index.js
-/**
- * node-crc32-stream
- *
- * Copyright (c) 2014 Chris Talkington, contributors.
- * Licensed under the MIT license.
- * https://github.com/archiverjs/node-crc32-stream/blob/master/LICENSE-MIT
- */
+; 
 
 
 
 
-/* harmony default export */ const lib = ({
+  const lib = ({
   CRC32Stream: CRC32Stream,
   DeflateCRC32Stream: DeflateCRC32Stream,
 });
 
-;// CONCATENATED MODULE: ./node_modules/compress-commons/lib/archivers/zip/zip-archive-output-stream.js
+; 
 
 
 
@@ -25614,18 +18557,13 @@ class ZipArchiveOutputStream extends ArchiveOutputStream {
       size = ZIP64_MAGIC;
       offset = ZIP64_MAGIC;
     }
-    // signature
     this.write(getLongBytes(SIG_EOCD));
-    // disk numbers
     this.write(SHORT_ZERO);
     this.write(SHORT_ZERO);
-    // number of entries
     this.write(getShortBytes(records));
     this.write(getShortBytes(records));
-    // length and location of CD
     this.write(getLongBytes(size));
     this.write(getLongBytes(offset));
-    // archive comment
     var comment = this.getComment();
     var commentLength = Buffer.byteLength(comment);
     this.write(getShortBytes(commentLength));
@@ -25633,34 +18571,21 @@ class ZipArchiveOutputStream extends ArchiveOutputStream {
   }
 
   _writeCentralDirectoryZip64() {
-    // signature
     this.write(getLongBytes(SIG_ZIP64_EOCD));
-    // size of the ZIP64 EOCD record
     this.write(getEightBytes(44));
-    // version made by
     this.write(getShortBytes(MIN_VERSION_ZIP64));
-    // version to extract
     this.write(getShortBytes(MIN_VERSION_ZIP64));
-    // disk numbers
     this.write(LONG_ZERO);
     this.write(LONG_ZERO);
-    // number of entries
     this.write(getEightBytes(this._entries.length));
     this.write(getEightBytes(this._entries.length));
-    // length and location of CD
     this.write(getEightBytes(this._archive.centralLength));
     this.write(getEightBytes(this._archive.centralOffset));
-    // extensible data sector
-    // not implemented at this time
-    // end of central directory locator
     this.write(getLongBytes(SIG_ZIP64_EOCD_LOC));
-    // disk number holding the ZIP64 EOCD record
     this.write(LONG_ZERO);
-    // relative offset of the ZIP64 EOCD record
     this.write(
       getEightBytes(this._archive.centralOffset + this._archive.centralLength),
     );
-    // total number of disks
     this.write(getLongBytes(1));
   }
 
@@ -25687,20 +18612,13 @@ class ZipArchiveOutputStream extends ArchiveOutputStream {
       );
       ae.setExtra(extraBuf);
     }
-    // signature
     this.write(getLongBytes(SIG_CFH));
-    // version made by
     this.write(getShortBytes((ae.getPlatform() << 8) | VERSION_MADEBY));
-    // version to extract and general bit flag
     this.write(getShortBytes(ae.getVersionNeededToExtract()));
     this.write(gpb.encode());
-    // compression method
     this.write(getShortBytes(method));
-    // datetime
     this.write(getLongBytes(ae.getTimeDos()));
-    // crc32 checksum
     this.write(getLongBytes(ae.getCrc()));
-    // sizes
     this.write(getLongBytes(compressedSize));
     this.write(getLongBytes(size));
     var name = ae.getName();
@@ -25710,34 +18628,21 @@ class ZipArchiveOutputStream extends ArchiveOutputStream {
       name = Buffer.from(name);
       comment = Buffer.from(comment);
     }
-    // name length
     this.write(getShortBytes(name.length));
-    // extra length
     this.write(getShortBytes(extra.length));
-    // comments length
     this.write(getShortBytes(comment.length));
-    // disk number start
     this.write(SHORT_ZERO);
-    // internal attributes
     this.write(getShortBytes(ae.getInternalAttributes()));
-    // external attributes
     this.write(getLongBytes(ae.getExternalAttributes()));
-    // relative offset of LFH
     this.write(getLongBytes(fileOffset));
-    // name
     this.write(name);
-    // extra
     this.write(extra);
-    // comment
     this.write(comment);
   }
 
   _writeDataDescriptor(ae) {
-    // signature
     this.write(getLongBytes(SIG_DD));
-    // crc32 checksum
     this.write(getLongBytes(ae.getCrc()));
-    // sizes
     if (ae.isZip64()) {
       this.write(getEightBytes(ae.getCompressedSize()));
       this.write(getEightBytes(ae.getSize()));
@@ -25760,17 +18665,12 @@ class ZipArchiveOutputStream extends ArchiveOutputStream {
       name = Buffer.from(name);
     }
     ae._offsets.file = this.offset;
-    // signature
     this.write(getLongBytes(SIG_LFH));
-    // version to extract and general bit flag
     this.write(getShortBytes(ae.getVersionNeededToExtract()));
     this.write(gpb.encode());
-    // compression method
     this.write(getShortBytes(method));
-    // datetime
     this.write(getLongBytes(ae.getTimeDos()));
     ae._offsets.data = this.offset;
-    // crc32 checksum and sizes
     if (gpb.usesDataDescriptor()) {
       this.write(LONG_ZERO);
       this.write(LONG_ZERO);
@@ -25780,13 +18680,9 @@ class ZipArchiveOutputStream extends ArchiveOutputStream {
       this.write(getLongBytes(ae.getCompressedSize()));
       this.write(getLongBytes(ae.getSize()));
     }
-    // name length
     this.write(getShortBytes(name.length));
-    // extra length
     this.write(getShortBytes(extra.length));
-    // name
     this.write(name);
-    // extra
     this.write(extra);
     ae._offsets.contents = this.offset;
   }
@@ -25809,7 +18705,7 @@ class ZipArchiveOutputStream extends ArchiveOutputStream {
   }
 }
 
-;// CONCATENATED MODULE: ./node_modules/compress-commons/lib/compress-commons.js
+; 
 
 
 
@@ -25817,14 +18713,14 @@ class ZipArchiveOutputStream extends ArchiveOutputStream {
 
 
 
-/* harmony default export */ const compress_commons = ({
+  const compress_commons = ({
   ArchiveEntry: ArchiveEntry,
   ZipArchiveEntry: ZipArchiveEntry,
   ArchiveOutputStream: ArchiveOutputStream,
   ZipArchiveOutputStream: ZipArchiveOutputStream,
 });
 
-;// CONCATENATED MODULE: ./node_modules/zip-stream/utils.js
+; 
 
 
 function utils_dateify(dateish) {
@@ -25847,29 +18743,11 @@ function utils_sanitizePath(filepath) {
     .replace(/^(\.\.\/|\/)+/, "");
 }
 
-;// CONCATENATED MODULE: ./node_modules/zip-stream/index.js
+; 
 
 
 
-/**
- * ZipStream
- *
- * @ignore
- * @license [MIT]{@link https://github.com/archiverjs/node-zip-stream/blob/master/LICENSE}
- * @copyright (c) 2014 Chris Talkington, contributors.
- */
 class ZipStream extends ZipArchiveOutputStream {
-  /**
-   * @constructor
-   * @extends external:ZipArchiveOutputStream
-   * @param {Object} [options]
-   * @param {String} [options.comment] Sets the zip archive comment.
-   * @param {Boolean} [options.forceLocalTime=false] Forces the archive to contain local file times instead of UTC.
-   * @param {Boolean} [options.forceZip64=false] Forces the archive to contain ZIP64 headers.
-   * @param {Boolean} [options.store=false] Sets the compression method to STORE.
-   * @param {Object} [options.zlib] Passed to [zlib]{@link https://nodejs.org/api/zlib.html#zlib_class_options}
-   * to control compression.
-   */
   constructor(options) {
     options = options || {};
     options.zlib = options.zlib || {};
@@ -25896,13 +18774,6 @@ class ZipStream extends ZipArchiveOutputStream {
     }
   }
 
-  /**
-   * Normalizes entry data with fallbacks for key properties.
-   *
-   * @private
-   * @param  {Object} data
-   * @return {Object}
-   */
   _normalizeFileData(data) {
     data = {
       type: "file",
@@ -25933,21 +18804,6 @@ class ZipStream extends ZipArchiveOutputStream {
     return data;
   }
 
-  /**
-   * Appends an entry given an input source (text string, buffer, or stream).
-   *
-   * @param  {(Buffer|Stream|String)} source The input source.
-   * @param  {Object} data
-   * @param  {String} data.name Sets the entry name including internal path.
-   * @param  {String} [data.comment] Sets the entry comment.
-   * @param  {(String|Date)} [data.date=NOW()] Sets the entry date.
-   * @param  {Number} [data.mode=D:0755/F:0644] Sets the entry permissions.
-   * @param  {Boolean} [data.store=options.store] Sets the compression method to STORE.
-   * @param  {String} [data.type=file] Sets the entry type. Defaults to `directory`
-   * if name ends with trailing slash.
-   * @param  {Function} callback
-   * @return this
-   */
   entry(source, data, callback) {
     if (typeof callback !== "function") {
       callback = this._emitErrorCallback.bind(this);
@@ -25985,7 +18841,7 @@ class ZipStream extends ZipArchiveOutputStream {
       entry.setComment(data.comment);
     }
     if (data.type === "symlink" && typeof data.mode !== "number") {
-      data.mode = 40960; // 0120000
+      data.mode = 40960;  
     }
     if (typeof data.mode === "number") {
       if (data.type === "symlink") {
@@ -25999,38 +18855,15 @@ class ZipStream extends ZipArchiveOutputStream {
     return super.entry(entry, source, callback);
   }
 
-  /**
-   * Finalizes the instance and prevents further appending to the archive
-   * structure (queue will continue til drained).
-   *
-   * @return void
-   */
   finalize() {
     this.finish();
   }
 }
 
-;// CONCATENATED MODULE: ./node_modules/archiver/lib/plugins/zip.js
+; 
 
 
-/**
- * ZIP Format Plugin
- *
- * @module plugins/zip
- * @license [MIT]{@link https://github.com/archiverjs/node-archiver/blob/master/LICENSE}
- * @copyright (c) 2012-2014 Chris Talkington, contributors.
- */
 class Zip {
-  /**
-   * @constructor
-   * @param {ZipOptions} [options]
-   * @param {String} [options.comment] Sets the zip archive comment.
-   * @param {Boolean} [options.forceLocalTime=false] Forces the archive to contain local file times instead of UTC.
-   * @param {Boolean} [options.forceZip64=false] Forces the archive to contain ZIP64 headers.
-   * @param {Boolean} [options.namePrependSlash=false] Prepends a forward slash to archive file paths.
-   * @param {Boolean} [options.store=false] Sets the compression method to STORE.
-   * @param {Object} [options.zlib] Passed to [zlib]{@link https://nodejs.org/api/zlib.html#zlib_class_options}
-   */
   constructor(options) {
     options = this.options = {
       comment: "",
@@ -26041,68 +18874,30 @@ class Zip {
     };
     this.engine = new ZipStream(options);
   }
-  /**
-   * @param  {(Buffer|Stream)} source
-   * @param  {ZipEntryData} data
-   * @param  {String} data.name Sets the entry name including internal path.
-   * @param  {(String|Date)} [data.date=NOW()] Sets the entry date.
-   * @param  {Number} [data.mode=D:0755/F:0644] Sets the entry permissions.
-   * @param  {String} [data.prefix] Sets a path prefix for the entry name. Useful
-   * when working with methods like `directory` or `glob`.
-   * @param  {fs.Stats} [data.stats] Sets the fs stat data for this entry allowing
-   * for reduction of fs stat calls when stat data is already known.
-   * @param  {Boolean} [data.store=ZipOptions.store] Sets the compression method to STORE.
-   * @param  {Function} callback
-   * @return void
-   */
   append(source, data, callback) {
     this.engine.entry(source, data, callback);
   }
-  /**
-   * @return void
-   */
   finalize() {
     this.engine.finalize();
   }
-  /**
-   * @return this.engine
-   */
   on() {
     return this.engine.on.apply(this.engine, arguments);
   }
-  /**
-   * @return this.engine
-   */
   pipe() {
     return this.engine.pipe.apply(this.engine, arguments);
   }
-  /**
-   * @return this.engine
-   */
   unpipe() {
     return this.engine.unpipe.apply(this.engine, arguments);
   }
 }
 
-// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
 var tar_stream = __webpack_require__(56118);
-;// CONCATENATED MODULE: ./node_modules/archiver/lib/plugins/tar.js
+; 
 
 
 
 
-/**
- * TAR Format Plugin
- *
- * @module plugins/tar
- * @license [MIT]{@link https://github.com/archiverjs/node-archiver/blob/master/LICENSE}
- * @copyright (c) 2012-2014 Chris Talkington, contributors.
- */
 class Tar {
-  /**
-   * @constructor
-   * @param {TarOptions} options
-   */
   constructor(options) {
     options = this.options = {
       gzip: false,
@@ -26118,24 +18913,9 @@ class Tar {
       this.compressor.on("error", this._onCompressorError.bind(this));
     }
   }
-  /**
-   * [_onCompressorError description]
-   *
-   * @private
-   * @param  {Error} err
-   * @return void
-   */
   _onCompressorError(err) {
     this.engine.emit("error", err);
   }
-  /**
-   * [append description]
-   *
-   * @param  {(Buffer|Stream)} source
-   * @param  {TarEntryData} data
-   * @param  {Function} callback
-   * @return void
-   */
   append(source, data, callback) {
     var self = this;
     data.mtime = data.date;
@@ -26160,29 +18940,12 @@ class Tar {
       collectStream(source, append);
     }
   }
-  /**
-   * [finalize description]
-   *
-   * @return void
-   */
   finalize() {
     this.engine.finalize();
   }
-  /**
-   * [on description]
-   *
-   * @return this.engine
-   */
   on() {
     return this.engine.on.apply(this.engine, arguments);
   }
-  /**
-   * [pipe description]
-   *
-   * @param  {String} destination
-   * @param  {Object} options
-   * @return this.engine
-   */
   pipe(destination, options) {
     if (this.compressor) {
       return this.engine.pipe
@@ -26192,11 +18955,6 @@ class Tar {
       return this.engine.pipe.apply(this.engine, arguments);
     }
   }
-  /**
-   * [unpipe description]
-   *
-   * @return this.engine
-   */
   unpipe() {
     if (this.compressor) {
       return this.compressor.unpipe.apply(this.compressor, arguments);
@@ -26206,7 +18964,7 @@ class Tar {
   }
 }
 
-;// CONCATENATED MODULE: ./node_modules/buffer-crc32/dist/index.mjs
+; 
 function getDefaultExportFromCjs (x) {
 	return x && x.__esModule && Object.prototype.hasOwnProperty.call(x, 'default') ? x['default'] : x;
 }
@@ -26508,61 +19266,27 @@ dist_crc32.unsigned = function() {
 };
 var bufferCrc32 = dist_crc32;
 
-const index = /*@__PURE__*/getDefaultExportFromCjs(bufferCrc32);
+const index =  getDefaultExportFromCjs(bufferCrc32);
 
 
 
-;// CONCATENATED MODULE: ./node_modules/archiver/lib/plugins/json.js
+; 
 
 
 
 
-/**
- * JSON Format Plugin
- *
- * @module plugins/json
- * @license [MIT]{@link https://github.com/archiverjs/node-archiver/blob/master/LICENSE}
- * @copyright (c) 2012-2014 Chris Talkington, contributors.
- */
 class Json extends ours.Transform {
-  /**
-   * @constructor
-   * @param {(JsonOptions|TransformOptions)} options
-   */
   constructor(options) {
     super({ ...options });
     this.files = [];
   }
-  /**
-   * [_transform description]
-   *
-   * @private
-   * @param  {Buffer}   chunk
-   * @param  {String}   encoding
-   * @param  {Function} callback
-   * @return void
-   */
   _transform(chunk, encoding, callback) {
     callback(null, chunk);
   }
-  /**
-   * [_writeStringified description]
-   *
-   * @private
-   * @return void
-   */
   _writeStringified() {
     var fileString = JSON.stringify(this.files);
     this.write(fileString);
   }
-  /**
-   * [append description]
-   *
-   * @param  {(Buffer|Stream)}   source
-   * @param  {EntryData}   data
-   * @param  {Function} callback
-   * @return void
-   */
   append(source, data, callback) {
     var self = this;
     data.crc32 = 0;
@@ -26582,18 +19306,13 @@ class Json extends ours.Transform {
       collectStream(source, onend);
     }
   }
-  /**
-   * [finalize description]
-   *
-   * @return void
-   */
   finalize() {
     this._writeStringified();
     this.end();
   }
 }
 
-;// CONCATENATED MODULE: ./node_modules/archiver/index.js
+; 
 
 
 
@@ -26635,6 +19354,6 @@ class JsonArchive extends Archiver {
 }
 
 
-/***/ })
+  })
 
 };

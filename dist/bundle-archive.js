@@ -2,17 +2,17 @@ export const id = 7221;
 export const ids = [7221];
 export const modules = {
 
-/***/ 87221:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  87221:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   writeBundle: () => (/* binding */ writeBundle)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var archiver__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35624);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
-/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71897);
+  __webpack_require__.d(__webpack_exports__, {
+    writeBundle: () => (  writeBundle)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var archiver__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35624);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+  var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
+  var _bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71897);
 
 
 
@@ -22,7 +22,7 @@ const fixedTime = new Date(Date.UTC(1980, 0, 1));
 async function writeBundle(path, content, compression = 'store') {
     const zip = await zipOf(content, compression);
     try {
-        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(path, zip);
+        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .fR)(path, zip);
     }
     catch (cause) {
         throw writeError(path, cause);
@@ -30,10 +30,10 @@ async function writeBundle(path, content, compression = 'store') {
     return { path, size: zip.length, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(zip).digest('hex') };
 }
 async function zipOf({ index, spec, others = [] }, compression) {
-    const archive = new archiver__WEBPACK_IMPORTED_MODULE_1__/* .ZipArchive */ .SJ(compression === 'store' ? { store: true } : { zlib: { level: 9 } });
+    const archive = new archiver__WEBPACK_IMPORTED_MODULE_1__  .SJ(compression === 'store' ? { store: true } : { zlib: { level: 9 } });
     const members = [
-        { name: _bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .indexName */ .mo, bytes: index },
-        ...(spec === undefined ? [] : [{ name: _bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .specName */ .hi, bytes: withoutByteOrderMark(spec) }]),
+        { name: _bundle_js__WEBPACK_IMPORTED_MODULE_4__  .mo, bytes: index },
+        ...(spec === undefined ? [] : [{ name: _bundle_js__WEBPACK_IMPORTED_MODULE_4__  .hi, bytes: withoutByteOrderMark(spec) }]),
         ...others.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
     ];
     for (const { name, bytes } of members)
@@ -62,10 +62,9 @@ function writeError(path, cause) {
         ENOSPC: 'the disk is full',
     };
     const reason = code === undefined ? undefined : reasons[code];
-    return reason === undefined ? cause : new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot write the bundle ${path}: ${reason}`, { cause });
+    return reason === undefined ? cause : new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .yo(`cannot write the bundle ${path}: ${reason}`, { cause });
 }
-//# sourceMappingURL=archive.js.map
 
-/***/ })
+  })
 
 };

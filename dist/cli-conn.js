@@ -2,16 +2,16 @@ export const id = 8353;
 export const ids = [8353];
 export const modules = {
 
-/***/ 18353:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  18353:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   sailChecks: () => (/* binding */ sailChecks),
-/* harmony export */   wordsOfSail: () => (/* binding */ wordsOfSail)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82226);
+  __webpack_require__.d(__webpack_exports__, {
+    sailChecks: () => (  sailChecks),
+    wordsOfSail: () => (  wordsOfSail)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82226);
 
 
 const sailChecks = [
@@ -128,7 +128,7 @@ function translate(name, command, words) {
         if (word === '-' || !word.startsWith('-')) {
             const input = positional[count++];
             if (input === undefined)
-                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`conn ${name} takes ${positional.length === 0 ? 'no word' : `only ${positional.join(' and ')}`} without a flag; leave the rest out`);
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`conn ${name} takes ${positional.length === 0 ? 'no word' : `only ${positional.join(' and ')}`} without a flag; leave the rest out`);
             given[input] = word;
             continue;
         }
@@ -141,7 +141,7 @@ function translate(name, command, words) {
         const input = Object.hasOwn(flags, flag) ? flags[flag] : undefined;
         if (input === undefined) {
             if (!word.startsWith('--'))
-                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`conn ${name} has no flag -${flag}; see docs/from-sail.md`);
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`conn ${name} has no flag -${flag}; see docs/from-sail.md`);
             rest.push(word);
             const next = words[i + 1];
             if (value.length === 0 && next !== undefined && !next.startsWith('-'))
@@ -150,7 +150,7 @@ function translate(name, command, words) {
         }
         const next = value.length > 0 ? value.join('=') : words[++i];
         if (next === undefined)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`conn ${name}: ${word} has no value; write ${word} <value>`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`conn ${name}: ${word} has no value; write ${word} <value>`);
         given[input] = next;
     }
     return [
@@ -164,15 +164,14 @@ function translate(name, command, words) {
 function unknownCommand(first, second) {
     const advice = Object.hasOwn(elsewhere, first) ? elsewhere[first] : undefined;
     if (advice !== undefined)
-        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`conn ${first} is not a command here; ${advice}`);
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`conn ${first} is not a command here; ${advice}`);
     const known = Object.keys(sailCommands);
     if (first === '')
-        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`conn needs a command of sail conn: ${known.join(', ')}`);
-    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(`${first} ${second}`.trim(), known) ?? (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(first, known);
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`conn has no such command; ${near ? `did you mean conn ${near}?` : `it has ${known.join(', ')}`}`);
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`conn needs a command of sail conn: ${known.join(', ')}`);
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__  .p)(`${first} ${second}`.trim(), known) ?? (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__  .p)(first, known);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`conn has no such command; ${near ? `did you mean conn ${near}?` : `it has ${known.join(', ')}`}`);
 }
-//# sourceMappingURL=conn.js.map
 
-/***/ })
+  })
 
 };

@@ -2,17 +2,17 @@ export const id = 2600;
 export const ids = [2600];
 export const modules = {
 
-/***/ 2600:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  2600:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   commandHelp: () => (/* binding */ commandHelp),
-/* harmony export */   programHelp: () => (/* binding */ programHelp)
-/* harmony export */ });
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13363);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58457);
-/* harmony import */ var _secret_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26146);
+  __webpack_require__.d(__webpack_exports__, {
+    commandHelp: () => (  commandHelp),
+    programHelp: () => (  programHelp)
+  });
+  var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13363);
+  var _exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58457);
+  var _secret_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26146);
 
 
 
@@ -31,7 +31,7 @@ function programHelp(all) {
         `${program} --version         shows the version`,
         '',
         'Exit codes:',
-        ..._exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeMeanings */ .Et.map(([code, meaning]) => `  ${String(code).padEnd(5)}${meaning}`),
+        ..._exit_code_js__WEBPACK_IMPORTED_MODULE_1__  .Et.map(([code, meaning]) => `  ${String(code).padEnd(5)}${meaning}`),
         '',
     ].join('\n');
 }
@@ -41,7 +41,7 @@ function commandHelp({ name, summary, inputs, positional = [], outputs }, shared
         '',
         summary,
         '',
-        ...(Object.keys(inputs).length > 0 ? ['Inputs:', ...flags({ ...inputs, ...(0,_secret_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .secretFileInputs */ .Kt)(inputs) }), ''] : []),
+        ...(Object.keys(inputs).length > 0 ? ['Inputs:', ...flags({ ...inputs, ...(0,_secret_inputs_js__WEBPACK_IMPORTED_MODULE_2__  .Kt)(inputs) }), ''] : []),
         'For every command:',
         ...flags(shared),
         ...(Object.keys(outputs).length > 0
@@ -57,7 +57,7 @@ function flags(inputs) {
     ]);
 }
 function flag(name, input, inputs) {
-    const letter = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .letterOf */ .U)(name, inputs);
+    const letter = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__  .U)(name, inputs);
     const short = letter === undefined ? '' : `-${letter}, `;
     if (input.kind !== 'boolean')
         return `${short}--${name} ${placeholder(input)}`;
@@ -94,8 +94,7 @@ function wrap(text, width) {
     }
     return line === '' ? lines : [...lines, line];
 }
-//# sourceMappingURL=help.js.map
 
-/***/ })
+  })
 
 };

@@ -2,13 +2,11 @@ export const id = 4956;
 export const ids = [4956,6214];
 export const modules = {
 
-/***/ 36214:
-/***/ ((__unused_webpack_module, exports) => {
+  36214:
+  ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-// https://mathiasbynens.be/notes/javascript-encoding
-// https://github.com/bestiejs/punycode.js - punycode.ucs2.decode
 function ucs2length(str) {
     const len = str.length;
     let length = 0;
@@ -18,28 +16,26 @@ function ucs2length(str) {
         length++;
         value = str.charCodeAt(pos++);
         if (value >= 0xd800 && value <= 0xdbff && pos < len) {
-            // high surrogate, and there is a next character
             value = str.charCodeAt(pos);
             if ((value & 0xfc00) === 0xdc00)
-                pos++; // low surrogate
+                pos++;  
         }
     }
     return length;
 }
 exports["default"] = ucs2length;
 ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
-//# sourceMappingURL=ucs2length.js.map
 
-/***/ }),
+  }),
 
-/***/ 63400:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  63400:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ codeOf),
-/* harmony export */   FC: () => (/* binding */ scanCode),
-/* harmony export */   fx: () => (/* binding */ withoutComments)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    $N: () => (  codeOf),
+    FC: () => (  scanCode),
+    fx: () => (  withoutComments)
+  });
 const wordsBeforeExpression = new Set('await case delete do else in instanceof new of return throw typeof void yield'.split(' '));
 const wordsBeforeCondition = new Set(['for', 'if', 'while', 'with']);
 const [exclamation, quote, apostrophe, parenthesis, plus, minus, slash, backtick, brace] = [
@@ -191,17 +187,16 @@ function withoutComments(text) {
     });
     return parts.join('');
 }
-//# sourceMappingURL=code-text.js.map
 
-/***/ }),
+  }),
 
-/***/ 53416:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  53416:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ exportsNamedIn)
-/* harmony export */ });
-/* harmony import */ var _code_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63400);
+  __webpack_require__.d(__webpack_exports__, {
+    U: () => (  exportsNamedIn)
+  });
+  var _code_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63400);
 
 const forms = [
     /(?<!\bthis)(?:\.|\[ ?")(connector|connectorCustomizer)(?:" ?\])? ?=(?![=>])/g,
@@ -211,7 +206,7 @@ const forms = [
     /\bexport ?\{[^{}]*?\b(connector|connectorCustomizer) ?[,}]/g,
 ];
 function exportsNamedIn(text) {
-    const code = (0,_code_text_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(text);
+    const code = (0,_code_text_js__WEBPACK_IMPORTED_MODULE_0__  .$N)(text);
     const names = new Set(exportedFields(code));
     for (const form of forms)
         for (const [, name = ''] of code.matchAll(form))
@@ -244,42 +239,29 @@ function* exportedFields(code) {
         start.lastIndex = token.lastIndex;
     }
 }
-//# sourceMappingURL=exports.js.map
 
-/***/ }),
+  }),
 
-/***/ 48424:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  48424:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  cleanup: () => (/* binding */ cleanup)
+  cleanup: () => (  cleanup)
 });
 
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/cli/command.js
 var command = __webpack_require__(61346);
-// EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
-// EXTERNAL MODULE: ./lib/src/core/input-names.js
 var input_names = __webpack_require__(58369);
-// EXTERNAL MODULE: ./lib/src/journal/entries.js
 var entries = __webpack_require__(29974);
-// EXTERNAL MODULE: ./lib/src/journal/journal.js
 var journal_journal = __webpack_require__(8305);
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./lib/src/core/files.js
 var files = __webpack_require__(70679);
-// EXTERNAL MODULE: ./lib/src/core/json.js
 var json = __webpack_require__(65872);
-;// CONCATENATED MODULE: ./lib/src/journal/read.js
+; 
 
 
 
@@ -303,7 +285,7 @@ async function readJournal(path, label, sealKey) {
             brokenLines++;
     }
     if (runs.size === 0 && brokenLines > 0 && !text.startsWith(lineStart)) {
-        throw new errors/* UsageError */.eb(`${label} is no journal; give the one that the steps before have written`);
+        throw new errors .eb(`${label} is no journal; give the one that the steps before have written`);
     }
     return { runs: [...runs.values()], brokenLines };
 }
@@ -313,9 +295,9 @@ async function readText(path, label) {
         try {
             const stats = await file.stat();
             if (!stats.isFile())
-                throw new errors/* UsageError */.eb(`cannot read ${label}: it is not a file`);
+                throw new errors .eb(`cannot read ${label}: it is not a file`);
             if (stats.size > maxBytes)
-                throw new errors/* UsageError */.eb(`cannot read ${label}: it is larger than 64 MiB, so it is no journal`);
+                throw new errors .eb(`cannot read ${label}: it is larger than 64 MiB, so it is no journal`);
             return await file.readFile('utf8');
         }
         finally {
@@ -323,11 +305,11 @@ async function readText(path, label) {
         }
     }
     catch (cause) {
-        if (cause instanceof errors/* UserError */.yo)
+        if (cause instanceof errors .yo)
             throw cause;
-        if ((0,files/* isMissing */.b2)(cause))
+        if ((0,files .b2)(cause))
             return undefined;
-        throw new errors/* UsageError */.eb(`cannot read ${label}: ${(0,files/* fileErrorReason */.Hs)(cause)}`, { cause });
+        throw new errors .eb(`cannot read ${label}: ${(0,files .Hs)(cause)}`, { cause });
     }
 }
 function addLine(text, runs, sealKey) {
@@ -340,9 +322,9 @@ function addLine(text, runs, sealKey) {
     catch {
         return false;
     }
-    if (!(0,json/* isObject */.Gv)(line) || typeof line['run'] !== 'string' || (0,json/* depthOf */.d1)(line) > json/* maxDepth */.Mw)
+    if (!(0,json .Gv)(line) || typeof line['run'] !== 'string' || (0,json .d1)(line) > json .Mw)
         return false;
-    const entry = (0,entries/* parseEntry */.ER)(line['body']);
+    const entry = (0,entries .ER)(line['body']);
     if (entry === undefined)
         return false;
     const id = line['run'];
@@ -350,7 +332,7 @@ function addLine(text, runs, sealKey) {
     if ((entry.entry === 'run') === (known !== undefined))
         return false;
     const seal = typeof line['seal'] === 'string' ? line['seal'] : '';
-    const isSealed = sealKey !== undefined && seal === (0,journal_journal/* sealOf */.R)(sealKey, known?.seal ?? '', id, entry);
+    const isSealed = sealKey !== undefined && seal === (0,journal_journal .R)(sealKey, known?.seal ?? '', id, entry);
     if (entry.entry === 'run') {
         const empty = { accounts: new Map(), upload: undefined, version: undefined, moves: new Map() };
         runs.set(id, {
@@ -446,48 +428,27 @@ function addValues({ values }, added) {
     for (const [name, value] of Object.entries(added))
         values.set(name, [...(values.get(name) ?? []), value]);
 }
-//# sourceMappingURL=read.js.map
-// EXTERNAL MODULE: ./lib/src/validation/engine/poll.js
 var engine_poll = __webpack_require__(56886);
-// EXTERNAL MODULE: ./lib/src/commands/shared/config.js
 var shared_config = __webpack_require__(3633);
-// EXTERNAL MODULE: ./lib/src/commands/shared/invoke-limits.js
 var invoke_limits = __webpack_require__(39128);
-// EXTERNAL MODULE: ./lib/src/commands/shared/journal.js
 var journal = __webpack_require__(84724);
-// EXTERNAL MODULE: ./lib/src/commands/shared/local-tenant.js
 var local_tenant = __webpack_require__(86925);
-// EXTERNAL MODULE: ./lib/src/commands/shared/tag-move-line.js
 var tag_move_line = __webpack_require__(66592);
-// EXTERNAL MODULE: ./lib/src/commands/shared/tenant.js
 var tenant = __webpack_require__(77543);
-// EXTERNAL MODULE: ./lib/src/commands/shared/time-inputs.js
 var time_inputs = __webpack_require__(19898);
-// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
 var process = __webpack_require__(64351);
-// EXTERNAL MODULE: ./lib/src/core/text.js
 var core_text = __webpack_require__(46601);
-// EXTERNAL MODULE: ./lib/src/validation/engine/commands.js
 var engine_commands = __webpack_require__(65249);
-// EXTERNAL MODULE: ./lib/src/validation/engine/discovered-schema.js
 var discovered_schema = __webpack_require__(40077);
-// EXTERNAL MODULE: ./lib/src/validation/engine/invoker.js
 var engine_invoker = __webpack_require__(24841);
-// EXTERNAL MODULE: ./lib/src/validation/engine/read-spec.js
 var read_spec = __webpack_require__(15275);
-// EXTERNAL MODULE: ./lib/src/validation/objects/objects.js
 var objects = __webpack_require__(97971);
-// EXTERNAL MODULE: ./lib/src/core/secrets/clean.js
 var clean = __webpack_require__(28759);
-// EXTERNAL MODULE: ./lib/src/core/secrets/names.js
 var secrets_names = __webpack_require__(8554);
-// EXTERNAL MODULE: ./lib/src/validation/accounts/account-removal.js
 var account_removal = __webpack_require__(89159);
-// EXTERNAL MODULE: ./lib/src/validation/objects/compare.js
 var compare = __webpack_require__(74044);
-// EXTERNAL MODULE: ./lib/src/validation/objects/object-list.js
 var object_list = __webpack_require__(70197);
-;// CONCATENATED MODULE: ./lib/src/commands/cleanup/accounts.js
+; 
 
 
 
@@ -510,29 +471,29 @@ class AccountCleaner {
     }
     async removeNamed(named) {
         const { spec } = this.#options;
-        const identity = (0,entries/* shownText */.f$)(named.identity) || `without values, of ${named.check}`;
-        const key = named.key === undefined ? undefined : (0,objects/* parseKey */.Do)({ key: named.key }, spec.keyType);
+        const identity = (0,entries .f$)(named.identity) || `without values, of ${named.check}`;
+        const key = named.key === undefined ? undefined : (0,objects .Do)({ key: named.key }, spec.keyType);
         if (key !== undefined && 'problem' in key)
             return left(identity, 'its key in the journal cannot be read');
-        const name = key === undefined ? identity : (0,objects/* keyText */.Pu)(key);
+        const name = key === undefined ? identity : (0,objects .Pu)(key);
         if (key === undefined && named.existed) {
             return left(name, 'an account with this identity existed before the run, so it may not be one of the run');
         }
         try {
-            const keyed = key === undefined ? await this.#search(named) : { ...(0,objects/* idOf */.TH)(key), key };
+            const keyed = key === undefined ? await this.#search(named) : { ...(0,objects .TH)(key), key };
             if (keyed === undefined)
                 return absent(name);
             return await this.removeIf(keyed, (account) => this.#changeOf(account, named));
         }
         catch (error) {
-            if (!(error instanceof engine_commands/* CommandError */.Qd || error instanceof CannotSearch))
+            if (!(error instanceof engine_commands .Qd || error instanceof CannotSearch))
                 throw error;
-            return left(name, (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)((0,errors/* messageOf */.bD)(error))));
+            return left(name, (0,core_text .TN)((0,process .g$)((0,errors .bD)(error))));
         }
     }
     async removeIf(keyed, objection) {
         const { spec } = this.#options;
-        const name = (0,objects/* keyText */.Pu)(keyed.key);
+        const name = (0,objects .Pu)(keyed.key);
         const { uniqueKey } = keyed;
         try {
             const account = await this.#find(keyed);
@@ -550,9 +511,9 @@ class AccountCleaner {
             return { state: 'removed', name, reason: 'deleted', uniqueKey };
         }
         catch (error) {
-            if (!(error instanceof engine_commands/* CommandError */.Qd || error instanceof CannotSearch))
+            if (!(error instanceof engine_commands .Qd || error instanceof CannotSearch))
                 throw error;
-            return { ...left(name, (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)((0,errors/* messageOf */.bD)(error)))), uniqueKey };
+            return { ...left(name, (0,core_text .TN)((0,process .g$)((0,errors .bD)(error)))), uniqueKey };
         }
     }
     async #delete(keyed) {
@@ -564,7 +525,7 @@ class AccountCleaner {
         const commands = this.#options.commands.withSignal(ending.signal);
         const isGone = async () => (await this.#find(keyed, commands)) === undefined;
         try {
-            await (0,account_removal/* deleteWithRetry */.a2)(commands, poller, (0,object_list/* objectInput */.gE)(keyed, spec), isGone);
+            await (0,account_removal .a2)(commands, poller, (0,object_list .gE)(keyed, spec), isGone);
             return (await poller.until(async () => ({ done: await isGone() }))).done;
         }
         catch (error) {
@@ -582,10 +543,10 @@ class AccountCleaner {
         if (!spec.commands.has(readCommand))
             return await this.#findInList(keyed, commands);
         try {
-            return await commands.invokeForObject(readCommand, (0,object_list/* objectInput */.gE)(keyed, spec));
+            return await commands.invokeForObject(readCommand, (0,object_list .gE)(keyed, spec));
         }
         catch (error) {
-            if (!(error instanceof engine_commands/* CommandError */.Qd && error.mayMeanNotFound))
+            if (!(error instanceof engine_commands .Qd && error.mayMeanNotFound))
                 throw error;
             if (error.errorType === 'notFound')
                 return undefined;
@@ -604,8 +565,8 @@ class AccountCleaner {
         const { spec } = this.#options;
         if (!spec.commands.has(listCommand))
             throw new CannotSearch(`the connector has no ${listCommand}`);
-        for await (const data of commands.outputs(listCommand, (0,object_list/* listInput */.dt)(spec.accountSchema))) {
-            const account = (0,objects/* parseObject */.lj)(data, spec.keyType);
+        for await (const data of commands.outputs(listCommand, (0,object_list .dt)(spec.accountSchema))) {
+            const account = (0,objects .lj)(data, spec.keyType);
             if (!('problem' in account))
                 yield account;
         }
@@ -617,7 +578,7 @@ class AccountCleaner {
         }
         const { account } = await this.#options.poller.until(async () => {
             for await (const account of this.list())
-                if ((0,account_removal/* hasMarker */.xY)(account, texts))
+                if ((0,account_removal .xY)(account, texts))
                     return { done: true, account };
             return { done: false, account: undefined };
         });
@@ -627,19 +588,19 @@ class AccountCleaner {
         const schema = this.#options.spec.accountSchema;
         const changed = [];
         for (const [name, stored] of values) {
-            if ((0,secrets_names/* isSecretName */.e)(name) || varied.has(name))
+            if ((0,secrets_names .e)(name) || varied.has(name))
                 continue;
             const attribute = schema?.byName.get(name);
             const shown = account.attributes[name];
-            if (attribute === undefined && (0,compare/* isEmpty */.Im)(shown))
+            if (attribute === undefined && (0,compare .Im)(shown))
                 continue;
-            const shows = (value) => 'value' in value ? (0,compare/* isSuppliedValue */.u8)(value.value, shown, attribute) : (0,compare/* isMasked */.So)(shown) || (0,entries/* isHashOf */._S)(value, shown);
+            const shows = (value) => 'value' in value ? (0,compare .u8)(value.value, shown, attribute) : (0,compare .So)(shown) || (0,entries ._S)(value, shown);
             if (!stored.some(shows))
                 changed.push(name);
         }
         if (changed.length === 0)
             return undefined;
-        const names = (0,core_text/* oneLine */.TN)((0,clean/* joinClean */.m3)(changed.map((name) => (0,core_text/* describeValue */.bp)(name)), ', '));
+        const names = (0,core_text .TN)((0,clean .m3)(changed.map((name) => (0,core_text .bp)(name)), ', '));
         return `it no longer shows what the run has sent for ${names}, so someone else may use it; delete it there by hand`;
     }
 }
@@ -652,14 +613,10 @@ function left(name, reason) {
 function absent(name) {
     return { state: 'absent', name, reason: 'there is no such account' };
 }
-//# sourceMappingURL=accounts.js.map
-// EXTERNAL MODULE: ./lib/src/validation/accounts/generate.js
 var generate = __webpack_require__(90702);
-// EXTERNAL MODULE: ./lib/src/validation/accounts/random.js
 var accounts_random = __webpack_require__(26550);
-// EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 15 modules
 var run = __webpack_require__(77637);
-;// CONCATENATED MODULE: ./lib/src/commands/cleanup/earlier-accounts.js
+; 
 
 
 
@@ -670,16 +627,16 @@ function looksGenerated({ id, fields, attributes }) {
     return [id, fields['identity'], ...Object.values(attributes)].some((value) => typeof value === 'string' && value.length <= 64 && generatedText.test(value));
 }
 async function accountsOfSeeds(spec, seeds) {
-    const extents = { minimal: (0,generate/* minimalFields */.z9)(spec), maximal: spec.fields };
+    const extents = { minimal: (0,generate .z9)(spec), maximal: spec.fields };
     const accounts = [];
     if (spec.fields.length === 0)
         return accounts;
     for (const seed of seeds) {
-        for (const { id } of run/* checkCatalogue */.GS) {
+        for (const { id } of run .GS) {
             for (const [extent, fields] of Object.entries(extents)) {
                 for (const isRepeated of [false, true]) {
-                    const random = (0,accounts_random/* randomOfCheck */.TZ)(seed, id, isRepeated).fork(extent);
-                    accounts.push(await (0,generate/* generateAccount */.TV)(spec, fields, random, async () => []));
+                    const random = (0,accounts_random .TZ)(seed, id, isRepeated).fork(extent);
+                    accounts.push(await (0,generate .TV)(spec, fields, random, async () => []));
                 }
             }
         }
@@ -687,21 +644,18 @@ async function accountsOfSeeds(spec, seeds) {
     return accounts;
 }
 function isGeneratedAs(account, generated, spec) {
-    if (!(0,account_removal/* hasMarker */.xY)(account, generated.markers))
+    if (!(0,account_removal .xY)(account, generated.markers))
         return false;
     return Object.entries(generated.attributes).every(([name, value]) => {
         const attribute = spec.accountSchema?.byName.get(name);
         if (generated.secretKeys.has(name) || attribute?.entitlement)
             return true;
-        return (0,compare/* isSuppliedValue */.u8)(value, account.attributes[name], attribute);
+        return (0,compare .u8)(value, account.attributes[name], attribute);
     });
 }
-//# sourceMappingURL=earlier-accounts.js.map
-// EXTERNAL MODULE: ./lib/src/tenant/http/settle.js
 var settle = __webpack_require__(17385);
-// EXTERNAL MODULE: ./lib/src/tenant/resources/versions.js
 var versions = __webpack_require__(65068);
-;// CONCATENATED MODULE: ./lib/src/commands/cleanup/tags.js
+; 
 
 
 
@@ -714,15 +668,15 @@ async function restoreTags(run, later, services) {
     const isTaken = (tag) => later.some(({ start, moves }) => start.connector === connector && moves.has(tag));
     if (!run.hasEnded && run.start.command === 'rollback') {
         for (const { tag, to } of run.moves.values()) {
-            logger.info(`tag ${tag} of connector ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(connector))}: the rollback to version ${to} did not end; it is not undone, so check that the tag is there`);
+            logger.info(`tag ${tag} of connector ${(0,core_text .hD)((0,process .Nt)(connector))}: the rollback to version ${to} did not end; it is not undone, so check that the tag is there`);
         }
     }
     if (!run.hasEnded) {
         for (const { source, task } of run.aggregations) {
-            const ofSource = `source ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(source))}`;
+            const ofSource = `source ${(0,core_text .hD)((0,process .Nt)(source))}`;
             logger.info(task === undefined
                 ? `${ofSource}: the run that was about to start an aggregation did not end, so it may have been started, and nobody can cancel it; look for it with GET ${client.tasks.sourcePath(source)}`
-                : `task ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(task))} of ${ofSource}: the run that started this aggregation did not end, and nobody can cancel it; look at it with GET ${client.tasks.path(task)}`);
+                : `task ${(0,core_text .hD)((0,process .Nt)(task))} of ${ofSource}: the run that started this aggregation did not end, and nobody can cancel it; look at it with GET ${client.tasks.path(task)}`);
         }
     }
     const moved = run.hasEnded ? [] : movedTags(run).filter(({ tag }) => !isTaken(tag));
@@ -733,9 +687,9 @@ async function restoreTags(run, later, services) {
         current = await settledTags(run, services);
     }
     catch (error) {
-        if (!(error instanceof errors/* UserError */.yo) || signal.aborted)
+        if (!(error instanceof errors .yo) || signal.aborted)
             throw error;
-        return moved.map(({ tag }) => tags_left(tag, `the tags of connector ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(connector))} cannot be read: ${error.message}`));
+        return moved.map(({ tag }) => tags_left(tag, `the tags of connector ${(0,core_text .hD)((0,process .Nt)(connector))} cannot be read: ${error.message}`));
     }
     const items = [];
     for (const { tag, from, isOurs } of moved) {
@@ -744,13 +698,13 @@ async function restoreTags(run, later, services) {
             continue;
         const ours = isOurs(at);
         if (ours === false) {
-            logger.info(`tag ${tag} of connector ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(connector))} is at version ${at}, to which someone else has moved it`);
+            logger.info(`tag ${tag} of connector ${(0,core_text .hD)((0,process .Nt)(connector))} is at version ${at}, to which someone else has moved it`);
         }
         else if (from === undefined) {
             items.push(tags_left(tag, `it is new, at version ${at}, and tags cannot be deleted; set it to a version that works`));
         }
         else if (ours === 'unproven') {
-            const line = (0,tag_move_line/* tagMoveLine */.oF)('rollback', { connector, tag, version: from, expected: at }, repeated);
+            const line = (0,tag_move_line .oF)('rollback', { connector, tag, version: from, expected: at }, repeated);
             const advice = `if it should not be there, move it back with ${line}`;
             items.push(tags_left(tag, `it was at version ${from} and is at version ${at}, and the journal does not prove that the run has moved it; ${advice}`));
         }
@@ -764,7 +718,7 @@ async function restoreTags(run, later, services) {
             await client.tags.update(connector, tag, from, { from: at });
         }
         catch (error) {
-            return tags_left(tag, `it is at version ${at}, and moving it back to version ${from} failed: ${(0,errors/* reportedProblem */.XV)(error)}`);
+            return tags_left(tag, `it is at version ${at}, and moving it back to version ${from} failed: ${(0,errors .XV)(error)}`);
         }
         journal.note({ entry: 'tag-moved', tag, to: from });
         return { kind: 'tag', name: tag, state: 'removed', reason: `moved from version ${at} back to version ${from}` };
@@ -779,7 +733,7 @@ async function settledTags(run, { client, clock, signal }) {
         return versions.some((each) => each.version > (upload?.newest ?? 0));
     };
     let current = new Map();
-    for (const waitMs of isUnanswered ? versions/* uploadVerifyAfterMs */.F : settle/* defaultVerifyAfterMs */.PY) {
+    for (const waitMs of isUnanswered ? versions .F : settle .PY) {
         if (waitMs > 0)
             await clock.sleep(waitMs, signal);
         const isUploaded = isUnanswered && (await hasNewVersion());
@@ -813,8 +767,7 @@ function movedTags({ upload, version, moves, restored }) {
     }
     return moved;
 }
-//# sourceMappingURL=tags.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/cleanup/cleanup.js
+; 
 
 
 
@@ -855,30 +808,30 @@ function byTarget(runs) {
 }
 async function cleanAccounts(runs, target, { config, deleteEarlier, seeds }, { client, clock, logger, signal, poll, continueRun, onItem }) {
     const named = runs.flatMap((run) => [...run.accounts.values()].map((account) => ({ run, account })));
-    const invoker = (0,engine_invoker/* tenantInvoker */.P)(client, { ...target, config });
+    const invoker = (0,engine_invoker .P)(client, { ...target, config });
     let spec;
     try {
-        const plain = new engine_commands/* Commands */.Ts(invoker, signal);
-        spec = (await (0,read_spec/* readSpec */.O)({ config }, plain)).spec;
-        if ((0,discovered_schema/* canDiscoverSchema */.vz)(spec, { config }))
-            await (0,discovered_schema/* completeSchema */.XH)(spec, plain, logger);
+        const plain = new engine_commands .Ts(invoker, signal);
+        spec = (await (0,read_spec .O)({ config }, plain)).spec;
+        if ((0,discovered_schema .vz)(spec, { config }))
+            await (0,discovered_schema .XH)(spec, plain, logger);
         if (spec.commands.has('std:test-connection'))
             await plain.invokeOne('std:test-connection', {});
     }
     catch (error) {
-        if (!(error instanceof engine_commands/* CommandError */.Qd || error instanceof errors/* UserError */.yo) || signal.aborted)
+        if (!(error instanceof engine_commands .Qd || error instanceof errors .yo) || signal.aborted)
             throw error;
         const hint = config === undefined ? '; give the configuration' : '';
-        const reason = `the connector does not work: ${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)((0,errors/* messageOf */.bD)(error)))}${hint}`;
+        const reason = `the connector does not work: ${(0,core_text .TN)((0,process .g$)((0,errors .bD)(error)))}${hint}`;
         if (named.length === 0)
             logger.info(`accounts of earlier runs were not looked for: ${reason}`);
         for (const { account } of named) {
-            onItem({ kind: 'account', name: (0,entries/* shownText */.f$)(account.identity), state: 'left', reason });
+            onItem({ kind: 'account', name: (0,entries .f$)(account.identity), state: 'left', reason });
         }
         return;
     }
-    const commands = new engine_commands/* Commands */.Ts(invoker, signal, spec.keyType);
-    const cleaner = new AccountCleaner({ commands, spec, logger, clock, signal, poller: new engine_poll/* Poller */.vu(clock, poll, signal) });
+    const commands = new engine_commands .Ts(invoker, signal, spec.keyType);
+    const cleaner = new AccountCleaner({ commands, spec, logger, clock, signal, poller: new engine_poll .vu(clock, poll, signal) });
     const handled = new Set();
     for (const { run, account } of named) {
         const outcome = await cleaner.removeNamed(account);
@@ -905,9 +858,9 @@ async function cleanEarlier({ cleaner, spec, handled, seeds }, onItem, logger) {
         }
     }
     catch (error) {
-        if (!(error instanceof engine_commands/* CommandError */.Qd))
+        if (!(error instanceof engine_commands .Qd))
             throw error;
-        logger.warning(`accounts of earlier runs could not be looked for: ${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(error.message))}`);
+        logger.warning(`accounts of earlier runs could not be looked for: ${(0,core_text .TN)((0,process .g$)(error.message))}`);
         return;
     }
     if (found.length === 0)
@@ -918,7 +871,7 @@ async function cleanEarlier({ cleaner, spec, handled, seeds }, onItem, logger) {
             const reason = seeds.size === 0
                 ? 'it looks like a test account of an earlier run; delete it there by hand, or with delete and the seed of that run'
                 : 'it looks like a test account of an earlier run, but not each value is one that a known seed generates; delete it there by hand';
-            onItem({ kind: 'earlier account', name: (0,objects/* keyText */.Pu)(account.key), state: 'left', reason });
+            onItem({ kind: 'earlier account', name: (0,objects .Pu)(account.key), state: 'left', reason });
             continue;
         }
         const objection = (read) => generated.some((each) => isGeneratedAs(read, each, spec)) ? undefined : 'it was changed meanwhile';
@@ -927,12 +880,11 @@ async function cleanEarlier({ cleaner, spec, handled, seeds }, onItem, logger) {
 }
 function report(kind, { state, name, reason }, onItem, logger) {
     if (state === 'absent')
-        logger.info(`${kind} ${(0,core_text/* describeValue */.bp)(name, 200)}: ${reason}`);
+        logger.info(`${kind} ${(0,core_text .bp)(name, 200)}: ${reason}`);
     else
         onItem({ kind, name, state, reason });
 }
-//# sourceMappingURL=cleanup.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/cleanup/result.js
+; 
 
 function countOf(items, state) {
     return items.filter((item) => item.state === state).length;
@@ -941,13 +893,11 @@ function leftOfJournal(items) {
     return items.filter(({ kind, state }) => state === 'left' && kind !== 'earlier account');
 }
 function itemText({ kind, name, state, reason }) {
-    const what = `${kind} ${(0,core_text/* describeValue */.bp)(name, 200)}`;
+    const what = `${kind} ${(0,core_text .bp)(name, 200)}`;
     return state === 'removed' ? `${what}: ${reason}` : `${what} is left: ${reason}`;
 }
-//# sourceMappingURL=result.js.map
-// EXTERNAL MODULE: ./lib/src/report/markdown.js
 var markdown = __webpack_require__(12560);
-;// CONCATENATED MODULE: ./lib/src/commands/cleanup/summary.js
+; 
 
 
 const maxRows = 100;
@@ -958,16 +908,15 @@ function cleanupSection(items) {
         .slice(0, maxRows)
         .map(({ kind, name, state, reason }) => [
         kind,
-        (0,markdown/* code */.aY)(name),
+        (0,markdown .aY)(name),
         state === 'removed' ? '✅ removed' : '❌ left',
-        (0,markdown/* text */.Qq)(reason),
+        (0,markdown .Qq)(reason),
     ]);
     const more = items.length > maxRows ? `\n\n${items.length - maxRows} more are in the log.` : '';
     const counts = `${countOf(items, 'removed')} removed, ${countOf(items, 'left')} left.`;
-    return `${counts}\n\n${(0,markdown/* table */.tp)(['', 'Name', 'State', ''], rows)}${more}`;
+    return `${counts}\n\n${(0,markdown .tp)(['', 'Name', 'State', ''], rows)}${more}`;
 }
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/cleanup/command.js
+; 
 
 
 
@@ -988,7 +937,7 @@ function cleanupSection(items) {
 
 const allInputs = {
     journal: {
-        ...journal/* journalInputs */.$R.journal,
+        ...journal .$R.journal,
         description: 'The file in which the steps before said what they began. Default: that of the steps of this job.',
     },
     delete: {
@@ -1001,19 +950,19 @@ const allInputs = {
         kind: 'text',
         description: 'The bundle that was validated without a tenant, as only it can delete the accounts that it created.',
     },
-    ...shared_config/* configInputs */.yD,
+    ...shared_config .yD,
     'max-wait': {
         kind: 'text',
         description: 'How long to wait until the target system shows a change, such as 90s. Default: as in validate.',
     },
-    ...invoke_limits/* invokeLimitInputs */.R,
-    ...tenant/* tenantInputs */.MR,
+    ...invoke_limits .R,
+    ...tenant .MR,
 };
 const outputs = {
     removed: 'Number of test accounts that were deleted and of tags that were moved back.',
     left: 'Number of test accounts and tags that are left; unknown if the cleanup did not come to its end.',
 };
-const cleanup = (0,command/* defineCommand */.N)({
+const cleanup = (0,command .N)({
     name: 'cleanup',
     summary: 'Removes what steps left behind that were killed: test accounts, and tags that were moved.',
     action: { title: 'SaaS connector: clean up', icon: 'trash-2', color: 'gray-dark' },
@@ -1047,7 +996,7 @@ const cleanup = (0,command/* defineCommand */.N)({
         const message = left.length === 1 && first !== undefined
             ? itemText(first)
             : `${left.length} accounts and tags of the journal are left; see the error of each`;
-        throw new errors/* UserError */.yo(message, { isFinding: true });
+        throw new errors .yo(message, { isFinding: true });
     },
 });
 function annotate(items, context) {
@@ -1060,14 +1009,14 @@ function annotate(items, context) {
     }
 }
 async function cleanUpJournal(inputs, context, onItem) {
-    const file = (0,journal/* journalFile */.i7)(inputs, context);
+    const file = (0,journal .i7)(inputs, context);
     if (file === undefined)
-        throw new errors/* UsageError */.eb(`${(0,input_names/* inputName */.yu)('journal')} is missing; give the journal of the steps before`);
-    const maxWaitMs = inputs['max-wait'] === undefined ? undefined : (0,time_inputs/* durationInput */.T)('max-wait', inputs['max-wait']);
-    const config = await (0,shared_config/* readConfig */.Xg)(inputs, context);
-    const client = (0,tenant/* missingTenantInputs */.iT)(inputs).length === 3
+        throw new errors .eb(`${(0,input_names .yu)('journal')} is missing; give the journal of the steps before`);
+    const maxWaitMs = inputs['max-wait'] === undefined ? undefined : (0,time_inputs .T)('max-wait', inputs['max-wait']);
+    const config = await (0,shared_config .Xg)(inputs, context);
+    const client = (0,tenant .iT)(inputs).length === 3
         ? undefined
-        : await (0,tenant/* connectTenant */.Hl)(inputs, context, { transport: (0,invoke_limits/* invokeLimits */.z)(inputs) });
+        : await (0,tenant .Hl)(inputs, context, { transport: (0,invoke_limits .z)(inputs) });
     try {
         const content = await readJournal(file.path, file.label, client?.sealKey);
         if (content === undefined) {
@@ -1124,10 +1073,10 @@ async function cleanLocal(runs, cleaning) {
         return;
     }
     const path = (0,external_node_path_.resolve)(context.workingDirectory, inputs.file);
-    await (0,local_tenant/* withBundleOnSandbox */.b)(path, context, async ({ client, connector, at }) => {
+    await (0,local_tenant .b)(path, context, async ({ client, connector, at }) => {
         const here = runs.map((run) => ({ ...run, start: { ...run.start, connector, at } }));
         await cleanUp(requestOf(here, cleaning), servicesOf(client, true, cleaning));
-    }, { transport: (0,invoke_limits/* invokeLimits */.z)(inputs) });
+    }, { transport: (0,invoke_limits .z)(inputs) });
 }
 function requestOf(runs, { inputs, config }) {
     return { runs, config, deleteEarlier: inputs.delete, seeds: inputs.seed };
@@ -1137,12 +1086,12 @@ function servicesOf(client, isLocal, { inputs, maxWaitMs, context, onItem, file 
     const journals = new Map();
     return {
         ...{ client, clock, logger, signal, onItem },
-        repeated: (0,tag_move_line/* repeatedWords */.OA)(inputs, context),
-        poll: { ...(isLocal ? engine_poll/* localPoll */.hC : engine_poll/* defaultPoll */.$m), ...(maxWaitMs !== undefined && { timeoutMs: maxWaitMs }) },
+        repeated: (0,tag_move_line .OA)(inputs, context),
+        poll: { ...(isLocal ? engine_poll .hC : engine_poll .$m), ...(maxWaitMs !== undefined && { timeoutMs: maxWaitMs }) },
         continueRun: ({ run, seal }) => {
             const sealKey = isLocal ? undefined : client.sealKey;
             const isSecret = (text) => secrets.holds(text);
-            const journal = journals.get(run) ?? new journal_journal/* Journal */.C({ ...file, sealKey, isSecret, logger }, { run, seal });
+            const journal = journals.get(run) ?? new journal_journal .C({ ...file, sealKey, isSecret, logger }, { run, seal });
             journals.set(run, journal);
             return journal;
         },
@@ -1150,7 +1099,7 @@ function servicesOf(client, isLocal, { inputs, maxWaitMs, context, onItem, file 
 }
 function reportOpen(run, reason, onItem) {
     for (const { identity } of run.accounts.values()) {
-        onItem({ kind: 'account', name: (0,entries/* shownText */.f$)(identity), state: 'left', reason });
+        onItem({ kind: 'account', name: (0,entries .f$)(identity), state: 'left', reason });
     }
     if (run.hasEnded)
         return;
@@ -1159,29 +1108,28 @@ function reportOpen(run, reason, onItem) {
     for (const tag of new Set(tags))
         onItem({ kind: 'tag', name: tag, state: 'left', reason: unknown });
 }
-//# sourceMappingURL=command.js.map
 
-/***/ }),
+  }),
 
-/***/ 3633:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3633:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CL: () => (/* binding */ maskWholeConfig),
-/* harmony export */   L$: () => (/* binding */ whileSpecIsUnknown),
-/* harmony export */   Xg: () => (/* binding */ readConfig),
-/* harmony export */   kf: () => (/* binding */ maskConfigSecrets),
-/* harmony export */   ln: () => (/* binding */ maskNamedSecrets),
-/* harmony export */   yD: () => (/* binding */ configInputs)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58369);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65872);
-/* harmony import */ var _core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78714);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64351);
-/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93917);
+  __webpack_require__.d(__webpack_exports__, {
+    CL: () => (  maskWholeConfig),
+    L$: () => (  whileSpecIsUnknown),
+    Xg: () => (  readConfig),
+    kf: () => (  maskConfigSecrets),
+    ln: () => (  maskNamedSecrets),
+    yD: () => (  configInputs)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58369);
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65872);
+  var _core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78714);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64351);
+  var _spec_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93917);
 
 
 
@@ -1202,28 +1150,28 @@ const configInputs = {
 };
 async function readConfig(inputs, context) {
     if (inputs.config !== undefined && inputs['config-path'] !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb('both config and config-path are given; give one of them');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb('both config and config-path are given; give one of them');
     }
     const path = inputs['config-path'];
     const text = path === undefined ? inputs.config : await readConfigFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context.workingDirectory, path), path);
     if (text === undefined)
         return undefined;
     const name = path === undefined ? 'config' : `config-path ${path}`;
-    const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJsonText */ .lk)(text);
-    if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isFault */ .Zh)(parsed)) {
+    const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__  .lk)(text);
+    if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__  .Zh)(parsed)) {
         const { line, column } = parsed.position;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__/* .inputName */ .yu)(name)} is not valid JSON, see line ${line}, column ${column}; check its quotes, commas and brackets`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__  .yu)(name)} is not valid JSON, see line ${line}, column ${column}; check its quotes, commas and brackets`);
     }
     const config = parsed.value;
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(config))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__/* .inputName */ .yu)(name)} is not a JSON object; write {"key": "value", …}`);
-    const named = (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(config, undefined).map(({ value }) => value);
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_7__  .Gv)(config))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__  .yu)(name)} is not a JSON object; write {"key": "value", …}`);
+    const named = (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__  .L)(config, undefined).map(({ value }) => value);
     untilSpecIsKnown.set(config, context.secrets.addForNow(named));
     return config;
 }
 const untilSpecIsKnown = new WeakMap();
 async function whileSpecIsUnknown(config, call) {
-    const end = (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .processSecrets */ .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOfConfig */ .W)(config));
+    const end = (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__  .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__  .W)(config));
     try {
         return await call();
     }
@@ -1232,18 +1180,18 @@ async function whileSpecIsUnknown(config, call) {
     }
 }
 function maskWholeConfig(config) {
-    (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .processSecrets */ .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOfConfig */ .W)(config));
+    (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__  .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__  .W)(config));
 }
 function maskConfigSecrets(config, spec, context) {
     if (config === undefined || spec === undefined)
         return;
     untilSpecIsKnown.get(config)?.();
     untilSpecIsKnown.delete(config);
-    for (const { value } of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(config, spec.sourceConfig))
+    for (const { value } of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__  .L)(config, spec.sourceConfig))
         context.mask(value);
 }
 function maskNamedSecrets(value, context) {
-    for (const secret of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(value, undefined))
+    for (const secret of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__  .L)(value, undefined))
         context.mask(secret.value);
 }
 async function readConfigFile(path, shown) {
@@ -1251,22 +1199,21 @@ async function readConfigFile(path, shown) {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
     }
     catch (cause) {
-        const reason = cause.code === 'ENOENT' ? 'there is no such file' : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause);
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`cannot read config-path ${shown}: ${reason}`, { cause });
+        const reason = cause.code === 'ENOENT' ? 'there is no such file' : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .bD)(cause);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`cannot read config-path ${shown}: ${reason}`, { cause });
     }
 }
-//# sourceMappingURL=config.js.map
 
-/***/ }),
+  }),
 
-/***/ 39128:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  39128:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ invokeLimitInputs),
-/* harmony export */   z: () => (/* binding */ invokeLimits)
-/* harmony export */ });
-/* harmony import */ var _time_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19898);
+  __webpack_require__.d(__webpack_exports__, {
+    R: () => (  invokeLimitInputs),
+    z: () => (  invokeLimits)
+  });
+  var _time_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19898);
 
 const invokeLimitInputs = {
     'max-invoke-time': {
@@ -1283,26 +1230,25 @@ const invokeLimitInputs = {
 };
 function invokeLimits(inputs) {
     return {
-        totalTimeoutMs: (0,_time_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .durationInput */ .T)('max-invoke-time', inputs['max-invoke-time']),
+        totalTimeoutMs: (0,_time_inputs_js__WEBPACK_IMPORTED_MODULE_0__  .T)('max-invoke-time', inputs['max-invoke-time']),
         maxInvokeValues: inputs['max-answers'],
     };
 }
-//# sourceMappingURL=invoke-limits.js.map
 
-/***/ }),
+  }),
 
-/***/ 84724:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  84724:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $R: () => (/* binding */ journalInputs),
-/* harmony export */   EO: () => (/* binding */ assertJournal),
-/* harmony export */   _0: () => (/* binding */ openJournal),
-/* harmony export */   i7: () => (/* binding */ journalFile)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73899);
-/* harmony import */ var _journal_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8305);
+  __webpack_require__.d(__webpack_exports__, {
+    $R: () => (  journalInputs),
+    EO: () => (  assertJournal),
+    _0: () => (  openJournal),
+    i7: () => (  journalFile)
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+  var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73899);
+  var _journal_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8305);
 
 
 
@@ -1321,7 +1267,7 @@ function journalFile({ journal }, { workingDirectory, reportDirectory }) {
     return { path, label: `journal ${path}` };
 }
 async function assertJournal(inputs, context) {
-    await (0,_cli_output_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .assertOutputFiles */ .H)({ journal: journalFile(inputs, context)?.path }, context.workingDirectory);
+    await (0,_cli_output_paths_js__WEBPACK_IMPORTED_MODULE_1__  .H)({ journal: journalFile(inputs, context)?.path }, context.workingDirectory);
 }
 function openJournal(inputs, context, client, run) {
     const file = journalFile(inputs, context);
@@ -1329,26 +1275,25 @@ function openJournal(inputs, context, client, run) {
         return undefined;
     const { isLocal = false, ...start } = run;
     const startedAt = new Date(context.clock.now()).toISOString();
-    return new _journal_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .Journal */ .C({
+    return new _journal_journal_js__WEBPACK_IMPORTED_MODULE_2__  .C({
         ...file,
         sealKey: isLocal ? undefined : client.sealKey,
         isSecret: (text) => context.secrets.holds(text),
         logger: context.logger,
     }, { entry: 'run', ...start, startedAt, tenant: isLocal ? null : client.baseUrl.host });
 }
-//# sourceMappingURL=journal.js.map
 
-/***/ }),
+  }),
 
-/***/ 66592:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  66592:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OA: () => (/* binding */ repeatedWords),
-/* harmony export */   fy: () => (/* binding */ tagMoveInputs),
-/* harmony export */   oF: () => (/* binding */ tagMoveLine)
-/* harmony export */ });
-/* harmony import */ var _core_shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76082);
+  __webpack_require__.d(__webpack_exports__, {
+    OA: () => (  repeatedWords),
+    fy: () => (  tagMoveInputs),
+    oF: () => (  tagMoveLine)
+  });
+  var _core_shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76082);
 
 function repeatedWords(inputs, { environment }) {
     const { record, journal, verify, 'config-path': configPath } = inputs;
@@ -1363,29 +1308,28 @@ function repeatedWords(inputs, { environment }) {
 }
 function tagMoveLine(command, move, repeated) {
     const words = Object.entries(tagMoveInputs(command, move)).flatMap(([name, value]) => [`--${name}`, value]);
-    return (0,_core_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .shellLine */ .T)(['saas-connector', command, ...words, ...(repeated ?? [])]);
+    return (0,_core_shell_js__WEBPACK_IMPORTED_MODULE_0__  .T)(['saas-connector', command, ...words, ...(repeated ?? [])]);
 }
 function tagMoveInputs(command, { connector, tag, version, expected }) {
     const target = command === 'promote' ? 'version' : 'to';
     const condition = expected === undefined ? {} : { 'expect-version': String(expected) };
     return { connector, tag, [target]: String(version), ...condition };
 }
-//# sourceMappingURL=tag-move-line.js.map
 
-/***/ }),
+  }),
 
-/***/ 77543:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  77543:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hl: () => (/* binding */ connectTenant),
-/* harmony export */   MR: () => (/* binding */ tenantInputs),
-/* harmony export */   dB: () => (/* binding */ requireConnector),
-/* harmony export */   iT: () => (/* binding */ missingTenantInputs)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91002);
+  __webpack_require__.d(__webpack_exports__, {
+    Hl: () => (  connectTenant),
+    MR: () => (  tenantInputs),
+    dB: () => (  requireConnector),
+    iT: () => (  missingTenantInputs)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
+  var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91002);
 
 
 
@@ -1422,7 +1366,7 @@ const tenantInputs = {
 function requireConnector(connector, alternative = '') {
     if (connector !== undefined)
         return connector;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .inputName */ .yu)('connector')} is missing; give the id or alias of the connector${alternative}`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__  .yu)('connector')} is missing; give the id or alias of the connector${alternative}`);
 }
 function missingTenantInputs(inputs) {
     return ['base-url', 'client-id', 'client-secret'].filter((name) => inputs[name] === undefined);
@@ -1435,11 +1379,11 @@ async function connectTenant(inputs, context, more = {}) {
             .map((name) => tenantInputs[name])
             .map((d) => 'env' in d && d.env);
         const one = missing.length === 1;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`the tenant's ${missing.map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .plainInputName */ .sy).join(', ')} ${one ? 'is' : 'are'} missing; give ${one ? 'it' : 'them'}, or set ${variables.join(', ')} ` +
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`the tenant's ${missing.map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__  .sy).join(', ')} ${one ? 'is' : 'are'} missing; give ${one ? 'it' : 'them'}, or set ${variables.join(', ')} ` +
             '(a pull request from a fork has no secrets)');
     }
     const prefix = inputs['api-prefix'];
-    const client = new _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__/* .TenantClient */ .c({
+    const client = new _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__  .c({
         baseUrl,
         clientId,
         clientSecret,
@@ -1463,22 +1407,21 @@ async function connectTenant(inputs, context, more = {}) {
         throw error;
     }
 }
-//# sourceMappingURL=tenant.js.map
 
-/***/ }),
+  }),
 
-/***/ 19898:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  19898:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ timeInput),
-/* harmony export */   T: () => (/* binding */ durationInput)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58369);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
-/* harmony import */ var _core_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99582);
+  __webpack_require__.d(__webpack_exports__, {
+    Q: () => (  timeInput),
+    T: () => (  durationInput)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58369);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+  var _core_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99582);
 
 
 
@@ -1486,35 +1429,34 @@ async function connectTenant(inputs, context, more = {}) {
 
 const minTime = Date.UTC(2000, 0, 1);
 function durationInput(name, text) {
-    const duration = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(text);
+    const duration = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__  .E9)(text);
     if (duration === undefined || duration <= 0) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a duration; write one such as 30s, 5m, 1h30m or 2d`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__  .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(text), 60)} is not a duration; write one such as 30s, 5m, 1h30m or 2d`);
     }
     return duration;
 }
 function timeInput(name, text, now) {
-    const time = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTime */ .pe)(text, now);
+    const time = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__  .pe)(text, now);
     if (time === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a time; write how long ago (30m, 2h), or 2026-01-31, 2026-01-31 13:00:00 (UTC) or 2026-01-31T13:00:00+01:00`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__  .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(text), 60)} is not a time; write how long ago (30m, 2h), or 2026-01-31, 2026-01-31 13:00:00 (UTC) or 2026-01-31T13:00:00+01:00`);
     }
     if (time < minTime)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is too long ago; give a time after 2000`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__  .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(text), 60)} is too long ago; give a time after 2000`);
     return time;
 }
-//# sourceMappingURL=time-inputs.js.map
 
-/***/ }),
+  }),
 
-/***/ 78714:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  78714:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ secretsOfConfig),
-/* harmony export */   W: () => (/* binding */ textsOfConfig)
-/* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8554);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70792);
-/* harmony import */ var _spellings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52985);
+  __webpack_require__.d(__webpack_exports__, {
+    L: () => (  secretsOfConfig),
+    W: () => (  textsOfConfig)
+  });
+  var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8554);
+  var _pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70792);
+  var _spellings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52985);
 
 
 
@@ -1534,11 +1476,11 @@ function secretsOfConfig(config, sourceConfig) {
         }
         if (declared?.types.has('keyValue')) {
             for (const [name, text] of rowsOf(value))
-                if (declared.hasSecretRows || (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(name))
+                if (declared.hasSecretRows || (0,_names_js__WEBPACK_IMPORTED_MODULE_0__  .e)(name))
                     add(key, text);
             return false;
         }
-        const password = typeof value === 'string' ? (0,_spellings_js__WEBPACK_IMPORTED_MODULE_1__/* .passwordInAddress */ .x)(value) : undefined;
+        const password = typeof value === 'string' ? (0,_spellings_js__WEBPACK_IMPORTED_MODULE_1__  .x)(value) : undefined;
         if (password !== undefined)
             add(key, password);
         return true;
@@ -1547,16 +1489,16 @@ function secretsOfConfig(config, sourceConfig) {
 }
 function textsOfConfig(config) {
     const texts = [...textsIn(config)].filter((text) => !/^\d+(?:\.\d+)?$/.test(text));
-    return [...new Set([...texts, ...secretsOfConfig(config, undefined).map(({ value }) => value)])].filter((text) => text.length >= _pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .minPart */ .yH);
+    return [...new Set([...texts, ...secretsOfConfig(config, undefined).map(({ value }) => value)])].filter((text) => text.length >= _pattern_js__WEBPACK_IMPORTED_MODULE_2__  .yH);
 }
 function isSecret(key, declared) {
     if (declared === undefined)
-        return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(key);
+        return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__  .e)(key);
     if (declared.types.has('secret') || declared.types.has('secrettextarea'))
         return true;
     if (![...declared.types].some((type) => openTypes.has(type)))
         return false;
-    return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(key) || (declared.labels.some(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e) && !(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isNameOfPlace */ .A)(key));
+    return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__  .e)(key) || (declared.labels.some(_names_js__WEBPACK_IMPORTED_MODULE_0__  .e) && !(0,_names_js__WEBPACK_IMPORTED_MODULE_0__  .A)(key));
 }
 function rowsOf(value) {
     if (!Array.isArray(value))
@@ -1619,35 +1561,33 @@ function* textsIn(root) {
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-//# sourceMappingURL=config-secrets.js.map
 
-/***/ }),
+  }),
 
-/***/ 76082:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  76082:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ shellLine)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    T: () => (  shellLine)
+  });
 function shellLine(words) {
     return words.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ');
 }
-//# sourceMappingURL=shell.js.map
 
-/***/ }),
+  }),
 
-/***/ 8305:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  8305:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ Journal),
-/* harmony export */   R: () => (/* binding */ sealOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70679);
+  __webpack_require__.d(__webpack_exports__, {
+    C: () => (  Journal),
+    R: () => (  sealOf)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
+  var _core_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70679);
 
 
 
@@ -1683,7 +1623,7 @@ class Journal {
         }
         catch (error) {
             if (!this.#hasWarned)
-                this.#options.logger.warning((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
+                this.#options.logger.warning((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .bD)(error));
             this.#hasWarned = true;
         }
     }
@@ -1711,7 +1651,7 @@ class Journal {
         this.#seal = seal ?? '';
     }
     #problem(cause) {
-        return (0,_core_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeError */ .oG)(this.#options.label, cause);
+        return (0,_core_files_js__WEBPACK_IMPORTED_MODULE_4__  .oG)(this.#options.label, cause);
     }
 }
 function endsLine(file) {
@@ -1727,20 +1667,19 @@ function sealOf(key, before, run, body) {
         .update(JSON.stringify([before, run, body]))
         .digest('hex');
 }
-//# sourceMappingURL=journal.js.map
 
-/***/ }),
+  }),
 
-/***/ 55784:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  55784:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QC: () => (/* binding */ provisioningCommands),
-/* harmony export */   UC: () => (/* binding */ knownCommands),
-/* harmony export */   WF: () => (/* binding */ registrationMethods),
-/* harmony export */   oM: () => (/* binding */ standardCommands),
-/* harmony export */   uD: () => (/* binding */ specRead)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    QC: () => (  provisioningCommands),
+    UC: () => (  knownCommands),
+    WF: () => (  registrationMethods),
+    oM: () => (  standardCommands),
+    uD: () => (  specRead)
+  });
 const standardCommands = [
     'std:test-connection',
     'std:account:list',
@@ -1803,22 +1742,21 @@ function registrationMethods(command) {
     const method = words.map((word, n) => (n === 0 ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`)).join('');
     return command === 'std:config-options:read' ? ['stdConfigOptions', method] : [method];
 }
-//# sourceMappingURL=command-names.js.map
 
-/***/ }),
+  }),
 
-/***/ 93305:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  93305:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NH: () => (/* binding */ describePath),
-/* harmony export */   c0: () => (/* binding */ isControl),
-/* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   fK: () => (/* binding */ valueAt)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65872);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
+  __webpack_require__.d(__webpack_exports__, {
+    NH: () => (  describePath),
+    c0: () => (  isControl),
+    c3: () => (  listOf),
+    fK: () => (  valueAt)
+  });
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65872);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
 
 
 
@@ -1853,14 +1791,14 @@ function describeElement(root, path) {
     const index = Number(path.at(-1));
     const list = String(path.at(-2) ?? '');
     const value = valueAt(root, path);
-    const type = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? value['type'] : undefined;
+    const type = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__  .Gv)(value) ? value['type'] : undefined;
     const noun = type === 'menu' || type === 'section' ? type : (elementNames[list] ?? `${list} entry`);
     const label = labelOf(value, noun);
-    const element = label === undefined ? `${noun} ${index + 1}` : `${noun} ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(label))}`;
+    const element = label === undefined ? `${noun} ${index + 1}` : `${noun} ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__  .Nt)(label))}`;
     return namedWithParent.has(noun) ? `${element} of ${describePath(root, path.slice(0, -2))}` : element;
 }
 function labelOf(value, noun) {
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__  .Gv)(value))
         return undefined;
     const keys = noun === 'entitlement schema' ? ['type'] : ['key', 'name', 'label', 'sectionTitle', 'value'];
     return keys.map((key) => value[key]).find((label) => typeof label === 'string' && label !== '');
@@ -1870,45 +1808,44 @@ function valueAt(root, path) {
     for (const part of path) {
         if (Array.isArray(value))
             value = value[Number(part)];
-        else if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) && Object.hasOwn(value, part))
+        else if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__  .Gv)(value) && Object.hasOwn(value, part))
             value = value[String(part)];
         else
             return undefined;
     }
     return value;
 }
-//# sourceMappingURL=format.js.map
 
-/***/ }),
+  }),
 
-/***/ 74938:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  74938:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $e: () => (/* binding */ warning),
-/* harmony export */   AY: () => (/* binding */ partsBelow),
-/* harmony export */   CI: () => (/* binding */ partsOf),
-/* harmony export */   Ru: () => (/* binding */ hintOfType),
-/* harmony export */   aK: () => (/* binding */ hint),
-/* harmony export */   eb: () => (/* binding */ misspelledMembers),
-/* harmony export */   jk: () => (/* binding */ arrayOf),
-/* harmony export */   lm: () => (/* binding */ notice),
-/* harmony export */   wN: () => (/* binding */ withTopic),
-/* harmony export */   z3: () => (/* binding */ error)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82226);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
+  __webpack_require__.d(__webpack_exports__, {
+    $e: () => (  warning),
+    AY: () => (  partsBelow),
+    CI: () => (  partsOf),
+    Ru: () => (  hintOfType),
+    aK: () => (  hint),
+    eb: () => (  misspelledMembers),
+    jk: () => (  arrayOf),
+    lm: () => (  notice),
+    wN: () => (  withTopic),
+    z3: () => (  error)
+  });
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+  var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82226);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+  var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
 
 
 
 
 
 function hint(word, candidates) {
-    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, candidates);
-    return near === undefined ? '' : `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`;
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__  .p)(word, candidates);
+    return near === undefined ? '' : `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(near))}?`;
 }
 const synonyms = {
     integer: 'int',
@@ -1923,7 +1860,7 @@ const synonyms = {
 function hintOfType(word, allowed) {
     const same = synonyms[word.toLowerCase()];
     return same !== undefined && allowed.includes(same)
-        ? `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(same))}?`
+        ? `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(same))}?`
         : hint(word, allowed);
 }
 function withTopic(topic, findings) {
@@ -1937,11 +1874,11 @@ function misspelledMembers(spec, part, known) {
     const findings = [];
     const missing = known.filter((key) => !Object.hasOwn(part.value, key) && !requiredMembers.has(key));
     for (const key of Object.keys(part.value)) {
-        const near = known.includes(key) ? undefined : (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, missing);
+        const near = known.includes(key) ? undefined : (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__  .p)(key, missing);
         if (near === undefined)
             continue;
-        const where = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .describePath */ .NH)(spec, part.path);
-        findings.push(warning([...part.path, key], `${where} has ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))}, which is not read; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`));
+        const where = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__  .NH)(spec, part.path);
+        findings.push(warning([...part.path, key], `${where} has ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(key))}, which is not read; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(near))}?`));
     }
     return findings;
 }
@@ -1952,7 +1889,7 @@ function partsBelow(root, list) {
     ]);
 }
 function partsOf(root, list) {
-    return arrayOf(root[String(list[0])]).flatMap((value, index) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? [{ value, path: [...list, index] }] : []);
+    return arrayOf(root[String(list[0])]).flatMap((value, index) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__  .Gv)(value) ? [{ value, path: [...list, index] }] : []);
 }
 function arrayOf(value) {
     return Array.isArray(value) ? value : [];
@@ -1966,30 +1903,28 @@ function warning(path, message) {
 function notice(path, message) {
     return { level: 'notice', message, path };
 }
-//# sourceMappingURL=parts.js.map
 
-/***/ }),
+  }),
 
-/***/ 93917:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  93917:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nu: () => (/* binding */ positionIn),
-/* harmony export */   Zh: () => (/* binding */ isFault),
-/* harmony export */   df: () => (/* binding */ positionOf),
-/* harmony export */   lk: () => (/* binding */ parseJsonText),
-/* harmony export */   t$: () => (/* binding */ positionAt)
-/* harmony export */ });
-/* unused harmony export nodeAt */
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99547);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70679);
+  __webpack_require__.d(__webpack_exports__, {
+    Nu: () => (  positionIn),
+    Zh: () => (  isFault),
+    df: () => (  positionOf),
+    lk: () => (  parseJsonText),
+    t$: () => (  positionAt)
+  });
+  var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99547);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
+  var _core_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70679);
 
 
 
 const maxDepth = 100;
 function parseJsonText(raw) {
-    const text = (0,_core_files_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutByteOrderMark */ .Yi)(raw);
+    const text = (0,_core_files_js__WEBPACK_IMPORTED_MODULE_2__  .Yi)(raw);
     if (text.trim() === '')
         return { message: 'it is empty', position: { line: 1, column: 1 } };
     const tooDeep = offsetBelowDepth(text, maxDepth);
@@ -2005,7 +1940,7 @@ function parseJsonText(raw) {
     catch (error) {
         const first = errors[0];
         if (!first)
-            return { message: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), position: { line: 1, column: 1 } };
+            return { message: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__  .bD)(error), position: { line: 1, column: 1 } };
         return { message: reasonOf(text, first), position: positionAt(text, Math.min(first.offset, text.length)) };
     }
     return { message: 'this is not JSON', position: { line: 1, column: 1 } };
@@ -2099,8 +2034,7 @@ function reasonOf(text, error) {
             return 'this is not JSON';
     }
 }
-//# sourceMappingURL=text.js.map
 
-/***/ })
+  })
 
 };

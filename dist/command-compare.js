@@ -2,17 +2,17 @@ export const id = 7119;
 export const ids = [7119,7221];
 export const modules = {
 
-/***/ 87221:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  87221:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   writeBundle: () => (/* binding */ writeBundle)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var archiver__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35624);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
-/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71897);
+  __webpack_require__.d(__webpack_exports__, {
+    writeBundle: () => (  writeBundle)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var archiver__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35624);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+  var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
+  var _bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71897);
 
 
 
@@ -22,7 +22,7 @@ const fixedTime = new Date(Date.UTC(1980, 0, 1));
 async function writeBundle(path, content, compression = 'store') {
     const zip = await zipOf(content, compression);
     try {
-        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(path, zip);
+        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .fR)(path, zip);
     }
     catch (cause) {
         throw writeError(path, cause);
@@ -30,10 +30,10 @@ async function writeBundle(path, content, compression = 'store') {
     return { path, size: zip.length, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(zip).digest('hex') };
 }
 async function zipOf({ index, spec, others = [] }, compression) {
-    const archive = new archiver__WEBPACK_IMPORTED_MODULE_1__/* .ZipArchive */ .SJ(compression === 'store' ? { store: true } : { zlib: { level: 9 } });
+    const archive = new archiver__WEBPACK_IMPORTED_MODULE_1__  .SJ(compression === 'store' ? { store: true } : { zlib: { level: 9 } });
     const members = [
-        { name: _bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .indexName */ .mo, bytes: index },
-        ...(spec === undefined ? [] : [{ name: _bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .specName */ .hi, bytes: withoutByteOrderMark(spec) }]),
+        { name: _bundle_js__WEBPACK_IMPORTED_MODULE_4__  .mo, bytes: index },
+        ...(spec === undefined ? [] : [{ name: _bundle_js__WEBPACK_IMPORTED_MODULE_4__  .hi, bytes: withoutByteOrderMark(spec) }]),
         ...others.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
     ];
     for (const { name, bytes } of members)
@@ -62,66 +62,42 @@ function writeError(path, cause) {
         ENOSPC: 'the disk is full',
     };
     const reason = code === undefined ? undefined : reasons[code];
-    return reason === undefined ? cause : new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot write the bundle ${path}: ${reason}`, { cause });
+    return reason === undefined ? cause : new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .yo(`cannot write the bundle ${path}: ${reason}`, { cause });
 }
-//# sourceMappingURL=archive.js.map
 
-/***/ }),
+  }),
 
-/***/ 17119:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  17119:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  compare: () => (/* binding */ command_compare)
+  compare: () => (  command_compare)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/cli/command.js
 var command = __webpack_require__(61346);
-// EXTERNAL MODULE: ./lib/src/cli/output-paths.js
 var output_paths = __webpack_require__(73899);
-// EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
-// EXTERNAL MODULE: ./lib/src/core/files.js
 var files = __webpack_require__(70679);
-// EXTERNAL MODULE: ./lib/src/core/input-names.js
 var input_names = __webpack_require__(58369);
-// EXTERNAL MODULE: ./lib/src/core/stall.js
 var stall = __webpack_require__(94106);
-// EXTERNAL MODULE: ./lib/src/recording/config.js
 var recording_config = __webpack_require__(18866);
-// EXTERNAL MODULE: ./lib/src/report/validation.js
 var validation = __webpack_require__(53606);
-// EXTERNAL MODULE: ./lib/src/spec/compatibility.js
 var compatibility = __webpack_require__(65412);
-// EXTERNAL MODULE: ./lib/src/commands/shared/accepted-breaking.js
 var accepted_breaking = __webpack_require__(90366);
-// EXTERNAL MODULE: ./lib/src/commands/shared/config.js
 var shared_config = __webpack_require__(3633);
-// EXTERNAL MODULE: ./lib/src/commands/shared/foreign-code.js
 var foreign_code = __webpack_require__(65881);
-// EXTERNAL MODULE: ./lib/src/commands/shared/invoke-limits.js
 var invoke_limits = __webpack_require__(39128);
-// EXTERNAL MODULE: ./lib/src/commands/shared/recordings.js
 var recordings = __webpack_require__(28455);
-// EXTERNAL MODULE: ./lib/src/commands/shared/tenant.js
 var tenant = __webpack_require__(77543);
-// EXTERNAL MODULE: ./lib/src/commands/shared/validation-settings.js
 var validation_settings = __webpack_require__(38796);
-// EXTERNAL MODULE: ./lib/src/report/comparison.js
 var comparison = __webpack_require__(82932);
-// EXTERNAL MODULE: ./lib/src/validation/engine/invoker.js
 var engine_invoker = __webpack_require__(24841);
-// EXTERNAL MODULE: ./lib/src/validation/objects/spec-view.js
 var spec_view = __webpack_require__(44336);
-;// CONCATENATED MODULE: ./lib/src/commands/compare/accept.js
+; 
 function acceptChanges(changes, accepted) {
     const reasons = new Map(accepted.map(({ change, reason }) => [change, reason]));
     const ids = new Set(changes.map(({ id }) => id));
@@ -133,41 +109,34 @@ function acceptChanges(changes, accepted) {
         unused: accepted.filter(({ change }) => !ids.has(change)),
     };
 }
-//# sourceMappingURL=accept.js.map
-// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
 var process = __webpack_require__(64351);
-// EXTERNAL MODULE: ./lib/src/core/text.js
 var core_text = __webpack_require__(46601);
-// EXTERNAL MODULE: ./lib/src/report/format.js
 var format = __webpack_require__(39798);
-// EXTERNAL MODULE: ./lib/src/spec/placeholder.js
 var placeholder = __webpack_require__(4273);
-;// CONCATENATED MODULE: ./lib/src/commands/compare/change-id.js
+; 
 
 
 const maxLength = 200;
 function changeId(...parts) {
-    return (0,core_text/* oneLine */.TN)((0,process/* printableName */.Nt)(parts.join('/')), maxLength);
+    return (0,core_text .TN)((0,process .Nt)(parts.join('/')), maxLength);
 }
-//# sourceMappingURL=change-id.js.map
-// EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
 var errors_errors = __webpack_require__(25584);
-;// CONCATENATED MODULE: ./lib/src/commands/compare/steps.js
+; 
 
 
 
 function stepName({ command, type }) {
-    return type === undefined ? command : `${command} ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(type))}`;
+    return type === undefined ? command : `${command} ${(0,core_text .hD)((0,process .Nt)(type))}`;
 }
 function failureOf(error) {
     const isOfConnector = error.kind === 'connector' || error.kind === 'answer';
     const { cause } = error;
-    if (!(0,errors_errors/* isTenantError */.Dz)(cause))
-        return { text: (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(error.message)), isOfConnector };
+    if (!(0,errors_errors .Dz)(cause))
+        return { text: (0,core_text .TN)((0,process .g$)(error.message)), isOfConnector };
     const begin = `cannot ${cause.operation}: `;
     const told = cause.message.startsWith(begin) ? cause.message.slice(begin.length) : cause.message;
     const text = error.kind === 'timeout' ? 'no answer in time' : (cause.detail ?? told);
-    return { text: (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(error.errorType === 'notFound' ? `not found: ${text}` : text)), isOfConnector };
+    return { text: (0,core_text .TN)((0,process .g$)(error.errorType === 'notFound' ? `not found: ${text}` : text)), isOfConnector };
 }
 function isSameFailure(base, head, again) {
     if (base.text === again.text)
@@ -177,8 +146,7 @@ function isSameFailure(base, head, again) {
 function withoutNumbers(text) {
     return text.replace(/[\w-]+/g, (word) => (/\d/.test(word) ? '0' : word));
 }
-//# sourceMappingURL=steps.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/compare/request-changes.js
+; 
 
 
 
@@ -236,10 +204,10 @@ function requestChanges(step, endpoints = []) {
         if (hasFailure && before > 0)
             continue;
         const [kind, text] = before + once === 0
-            ? ['new', `is called anew, ${(0,format/* count */.U9)(after, 'time')}`]
+            ? ['new', `is called anew, ${(0,format .U9)(after, 'time')}`]
             : after === 0
-                ? ['gone', `is not called any more, ${(0,format/* count */.U9)(before, 'time')} before`]
-                : [after > before ? 'more' : 'fewer', `is called ${(0,format/* count */.U9)(after, 'time')}, ${before} before`];
+                ? ['gone', `is not called any more, ${(0,format .U9)(before, 'time')} before`]
+                : [after > before ? 'more' : 'fewer', `is called ${(0,format .U9)(after, 'time')}, ${before} before`];
         const place = [
             step.command,
             ...(step.type === undefined ? [] : [step.type]),
@@ -259,12 +227,12 @@ function unrecordedChange(step) {
         return undefined;
     const [first = '', ...more] = step.runs[run]?.sent?.unrecorded ?? [];
     const who = run === 'head' ? 'the head' : 'the base';
-    const rest = more.length === 0 ? '' : `; and ${(0,format/* count */.U9)(more.length, 'more request')}`;
+    const rest = more.length === 0 ? '' : `; and ${(0,format .U9)(more.length, 'more request')}`;
     const parts = [step.command, ...(step.type === undefined ? [] : [step.type])];
     return {
         id: changeId('not-compared', ...parts),
         effect: 'unknown',
-        message: `${stepName(step)}: ${who} differs from the recording: ${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(first), 600)}${rest}`,
+        message: `${stepName(step)}: ${who} differs from the recording: ${(0,core_text .TN)((0,process .g$)(first), 600)}${rest}`,
         remedy: 'Record anew, and compare again.',
     };
 }
@@ -273,14 +241,11 @@ function headFirst(a, b) {
 }
 function nameOf({ origin, method, path }, mainOrigin) {
     const host = origin === mainOrigin ? '' : origin.replace(/^https?:\/\//, '');
-    return (0,core_text/* oneLine */.TN)((0,process/* printableName */.Nt)(`${method} ${host}${path}`.trim()), maxNameLength);
+    return (0,core_text .TN)((0,process .Nt)(`${method} ${host}${path}`.trim()), maxNameLength);
 }
-//# sourceMappingURL=request-changes.js.map
-// EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./lib/src/core/json.js
 var json = __webpack_require__(65872);
-;// CONCATENATED MODULE: ./lib/src/commands/compare/spec-changes.js
+; 
 
 
 
@@ -291,7 +256,7 @@ const nameMembers = ['key', 'name', 'sectionTitle', 'label', 'type', 'value'];
 const maxPlaces = 100;
 const maxDepth = 30;
 function specChanges(before, after) {
-    const breaking = (0,compatibility/* breakingChanges */.F)(before, after);
+    const breaking = (0,compatibility .F)(before, after);
     const places = differingPlaces(before, after);
     const told = places.slice(0, maxPlaces).filter(({ path }) => !isTold(path, breaking));
     const others = told.map(({ path, what }) => {
@@ -301,7 +266,7 @@ function specChanges(before, after) {
     const more = places.length - maxPlaces;
     return [
         ...breaking.map(({ id, message, remedy }) => ({
-            id: (0,core_text/* oneLine */.TN)((0,process/* printableName */.Nt)(id), 200),
+            id: (0,core_text .TN)((0,process .Nt)(id), 200),
             effect: 'breaking',
             message: `spec: ${message}`,
             remedy,
@@ -311,7 +276,7 @@ function specChanges(before, after) {
     ];
 }
 function discoveredChanges(before, after) {
-    if (!(0,json/* isObject */.Gv)(before) || !(0,json/* isObject */.Gv)(after)) {
+    if (!(0,json .Gv)(before) || !(0,json .Gv)(after)) {
         if ((0,external_node_util_.isDeepStrictEqual)(before, after))
             return [];
         const message = 'the answer to std:account:discover-schema changes its form';
@@ -338,7 +303,7 @@ function differingPlaces(before, after, path = []) {
     return inside.length > 0 ? inside : [{ path: [...path, 'order'], what: 'changes' }];
 }
 function membersOf(value) {
-    if ((0,json/* isObject */.Gv)(value))
+    if ((0,json .Gv)(value))
         return new Map(Object.entries(value));
     if (!Array.isArray(value))
         return undefined;
@@ -354,7 +319,7 @@ function membersOf(value) {
 function spec_changes_nameOf(element) {
     if (typeof element === 'string')
         return element;
-    if (!(0,json/* isObject */.Gv)(element))
+    if (!(0,json .Gv)(element))
         return undefined;
     const member = nameMembers.find((name) => typeof element[name] === 'string' && element[name] !== '');
     return member === undefined ? undefined : String(element[member]);
@@ -387,10 +352,9 @@ function isMember(path, schema, attribute, has) {
     return ['type', 'multi', 'entitlement'].includes(member) && has('attribute-changed', schema, attribute);
 }
 function shownPlace(path) {
-    return path.length === 0 ? 'it' : (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(path.join('/')), 200);
+    return path.length === 0 ? 'it' : (0,core_text .hD)((0,process .Nt)(path.join('/')), 200);
 }
-//# sourceMappingURL=spec-changes.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/compare/changes.js
+; 
 
 
 
@@ -446,7 +410,7 @@ function unreadSample({ unrecordedRead: command, type }) {
 }
 function newStep(step, { failure }) {
     const objects = step.list?.facts.head.count;
-    const gives = objects === undefined ? '' : ` and gives ${(0,format/* count */.U9)(objects, 'object')}`;
+    const gives = objects === undefined ? '' : ` and gives ${(0,format .U9)(objects, 'object')}`;
     return [
         failure === undefined
             ? { id: idOf('command-new', step), effect: 'change', message: `${stepName(step)} is new${gives}` }
@@ -480,7 +444,7 @@ function failureChanges(step, { failure: base }, { failure: head }, { failure: a
     }
     if (isSameFailure(base, head, again))
         return unknown(`it fails in both versions: ${head.text}`);
-    const message = `${name} fails with another error: ${(0,core_text/* quote */.hD)((0,process/* printable */.g$)(head.text), 200)} instead of ${(0,core_text/* quote */.hD)((0,process/* printable */.g$)(base.text), 200)}`;
+    const message = `${name} fails with another error: ${(0,core_text .hD)((0,process .g$)(head.text), 200)} instead of ${(0,core_text .hD)((0,process .g$)(base.text), 200)}`;
     return [{ id: idOf('error-changed', step), effect: 'change', message }, ...unknown('it fails in both versions')];
 }
 function answerChanges(step, base, head, again) {
@@ -489,7 +453,7 @@ function answerChanges(step, base, head, again) {
     return changesBetween(step, base.answer, head.answer).filter(({ id }) => !moved.has(id));
 }
 function changesBetween(step, before, after) {
-    if (step.command === placeholder/* discoverSchema */.de)
+    if (step.command === placeholder .de)
         return discoveredChanges(before, after);
     return [];
 }
@@ -498,14 +462,14 @@ function unreadChanges(step, { unread }) {
     if (chance === 0 && unread === 0)
         return [];
     const reason = chance > 0
-        ? `${(0,format/* count */.U9)(chance, 'read')} got no answer of the connector`
-        : `${(0,format/* count */.U9)(unread, 'object')} could not be read in the base, so that there is nothing to compare with`;
+        ? `${(0,format .U9)(chance, 'read')} got no answer of the connector`
+        : `${(0,format .U9)(unread, 'object')} could not be read in the base, so that there is nothing to compare with`;
     return [{ id: idOf('not-compared', step), effect: 'unknown', message: `${stepName(step)}: ${reason}` }];
 }
 function listChanges(step, list, difference) {
     const { base, head, again } = list.facts;
     const { gone, added, values, repeatedChanged, isInvalidChanged, common } = difference;
-    const of = `of ${(0,format/* count */.U9)(base.count, 'object')}`;
+    const of = `of ${(0,format .U9)(base.count, 'object')}`;
     const changes = [];
     const add = (kind, effect, text, more = {}) => {
         changes.push({ id: idOf(kind, step), effect, message: `${stepName(step)}: ${text}`, ...more });
@@ -513,7 +477,7 @@ function listChanges(step, list, difference) {
     const { objects: movedObjects } = difference.moved;
     const differing = gone.count + added.count;
     if (differing > 0 && gone.count <= movedObjects && added.count <= movedObjects) {
-        const text = `${(0,format/* count */.U9)(differing, 'object')} only in one version, which may be by chance: ${movedObjects} come and go between two runs of the base`;
+        const text = `${(0,format .U9)(differing, 'object')} only in one version, which may be by chance: ${movedObjects} come and go between two runs of the base`;
         add('not-judged', 'unknown', text);
     }
     else if (gone.count > 0) {
@@ -522,7 +486,7 @@ function listChanges(step, list, difference) {
     }
     if (added.count > 0 && (gone.count > movedObjects || added.count > movedObjects)) {
         const were = base.count === 0 ? 'none before' : `${base.count} before`;
-        add('objects-new', 'change', `${(0,format/* count */.U9)(added.count, 'object')} more, ${were}`, { examples: added.examples });
+        add('objects-new', 'change', `${(0,format .U9)(added.count, 'object')} more, ${were}`, { examples: added.examples });
     }
     if (movedObjects > common + gone.count) {
         const text = `more objects come and go between two runs of the base than stay: ${movedObjects} and ${common + gone.count}`;
@@ -530,17 +494,17 @@ function listChanges(step, list, difference) {
     }
     if (head.repeated !== base.repeated && base.repeated === again.repeated) {
         const effect = head.repeated > base.repeated ? 'breaking' : 'change';
-        const text = `${(0,format/* count */.U9)(head.repeated, 'output')} with the key of an earlier one, ${base.repeated} before`;
+        const text = `${(0,format .U9)(head.repeated, 'output')} with the key of an earlier one, ${base.repeated} before`;
         add('objects-repeated', effect, text);
     }
     if (repeatedChanged > 0) {
-        const text = `the values of ${(0,format/* count */.U9)(repeatedChanged, 'object')} with a repeated key change`;
+        const text = `the values of ${(0,format .U9)(repeatedChanged, 'object')} with a repeated key change`;
         add('repeated-changed', 'change', text);
     }
     if (head.invalid !== base.invalid && base.invalid === again.invalid) {
         const effect = head.invalid > base.invalid ? 'breaking' : 'change';
-        const first = head.invalid > 0 ? `, the first: ${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(head.firstInvalid))}` : '';
-        add('objects-invalid', effect, `${(0,format/* count */.U9)(head.invalid, 'output')} without a usable form, ${base.invalid} before${first}`);
+        const first = head.invalid > 0 ? `, the first: ${(0,core_text .TN)((0,process .g$)(head.firstInvalid))}` : '';
+        add('objects-invalid', effect, `${(0,format .U9)(head.invalid, 'output')} without a usable form, ${base.invalid} before${first}`);
     }
     else if (isInvalidChanged)
         add('objects-invalid', 'change', 'outputs without a usable form change');
@@ -552,11 +516,11 @@ function listChanges(step, list, difference) {
     return changes;
 }
 function unjudged(step, { part, name, count: amount }, moved) {
-    const what = `${part} ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name))}`;
+    const what = `${part} ${(0,core_text .hD)((0,process .Nt)(name))}`;
     return {
         id: changeId('not-judged', placeOf(step), part === 'error' ? 'errors' : name),
         effect: 'unknown',
-        message: `${stepName(step)}: ${what} differs in ${(0,format/* count */.U9)(amount, 'object')}, which may be by chance: it differs between two runs of the base in ${moved}`,
+        message: `${stepName(step)}: ${what} differs in ${(0,format .U9)(amount, 'object')}, which may be by chance: it differs between two runs of the base in ${moved}`,
     };
 }
 function valueChange(step, { part, name, from, to, count: amount, examples }, common) {
@@ -575,7 +539,7 @@ function valueChange(step, { part, name, from, to, count: amount, examples }, co
         const message = `${list}: ${of} fail with another error`;
         return { id: idOf('read-error-changed', step), effect: 'change', message, examples };
     }
-    const what = `${part} ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name))}`;
+    const what = `${part} ${(0,core_text .hD)((0,process .Nt)(name))}`;
     const id = (kind) => {
         const [word = '', ...kinds] = kind.split('/');
         return changeId(`${part === 'field' ? 'field' : 'value'}-${word}`, placeOf(step), name, ...kinds);
@@ -615,10 +579,10 @@ function notesOf(step, { facts: { base, head } }, difference) {
             ? [`${name}: there is no object in either version`]
             : []),
         ...(head.repeated > 0 && head.repeated === base.repeated
-            ? [`${name}: ${(0,format/* count */.U9)(head.repeated, 'output')} with the key of an earlier one, as before`]
+            ? [`${name}: ${(0,format .U9)(head.repeated, 'output')} with the key of an earlier one, as before`]
             : []),
         ...(head.invalid > 0 && head.invalid === base.invalid
-            ? [`${name}: ${(0,format/* count */.U9)(head.invalid, 'output')} without a usable form, as before`]
+            ? [`${name}: ${(0,format .U9)(head.invalid, 'output')} without a usable form, as before`]
             : []),
     ];
 }
@@ -634,12 +598,9 @@ function idOf(kind, step) {
 function are(amount) {
     return amount === 1 ? 'is' : 'are';
 }
-//# sourceMappingURL=changes.js.map
-// EXTERNAL MODULE: ./lib/src/core/secrets/clean.js
 var clean = __webpack_require__(28759);
-// EXTERNAL MODULE: ./lib/src/validation/objects/compare.js
 var compare = __webpack_require__(74044);
-;// CONCATENATED MODULE: ./lib/src/commands/compare/disguise.js
+; 
 
 
 
@@ -656,19 +617,19 @@ class Disguise {
         this.#isOpen = isOpen;
     }
     value(value) {
-        if ((0,compare/* isEmpty */.Im)(value))
+        if ((0,compare .Im)(value))
             return 'nothing';
         if (this.#isOpen)
-            return (0,core_text/* describeValue */.bp)(value, disguise_maxLength);
+            return (0,core_text .bp)(value, disguise_maxLength);
         if (typeof value === 'boolean')
             return String(value);
-        return `${formOf(value)}${this.#number((0,compare/* canonical */.$N)(value))}`;
+        return `${formOf(value)}${this.#number((0,compare .$N)(value))}`;
     }
     key(key) {
-        return this.#isOpen ? (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(key), disguise_maxLength) : `${textForm(key)}${this.#number(JSON.stringify(key))}`;
+        return this.#isOpen ? (0,core_text .TN)((0,process .g$)(key), disguise_maxLength) : `${textForm(key)}${this.#number(JSON.stringify(key))}`;
     }
     error(message, key) {
-        const line = (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(message));
+        const line = (0,core_text .TN)((0,process .g$)(message));
         if (this.#isOpen)
             return line;
         const named = key === undefined || key.length < 2 ? line : line.replaceAll(key, '‹key›');
@@ -694,7 +655,7 @@ function formOf(value) {
         const more = value.length > shown.length ? `, … ${value.length - shown.length} more` : '';
         return shortened(`[${shown.join(', ')}${more}]`);
     }
-    if ((0,json/* isObject */.Gv)(value))
+    if ((0,json .Gv)(value))
         return `an object of ${Object.keys(value).length}`;
     return String(value);
 }
@@ -707,14 +668,11 @@ function textForm(text) {
         .replace(/[^\p{L}\p{N}\p{P}\p{S} ]/gu, '?'));
 }
 function shortened(form) {
-    return (0,core_text/* shorten */.ml)((0,clean/* trusted */.IZ)(form, 'its letters and digits are replaced'), disguise_maxLength);
+    return (0,core_text .ml)((0,clean .IZ)(form, 'its letters and digits are replaced'), disguise_maxLength);
 }
-//# sourceMappingURL=disguise.js.map
-// EXTERNAL MODULE: external "node:v8"
 var external_node_v8_ = __webpack_require__(78877);
-// EXTERNAL MODULE: external "node:vm"
 var external_node_vm_ = __webpack_require__(30714);
-;// CONCATENATED MODULE: ./lib/src/runtime/host-garbage.js
+; 
 
 
 function collectGarbage() {
@@ -735,16 +693,11 @@ class SmallHeap {
         this.#limit = Math.max(maxIdleBytes, (0,external_node_v8_.getHeapStatistics)().used_heap_size * 1.5);
     }
 }
-//# sourceMappingURL=host-garbage.js.map
-// EXTERNAL MODULE: ./lib/src/validation/engine/commands.js
 var engine_commands = __webpack_require__(65249);
-// EXTERNAL MODULE: ./lib/src/validation/objects/object-list.js
 var object_list = __webpack_require__(70197);
-// EXTERNAL MODULE: ./lib/src/validation/objects/objects.js
 var objects_objects = __webpack_require__(97971);
-// EXTERNAL MODULE: ./lib/src/validation/accounts/random.js
 var random = __webpack_require__(26550);
-;// CONCATENATED MODULE: ./lib/src/commands/compare/cells.js
+; 
 
 
 const digestLimit = 2 ** 32;
@@ -752,7 +705,7 @@ const textSalt = 1;
 function digestOf(value, kind) {
     if (kind === 0)
         return 0;
-    const hash = typeof value === 'string' ? (0,random/* hash53 */.$l)(value, textSalt) : (0,random/* hash53 */.$l)((0,compare/* canonical */.$N)(value));
+    const hash = typeof value === 'string' ? (0,random .$l)(value, textSalt) : (0,random .$l)((0,compare .$N)(value));
     return (hash % (digestLimit - 1)) + 1;
 }
 const chunkRows = 8192;
@@ -816,12 +769,11 @@ class Cells {
         return chunk;
     }
 }
-//# sourceMappingURL=cells.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/compare/entries.js
+; 
 
 const flags = ['disabled', 'locked'];
 function eachValue({ fields, key, keyWasSent, attributes }, visit) {
-    visit('field', 'key', keyWasSent ? (0,objects_objects/* kindOfKey */.RI)(key) : 'identity');
+    visit('field', 'key', keyWasSent ? (0,objects_objects .RI)(key) : 'identity');
     for (const name of flags)
         visit('field', name, fields[name] ?? false);
     for (const name in fields) {
@@ -832,8 +784,7 @@ function eachValue({ fields, key, keyWasSent, attributes }, visit) {
     for (const name in attributes)
         visit('attribute', name, attributes[name]);
 }
-//# sourceMappingURL=entries.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/compare/key-table.js
+; 
 
 class KeyTable {
     #hashes = new Float64Array(1024);
@@ -843,14 +794,14 @@ class KeyTable {
         return this.#size;
     }
     find(key) {
-        const hash = (0,random/* hash53 */.$l)(key) + 1;
+        const hash = (0,random .$l)(key) + 1;
         const slot = slotOf(this.#hashes, hash);
         return this.#hashes[slot] === hash ? this.#rows[slot] : undefined;
     }
     add(key) {
         if (this.#size * 2 >= this.#hashes.length)
             this.#grow();
-        const hash = (0,random/* hash53 */.$l)(key) + 1;
+        const hash = (0,random .$l)(key) + 1;
         const slot = slotOf(this.#hashes, hash);
         this.#hashes[slot] = hash;
         this.#rows[slot] = this.#size;
@@ -877,8 +828,7 @@ function slotOf(hashes, hash) {
         slot = (slot + 1) & (hashes.length - 1);
     return slot;
 }
-//# sourceMappingURL=key-table.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/compare/rows.js
+; 
 const bits = { base: 1, head: 2, again: 4 };
 const repeatedShift = 4;
 const sumLimit = 2 ** 52;
@@ -926,8 +876,7 @@ function grown(larger, from) {
     larger.set(from);
     return larger;
 }
-//# sourceMappingURL=rows.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/compare/value-kinds.js
+; 
 
 const valueKinds = [
     'nothing',
@@ -942,7 +891,7 @@ function kindIndexOf(value) {
     return valueKinds.indexOf(kindOfValue(value));
 }
 function kindOfValue(value) {
-    if ((0,compare/* isEmpty */.Im)(value))
+    if ((0,compare .Im)(value))
         return 'nothing';
     if (value === '')
         return 'an empty text';
@@ -954,8 +903,7 @@ function kindOfValue(value) {
         return 'a boolean';
     return Array.isArray(value) ? 'a list' : 'an object';
 }
-//# sourceMappingURL=value-kinds.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/compare/list-comparison.js
+; 
 
 
 
@@ -987,7 +935,7 @@ class ListComparison {
         this.#disguise = disguise;
     }
     addOutput(run, data, keyType) {
-        const object = (0,objects_objects/* parseObject */.lj)(data, keyType);
+        const object = (0,objects_objects .lj)(data, keyType);
         if (!('problem' in object)) {
             this.#add(run, object.uniqueKey, (visit) => eachValue(object, visit));
             return object;
@@ -995,7 +943,7 @@ class ListComparison {
         const facts = this.facts[run];
         if (facts.invalid++ === 0)
             facts.firstInvalid = object.problem;
-        this.#invalidSums[run] = (this.#invalidSums[run] + ((0,random/* hash53 */.$l)((0,compare/* canonical */.$N)(data)) % 2 ** 52)) % 2 ** 52;
+        this.#invalidSums[run] = (this.#invalidSums[run] + ((0,random .$l)((0,compare .$N)(data)) % 2 ** 52)) % 2 ** 52;
         return undefined;
     }
     addAnswer(run, key, object) {
@@ -1135,7 +1083,7 @@ class ListComparison {
         return this.#columns.field.get(otherAttributes) ?? this.#newColumn('field', otherAttributes);
     }
     #newColumn(part, name) {
-        const place = (0,random/* hash53 */.$l)(`${part} ${name}`) % 2 ** 32;
+        const place = (0,random .$l)(`${part} ${name}`) % 2 ** 32;
         const column = { part, name, place, cells: new Cells(), stamp: 0, candidates: 0 };
         this.#columns[part].set(name, column);
         this.#all.push(column);
@@ -1193,8 +1141,7 @@ function isUnread(failures, row) {
 function noFacts() {
     return { count: 0, repeated: 0, invalid: 0, firstInvalid: '' };
 }
-//# sourceMappingURL=list-comparison.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/compare/sample.js
+; 
 
 class Sample {
     #size;
@@ -1207,7 +1154,7 @@ class Sample {
     }
     add({ id, uniqueKey, key }) {
         this.#hasObjects = true;
-        const rank = this.#recorded ? this.#recorded.get(uniqueKey) : (0,random/* hash53 */.$l)(`compare\n${uniqueKey}`);
+        const rank = this.#recorded ? this.#recorded.get(uniqueKey) : (0,random .$l)(`compare\n${uniqueKey}`);
         if (rank === undefined)
             return;
         const last = this.#chosen.at(-1);
@@ -1226,8 +1173,7 @@ class Sample {
         return this.#chosen.map(({ object }) => object);
     }
 }
-//# sourceMappingURL=sample.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/compare/observe.js
+; 
 
 
 
@@ -1256,27 +1202,27 @@ class Observations {
     }
     async observe(run, { invoker, spec, watch }) {
         this.#watch = watch;
-        const commands = new engine_commands/* Commands */.Ts(invoker, this.#services.signal, spec.keyType);
+        const commands = new engine_commands .Ts(invoker, this.#services.signal, spec.keyType);
         const has = (command) => spec.commands.has(command);
-        for (const command of [testConnection, placeholder/* discoverSchema */.de]) {
+        for (const command of [testConnection, placeholder .de]) {
             if (has(command))
                 await this.#step(run, command, undefined, async () => await commands.invokeOne(command, {}));
         }
         for (const schema of [undefined, ...spec.entitlementSchemas]) {
-            if (!has((0,object_list/* listCommandOf */.Xk)(schema)))
+            if (!has((0,object_list .Xk)(schema)))
                 continue;
             await this.#list(run, commands, spec, schema);
-            if (has((0,object_list/* readCommandOf */.R1)(schema)))
+            if (has((0,object_list .R1)(schema)))
                 await this.#read(run, commands, spec, schema);
         }
     }
     async #list(run, commands, spec, schema) {
-        const command = (0,object_list/* listCommandOf */.Xk)(schema);
+        const command = (0,object_list .Xk)(schema);
         const list = this.#listOf(this.#record(command, schema?.type));
         const recorded = this.#watch?.sampleOf(schema?.type ?? '');
         const sample = run === 'base' ? new Sample(this.#readLimit, recorded) : undefined;
         await this.#step(run, command, schema?.type, async () => {
-            for await (const data of commands.outputs(command, (0,object_list/* listInput */.dt)(schema ?? spec.accountSchema))) {
+            for await (const data of commands.outputs(command, (0,object_list .dt)(schema ?? spec.accountSchema))) {
                 this.#heap.passed();
                 const object = list.addOutput(run, data, spec.keyType);
                 if (object !== undefined && object.fields['deleted'] !== true)
@@ -1287,8 +1233,8 @@ class Observations {
             this.#samples.set(schema?.type ?? '', sample);
     }
     async #read(run, commands, spec, schema) {
-        const command = (0,object_list/* readCommandOf */.R1)(schema);
-        const listStep = this.#record((0,object_list/* listCommandOf */.Xk)(schema), schema?.type);
+        const command = (0,object_list .R1)(schema);
+        const listStep = this.#record((0,object_list .Xk)(schema), schema?.type);
         const { list: listed } = listStep;
         const sample = this.#samples.get(schema?.type ?? '');
         if (run === 'base' && sample?.isUnrecorded)
@@ -1303,15 +1249,15 @@ class Observations {
                 if (run === 'again' && listed?.has(run, uniqueKey) === false)
                     continue;
                 try {
-                    const data = await commands.invokeOne(command, (0,object_list/* objectInput */.gE)({ id, key }, spec, schema));
-                    const object = (0,objects_objects/* parseObject */.lj)(data, spec.keyType);
+                    const data = await commands.invokeOne(command, (0,object_list .gE)({ id, key }, spec, schema));
+                    const object = (0,objects_objects .lj)(data, spec.keyType);
                     if ('problem' in object)
                         list.addFailure(run, uniqueKey, `the answer has ${object.problem}`);
                     else
                         list.addAnswer(run, uniqueKey, object);
                 }
                 catch (error) {
-                    if (!(error instanceof engine_commands/* CommandError */.Qd))
+                    if (!(error instanceof engine_commands .Qd))
                         throw error;
                     const { text, isOfConnector } = failureOf(error);
                     if (!isOfConnector)
@@ -1334,7 +1280,7 @@ class Observations {
             outcome.answer = await work();
         }
         catch (error) {
-            if (!(error instanceof engine_commands/* CommandError */.Qd))
+            if (!(error instanceof engine_commands .Qd))
                 throw error;
             const failure = failureOf(error);
             outcome.failure = { ...failure, text: this.#disguise.error(failure.text) };
@@ -1343,7 +1289,7 @@ class Observations {
         const sent = this.#watch?.end();
         if (sent !== undefined)
             outcome.sent = sent;
-        const objects = record.list && ` with ${(0,format/* count */.U9)(record.list.facts[run].count, 'object')}`;
+        const objects = record.list && ` with ${(0,format .U9)(record.list.facts[run].count, 'object')}`;
         const how = outcome.failure === undefined ? `done${objects ?? ''}` : `failed: ${outcome.failure.text}`;
         logger.debug(`${run}: ${command}${type === undefined ? '' : ` ${type}`} ${how}`);
         return outcome;
@@ -1362,8 +1308,7 @@ class Observations {
         return record;
     }
 }
-//# sourceMappingURL=observe.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/compare/compare.js
+; 
 
 
 
@@ -1382,8 +1327,8 @@ async function compareSides(sides, plan, services) {
         const { target, spec } = sides[run];
         logger.info(`running ${titles[run]}`);
         const { client, connector, at } = target;
-        const invoker = (0,engine_invoker/* tenantInvoker */.P)(client, { connector, ...at, config: plan.config });
-        await observations.observe(run, { invoker, spec: (0,spec_view/* viewSpec */.vw)(spec), watch: target.local ? sides.watch : undefined });
+        const invoker = (0,engine_invoker .P)(client, { connector, ...at, config: plan.config });
+        await observations.observe(run, { invoker, spec: (0,spec_view .vw)(spec), watch: target.local ? sides.watch : undefined });
     }
     const judged = judge(sides, observations.steps);
     const { changes, unused } = acceptChanges(judged.changes, plan.accepted);
@@ -1396,9 +1341,9 @@ async function compareSides(sides, plan, services) {
         duration: clock.now() - start,
         configured: plan.config !== undefined,
         ...(plan.replay && { replay: plan.replay }),
-        verdict: (0,comparison/* verdictOf */.Vj)(changes),
-        totals: (0,comparison/* totalsOf */.vA)(changes),
-        changes: (0,comparison/* sortChanges */.gQ)(changes),
+        verdict: (0,comparison .Vj)(changes),
+        totals: (0,comparison .vA)(changes),
+        changes: (0,comparison .gQ)(changes),
         steps: observations.steps.map((step) => stepOf(step, mainOriginOf(observations.steps))),
         unstable: judged.unstable,
         notes: judged.notes,
@@ -1467,12 +1412,9 @@ function stepOf(step, mainOrigin) {
         ...(endpoints !== undefined && endpoints.length > 0 && { endpoints }),
     };
 }
-//# sourceMappingURL=compare.js.map
-// EXTERNAL MODULE: ./lib/src/report/markdown.js
 var markdown = __webpack_require__(12560);
-// EXTERNAL MODULE: ./lib/src/report/validation-summary.js
 var validation_summary = __webpack_require__(65279);
-;// CONCATENATED MODULE: ./lib/src/report/comparison-summary.js
+; 
 
 
 
@@ -1487,8 +1429,8 @@ function comparisonSection(report, maxChanges = maxRows) {
         headline(report),
         changesTable(report.changes, maxChanges),
         unstableList(report),
-        report.notes.length === 0 ? '' : (0,markdown/* details */.zH)('Notes', listOf(report.notes, maxNotes)),
-        (0,markdown/* details */.zH)('Commands', stepsTable(report.steps)),
+        report.notes.length === 0 ? '' : (0,markdown .zH)('Notes', listOf(report.notes, maxNotes)),
+        (0,markdown .zH)('Commands', stepsTable(report.steps)),
         requestsTable(report.steps, maxChanges),
     ]
         .filter((part) => part !== '')
@@ -1498,52 +1440,52 @@ function comparisonComment(report, heading, footer) {
     const otherLength = `${heading}\n\n\n\n${footer}`.length;
     for (const maxChanges of [50, 20, 5]) {
         const section = comparisonSection(report, maxChanges);
-        if (section.length + otherLength <= validation_summary/* maxCommentLength */.yd)
+        if (section.length + otherLength <= validation_summary .yd)
             return `${heading}\n\n${section}\n\n${footer}`;
     }
     return `${heading}\n\n${headline(report)}\n\n${footer}`;
 }
 function headline(report) {
     const { verdict, connector, base, head, duration, replay } = report;
-    const sides = `${(0,markdown/* code */.aY)((0,comparison/* describeSide */.Nd)(head))} beside ${(0,markdown/* code */.aY)((0,comparison/* describeSide */.Nd)(base))}`;
-    return `${verdictIcon[verdict]} **${comparison/* comparisonLabels */.vE[verdict]}**: ${(0,markdown/* text */.Qq)((0,comparison/* formatComparison */.Tc)(report))} in ${(0,markdown/* nameText */.fh)(connector)}, ${sides}, in ${(0,format/* formatDuration */.a3)(duration)}${replay === undefined ? '' : `, on ${(0,markdown/* text */.Qq)((0,validation/* describeReplay */.pj)(replay))}`}.`;
+    const sides = `${(0,markdown .aY)((0,comparison .Nd)(head))} beside ${(0,markdown .aY)((0,comparison .Nd)(base))}`;
+    return `${verdictIcon[verdict]} **${comparison .vE[verdict]}**: ${(0,markdown .Qq)((0,comparison .Tc)(report))} in ${(0,markdown .fh)(connector)}, ${sides}, in ${(0,format .a3)(duration)}${replay === undefined ? '' : `, on ${(0,markdown .Qq)((0,validation .pj)(replay))}`}.`;
 }
 function changesTable(changes, max) {
     const rows = changes
         .slice(0, max)
         .map(({ id, effect, message, remedy, examples = [], accepted }) => [
         accepted === undefined ? effectIcon[effect] : '☑️',
-        (0,markdown/* code */.aY)(id),
+        (0,markdown .aY)(id),
         [
-            (0,markdown/* text */.Qq)(message),
-            ...(remedy === undefined ? [] : [`→ ${(0,markdown/* text */.Qq)(remedy)}`]),
+            (0,markdown .Qq)(message),
+            ...(remedy === undefined ? [] : [`→ ${(0,markdown .Qq)(remedy)}`]),
             ...examples.map(exampleText),
-            ...(accepted === undefined ? [] : [`accepted: ${(0,markdown/* text */.Qq)(accepted)}`]),
+            ...(accepted === undefined ? [] : [`accepted: ${(0,markdown .Qq)(accepted)}`]),
         ].join('<br>'),
     ]);
-    const more = changes.length > max ? `\n\n… and ${(0,format/* count */.U9)(changes.length - max, 'more change')}, in the report` : '';
-    return (0,markdown/* table */.tp)(['', 'Change', 'What'], rows) + more;
+    const more = changes.length > max ? `\n\n… and ${(0,format .U9)(changes.length - max, 'more change')}, in the report` : '';
+    return (0,markdown .tp)(['', 'Change', 'What'], rows) + more;
 }
 function exampleText({ key, before, after }) {
     if (before === undefined || after === undefined)
-        return (0,markdown/* code */.aY)(key);
-    return `${(0,markdown/* code */.aY)(key)}: ${(0,markdown/* code */.aY)(before)} → ${(0,markdown/* code */.aY)(after)}`;
+        return (0,markdown .aY)(key);
+    return `${(0,markdown .aY)(key)}: ${(0,markdown .aY)(before)} → ${(0,markdown .aY)(after)}`;
 }
 function unstableList({ unstable }) {
     if (unstable.length === 0)
         return '';
     const lines = unstable.slice(0, maxNotes).map(({ values, objects, ...step }) => {
         const parts = [
-            ...(objects > 0 ? [(0,format/* count */.U9)(objects, 'object')] : []),
-            ...values.slice(0, maxNotes).map(({ name, count: amount }) => `${(0,markdown/* code */.aY)(name)} in ${(0,format/* count */.U9)(amount, 'object')}`),
+            ...(objects > 0 ? [(0,format .U9)(objects, 'object')] : []),
+            ...values.slice(0, maxNotes).map(({ name, count: amount }) => `${(0,markdown .aY)(name)} in ${(0,format .U9)(amount, 'object')}`),
         ];
-        return `- ${(0,markdown/* code */.aY)((0,comparison/* nameOfStep */.r9)(step))}: ${parts.join(', ')}`;
+        return `- ${(0,markdown .aY)((0,comparison .r9)(step))}: ${parts.join(', ')}`;
     });
     const title = 'Not judged: it differs between two runs of the base';
-    return (0,markdown/* details */.zH)(title, lines.join('\n'));
+    return (0,markdown .zH)(title, lines.join('\n'));
 }
 function listOf(lines, max) {
-    const shown = lines.slice(0, max).map((line) => `- ${(0,markdown/* text */.Qq)(line)}`);
+    const shown = lines.slice(0, max).map((line) => `- ${(0,markdown .Qq)(line)}`);
     if (lines.length > max)
         shown.push(`- … and ${lines.length - max} more`);
     return shown.join('\n');
@@ -1554,15 +1496,15 @@ function stepsTable(steps) {
         const { base, head, again } = step;
         const runs = [base, head, again];
         return [
-            (0,markdown/* code */.aY)((0,comparison/* nameOfStep */.r9)(step)),
+            (0,markdown .aY)((0,comparison .r9)(step)),
             ...[base, head].map(resultText),
             ...(hasRequests ? [base, head].map((run) => (run?.requests === undefined ? '' : String(run.requests))) : []),
-            ...runs.map((run) => (run === undefined ? '' : (0,format/* formatDuration */.a3)(run.duration))),
+            ...runs.map((run) => (run === undefined ? '' : (0,format .a3)(run.duration))),
         ];
     });
     const requests = hasRequests ? ['Requests of base', 'Requests of head'] : [];
     const headers = ['Command', 'Base', 'Head', ...requests, 'Time of base', 'Time of head', 'Base again'];
-    return (0,markdown/* table */.tp)(headers, rows);
+    return (0,markdown .tp)(headers, rows);
 }
 function requestsTable(steps, max) {
     const rows = steps.flatMap((step) => (step.endpoints ?? []).map((endpoint) => ({ step, ...endpoint })));
@@ -1571,24 +1513,22 @@ function requestsTable(steps, max) {
     const differing = rows.filter(({ base, head }) => base !== head);
     const shown = [...differing, ...rows.filter((row) => !differing.includes(row))].slice(0, max);
     const cells = shown.map(({ step, name, base, head }) => [
-        (0,markdown/* code */.aY)((0,comparison/* nameOfStep */.r9)(step)),
-        (0,markdown/* code */.aY)(name),
+        (0,markdown .aY)((0,comparison .r9)(step)),
+        (0,markdown .aY)(name),
         ...[base, head].map((amount) => (amount === undefined ? '' : String(amount))),
     ]);
     const more = rows.length > max ? `\n\n… and ${rows.length - max} more, in the report` : '';
-    return (0,markdown/* details */.zH)('Requests to the target system', (0,markdown/* table */.tp)(['Command', 'Request', 'Base', 'Head'], cells) + more);
+    return (0,markdown .zH)('Requests to the target system', (0,markdown .tp)(['Command', 'Request', 'Base', 'Head'], cells) + more);
 }
 function resultText(run) {
     if (run === undefined)
         return 'not in the spec';
     if (run.error !== undefined)
-        return `failed: ${(0,markdown/* text */.Qq)(run.error)}`;
-    return run.objects === undefined ? 'done' : (0,format/* count */.U9)(run.objects, 'object');
+        return `failed: ${(0,markdown .Qq)(run.error)}`;
+    return run.objects === undefined ? 'done' : (0,format .U9)(run.objects, 'object');
 }
-//# sourceMappingURL=comparison-summary.js.map
-// EXTERNAL MODULE: ./lib/src/commands/shared/sticky-comment.js
 var sticky_comment = __webpack_require__(37476);
-;// CONCATENATED MODULE: ./lib/src/commands/compare/publish.js
+; 
 
 
 
@@ -1629,17 +1569,17 @@ function showComparison(report, failOn, context) {
         annotate(annotation);
     for (const note of report.notes)
         logger.info(note);
-    logger.info((0,comparison/* formatComparison */.Tc)(report));
+    logger.info((0,comparison .Tc)(report));
     addSummary(`## Compare\n\n${comparisonSection(report)}`);
 }
 async function writeComparison(report, inputs, { workingDirectory, reportDirectory, setPathOutput }) {
     const folder = inputs['report-dir'] === undefined ? reportDirectory : (0,external_node_path_.resolve)(workingDirectory, inputs['report-dir']);
     if (folder === undefined)
         return;
-    const { comparisonHtml } = await __webpack_require__.e(/* import() */ 7144).then(__webpack_require__.bind(__webpack_require__, 27144));
+    const { comparisonHtml } = await __webpack_require__.e(  7144).then(__webpack_require__.bind(__webpack_require__, 27144));
     const write = async (format, content) => {
         const path = (0,external_node_path_.join)(folder, `comparison.${format}`);
-        await (0,files/* writeNamedFile */.Bl)(path, content, `the report ${path}`);
+        await (0,files .Bl)(path, content, `the report ${path}`);
         setPathOutput(`report-${format}`, path);
     };
     await write('json', `${JSON.stringify(report, null, 2)}\n`);
@@ -1651,12 +1591,12 @@ async function commentComparison(report, inputs, context, { workflow = context.w
     const { connector } = report;
     const key = inputs['comment-key'];
     const names = [connector, key].filter((part) => part !== undefined);
-    const heading = `## Compare: ${(0,markdown/* nameText */.fh)(names.join(', '))}${notice === '' ? '' : `\n\n${notice}`}`;
+    const heading = `## Compare: ${(0,markdown .fh)(names.join(', '))}${notice === '' ? '' : `\n\n${notice}`}`;
     const content = {
         key: ['compare', connector, key ?? ''],
         body: (footer) => comparisonComment(report, heading, footer),
     };
-    const problem = await (0,sticky_comment/* updateComment */.v)(content, inputs['github-token'], { ...context, workflow });
+    const problem = await (0,sticky_comment .v)(content, inputs['github-token'], { ...context, workflow });
     if (problem !== undefined)
         context.annotate(problem);
 }
@@ -1669,12 +1609,12 @@ function assertUnchanged({ changes, configured }, failOn, { workflow }) {
     const unknown = failing.filter(({ effect }) => effect === 'unknown').length;
     const parts = [
         ...(failing.length > unknown
-            ? [(0,format/* count */.U9)(failing.length - unknown, failOn === 'changes' ? 'change' : 'breaking change')]
+            ? [(0,format .U9)(failing.length - unknown, failOn === 'changes' ? 'change' : 'breaking change')]
             : []),
         ...(unknown > 0 ? [`${unknown} not compared`] : []),
     ];
     const advice = unknown > 0 && !configured ? '; no config was given, and most connectors answer nothing without one' : '';
-    throw new errors/* UserError */.yo(`${parts.join(', ')}: ${ids.slice(0, maxNamed).join(', ')}${more}; see ${workflow === undefined ? 'the log above' : 'the summary'}, and mend it, or accept it by name with a reason in validate.yml${advice}`, { isFinding: true });
+    throw new errors .yo(`${parts.join(', ')}: ${ids.slice(0, maxNamed).join(', ')}${more}; see ${workflow === undefined ? 'the log above' : 'the summary'}, and mend it, or accept it by name with a reason in validate.yml${advice}`, { isFinding: true });
 }
 function isFailing({ effect, accepted }, failOn) {
     if (accepted !== undefined)
@@ -1692,24 +1632,15 @@ function annotationOf(change, failOn) {
     const reason = accepted === undefined ? '' : `; accepted: ${accepted}`;
     return { level, title: 'compare', message: `${id}: ${message}${advice}${reason}` };
 }
-//# sourceMappingURL=publish.js.map
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./lib/src/spec/command-names.js
 var command_names = __webpack_require__(55784);
-// EXTERNAL MODULE: ./lib/src/spec/spec.js
 var spec_spec = __webpack_require__(50701);
-// EXTERNAL MODULE: ./lib/src/commands/shared/local-tenant.js
 var local_tenant = __webpack_require__(86925);
-// EXTERNAL MODULE: ./lib/src/commands/shared/tag-name.js
 var tag_name = __webpack_require__(62451);
-// EXTERNAL MODULE: ./lib/src/commands/shared/token-end.js
 var token_end = __webpack_require__(10846);
-// EXTERNAL MODULE: ./lib/src/bundle/archive.js
 var archive = __webpack_require__(87221);
-// EXTERNAL MODULE: ./lib/src/project/project.js
 var project = __webpack_require__(20905);
-;// CONCATENATED MODULE: ./lib/src/commands/compare/bundle-path.js
+; 
 
 
 
@@ -1720,9 +1651,9 @@ async function bundlePath(path, shown, folder) {
     const isFolder = await (0,promises_.stat)(path).then((found) => found.isDirectory(), () => false);
     if (!isFolder)
         return path;
-    const { specFile, indexFile, bundleName } = await (0,project/* findProject */.t)(path);
+    const { specFile, indexFile, bundleName } = await (0,project .t)(path);
     if (specFile === undefined)
-        throw new errors/* UsageError */.eb(`${shown} is the project of a customizer; give the bundle of a connector`);
+        throw new errors .eb(`${shown} is the project of a customizer; give the bundle of a connector`);
     const zip = (0,external_node_path_.join)(folder, bundleName);
     const advice = 'build the project first, or give the zip that pack wrote';
     await (0,archive.writeBundle)(zip, { index: await read(indexFile, advice), spec: await read(specFile, advice) });
@@ -1733,16 +1664,13 @@ async function read(file, advice) {
         return await (0,promises_.readFile)(file);
     }
     catch (cause) {
-        const problem = (0,files/* isMissing */.b2)(cause) ? `there is no ${file}` : `cannot read ${file}: ${(0,files/* fileErrorReason */.Hs)(cause)}`;
-        throw new errors/* UsageError */.eb(`${problem}; ${advice}`, { cause });
+        const problem = (0,files .b2)(cause) ? `there is no ${file}` : `cannot read ${file}: ${(0,files .Hs)(cause)}`;
+        throw new errors .eb(`${problem}; ${advice}`, { cause });
     }
 }
-//# sourceMappingURL=bundle-path.js.map
-// EXTERNAL MODULE: ./lib/src/recording/code-words.js
 var code_words = __webpack_require__(63773);
-// EXTERNAL MODULE: ./lib/src/recording/replay.js + 5 modules
 var replay = __webpack_require__(83667);
-;// CONCATENATED MODULE: ./lib/src/commands/compare/request-watch.js
+; 
 
 
 const maxEndpoints = 100;
@@ -1786,7 +1714,7 @@ class RequestWatch {
                 if (unrecorded !== undefined && unrecorded.size < maxUnrecorded)
                     unrecorded.add(problem);
             };
-            this.#link?.use(new replay/* TargetReplay */.j(this.#recording, { isOpen: true, onProblem }));
+            this.#link?.use(new replay .j(this.#recording, { isOpen: true, onProblem }));
         }
         this.#run = run;
         this.#link?.replay.beginCommand(command);
@@ -1828,7 +1756,7 @@ class ReplayOfRuns {
     startTimeMs;
     replay;
     constructor(recording) {
-        this.replay = new replay/* TargetReplay */.j(recording, { isOpen: true });
+        this.replay = new replay .j(recording, { isOpen: true });
         this.startTimeMs = this.replay.startTimeMs;
     }
     use(replay) {
@@ -1868,15 +1796,14 @@ function endpointOf(method, url, code) {
 }
 function segmentName(segment, code) {
     const [, name = segment, argument] = /^([\w.$-]{1,60})(\(.*\))$/s.exec(segment) ?? [];
-    const words = name.match(code_words/* wordPattern */.R0) ?? [];
+    const words = name.match(code_words .R0) ?? [];
     const isNamed = /^[\w.$~-]{1,60}$/.test(name) && /[a-z]/i.test(name) && words.every((word) => isNamedWord(word, code));
     return isNamed ? `${name}${argument === undefined ? '' : '({id})'}` : '{id}';
 }
 function isNamedWord(word, { keys }) {
     return /^v?\d{1,2}$/i.test(word) || (!/^\d+$/.test(word) && keys.has(word.toLowerCase()));
 }
-//# sourceMappingURL=request-watch.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/compare/sides.js
+; 
 
 
 
@@ -1918,18 +1845,18 @@ function placesOf(inputs) {
     };
     const base = places.base ?? (connector === undefined ? undefined : { tag: 'latest' });
     if (base === undefined) {
-        throw new errors/* UsageError */.eb(`there is nothing to compare with; give ${(0,input_names/* plainInputName */.sy)('base-file')}, or ${(0,input_names/* plainInputName */.sy)('connector')} with ${(0,input_names/* plainInputName */.sy)('base-version')} or ${(0,input_names/* plainInputName */.sy)('base-tag')}`);
+        throw new errors .eb(`there is nothing to compare with; give ${(0,input_names .sy)('base-file')}, or ${(0,input_names .sy)('connector')} with ${(0,input_names .sy)('base-version')} or ${(0,input_names .sy)('base-tag')}`);
     }
     if (places.head === undefined) {
-        throw new errors/* UsageError */.eb(`it is not said what is compared with the base; give ${(0,input_names/* plainInputName */.sy)('head-file')}, or ${(0,input_names/* plainInputName */.sy)('connector')} with ${(0,input_names/* plainInputName */.sy)('head-version')} or ${(0,input_names/* plainInputName */.sy)('head-tag')}`);
+        throw new errors .eb(`it is not said what is compared with the base; give ${(0,input_names .sy)('head-file')}, or ${(0,input_names .sy)('connector')} with ${(0,input_names .sy)('head-version')} or ${(0,input_names .sy)('head-tag')}`);
     }
     const { head } = places;
     const isOnTenant = !('file' in base) || !('file' in head);
     if (isOnTenant && connector === undefined) {
-        throw new errors/* UsageError */.eb(`${(0,input_names/* plainInputName */.sy)('connector')} is missing; give the id or alias of the connector on the tenant`);
+        throw new errors .eb(`${(0,input_names .sy)('connector')} is missing; give the id or alias of the connector on the tenant`);
     }
     if (!isOnTenant && connector !== undefined) {
-        throw new errors/* UsageError */.eb(`${(0,input_names/* plainInputName */.sy)('connector')} is given with two files; leave it out`);
+        throw new errors .eb(`${(0,input_names .sy)('connector')} is given with two files; leave it out`);
     }
     return { base, head };
 }
@@ -1938,11 +1865,11 @@ function sides_placeOf(side, file, version, tag) {
         ...(file === undefined ? [] : [`${side}-file`]),
         ...(version === undefined ? [] : [`${side}-version`]),
         ...(tag === undefined ? [] : [`${side}-tag`]),
-    ].map(input_names/* plainInputName */.sy);
+    ].map(input_names .sy);
     if (given.length > 1)
-        throw new errors/* UsageError */.eb(`${given.join(' and ')} are both given; give one of them`);
+        throw new errors .eb(`${given.join(' and ')} are both given; give one of them`);
     if (tag !== undefined)
-        (0,tag_name/* assertTagName */.e)(tag);
+        (0,tag_name .e)(tag);
     return file !== undefined ? { file } : version !== undefined ? { version } : tag === undefined ? undefined : { tag };
 }
 async function withSides({ base, head }, { inputs, config, transport, recording, }, context, use) {
@@ -1957,10 +1884,10 @@ async function withSides({ base, head }, { inputs, config, transport, recording,
         };
         const zips = { base: await zipOf(base, 'base'), head: await zipOf(head, 'head') };
         if (!('file' in base) || !('file' in head))
-            client = await (0,tenant/* connectTenant */.Hl)(inputs, context, { transport });
+            client = await (0,tenant .Hl)(inputs, context, { transport });
         const onTenant = client && (await tenantTarget(client, inputs.connector ?? '', context.signal));
         const paths = [zips.base, zips.head, zips.base].filter((path) => path !== undefined);
-        const watch = paths.length === 0 ? undefined : new RequestWatch(await (0,recordings/* codeWordsOf */.SE)([...new Set(paths)]), recording);
+        const watch = paths.length === 0 ? undefined : new RequestWatch(await (0,recordings .SE)([...new Set(paths)]), recording);
         const run = async (targets) => {
             const rest = [...targets];
             const sideOf = async (place) => {
@@ -1983,12 +1910,12 @@ async function withSides({ base, head }, { inputs, config, transport, recording,
             await run([]);
         else {
             const onRequest = watch.onRequest.bind(watch);
-            await (0,local_tenant/* withBundlesOnSandbox */.yT)(paths, context, run, { transport, target: watch.target, onRequest });
+            await (0,local_tenant .yT)(paths, context, run, { transport, target: watch.target, onRequest });
         }
     }
     finally {
         if (client !== undefined) {
-            await (0,token_end/* annotateTokenEnd */.z)(client, context);
+            await (0,token_end .z)(client, context);
             client.close();
         }
         await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 5 });
@@ -2001,10 +1928,10 @@ async function tenantTarget(client, connector, signal) {
 async function tenantSide(target, place, config, signal) {
     const { client, connector, alias } = target;
     const version = 'version' in place ? place.version : await versionOfTag(target, place.tag, signal);
-    const call = { connector, version, type: command_names/* specRead */.uD, config: config ?? {}, input: {}, signal };
-    const spec = (0,spec_spec/* specificationOf */.B)(await (0,shared_config/* whileSpecIsUnknown */.L$)(config, () => client.invokeOne(call)));
+    const call = { connector, version, type: command_names .uD, config: config ?? {}, input: {}, signal };
+    const spec = (0,spec_spec .B)(await (0,shared_config .L$)(config, () => client.invokeOne(call)));
     if (spec === undefined)
-        throw new errors/* UserError */.yo(`version ${version} answers ${command_names/* specRead */.uD} without a specification, so there is nothing to run`);
+        throw new errors .yo(`version ${version} answers ${command_names .uD} without a specification, so there is nothing to run`);
     const described = { ...(alias && { connector: alias }), tenant: client.baseUrl.host, ...place, version };
     return { target: { ...target, at: { version } }, spec, described };
 }
@@ -2012,10 +1939,9 @@ async function versionOfTag({ client, connector, alias }, tag, signal) {
     const found = await client.tags.get(connector, tag, { signal });
     if (found !== undefined)
         return found.activeVersion;
-    throw new errors/* UsageError */.eb(`connector ${alias ?? connector} has no tag ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(tag))}; give another tag, or a version`);
+    throw new errors .eb(`connector ${alias ?? connector} has no tag ${(0,core_text .hD)((0,process .Nt)(tag))}; give another tag, or a version`);
 }
-//# sourceMappingURL=sides.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/compare/command.js
+; 
 
 
 
@@ -2043,12 +1969,12 @@ const inputs = {
         kind: 'text',
         description: 'A comparison.json of an earlier run, to show it and to comment it on the pull request without running anything: for the workflow that follows one of a pull request from a fork.',
     },
-    ...shared_config/* configInputs */.yD,
+    ...shared_config .yD,
     'replay-target': {
         kind: 'text',
         description: 'Folder of a recording that validate made: it answers both sides in place of the target system, and has the configuration. Default: .saas-connector/recording in path if there is one, with two files and without a configuration; none: no recording.',
     },
-    ...recordings/* recordingAgeInputs */._N,
+    ...recordings ._N,
     'fail-on': {
         kind: 'choice',
         choices: ['changes', 'breaking', 'none'],
@@ -2064,7 +1990,7 @@ const inputs = {
         kind: 'text',
         description: 'Settings file with the accepted changes. Default: validate.yml of the project.',
     },
-    ...accepted_breaking/* acceptBreakingInput */.CU,
+    ...accepted_breaking .CU,
     'read-limit': {
         kind: 'integer',
         min: 0,
@@ -2095,12 +2021,12 @@ const inputs = {
         secret: true,
         description: 'Token of the job, for the comment (`pull-requests: write`).',
     },
-    ...invoke_limits/* invokeLimitInputs */.R,
-    ...foreign_code/* foreignCodeInputs */.R,
-    ...tenant/* tenantInputs */.MR,
+    ...invoke_limits .R,
+    ...foreign_code .R,
+    ...tenant .MR,
 };
 const maxResultBytes = 20 * 1024 * 1024;
-const command_compare = (0,command/* defineCommand */.N)({
+const command_compare = (0,command .N)({
     name: 'compare',
     summary: 'Runs two versions of a connector on the same data, and shows what the change does.',
     action: { title: 'SaaS connector: compare', icon: 'git-pull-request', color: 'purple' },
@@ -2122,22 +2048,22 @@ const command_compare = (0,command/* defineCommand */.N)({
             return await showResult(given.result, given, context);
         const places = placesOf(given);
         if ('file' in places.base || 'file' in places.head)
-            (0,foreign_code/* assertOwnCode */.K)(given, context, given);
+            (0,foreign_code .K)(given, context, given);
         const project = (0,external_node_path_.resolve)(context.workingDirectory, given.path);
-        await (0,files/* assertFolder */.Zp)(project, {
+        await (0,files .Zp)(project, {
             input: 'path',
             shown: given.path,
             advice: 'give the folder of the connector project',
         });
-        const transport = (0,invoke_limits/* invokeLimits */.z)(given);
+        const transport = (0,invoke_limits .z)(given);
         const recording = await openReplay(given, places, context);
-        const config = recording === undefined ? await (0,shared_config/* readConfig */.Xg)(given, context) : (0,recording_config/* replayConfig */.i)(recording.facts.config);
-        const replay = recording && (0,recordings/* replayFacts */.LT)(recording, context);
-        const { acceptedChanges } = await (0,validation_settings/* readValidationSettings */.b)(given.settings, project, context);
+        const config = recording === undefined ? await (0,shared_config .Xg)(given, context) : (0,recording_config .i)(recording.facts.config);
+        const replay = recording && (0,recordings .LT)(recording, context);
+        const { acceptedChanges } = await (0,validation_settings .b)(given.settings, project, context);
         let report;
         await withSides(places, { inputs: given, config, transport, recording }, context, async (sides) => {
             for (const { spec } of [sides.base, sides.head])
-                (0,shared_config/* maskConfigSecrets */.kf)(config, spec, context);
+                (0,shared_config .kf)(config, spec, context);
             const accepted = [...acceptedChanges, ...acceptedBreaking(sides, given, context)];
             const { 'read-limit': readLimit, 'show-values': showsValues } = given;
             const plan = { config, readLimit, showsValues, accepted, replay };
@@ -2170,41 +2096,41 @@ async function openReplay(given, { base, head }, context) {
     const hasFiles = 'file' in base && 'file' in head;
     if (replay === 'none' || (replay === undefined && (hasConfig || !hasFiles)))
         return assertNoAge(given);
-    const [name, configName] = [(0,input_names/* plainInputName */.sy)('replay-target'), (0,input_names/* plainInputName */.sy)('config')];
+    const [name, configName] = [(0,input_names .sy)('replay-target'), (0,input_names .sy)('config')];
     if (replay !== undefined && !hasFiles) {
-        throw new errors/* UsageError */.eb(`${name} needs ${(0,input_names/* plainInputName */.sy)('base-file')} and ${(0,input_names/* plainInputName */.sy)('head-file')}: a version on a tenant reaches the target system itself`);
+        throw new errors .eb(`${name} needs ${(0,input_names .sy)('base-file')} and ${(0,input_names .sy)('head-file')}: a version on a tenant reaches the target system itself`);
     }
     if (replay !== undefined && hasConfig) {
-        throw new errors/* UsageError */.eb(`${configName} cannot be given with ${name}, which has its own; leave it out`);
+        throw new errors .eb(`${configName} cannot be given with ${name}, which has its own; leave it out`);
     }
-    const shown = replay ?? (0,recordings/* recordingOfProject */.gY)(given.path, context);
+    const shown = replay ?? (0,recordings .gY)(given.path, context);
     if (shown === undefined)
         return assertNoAge(given);
-    const recording = await (0,recordings/* openFolder */.NE)(shown, context);
-    const facts = (0,recordings/* replayFacts */.LT)(recording, context);
-    context.logger.info(`replaying ${shown}: ${(0,validation/* describeReplay */.pj)(facts)}`);
-    (0,recordings/* judgeAge */.nK)(shown, facts, given, context);
+    const recording = await (0,recordings .NE)(shown, context);
+    const facts = (0,recordings .LT)(recording, context);
+    context.logger.info(`replaying ${shown}: ${(0,validation .pj)(facts)}`);
+    (0,recordings .nK)(shown, facts, given, context);
     return recording;
 }
 function assertNoAge(given) {
     if (given['max-age'] === undefined)
         return undefined;
-    throw new errors/* UsageError */.eb(`${(0,input_names/* plainInputName */.sy)('max-age')} needs ${(0,input_names/* plainInputName */.sy)('replay-target')}, and here nothing is replayed; leave it out`);
+    throw new errors .eb(`${(0,input_names .sy)('max-age')} needs ${(0,input_names .sy)('replay-target')}, and here nothing is replayed; leave it out`);
 }
 async function assertPublishInputs(given, context) {
     const { workflow, reportDirectory, workingDirectory } = context;
-    await (0,output_paths/* assertOutputFolders */.N)({ 'report-dir': given['report-dir'] ?? reportDirectory }, workingDirectory);
+    await (0,output_paths .N)({ 'report-dir': given['report-dir'] ?? reportDirectory }, workingDirectory);
     if (!given.comment)
         return;
     if (workflow === undefined)
-        throw new errors/* UsageError */.eb('comment needs a pull request of GitHub; leave it out here');
+        throw new errors .eb('comment needs a pull request of GitHub; leave it out here');
     if (given['github-token'] === undefined) {
-        throw new errors/* UsageError */.eb('comment needs github-token; pass the token of the job and give it pull-requests: write');
+        throw new errors .eb('comment needs github-token; pass the token of the job and give it pull-requests: write');
     }
 }
 function acceptedBreaking({ base, head }, given, context) {
     const names = [head.spec.name, head.target.alias, head.target.connector].filter((name) => name !== undefined);
-    const { accepted, unused } = (0,accepted_breaking/* judgeChanges */.vN)((0,compatibility/* breakingChanges */.F)(base.spec, head.spec), given['accept-breaking'], names);
+    const { accepted, unused } = (0,accepted_breaking .vN)((0,compatibility .F)(base.spec, head.spec), given['accept-breaking'], names);
     for (const line of unused) {
         const message = `accept-breaking names no breaking change of this spec: ${line}; remove it`;
         context.annotate({ level: 'warning', title: 'compare', message });
@@ -2215,21 +2141,21 @@ async function showResult(path, given, context) {
     const names = [...Object.keys(sideInputs), 'replay-target'];
     const other = names.find((name) => given[name] !== undefined);
     if (other !== undefined) {
-        throw new errors/* UsageError */.eb(`${(0,input_names/* plainInputName */.sy)('result')} and ${(0,input_names/* plainInputName */.sy)(other)} are both given; with ${(0,input_names/* plainInputName */.sy)('result')} nothing is run`);
+        throw new errors .eb(`${(0,input_names .sy)('result')} and ${(0,input_names .sy)(other)} are both given; with ${(0,input_names .sy)('result')} nothing is run`);
     }
     const file = (0,external_node_path_.resolve)(context.workingDirectory, path);
     let text;
     try {
         if ((await (0,promises_.stat)(file)).size > maxResultBytes)
-            throw new errors/* UsageError */.eb(`result ${path} is larger than 20 MiB`);
+            throw new errors .eb(`result ${path} is larger than 20 MiB`);
         text = await (0,promises_.readFile)(file, 'utf8');
     }
     catch (cause) {
-        if (cause instanceof errors/* UserError */.yo)
+        if (cause instanceof errors .yo)
             throw cause;
-        throw new errors/* UsageError */.eb(`cannot read result ${path}: ${(0,files/* fileErrorReason */.Hs)(cause)}`, { cause });
+        throw new errors .eb(`cannot read result ${path}: ${(0,files .Hs)(cause)}`, { cause });
     }
-    const { parseComparison } = await __webpack_require__.e(/* import() */ 938).then(__webpack_require__.bind(__webpack_require__, 70938));
+    const { parseComparison } = await __webpack_require__.e(  938).then(__webpack_require__.bind(__webpack_require__, 70938));
     const report = cleanComparison(parseComparison(text, `result ${path}`), context.secrets);
     showComparison(report, 'none', context);
     if (!given.comment)
@@ -2242,35 +2168,34 @@ async function withPullRequest(token, { workflow, clock, logger }) {
     if (workflow?.triggeredBy === undefined || workflow.pullRequest !== undefined)
         return workflow;
     const [{ GitHubClient }, { pullRequestOfTrigger }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8159), __webpack_require__.e(5574)]).then(__webpack_require__.bind(__webpack_require__, 33193)),
-        __webpack_require__.e(/* import() */ 7353).then(__webpack_require__.bind(__webpack_require__, 37353)),
+        Promise.all( [__webpack_require__.e(8159), __webpack_require__.e(5574)]).then(__webpack_require__.bind(__webpack_require__, 33193)),
+        __webpack_require__.e(  7353).then(__webpack_require__.bind(__webpack_require__, 37353)),
     ]);
     const github = new GitHubClient(token, workflow.apiUrl, { clock, logger });
-    const pullRequest = await (0,stall/* unlessStalled */.aB)('find the pull request', () => pullRequestOfTrigger(github, workflow));
+    const pullRequest = await (0,stall .aB)('find the pull request', () => pullRequestOfTrigger(github, workflow));
     if (pullRequest === undefined)
         logger.info('no open pull request has the commit of the run as its head');
     return { ...workflow, pullRequest };
 }
-//# sourceMappingURL=command.js.map
 
-/***/ }),
+  }),
 
-/***/ 90366:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  90366:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CU: () => (/* binding */ acceptBreakingInput),
-/* harmony export */   XF: () => (/* binding */ changeAnnotations),
-/* harmony export */   eY: () => (/* binding */ refusedChangeText),
-/* harmony export */   vN: () => (/* binding */ judgeChanges),
-/* harmony export */   yP: () => (/* binding */ unacceptedProblem)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58369);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
-/* harmony import */ var _spec_compatibility_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65412);
-/* harmony import */ var _spec_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93305);
+  __webpack_require__.d(__webpack_exports__, {
+    CU: () => (  acceptBreakingInput),
+    XF: () => (  changeAnnotations),
+    eY: () => (  refusedChangeText),
+    vN: () => (  judgeChanges),
+    yP: () => (  unacceptedProblem)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58369);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+  var _spec_compatibility_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65412);
+  var _spec_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93305);
 
 
 
@@ -2297,7 +2222,7 @@ function judgeChanges(changes, input, names) {
         }
         const { id, reason } = entry;
         if (reason === '') {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_5__/* .inputName */ .yu)('accept-breaking')}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(id))} has no reason; write "${id}: why it is accepted"`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_5__  .yu)('accept-breaking')}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(id))} has no reason; write "${id}: why it is accepted"`);
         }
         reasons.set(id, reason);
     }
@@ -2312,11 +2237,11 @@ function judgeChanges(changes, input, names) {
 }
 function entryOf(line, changes, names) {
     const own = acceptedBy(line, changes);
-    if (own !== undefined || (0,_spec_compatibility_js__WEBPACK_IMPORTED_MODULE_3__/* .beginsWithChange */ .t)(line))
+    if (own !== undefined || (0,_spec_compatibility_js__WEBPACK_IMPORTED_MODULE_3__  .t)(line))
         return own;
     const [name = ''] = line.split(':', 1);
     const rest = line.slice(name.length + 1).trim();
-    if (!(0,_spec_compatibility_js__WEBPACK_IMPORTED_MODULE_3__/* .beginsWithChange */ .t)(rest))
+    if (!(0,_spec_compatibility_js__WEBPACK_IMPORTED_MODULE_3__  .t)(rest))
         return undefined;
     return names.includes(name.trim()) ? acceptedBy(rest, changes) : 'of another connector';
 }
@@ -2352,31 +2277,30 @@ function unacceptedProblem({ refused }, compared) {
     const ids = refused.map(({ id }) => id);
     const more = ids.length > maxListed ? ` and ${ids.length - maxListed} more` : '';
     const amount = ids.length === 1 ? 'a breaking change' : `${ids.length} breaking changes`;
-    return `the spec has ${amount} against ${compared}: ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(ids.slice(0, maxListed), 'and')}${more}; undo, or name each with a reason in accept-breaking`;
+    return `the spec has ${amount} against ${compared}: ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_4__  .c3)(ids.slice(0, maxListed), 'and')}${more}; undo, or name each with a reason in accept-breaking`;
 }
-//# sourceMappingURL=accepted-breaking.js.map
 
-/***/ }),
+  }),
 
-/***/ 3633:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3633:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CL: () => (/* binding */ maskWholeConfig),
-/* harmony export */   L$: () => (/* binding */ whileSpecIsUnknown),
-/* harmony export */   Xg: () => (/* binding */ readConfig),
-/* harmony export */   kf: () => (/* binding */ maskConfigSecrets),
-/* harmony export */   ln: () => (/* binding */ maskNamedSecrets),
-/* harmony export */   yD: () => (/* binding */ configInputs)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58369);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65872);
-/* harmony import */ var _core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78714);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64351);
-/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93917);
+  __webpack_require__.d(__webpack_exports__, {
+    CL: () => (  maskWholeConfig),
+    L$: () => (  whileSpecIsUnknown),
+    Xg: () => (  readConfig),
+    kf: () => (  maskConfigSecrets),
+    ln: () => (  maskNamedSecrets),
+    yD: () => (  configInputs)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58369);
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65872);
+  var _core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78714);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64351);
+  var _spec_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93917);
 
 
 
@@ -2397,28 +2321,28 @@ const configInputs = {
 };
 async function readConfig(inputs, context) {
     if (inputs.config !== undefined && inputs['config-path'] !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb('both config and config-path are given; give one of them');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb('both config and config-path are given; give one of them');
     }
     const path = inputs['config-path'];
     const text = path === undefined ? inputs.config : await readConfigFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context.workingDirectory, path), path);
     if (text === undefined)
         return undefined;
     const name = path === undefined ? 'config' : `config-path ${path}`;
-    const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJsonText */ .lk)(text);
-    if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isFault */ .Zh)(parsed)) {
+    const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__  .lk)(text);
+    if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__  .Zh)(parsed)) {
         const { line, column } = parsed.position;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__/* .inputName */ .yu)(name)} is not valid JSON, see line ${line}, column ${column}; check its quotes, commas and brackets`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__  .yu)(name)} is not valid JSON, see line ${line}, column ${column}; check its quotes, commas and brackets`);
     }
     const config = parsed.value;
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(config))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__/* .inputName */ .yu)(name)} is not a JSON object; write {"key": "value", …}`);
-    const named = (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(config, undefined).map(({ value }) => value);
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_7__  .Gv)(config))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__  .yu)(name)} is not a JSON object; write {"key": "value", …}`);
+    const named = (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__  .L)(config, undefined).map(({ value }) => value);
     untilSpecIsKnown.set(config, context.secrets.addForNow(named));
     return config;
 }
 const untilSpecIsKnown = new WeakMap();
 async function whileSpecIsUnknown(config, call) {
-    const end = (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .processSecrets */ .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOfConfig */ .W)(config));
+    const end = (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__  .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__  .W)(config));
     try {
         return await call();
     }
@@ -2427,18 +2351,18 @@ async function whileSpecIsUnknown(config, call) {
     }
 }
 function maskWholeConfig(config) {
-    (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .processSecrets */ .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOfConfig */ .W)(config));
+    (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__  .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__  .W)(config));
 }
 function maskConfigSecrets(config, spec, context) {
     if (config === undefined || spec === undefined)
         return;
     untilSpecIsKnown.get(config)?.();
     untilSpecIsKnown.delete(config);
-    for (const { value } of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(config, spec.sourceConfig))
+    for (const { value } of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__  .L)(config, spec.sourceConfig))
         context.mask(value);
 }
 function maskNamedSecrets(value, context) {
-    for (const secret of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(value, undefined))
+    for (const secret of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__  .L)(value, undefined))
         context.mask(secret.value);
 }
 async function readConfigFile(path, shown) {
@@ -2446,22 +2370,21 @@ async function readConfigFile(path, shown) {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
     }
     catch (cause) {
-        const reason = cause.code === 'ENOENT' ? 'there is no such file' : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause);
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`cannot read config-path ${shown}: ${reason}`, { cause });
+        const reason = cause.code === 'ENOENT' ? 'there is no such file' : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .bD)(cause);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`cannot read config-path ${shown}: ${reason}`, { cause });
     }
 }
-//# sourceMappingURL=config.js.map
 
-/***/ }),
+  }),
 
-/***/ 65881:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  65881:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ assertOwnCode),
-/* harmony export */   R: () => (/* binding */ foreignCodeInputs)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  __webpack_require__.d(__webpack_exports__, {
+    K: () => (  assertOwnCode),
+    R: () => (  foreignCodeInputs)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
 
 const foreignCodeInputs = {
     'run-untrusted-code-with-credentials': {
@@ -2477,25 +2400,24 @@ function assertOwnCode(inputs, { workflow, environment }, credentials = {}) {
         return;
     const { event, fromFork } = workflow;
     if (eventsWithSecrets.includes(event)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk(`on ${event}, code of a fork would be built and run with the secrets of this repository; use the event pull_request, or push after the merge`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .fk(`on ${event}, code of a fork would be built and run with the secrets of this repository; use the event pull_request, or push after the merge`);
     }
     const hasCredentials = credentials['client-secret'] !== undefined || credentialVariables.some((name) => environment[name]);
     if (!fromFork || !hasCredentials)
         return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk('this pull request comes from a fork, and the job has credentials of a tenant, which its code could read; leave them out of this job, such as by a condition on the step');
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .fk('this pull request comes from a fork, and the job has credentials of a tenant, which its code could read; leave them out of this job, such as by a condition on the step');
 }
-//# sourceMappingURL=foreign-code.js.map
 
-/***/ }),
+  }),
 
-/***/ 39128:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  39128:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ invokeLimitInputs),
-/* harmony export */   z: () => (/* binding */ invokeLimits)
-/* harmony export */ });
-/* harmony import */ var _time_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19898);
+  __webpack_require__.d(__webpack_exports__, {
+    R: () => (  invokeLimitInputs),
+    z: () => (  invokeLimits)
+  });
+  var _time_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19898);
 
 const invokeLimitInputs = {
     'max-invoke-time': {
@@ -2512,29 +2434,28 @@ const invokeLimitInputs = {
 };
 function invokeLimits(inputs) {
     return {
-        totalTimeoutMs: (0,_time_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .durationInput */ .T)('max-invoke-time', inputs['max-invoke-time']),
+        totalTimeoutMs: (0,_time_inputs_js__WEBPACK_IMPORTED_MODULE_0__  .T)('max-invoke-time', inputs['max-invoke-time']),
         maxInvokeValues: inputs['max-answers'],
     };
 }
-//# sourceMappingURL=invoke-limits.js.map
 
-/***/ }),
+  }),
 
-/***/ 37476:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  37476:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ updateComment)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_stall_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94106);
+  __webpack_require__.d(__webpack_exports__, {
+    v: () => (  updateComment)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_stall_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94106);
 
 
 async function updateComment(content, token, services) {
     const { workflow, clock, logger, secrets } = services;
     const { key, body } = content;
     if (workflow === undefined)
-        return await (await Promise.all(/* import() */[__webpack_require__.e(8573), __webpack_require__.e(7645), __webpack_require__.e(9201)]).then(__webpack_require__.bind(__webpack_require__, 9201))).updateNote(content, services);
+        return await (await Promise.all( [__webpack_require__.e(8573), __webpack_require__.e(7645), __webpack_require__.e(9201)]).then(__webpack_require__.bind(__webpack_require__, 9201))).updateNote(content, services);
     if (token === undefined)
         return undefined;
     if (workflow.pullRequest === undefined) {
@@ -2544,14 +2465,14 @@ async function updateComment(content, token, services) {
     const commit = workflow.sha.replace(/[^0-9a-f]/gi, '').slice(0, 12);
     const footer = `[Workflow run](${workflow.runUrl}) of ${commit}`;
     const [{ GitHubClient }, { StickyComment }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8159), __webpack_require__.e(5574)]).then(__webpack_require__.bind(__webpack_require__, 33193)),
-        __webpack_require__.e(/* import() */ 1217).then(__webpack_require__.bind(__webpack_require__, 61217)),
+        Promise.all( [__webpack_require__.e(8159), __webpack_require__.e(5574)]).then(__webpack_require__.bind(__webpack_require__, 33193)),
+        __webpack_require__.e(  1217).then(__webpack_require__.bind(__webpack_require__, 61217)),
     ]);
     try {
         const github = new GitHubClient(token, workflow.apiUrl, { clock, logger });
         const comment = new StickyComment(github, { ...workflow, pullRequest: workflow.pullRequest }, key);
         const text = secrets.clean(body(footer));
-        const outcome = await (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessStalled */ .aB)('write the comment on the pull request', () => comment.write(text));
+        const outcome = await (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_1__  .aB)('write the comment on the pull request', () => comment.write(text));
         if (outcome.done === 'refused') {
             const remedy = workflow.fromFork
                 ? 'a pull request from a fork has a read-only token'
@@ -2563,25 +2484,24 @@ async function updateComment(content, token, services) {
         return undefined;
     }
     catch (error) {
-        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .yo))
             throw error;
         return { level: 'warning', title: 'comment', message: error.message };
     }
 }
-//# sourceMappingURL=sticky-comment.js.map
 
-/***/ }),
+  }),
 
-/***/ 62451:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  62451:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ assertTagName)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58369);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+  __webpack_require__.d(__webpack_exports__, {
+    e: () => (  assertTagName)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58369);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
 
 
 
@@ -2589,26 +2509,25 @@ async function updateComment(content, token, services) {
 function assertTagName(tag, input = 'tag') {
     if (tag === undefined || (!tag.includes('/') && tag !== '.' && tag !== '..'))
         return;
-    const name = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(tag), 80);
+    const name = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(tag), 80);
     const reason = 'is part of an address, so it has no slash and is not . or ..';
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_3__/* .inputName */ .yu)(input)}: ${name} cannot be the name of a tag, which ${reason}; give another name`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_3__  .yu)(input)}: ${name} cannot be the name of a tag, which ${reason}; give another name`);
 }
-//# sourceMappingURL=tag-name.js.map
 
-/***/ }),
+  }),
 
-/***/ 77543:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  77543:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hl: () => (/* binding */ connectTenant),
-/* harmony export */   MR: () => (/* binding */ tenantInputs),
-/* harmony export */   dB: () => (/* binding */ requireConnector),
-/* harmony export */   iT: () => (/* binding */ missingTenantInputs)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91002);
+  __webpack_require__.d(__webpack_exports__, {
+    Hl: () => (  connectTenant),
+    MR: () => (  tenantInputs),
+    dB: () => (  requireConnector),
+    iT: () => (  missingTenantInputs)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
+  var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91002);
 
 
 
@@ -2645,7 +2564,7 @@ const tenantInputs = {
 function requireConnector(connector, alternative = '') {
     if (connector !== undefined)
         return connector;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .inputName */ .yu)('connector')} is missing; give the id or alias of the connector${alternative}`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__  .yu)('connector')} is missing; give the id or alias of the connector${alternative}`);
 }
 function missingTenantInputs(inputs) {
     return ['base-url', 'client-id', 'client-secret'].filter((name) => inputs[name] === undefined);
@@ -2658,11 +2577,11 @@ async function connectTenant(inputs, context, more = {}) {
             .map((name) => tenantInputs[name])
             .map((d) => 'env' in d && d.env);
         const one = missing.length === 1;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`the tenant's ${missing.map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .plainInputName */ .sy).join(', ')} ${one ? 'is' : 'are'} missing; give ${one ? 'it' : 'them'}, or set ${variables.join(', ')} ` +
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`the tenant's ${missing.map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__  .sy).join(', ')} ${one ? 'is' : 'are'} missing; give ${one ? 'it' : 'them'}, or set ${variables.join(', ')} ` +
             '(a pull request from a fork has no secrets)');
     }
     const prefix = inputs['api-prefix'];
-    const client = new _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__/* .TenantClient */ .c({
+    const client = new _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__  .c({
         baseUrl,
         clientId,
         clientSecret,
@@ -2686,22 +2605,21 @@ async function connectTenant(inputs, context, more = {}) {
         throw error;
     }
 }
-//# sourceMappingURL=tenant.js.map
 
-/***/ }),
+  }),
 
-/***/ 19898:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  19898:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ timeInput),
-/* harmony export */   T: () => (/* binding */ durationInput)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58369);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
-/* harmony import */ var _core_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99582);
+  __webpack_require__.d(__webpack_exports__, {
+    Q: () => (  timeInput),
+    T: () => (  durationInput)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58369);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+  var _core_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99582);
 
 
 
@@ -2709,33 +2627,32 @@ async function connectTenant(inputs, context, more = {}) {
 
 const minTime = Date.UTC(2000, 0, 1);
 function durationInput(name, text) {
-    const duration = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(text);
+    const duration = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__  .E9)(text);
     if (duration === undefined || duration <= 0) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a duration; write one such as 30s, 5m, 1h30m or 2d`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__  .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(text), 60)} is not a duration; write one such as 30s, 5m, 1h30m or 2d`);
     }
     return duration;
 }
 function timeInput(name, text, now) {
-    const time = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTime */ .pe)(text, now);
+    const time = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__  .pe)(text, now);
     if (time === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a time; write how long ago (30m, 2h), or 2026-01-31, 2026-01-31 13:00:00 (UTC) or 2026-01-31T13:00:00+01:00`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__  .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(text), 60)} is not a time; write how long ago (30m, 2h), or 2026-01-31, 2026-01-31 13:00:00 (UTC) or 2026-01-31T13:00:00+01:00`);
     }
     if (time < minTime)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is too long ago; give a time after 2000`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__  .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(text), 60)} is too long ago; give a time after 2000`);
     return time;
 }
-//# sourceMappingURL=time-inputs.js.map
 
-/***/ }),
+  }),
 
-/***/ 10846:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  10846:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ annotateTokenEnd)
-/* harmony export */ });
-/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39798);
-/* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25584);
+  __webpack_require__.d(__webpack_exports__, {
+    z: () => (  annotateTokenEnd)
+  });
+  var _report_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39798);
+  var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25584);
 
 
 const dayMs = 24 * 60 * 60_000;
@@ -2749,35 +2666,34 @@ async function annotateTokenEnd(client, context) {
         const left = expiresAt - clock.now();
         if (left > noticeMs || left <= 0)
             return;
-        const days = (0,_report_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(Math.floor(left / dayMs), 'day', 'days');
+        const days = (0,_report_format_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(Math.floor(left / dayMs), 'day', 'days');
         const message = `the personal access token of ${client.baseUrl.host} expires on ${new Date(expiresAt).toISOString().slice(0, 10)}, in ${days}; make a new one, and replace client-id and client-secret`;
         context.annotate({ level: 'notice', title: 'token', message });
     }
     catch (error) {
-        if (!(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .Dz)(error) && !signal.aborted)
+        if (!(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Dz)(error) && !signal.aborted)
             throw error;
-        logger.debug(`it is not known when the personal access token expires: ${(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .Dz)(error) ? error.message : 'interrupted'}`);
+        logger.debug(`it is not known when the personal access token expires: ${(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Dz)(error) ? error.message : 'interrupted'}`);
     }
 }
-//# sourceMappingURL=token-end.js.map
 
-/***/ }),
+  }),
 
-/***/ 38796:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  38796:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ readValidationSettings),
-/* harmony export */   x: () => (/* binding */ settingsPath)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
-/* harmony import */ var _core_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90729);
-/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42180);
-/* harmony import */ var _validation_engine_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77637);
-/* harmony import */ var _validation_engine_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97830);
+  __webpack_require__.d(__webpack_exports__, {
+    b: () => (  readValidationSettings),
+    x: () => (  settingsPath)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+  var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
+  var _core_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90729);
+  var _core_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42180);
+  var _validation_engine_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77637);
+  var _validation_engine_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97830);
 
 
 
@@ -2793,40 +2709,39 @@ function settingsPath(input, project, workingDirectory) {
 }
 async function readValidationSettings(input, project, { workingDirectory, logger }) {
     const path = settingsPath(input, project, workingDirectory);
-    const shown = input ?? ((0,_core_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePath */ .iZ)(workingDirectory, path) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    const shown = input ?? ((0,_core_paths_js__WEBPACK_IMPORTED_MODULE_5__  .iZ)(workingDirectory, path) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
     if (input === undefined)
-        (0,_core_links_js__WEBPACK_IMPORTED_MODULE_4__/* .assertNoLinkOut */ .eC)(path);
+        (0,_core_links_js__WEBPACK_IMPORTED_MODULE_4__  .eC)(path);
     let bytes;
     try {
         bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
     }
     catch (cause) {
-        if (input === undefined && (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(cause))
-            return _validation_engine_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .emptySettings */ .bi;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`cannot read settings ${shown}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorReason */ .Hs)(cause)}`, { cause });
+        if (input === undefined && (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .b2)(cause))
+            return _validation_engine_settings_js__WEBPACK_IMPORTED_MODULE_7__  .bi;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`cannot read settings ${shown}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .Hs)(cause)}`, { cause });
     }
     if (bytes.length > maxBytes)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`cannot read settings ${shown}: it is larger than 1 MiB`);
-    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8299)]).then(__webpack_require__.bind(__webpack_require__, 48299));
-    const ids = _validation_engine_run_js__WEBPACK_IMPORTED_MODULE_6__/* .checkCatalogue */ .GS.map(({ id }) => id);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`cannot read settings ${shown}: it is larger than 1 MiB`);
+    const { parseSettings } = await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(8299)]).then(__webpack_require__.bind(__webpack_require__, 48299));
+    const ids = _validation_engine_run_js__WEBPACK_IMPORTED_MODULE_6__  .GS.map(({ id }) => id);
     const settings = await parseSettings(bytes.toString('utf8'), shown, ids);
     logger.info(`settings of ${shown}`);
     return settings;
 }
-//# sourceMappingURL=validation-settings.js.map
 
-/***/ }),
+  }),
 
-/***/ 78714:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  78714:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ secretsOfConfig),
-/* harmony export */   W: () => (/* binding */ textsOfConfig)
-/* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8554);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70792);
-/* harmony import */ var _spellings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52985);
+  __webpack_require__.d(__webpack_exports__, {
+    L: () => (  secretsOfConfig),
+    W: () => (  textsOfConfig)
+  });
+  var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8554);
+  var _pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70792);
+  var _spellings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52985);
 
 
 
@@ -2846,11 +2761,11 @@ function secretsOfConfig(config, sourceConfig) {
         }
         if (declared?.types.has('keyValue')) {
             for (const [name, text] of rowsOf(value))
-                if (declared.hasSecretRows || (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(name))
+                if (declared.hasSecretRows || (0,_names_js__WEBPACK_IMPORTED_MODULE_0__  .e)(name))
                     add(key, text);
             return false;
         }
-        const password = typeof value === 'string' ? (0,_spellings_js__WEBPACK_IMPORTED_MODULE_1__/* .passwordInAddress */ .x)(value) : undefined;
+        const password = typeof value === 'string' ? (0,_spellings_js__WEBPACK_IMPORTED_MODULE_1__  .x)(value) : undefined;
         if (password !== undefined)
             add(key, password);
         return true;
@@ -2859,16 +2774,16 @@ function secretsOfConfig(config, sourceConfig) {
 }
 function textsOfConfig(config) {
     const texts = [...textsIn(config)].filter((text) => !/^\d+(?:\.\d+)?$/.test(text));
-    return [...new Set([...texts, ...secretsOfConfig(config, undefined).map(({ value }) => value)])].filter((text) => text.length >= _pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .minPart */ .yH);
+    return [...new Set([...texts, ...secretsOfConfig(config, undefined).map(({ value }) => value)])].filter((text) => text.length >= _pattern_js__WEBPACK_IMPORTED_MODULE_2__  .yH);
 }
 function isSecret(key, declared) {
     if (declared === undefined)
-        return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(key);
+        return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__  .e)(key);
     if (declared.types.has('secret') || declared.types.has('secrettextarea'))
         return true;
     if (![...declared.types].some((type) => openTypes.has(type)))
         return false;
-    return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(key) || (declared.labels.some(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e) && !(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isNameOfPlace */ .A)(key));
+    return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__  .e)(key) || (declared.labels.some(_names_js__WEBPACK_IMPORTED_MODULE_0__  .e) && !(0,_names_js__WEBPACK_IMPORTED_MODULE_0__  .A)(key));
 }
 function rowsOf(value) {
     if (!Array.isArray(value))
@@ -2931,23 +2846,22 @@ function* textsIn(root) {
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-//# sourceMappingURL=config-secrets.js.map
 
-/***/ }),
+  }),
 
-/***/ 82932:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  82932:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nd: () => (/* binding */ describeSide),
-/* harmony export */   Tc: () => (/* binding */ formatComparison),
-/* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   gQ: () => (/* binding */ sortChanges),
-/* harmony export */   r9: () => (/* binding */ nameOfStep),
-/* harmony export */   vA: () => (/* binding */ totalsOf),
-/* harmony export */   vE: () => (/* binding */ comparisonLabels)
-/* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39798);
+  __webpack_require__.d(__webpack_exports__, {
+    Nd: () => (  describeSide),
+    Tc: () => (  formatComparison),
+    Vj: () => (  verdictOf),
+    gQ: () => (  sortChanges),
+    r9: () => (  nameOfStep),
+    vA: () => (  totalsOf),
+    vE: () => (  comparisonLabels)
+  });
+  var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39798);
 
 const comparisonLabels = {
     same: 'no change',
@@ -2982,7 +2896,7 @@ function formatComparison({ totals, verdict }) {
         return 'no change';
     const { breaking, changes, unknown, accepted } = totals;
     const parts = [
-        ...(breaking + changes > 0 || unknown + accepted === 0 ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(breaking + changes, 'change')] : []),
+        ...(breaking + changes > 0 || unknown + accepted === 0 ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_0__  .U9)(breaking + changes, 'change')] : []),
         ...(breaking > 0 ? [`${breaking} breaking`] : []),
         ...(unknown > 0 ? [`${unknown} not compared`] : []),
         ...(accepted > 0 ? [`${accepted} accepted`] : []),
@@ -2998,18 +2912,17 @@ function describeSide({ file, version, tag, tenant }) {
 function nameOfStep({ command, type }) {
     return type === undefined ? command : `${command} ${type}`;
 }
-//# sourceMappingURL=comparison.js.map
 
-/***/ }),
+  }),
 
-/***/ 39798:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  39798:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    U9: () => (  count),
+    a3: () => (  formatDuration),
+    z3: () => (  formatBytes)
+  });
 function formatBytes(bytes) {
     if (bytes < 1024)
         return `${bytes} B`;
@@ -3028,23 +2941,22 @@ function formatDuration(durationMs) {
 function count(number, singular, plural = `${singular}s`) {
     return `${number} ${number === 1 ? singular : plural}`;
 }
-//# sourceMappingURL=format.js.map
 
-/***/ }),
+  }),
 
-/***/ 65279:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  65279:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LN: () => (/* binding */ validationSection),
-/* harmony export */   aV: () => (/* binding */ shardSection),
-/* harmony export */   qi: () => (/* binding */ verdictIcons),
-/* harmony export */   v: () => (/* binding */ validationComment),
-/* harmony export */   yd: () => (/* binding */ maxCommentLength)
-/* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39798);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12560);
-/* harmony import */ var _validation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53606);
+  __webpack_require__.d(__webpack_exports__, {
+    LN: () => (  validationSection),
+    aV: () => (  shardSection),
+    qi: () => (  verdictIcons),
+    v: () => (  validationComment),
+    yd: () => (  maxCommentLength)
+  });
+  var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39798);
+  var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12560);
+  var _validation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53606);
 
 
 
@@ -3063,26 +2975,26 @@ function validationSection(report, limits = {}) {
     const { checks, seed, leftBehind = [], notRestored = [] } = report;
     return [
         headline(report),
-        report.stopped === undefined ? '' : `> The run did not finish: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(report.stopped)}`,
+        report.stopped === undefined ? '' : `> The run did not finish: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)(report.stopped)}`,
         specProblemList(report),
         leftBehind.length === 0
             ? ''
-            : `> ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(leftBehind.length, 'account')} may be left in the target system: ${leftBehind
+            : `> ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__  .U9)(leftBehind.length, 'account')} may be left in the target system: ${leftBehind
                 .slice(0, 20)
-                .map(({ id }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id))
+                .map(({ id }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(id))
                 .join(', ')}. Delete what is left manually.`,
         notRestored.length === 0
             ? ''
             : `> The test account could not be put back: ${notRestored
                 .slice(0, 20)
-                .map(({ account, reason }) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(account)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(reason)}`)
+                .map(({ account, reason }) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(account)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)(reason)}`)
                 .join('; ')}. Put it back by hand.`,
         findingList(report, maxFindings, maxFindingBytes),
         checkTables(checks),
         skippedChecks(checks),
         fixedList(report),
         timings ? timingsSection(report.commands ?? []) : '',
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)('Run again', `Seed ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(seed)}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(report.rerun)}`),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .zH)('Run again', `Seed ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(seed)}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(report.rerun)}`),
     ]
         .filter((part) => part !== '')
         .join('\n\n');
@@ -3098,20 +3010,20 @@ function validationComment(report, heading, footer) {
 }
 function headline(report) {
     const { connector, duration, verdict, baseline, readOnly } = report;
-    const compared = baseline === undefined ? '' : ` ${(0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBaseline */ .J2)(baseline)}.`;
-    return `${verdictIcons[verdict]} **${(0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTotals */ .zD)(report)}** of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .nameText */ .fh)(connector.name)}, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .nameText */ .fh)((0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .describeTarget */ .ff)(report))}, in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(duration)}${readOnly ? ', read-only' : ''}.${compared}`;
+    const compared = baseline === undefined ? '' : ` ${(0,_validation_js__WEBPACK_IMPORTED_MODULE_1__  .J2)(baseline)}.`;
+    return `${verdictIcons[verdict]} **${(0,_validation_js__WEBPACK_IMPORTED_MODULE_1__  .zD)(report)}** of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .fh)(connector.name)}, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .fh)((0,_validation_js__WEBPACK_IMPORTED_MODULE_1__  .ff)(report))}, in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__  .a3)(duration)}${readOnly ? ', read-only' : ''}.${compared}`;
 }
 const maxSpecProblems = 20;
 function specProblemList({ specProblems = [] }) {
     if (specProblems.length === 0)
         return '';
-    const lines = specProblems.slice(0, maxSpecProblems).map((problem) => `- ${verdictIcons.fail} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(problem)}`);
+    const lines = specProblems.slice(0, maxSpecProblems).map((problem) => `- ${verdictIcons.fail} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)(problem)}`);
     if (specProblems.length > lines.length)
         lines.push(`- … and ${specProblems.length - lines.length} more`);
     return ['### The spec is refused', '', ...lines].join('\n');
 }
 function findingList({ checks, baseline }, maxFindings, maxBytes) {
-    const all = (0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .sortFindings */ .Tc)(checks);
+    const all = (0,_validation_js__WEBPACK_IMPORTED_MODULE_1__  .Tc)(checks);
     if (all.length === 0)
         return '';
     const lines = [];
@@ -3119,9 +3031,9 @@ function findingList({ checks, baseline }, maxFindings, maxBytes) {
     for (const { check, finding } of all.slice(0, maxFindings)) {
         const { level, message, remedy, location } = finding;
         const age = baseline !== undefined && finding.new ? ' **new**' : '';
-        const where = location === undefined ? '' : ` (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocation */ .j$)(location))})`;
-        const advice = remedy === undefined ? '' : `<br>→ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(remedy)}`;
-        const line = `- ${levelIcon[level]}${age} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(check.id)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(message)}${where}${advice}`;
+        const where = location === undefined ? '' : ` (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY)((0,_validation_js__WEBPACK_IMPORTED_MODULE_1__  .j$)(location))})`;
+        const advice = remedy === undefined ? '' : `<br>→ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)(remedy)}`;
+        const line = `- ${levelIcon[level]}${age} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(check.id)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)(message)}${where}${advice}`;
         bytesLeft -= Buffer.byteLength(line) + 1;
         if (bytesLeft < 0)
             break;
@@ -3132,43 +3044,43 @@ function findingList({ checks, baseline }, maxFindings, maxBytes) {
     return ['### Findings', '', ...lines].join('\n');
 }
 function checkTables(checks) {
-    const run = (0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .sortByVerdict */ .FI)(checks).filter(({ verdict }) => verdict !== 'skip');
+    const run = (0,_validation_js__WEBPACK_IMPORTED_MODULE_1__  .FI)(checks).filter(({ verdict }) => verdict !== 'skip');
     const passed = run.filter(({ verdict }) => verdict === 'pass');
     if (passed.length <= maxPassedInTable)
         return checkTable(run);
     const rest = checkTable(run.filter(({ verdict }) => verdict !== 'pass'));
-    const folded = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`${verdictIcons.pass} ${passed.length} passed`, checkTable(passed));
+    const folded = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .zH)(`${verdictIcons.pass} ${passed.length} passed`, checkTable(passed));
     return rest === '' ? folded : `${rest}\n\n${folded}`;
 }
 function checkTable(checks) {
     const rows = checks
         .slice(0, maxRows)
         .map(({ id, verdict, duration, findings, accepted = [], reason = '' }) => [
-        `${verdictIcons[verdict]} ${_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictLabels */ .f7[verdict]}`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id),
-        (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(duration),
-        [(0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .formatFindingCounts */ .Z1)(findings), accepted.length === 0 ? '' : `${accepted.length} accepted`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(reason)]
+        `${verdictIcons[verdict]} ${_validation_js__WEBPACK_IMPORTED_MODULE_1__  .f7[verdict]}`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(id),
+        (0,_format_js__WEBPACK_IMPORTED_MODULE_2__  .a3)(duration),
+        [(0,_validation_js__WEBPACK_IMPORTED_MODULE_1__  .Z1)(findings), accepted.length === 0 ? '' : `${accepted.length} accepted`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)(reason)]
             .filter((part) => part !== '')
             .join('; '),
     ]);
     const more = checks.length > maxRows ? `\n\n… and ${checks.length - maxRows} more checks, in the report` : '';
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Verdict', 'Check', 'Time', 'Notes'], rows) + more;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .tp)(['Verdict', 'Check', 'Time', 'Notes'], rows) + more;
 }
 function skippedChecks(checks) {
     const skipped = checks.filter(({ verdict }) => verdict === 'skip');
     if (skipped.length === 0)
         return '';
-    const rows = skipped.slice(0, maxRows).map(({ id, reason }) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(reason ?? '')]);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`${verdictIcons.skip} ${skipped.length} skipped`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Check', 'Notes'], rows));
+    const rows = skipped.slice(0, maxRows).map(({ id, reason }) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(id), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)(reason ?? '')]);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .zH)(`${verdictIcons.skip} ${skipped.length} skipped`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .tp)(['Check', 'Notes'], rows));
 }
 function fixedList({ baseline }) {
     const fixed = baseline?.fixed ?? [];
     if (fixed.length === 0)
         return '';
-    const lines = fixed.slice(0, 20).map(({ check, message }) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(check)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(message)}`);
+    const lines = fixed.slice(0, 20).map(({ check, message }) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(check)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)(message)}`);
     if (fixed.length > lines.length)
         lines.push(`- … and ${fixed.length - lines.length} more`);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`${fixed.length} fixed since the baseline`, lines.join('\n'));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .zH)(`${fixed.length} fixed since the baseline`, lines.join('\n'));
 }
 function timingsSection(commands) {
     if (commands.length === 0)
@@ -3178,13 +3090,13 @@ function timingsSection(commands) {
     const rows = sorted
         .slice(0, maxCommandRows)
         .map((timing) => [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(timing.command),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(timing.command),
         String(timing.requests),
         timing.failed === 0 ? '' : String(timing.failed),
-        ...[middleOf(timing), timing.slowest].map((time) => `${barOf(time, longest)} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(time)}`),
+        ...[middleOf(timing), timing.slowest].map((time) => `${barOf(time, longest)} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__  .a3)(time)}`),
     ]);
     const head = ['Command', 'Requests', 'Failed', 'Median', 'Slowest'];
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)('Time of the commands', `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(head, rows)}\n\n${_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .failedRequestsNote */ .eT}`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .zH)('Time of the commands', `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .tp)(head, rows)}\n\n${_validation_js__WEBPACK_IMPORTED_MODULE_1__  .eT}`);
 }
 function middleOf({ median, total, requests }) {
     return median ?? (requests === 0 ? 0 : total / requests);
@@ -3195,33 +3107,32 @@ function barOf(value, longest) {
     const rest = eighths % 8;
     return '█'.repeat(Math.floor(eighths / 8)) + (rest === 0 ? '' : String.fromCodePoint(0x2590 - rest));
 }
-//# sourceMappingURL=validation-summary.js.map
 
-/***/ }),
+  }),
 
-/***/ 53606:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  53606:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cj: () => (/* binding */ specRefused),
-/* harmony export */   FI: () => (/* binding */ sortByVerdict),
-/* harmony export */   J2: () => (/* binding */ formatBaseline),
-/* harmony export */   Tc: () => (/* binding */ sortFindings),
-/* harmony export */   UY: () => (/* binding */ skipSummary),
-/* harmony export */   WV: () => (/* binding */ withSpecProblems),
-/* harmony export */   Wb: () => (/* binding */ checkLines),
-/* harmony export */   Z1: () => (/* binding */ formatFindingCounts),
-/* harmony export */   Ze: () => (/* binding */ skipLines),
-/* harmony export */   b8: () => (/* binding */ isSkippedWithoutFindings),
-/* harmony export */   eT: () => (/* binding */ failedRequestsNote),
-/* harmony export */   f7: () => (/* binding */ verdictLabels),
-/* harmony export */   ff: () => (/* binding */ describeTarget),
-/* harmony export */   hq: () => (/* binding */ findingLines),
-/* harmony export */   j$: () => (/* binding */ formatLocation),
-/* harmony export */   pj: () => (/* binding */ describeReplay),
-/* harmony export */   zD: () => (/* binding */ formatTotals)
-/* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39798);
+  __webpack_require__.d(__webpack_exports__, {
+    Cj: () => (  specRefused),
+    FI: () => (  sortByVerdict),
+    J2: () => (  formatBaseline),
+    Tc: () => (  sortFindings),
+    UY: () => (  skipSummary),
+    WV: () => (  withSpecProblems),
+    Wb: () => (  checkLines),
+    Z1: () => (  formatFindingCounts),
+    Ze: () => (  skipLines),
+    b8: () => (  isSkippedWithoutFindings),
+    eT: () => (  failedRequestsNote),
+    f7: () => (  verdictLabels),
+    ff: () => (  describeTarget),
+    hq: () => (  findingLines),
+    j$: () => (  formatLocation),
+    pj: () => (  describeReplay),
+    zD: () => (  formatTotals)
+  });
+  var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39798);
 
 function withSpecProblems(report, problems) {
     if (problems.length === 0)
@@ -3250,7 +3161,7 @@ function formatTotals({ totals, verdict, specProblems, }) {
 const specRefused = 'the spec is refused';
 function checkLines(check, told = 'now') {
     const { verdict, id, duration, reason, findings, accepted = [] } = check;
-    const head = `${verdict.toUpperCase()}  ${id.padEnd(31)} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(duration)}`;
+    const head = `${verdict.toUpperCase()}  ${id.padEnd(31)} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__  .a3)(duration)}`;
     const isCounted = told === 'later' && findings.length > 0;
     return [
         isCounted ? `${head}  ${formatFindingCounts(findings)}` : head,
@@ -3336,18 +3247,18 @@ function describeTarget({ connector, shard, replay, }) {
 }
 function describeReplay({ recorded, ageDays }) {
     const day = /^\d{4}-\d\d-\d\d/.exec(recorded)?.[0] ?? 'an unknown day';
-    return `a recording of ${day}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(ageDays, 'day')} old`;
+    return `a recording of ${day}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__  .U9)(ageDays, 'day')} old`;
 }
 const levels = ['error', 'warning', 'notice'];
 function formatFindingCounts(findings) {
     return levels
         .map((level) => ({ level, amount: findings.filter((finding) => finding.level === level).length }))
         .filter(({ amount }) => amount > 0)
-        .map(({ level, amount }) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(amount, level))
+        .map(({ level, amount }) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__  .U9)(amount, level))
         .join(', ');
 }
 function formatBaseline({ new: added, known, fixed }) {
-    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(added, 'new finding')}, ${known} known, ${fixed.length} fixed since the baseline`;
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__  .U9)(added, 'new finding')}, ${known} known, ${fixed.length} fixed since the baseline`;
 }
 function sortFindings(checks) {
     const rank = (finding) => levels.indexOf(finding.level) + (finding.new === false ? levels.length : 0);
@@ -3363,20 +3274,19 @@ function formatLocation({ file, line }) {
     return line === undefined ? file : `${file}:${line}`;
 }
 const failedRequestsNote = 'Failed includes errors that a check provokes, such as reading an unknown account.';
-//# sourceMappingURL=validation.js.map
 
-/***/ }),
+  }),
 
-/***/ 55784:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  55784:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QC: () => (/* binding */ provisioningCommands),
-/* harmony export */   UC: () => (/* binding */ knownCommands),
-/* harmony export */   WF: () => (/* binding */ registrationMethods),
-/* harmony export */   oM: () => (/* binding */ standardCommands),
-/* harmony export */   uD: () => (/* binding */ specRead)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    QC: () => (  provisioningCommands),
+    UC: () => (  knownCommands),
+    WF: () => (  registrationMethods),
+    oM: () => (  standardCommands),
+    uD: () => (  specRead)
+  });
 const standardCommands = [
     'std:test-connection',
     'std:account:list',
@@ -3439,22 +3349,21 @@ function registrationMethods(command) {
     const method = words.map((word, n) => (n === 0 ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`)).join('');
     return command === 'std:config-options:read' ? ['stdConfigOptions', method] : [method];
 }
-//# sourceMappingURL=command-names.js.map
 
-/***/ }),
+  }),
 
-/***/ 65412:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  65412:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ breakingChanges),
-/* harmony export */   t: () => (/* binding */ beginsWithChange)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74938);
+  __webpack_require__.d(__webpack_exports__, {
+    F: () => (  breakingChanges),
+    t: () => (  beginsWithChange)
+  });
+  var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+  var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74938);
 
 
 
@@ -3484,7 +3393,7 @@ function commandChanges(before, after) {
         .filter((command) => !now.has(command))
         .map((command) => ({
         id: `command-removed/${command}`,
-        message: `the command ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(command))} is removed`,
+        message: `the command ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(command))} is removed`,
         remedy: 'Keep the command, or see that no source uses what it does.',
     }));
 }
@@ -3526,7 +3435,7 @@ function schemaChanges(schema, before, after) {
     const now = attributesOf(after);
     for (const [name, old] of attributesOf(before)) {
         const next = now.get(name);
-        const where = `attribute ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(name))} of ${schema}`;
+        const where = `attribute ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(name))} of ${schema}`;
         if (next === undefined) {
             changes.push({
                 id: `attribute-removed/${schema}/${name}`,
@@ -3558,7 +3467,7 @@ function entitlementChanges(before, after) {
         return [
             {
                 id: `entitlement-type-removed/${type}`,
-                message: `the entitlement type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(type))} is removed`,
+                message: `the entitlement type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(type))} is removed`,
                 remedy: 'Keep the type: access profiles and roles may use its entitlements.',
             },
         ];
@@ -3575,7 +3484,7 @@ function configChanges(before, after) {
         }
         changes.push({
             id: `config-removed/${key}`,
-            message: `the configuration ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))} is removed`,
+            message: `the configuration ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(key))} is removed`,
             remedy: 'Keep reading it, or see that the connector works for existing sources without it.',
         });
     }
@@ -3584,7 +3493,7 @@ function configChanges(before, after) {
         if (item['required'] === true && previous?.['required'] !== true) {
             changes.push({
                 id: `config-required/${key}`,
-                message: `the configuration ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))} is now required`,
+                message: `the configuration ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(key))} is now required`,
                 remedy: 'Give it a default in the code, as existing sources do not have it until someone edits them.',
             });
         }
@@ -3612,7 +3521,7 @@ function typeChange(key, before, after) {
     return [
         {
             id: `config-type/${key}`,
-            message: `the configuration ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))} changes its type from ${shown(before)} to ${shown(after)}`,
+            message: `the configuration ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(key))} changes its type from ${shown(before)} to ${shown(after)}`,
             remedy: `${stored}: add an item with another key, or see that the connector works with both.`,
         },
     ];
@@ -3626,7 +3535,7 @@ function defaultChanges(before, after) {
         return [
             {
                 id: `default-changed/${key}`,
-                message: `the initial value of the configuration ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))} ${next === undefined ? 'is removed' : 'changes'}`,
+                message: `the initial value of the configuration ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(key))} ${next === undefined ? 'is removed' : 'changes'}`,
                 remedy: 'Existing sources keep the old value: see that the connector works with both.',
             },
         ];
@@ -3645,19 +3554,19 @@ function entitlementSchemasOf(spec) {
     return namedObjects(spec['entitlementSchemas'], 'type');
 }
 function configItemsOf(spec) {
-    return namedObjects((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .partsBelow */ .AY)(spec, ['sourceConfig']).map(({ value }) => value), 'key');
+    return namedObjects((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__  .AY)(spec, ['sourceConfig']).map(({ value }) => value), 'key');
 }
 function namedObjects(list, member) {
     const found = new Map();
     for (const each of Array.isArray(list) ? list : []) {
-        const name = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(each) ? each[member] : undefined;
+        const name = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__  .Gv)(each) ? each[member] : undefined;
         if (typeof name === 'string' && name !== '' && !found.has(name))
             found.set(name, each);
     }
     return found;
 }
 function objectOf(value) {
-    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? value : undefined;
+    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__  .Gv)(value) ? value : undefined;
 }
 function textsOf(value) {
     return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
@@ -3666,41 +3575,40 @@ function shown(value) {
     return value === undefined
         ? 'nothing'
         : typeof value === 'string'
-            ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(value))
-            : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(JSON.stringify(value) ?? ''));
+            ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(value))
+            : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(JSON.stringify(value) ?? ''));
 }
-//# sourceMappingURL=compatibility.js.map
 
-/***/ }),
+  }),
 
-/***/ 74938:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  74938:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $e: () => (/* binding */ warning),
-/* harmony export */   AY: () => (/* binding */ partsBelow),
-/* harmony export */   CI: () => (/* binding */ partsOf),
-/* harmony export */   Ru: () => (/* binding */ hintOfType),
-/* harmony export */   aK: () => (/* binding */ hint),
-/* harmony export */   eb: () => (/* binding */ misspelledMembers),
-/* harmony export */   jk: () => (/* binding */ arrayOf),
-/* harmony export */   lm: () => (/* binding */ notice),
-/* harmony export */   wN: () => (/* binding */ withTopic),
-/* harmony export */   z3: () => (/* binding */ error)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82226);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
+  __webpack_require__.d(__webpack_exports__, {
+    $e: () => (  warning),
+    AY: () => (  partsBelow),
+    CI: () => (  partsOf),
+    Ru: () => (  hintOfType),
+    aK: () => (  hint),
+    eb: () => (  misspelledMembers),
+    jk: () => (  arrayOf),
+    lm: () => (  notice),
+    wN: () => (  withTopic),
+    z3: () => (  error)
+  });
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+  var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82226);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+  var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
 
 
 
 
 
 function hint(word, candidates) {
-    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, candidates);
-    return near === undefined ? '' : `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`;
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__  .p)(word, candidates);
+    return near === undefined ? '' : `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(near))}?`;
 }
 const synonyms = {
     integer: 'int',
@@ -3715,7 +3623,7 @@ const synonyms = {
 function hintOfType(word, allowed) {
     const same = synonyms[word.toLowerCase()];
     return same !== undefined && allowed.includes(same)
-        ? `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(same))}?`
+        ? `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(same))}?`
         : hint(word, allowed);
 }
 function withTopic(topic, findings) {
@@ -3729,11 +3637,11 @@ function misspelledMembers(spec, part, known) {
     const findings = [];
     const missing = known.filter((key) => !Object.hasOwn(part.value, key) && !requiredMembers.has(key));
     for (const key of Object.keys(part.value)) {
-        const near = known.includes(key) ? undefined : (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, missing);
+        const near = known.includes(key) ? undefined : (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__  .p)(key, missing);
         if (near === undefined)
             continue;
-        const where = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .describePath */ .NH)(spec, part.path);
-        findings.push(warning([...part.path, key], `${where} has ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))}, which is not read; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`));
+        const where = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__  .NH)(spec, part.path);
+        findings.push(warning([...part.path, key], `${where} has ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(key))}, which is not read; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(near))}?`));
     }
     return findings;
 }
@@ -3744,7 +3652,7 @@ function partsBelow(root, list) {
     ]);
 }
 function partsOf(root, list) {
-    return arrayOf(root[String(list[0])]).flatMap((value, index) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? [{ value, path: [...list, index] }] : []);
+    return arrayOf(root[String(list[0])]).flatMap((value, index) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__  .Gv)(value) ? [{ value, path: [...list, index] }] : []);
 }
 function arrayOf(value) {
     return Array.isArray(value) ? value : [];
@@ -3758,8 +3666,7 @@ function warning(path, message) {
 function notice(path, message) {
     return { level: 'notice', message, path };
 }
-//# sourceMappingURL=parts.js.map
 
-/***/ })
+  })
 
 };

@@ -2,35 +2,30 @@ export const id = 2541;
 export const ids = [2541];
 export const modules = {
 
-/***/ 61346:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  61346:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ defineCommand)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    N: () => (  defineCommand)
+  });
 function defineCommand(command) {
     return command;
 }
-//# sourceMappingURL=command.js.map
 
-/***/ }),
+  }),
 
-/***/ 82541:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  82541:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  completionOf: () => (/* binding */ completionOf)
+  completionOf: () => (  completionOf)
 });
 
-// EXTERNAL MODULE: ./lib/src/cli/command.js
 var command = __webpack_require__(61346);
-// EXTERNAL MODULE: ./lib/src/cli/arguments.js
 var cli_arguments = __webpack_require__(13363);
-;// CONCATENATED MODULE: ./lib/src/commands/completion/scripts.js
+; 
 
 const program = 'saas-connector';
 const helpFlag = '--help';
@@ -72,7 +67,7 @@ function fishCompletion(commands) {
             return choices ? [`complete -c ${program} -f ${onlyAfter(name)} -a '${choices.join(' ')}'`] : [];
         }),
         ...commands.flatMap((command) => Object.entries(command.inputs).map(([name, input]) => {
-            const letter = (0,cli_arguments/* letterOf */.U)(name, command.inputs);
+            const letter = (0,cli_arguments .U)(name, command.inputs);
             return [
                 `complete -c ${program} ${onlyAfter(command.name)}`,
                 ...(letter === undefined ? [] : [`-s ${letter}`]),
@@ -115,8 +110,7 @@ function onlyAfter(command) {
 function inFish(text) {
     return `'${text.replace(/[\\']/g, '\\$&')}'`;
 }
-//# sourceMappingURL=scripts.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/completion/command.js
+; 
 
 
 const shells = { bash: bashCompletion, zsh: zshCompletion, fish: fishCompletion };
@@ -133,7 +127,7 @@ const inputs = {
         ],
     },
 };
-const completionOf = (commands) => (0,command/* defineCommand */.N)({
+const completionOf = (commands) => (0,command .N)({
     name: 'completion',
     summary: 'Prints the script that completes commands, flags and values in bash, zsh or fish.',
     positional: ['shell'],
@@ -146,8 +140,7 @@ const completionOf = (commands) => (0,command/* defineCommand */.N)({
         logger.info(shells[shell](all));
     },
 });
-//# sourceMappingURL=command.js.map
 
-/***/ })
+  })
 
 };

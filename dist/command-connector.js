@@ -2,13 +2,11 @@ export const id = 7421;
 export const ids = [7421,6214,1255];
 export const modules = {
 
-/***/ 36214:
-/***/ ((__unused_webpack_module, exports) => {
+  36214:
+  ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-// https://mathiasbynens.be/notes/javascript-encoding
-// https://github.com/bestiejs/punycode.js - punycode.ucs2.decode
 function ucs2length(str) {
     const len = str.length;
     let length = 0;
@@ -18,28 +16,26 @@ function ucs2length(str) {
         length++;
         value = str.charCodeAt(pos++);
         if (value >= 0xd800 && value <= 0xdbff && pos < len) {
-            // high surrogate, and there is a next character
             value = str.charCodeAt(pos);
             if ((value & 0xfc00) === 0xdc00)
-                pos++; // low surrogate
+                pos++;  
         }
     }
     return length;
 }
 exports["default"] = ucs2length;
 ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
-//# sourceMappingURL=ucs2length.js.map
 
-/***/ }),
+  }),
 
-/***/ 63400:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  63400:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ codeOf),
-/* harmony export */   FC: () => (/* binding */ scanCode),
-/* harmony export */   fx: () => (/* binding */ withoutComments)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    $N: () => (  codeOf),
+    FC: () => (  scanCode),
+    fx: () => (  withoutComments)
+  });
 const wordsBeforeExpression = new Set('await case delete do else in instanceof new of return throw typeof void yield'.split(' '));
 const wordsBeforeCondition = new Set(['for', 'if', 'while', 'with']);
 const [exclamation, quote, apostrophe, parenthesis, plus, minus, slash, backtick, brace] = [
@@ -191,17 +187,16 @@ function withoutComments(text) {
     });
     return parts.join('');
 }
-//# sourceMappingURL=code-text.js.map
 
-/***/ }),
+  }),
 
-/***/ 53416:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  53416:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ exportsNamedIn)
-/* harmony export */ });
-/* harmony import */ var _code_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63400);
+  __webpack_require__.d(__webpack_exports__, {
+    U: () => (  exportsNamedIn)
+  });
+  var _code_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63400);
 
 const forms = [
     /(?<!\bthis)(?:\.|\[ ?")(connector|connectorCustomizer)(?:" ?\])? ?=(?![=>])/g,
@@ -211,7 +206,7 @@ const forms = [
     /\bexport ?\{[^{}]*?\b(connector|connectorCustomizer) ?[,}]/g,
 ];
 function exportsNamedIn(text) {
-    const code = (0,_code_text_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(text);
+    const code = (0,_code_text_js__WEBPACK_IMPORTED_MODULE_0__  .$N)(text);
     const names = new Set(exportedFields(code));
     for (const form of forms)
         for (const [, name = ''] of code.matchAll(form))
@@ -244,59 +239,38 @@ function* exportedFields(code) {
         start.lastIndex = token.lastIndex;
     }
 }
-//# sourceMappingURL=exports.js.map
 
-/***/ }),
+  }),
 
-/***/ 78343:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  78343:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  connector: () => (/* binding */ connector),
-  operations: () => (/* binding */ operations)
+  connector: () => (  connector),
+  operations: () => (  operations)
 });
 
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/cli/command.js
 var command = __webpack_require__(61346);
-// EXTERNAL MODULE: ./lib/src/cli/output-paths.js
 var output_paths = __webpack_require__(73899);
-// EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
-// EXTERNAL MODULE: ./lib/src/core/input-names.js
 var input_names = __webpack_require__(58369);
-// EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
 var errors_errors = __webpack_require__(25584);
-// EXTERNAL MODULE: ./lib/src/commands/shared/bundle-kind.js
 var bundle_kind = __webpack_require__(16566);
-// EXTERNAL MODULE: ./lib/src/commands/shared/commit-order.js
 var commit_order = __webpack_require__(86239);
-// EXTERNAL MODULE: ./lib/src/commands/shared/json-output.js
 var json_output = __webpack_require__(17827);
-// EXTERNAL MODULE: ./lib/src/commands/shared/tenant.js
 var tenant = __webpack_require__(77543);
-// EXTERNAL MODULE: ./lib/src/commands/shared/text-table.js
 var text_table = __webpack_require__(80805);
-// EXTERNAL MODULE: ./lib/src/commands/shared/upload-record.js
 var upload_record = __webpack_require__(26490);
-// EXTERNAL MODULE: ./lib/src/core/order.js
 var order = __webpack_require__(90604);
-// EXTERNAL MODULE: ./lib/src/core/pool.js
 var pool = __webpack_require__(63096);
-// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
 var process = __webpack_require__(64351);
-// EXTERNAL MODULE: ./lib/src/core/text.js
 var core_text = __webpack_require__(46601);
-// EXTERNAL MODULE: ./lib/src/report/format.js
 var format = __webpack_require__(39798);
-// EXTERNAL MODULE: ./lib/src/tenant/paths.js
 var paths = __webpack_require__(62151);
-;// CONCATENATED MODULE: ./lib/src/commands/connector/operation.js
+; 
 
 const parameters = [
     'connector',
@@ -345,12 +319,12 @@ function checkGiven({ name, needs }, given) {
     if (missing.length > 0) {
         const list = (names) => names.join(', ').replace(/, ([^,]*)$/, ' and $1');
         const confirms = missing.includes('confirm') ? ' (confirm repeats the alias or name of what is deleted)' : '';
-        throw new errors/* UsageError */.eb(`operation ${name} needs ${list(needs)}; ${list(missing)} ${missing.length === 1 ? 'is' : 'are'} missing${confirms}`);
+        throw new errors .eb(`operation ${name} needs ${list(needs)}; ${list(missing)} ${missing.length === 1 ? 'is' : 'are'} missing${confirms}`);
     }
     const stray = parameters.find((parameter) => given[parameter] !== undefined && !needs.includes(parameter));
     if (stray !== undefined) {
         const takes = needs.length === 0 ? 'nothing' : needs.join(', ');
-        throw new errors/* UsageError */.eb(`operation ${name} does not take ${stray}; it takes ${takes}`);
+        throw new errors .eb(`operation ${name} does not take ${stray}; it takes ${takes}`);
     }
     return given;
 }
@@ -359,10 +333,8 @@ function operationLines(operations) {
     const width = Math.max(...operations.map((operation) => head(operation).length));
     return operations.map((operation) => `${head(operation).padEnd(width)}  ${operation.summary}`);
 }
-//# sourceMappingURL=operation.js.map
-// EXTERNAL MODULE: ./lib/src/commands/shared/find-entry.js
 var find_entry = __webpack_require__(15181);
-;// CONCATENATED MODULE: ./lib/src/commands/connector/resource.js
+; 
 
 
 
@@ -395,7 +367,7 @@ function createOperation(resource, name) {
             const entries = await resource.open(services);
             const same = await entries.named(newName);
             if (same.length > 0)
-                return existing((0,find_entry/* onlyOne */.j)(noun, newName, same));
+                return existing((0,find_entry .j)(noun, newName, same));
             return {
                 description: `create ${resource.label(newName)}`,
                 unchanged: { [nameField]: newName, created: false },
@@ -405,14 +377,14 @@ function createOperation(resource, name) {
                         return changed({ ...made, created: true }, `created ${describe(resource, made)}`);
                     }
                     catch (error) {
-                        if (!(0,errors_errors/* isTenantError */.Dz)(error, 'conflict', 'bad-request'))
+                        if (!(0,errors_errors .Dz)(error, 'conflict', 'bad-request'))
                             throw error;
                         const [other] = await entries.named(newName).catch(() => {
                             throw error;
                         });
                         if (other === undefined)
                             throw error;
-                        return existing(other, (0,errors_errors/* writtenOf */.lu)(error));
+                        return existing(other, (0,errors_errors .lu)(error));
                     }
                 },
             };
@@ -435,9 +407,9 @@ function renameOperation(resource, name) {
                 return unchanged(found, `${label} already has that ${nameField}`);
             const other = (await entries.named(newName)).find(({ id }) => id !== found.id);
             if (other !== undefined) {
-                throw new errors/* UsageError */.eb(`${nameField} ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(newName))} is already used by ${noun} ${other.id}; give another one`);
+                throw new errors .eb(`${nameField} ${(0,core_text .hD)((0,process .Nt)(newName))} is already used by ${noun} ${other.id}; give another one`);
             }
-            const change = `${label} to ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(newName))}`;
+            const change = `${label} to ${(0,core_text .hD)((0,process .Nt)(newName))}`;
             return {
                 description: `rename ${change}`,
                 unchanged: found,
@@ -455,8 +427,8 @@ function deleteOperation(resource, name) {
         async prepare({ confirm, ...given }, services) {
             const ref = given[noun];
             const entries = await resource.open(services);
-            if (ref === confirm && !(0,paths/* isIdForm */.YG)(ref) && (await entries.named(ref)).length === 0) {
-                return unchanged({ [nameField]: ref, deleted: false }, `there is no ${noun} ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(ref))}; nothing to delete`);
+            if (ref === confirm && !(0,paths .YG)(ref) && (await entries.named(ref)).length === 0) {
+                return unchanged({ [nameField]: ref, deleted: false }, `there is no ${noun} ${(0,core_text .hD)((0,process .Nt)(ref))}; nothing to delete`);
             }
             const found = await entries.find(ref);
             if (ref !== found.id || confirm !== found.id)
@@ -483,10 +455,9 @@ function byName(nameOf) {
 function requireConfirmation(noun, name, confirm) {
     if (confirm === name)
         return;
-    throw new errors/* UsageError */.eb(`confirm is ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(confirm))}, but the ${noun} to delete is named ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name))}; nothing was deleted; repeat its name exactly`);
+    throw new errors .eb(`confirm is ${(0,core_text .hD)((0,process .Nt)(confirm))}, but the ${noun} to delete is named ${(0,core_text .hD)((0,process .Nt)(name))}; nothing was deleted; repeat its name exactly`);
 }
-//# sourceMappingURL=resource.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/connector/connectors.js
+; 
 
 
 
@@ -502,11 +473,11 @@ const connectors = {
     noun: 'connector',
     nameField: 'alias',
     nameOf: ({ alias }) => alias,
-    label: (alias) => (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(alias)),
+    label: (alias) => (0,core_text .hD)((0,process .Nt)(alias)),
     parts: 'versions and tags',
     assertNewName(alias) {
-        if ((0,paths/* isIdForm */.YG)(alias))
-            throw new errors/* UsageError */.eb(`alias ${alias} has the form of an id; give a name`);
+        if ((0,paths .YG)(alias))
+            throw new errors .eb(`alias ${alias} has the form of an id; give a name`);
     },
     async open({ client, signal }) {
         return {
@@ -528,9 +499,9 @@ const connectorOperations = [
         needs: [],
         async run(_, services) {
             const all = await services.client.connectors.list({ signal: services.signal });
-            const read = await (0,pool/* mapLimited */.b)(all, maxConcurrent, async (connector) => await tryTags(connector, services));
+            const read = await (0,pool .b)(all, maxConcurrent, async (connector) => await tryTags(connector, services));
             const found = read.filter((each) => each !== undefined).sort(byName(connectors.nameOf));
-            return { result: found, message: (0,format/* count */.U9)(found.length, 'connector'), table: tagsTable(found) };
+            return { result: found, message: (0,format .U9)(found.length, 'connector'), table: tagsTable(found) };
         },
     }),
     readOperation({
@@ -555,7 +526,7 @@ const connectorOperations = [
             const tagsAt = (version) => Object.keys(found.tags).filter((tag) => found.tags[tag] === version);
             return {
                 result,
-                message: `${describeConnector(found)} has ${(0,format/* count */.U9)(result.length, 'version')}`,
+                message: `${describeConnector(found)} has ${(0,format .U9)(result.length, 'version')}`,
                 table: {
                     headers: ['Version', 'Tags'],
                     rows: result.map(({ version }) => [String(version), tagsAt(version).join(', ')]),
@@ -581,7 +552,7 @@ async function tryTags(connector, services) {
         return withTags(connector, await client.tags.listForDisplay(connector.id, { signal }));
     }
     catch (error) {
-        if (!(0,errors_errors/* isTenantError */.Dz)(error, 'not-found'))
+        if (!(0,errors_errors .Dz)(error, 'not-found'))
             throw error;
         logger.debug(`${describeConnector(connector)} was deleted meanwhile: ${error.message}`);
         return undefined;
@@ -589,7 +560,7 @@ async function tryTags(connector, services) {
 }
 function withTags(connector, tags) {
     const versions = tags.map(({ tagName, activeVersion }) => [tagName, activeVersion]);
-    return { ...connector, tags: Object.fromEntries((0,order/* inOrderOfNames */.R)(versions)) };
+    return { ...connector, tags: Object.fromEntries((0,order .R)(versions)) };
 }
 function overviewTable(found) {
     const { headers, rows } = tagsTable(found);
@@ -610,12 +581,9 @@ function tagsTable(found) {
         ]),
     };
 }
-//# sourceMappingURL=connectors.js.map
-// EXTERNAL MODULE: ./lib/src/tenant/resources/instances.js
 var instances = __webpack_require__(63709);
-// EXTERNAL MODULE: ./lib/src/commands/shared/newer-upload.js
 var newer_upload = __webpack_require__(43454);
-;// CONCATENATED MODULE: ./lib/src/commands/connector/customizers.js
+; 
 
 
 
@@ -629,7 +597,7 @@ const customizers = {
     noun: 'customizer',
     nameField: 'name',
     nameOf: ({ name }) => name,
-    label: (name) => `the customizer ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name))}`,
+    label: (name) => `the customizer ${(0,core_text .hD)((0,process .Nt)(name))}`,
     parts: 'versions',
     async open({ client, logger, signal }) {
         const all = await client.customizers.list({ signal });
@@ -637,17 +605,17 @@ const customizers = {
             named: async (name) => all.filter((each) => each.name === name),
             find: async (ref) => {
                 const isListed = all.some(({ id }) => id.toLowerCase() === ref.toLowerCase());
-                const unlisted = isListed || !(0,paths/* isIdForm */.YG)(ref) ? undefined : await client.customizers.find(ref, { signal });
-                return unlisted ?? (0,find_entry/* findEntry */.w)('customizer', ref, all, 'see the customizers with the operation customizer-list');
+                const unlisted = isListed || !(0,paths .YG)(ref) ? undefined : await client.customizers.find(ref, { signal });
+                return unlisted ?? (0,find_entry .w)('customizer', ref, all, 'see the customizers with the operation customizer-list');
             },
             create: (name) => client.customizers.create(name, { known: all }),
             rename: ({ id, name: from }, name) => client.customizers.rename(id, name, { from }),
             delete: ({ id }) => client.customizers.delete(id),
             async warnBeforeDelete(customizer) {
-                const linked = (await client.instances.list({ signal })).filter((each) => (0,instances/* linkOf */.I)(each) === customizer.id);
+                const linked = (await client.instances.list({ signal })).filter((each) => (0,instances .I)(each) === customizer.id);
                 if (linked.length === 0)
                     return;
-                const names = linked.map(({ name }) => (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name))).join(', ');
+                const names = linked.map(({ name }) => (0,core_text .hD)((0,process .Nt)(name))).join(', ');
                 logger.warning(`${describeCustomizer(customizer)} is linked to ${names}`);
             },
         };
@@ -660,7 +628,7 @@ const customizerOperations = [
         needs: [],
         async run(_, { client, signal }) {
             const found = (await client.customizers.list({ signal })).sort(byName(customizers.nameOf));
-            return { result: found, message: (0,format/* count */.U9)(found.length, 'customizer'), table: customizerTable(found) };
+            return { result: found, message: (0,format .U9)(found.length, 'customizer'), table: customizerTable(found) };
         },
     }),
     readOperation({
@@ -682,10 +650,10 @@ const customizerOperations = [
         async prepare({ customizer, file }, services) {
             const bundle = await services.readCustomizer(file);
             const found = await findCustomizer(customizer, services);
-            const what = `${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(file))} to ${describeCustomizer(found)}`;
+            const what = `${(0,core_text .hD)((0,process .Nt)(file))} to ${describeCustomizer(found)}`;
             const { client, uploads } = services;
             const key = { tenant: client.baseUrl.host, connector: { id: found.id, alias: `customizer ${found.name}` } };
-            const newer = uploads && !uploads.allowOlder ? await (0,newer_upload/* findNewerUpload */.Y)(key, uploads.records, uploads.order) : undefined;
+            const newer = uploads && !uploads.allowOlder ? await (0,newer_upload .Y)(key, uploads.records, uploads.order) : undefined;
             if (newer !== undefined) {
                 return unchanged(found, `nothing was uploaded to ${describeCustomizer(found)}: its version ${newer.version} is of the newer commit ${newer.commit.slice(0, 12)}; set allow-older to upload an older one`);
             }
@@ -714,8 +682,7 @@ function customizerTable(found) {
         rows: found.map(({ name, id, imageVersion, created }) => [name, id, String(imageVersion ?? ''), created ?? '']),
     };
 }
-//# sourceMappingURL=customizers.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/connector/instances.js
+; 
 
 
 
@@ -731,9 +698,9 @@ const instanceOperations = [
         needs: [],
         async run(_, { client, signal }) {
             const found = (await client.instances.list({ signal })).sort(byName(({ name }) => name));
-            const rows = found.map((each) => [each.name, each.id, (0,instances/* linkOf */.I)(each) ?? '']);
+            const rows = found.map((each) => [each.name, each.id, (0,instances .I)(each) ?? '']);
             const table = { headers: ['Name', 'Id', 'Customizer'], rows };
-            return { result: found, message: (0,format/* count */.U9)(found.length, 'instance'), table };
+            return { result: found, message: (0,format .U9)(found.length, 'instance'), table };
         },
     }),
     writeOperation({
@@ -743,7 +710,7 @@ const instanceOperations = [
         async prepare({ customizer, instance }, services) {
             const found = await findCustomizer(customizer, services);
             const target = await findInstance(instance, services);
-            const from = (0,instances/* linkOf */.I)(target);
+            const from = (0,instances .I)(target);
             const link = `${describeInstance(target)} with ${describeCustomizer(found)}`;
             if (from === found.id)
                 return unchanged(target, `${link} is already linked`);
@@ -761,7 +728,7 @@ const instanceOperations = [
         needs: ['instance'],
         async prepare({ instance }, services) {
             const target = await findInstance(instance, services);
-            const from = (0,instances/* linkOf */.I)(target);
+            const from = (0,instances .I)(target);
             if (from === undefined)
                 return unchanged(target, `${describeInstance(target)} has no customizer`);
             const change = `${describeInstance(target)} from the customizer ${from}`;
@@ -775,32 +742,27 @@ const instanceOperations = [
 ];
 async function findInstance(ref, { client, signal }) {
     const all = await client.instances.list({ signal });
-    return (0,find_entry/* findEntry */.w)('instance', ref, all, 'see the instances with the operation instances');
+    return (0,find_entry .w)('instance', ref, all, 'see the instances with the operation instances');
 }
 function describeInstance({ name, id }) {
-    return `the instance ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name))} (${id})`;
+    return `the instance ${(0,core_text .hD)((0,process .Nt)(name))} (${id})`;
 }
-//# sourceMappingURL=instances.js.map
-// EXTERNAL MODULE: ./lib/src/report/markdown.js
 var markdown = __webpack_require__(12560);
-;// CONCATENATED MODULE: ./lib/src/commands/connector/summary.js
+; 
 
 const maxRows = 200;
 function operationSection(operation, tenant, message, rows) {
-    const parts = [`## Connector: ${(0,markdown/* text */.Qq)(operation)}`, `${(0,markdown/* text */.Qq)(message)}, on ${(0,markdown/* text */.Qq)(tenant)}`];
+    const parts = [`## Connector: ${(0,markdown .Qq)(operation)}`, `${(0,markdown .Qq)(message)}, on ${(0,markdown .Qq)(tenant)}`];
     if (rows !== undefined && rows.rows.length > 0) {
-        parts.push((0,markdown/* table */.tp)(rows.headers, rows.rows.slice(0, maxRows).map((cells) => cells.map(markdown/* text */.Qq))));
+        parts.push((0,markdown .tp)(rows.headers, rows.rows.slice(0, maxRows).map((cells) => cells.map(markdown .Qq))));
         if (rows.rows.length > maxRows)
             parts.push(`The first ${maxRows} of ${rows.rows.length}; the output has all.`);
     }
     return parts.join('\n\n');
 }
-//# sourceMappingURL=summary.js.map
-// EXTERNAL MODULE: ./lib/src/commands/shared/connector-versions.js
 var connector_versions = __webpack_require__(15812);
-// EXTERNAL MODULE: ./lib/src/commands/shared/tag-name.js
 var tag_name = __webpack_require__(62451);
-;// CONCATENATED MODULE: ./lib/src/commands/connector/tags.js
+; 
 
 
 
@@ -820,7 +782,7 @@ const tagOperations = [
             tags.sort((a, b) => (a.tagName < b.tagName ? -1 : 1));
             return {
                 result: tags,
-                message: `${describeConnector(found)} has ${(0,format/* count */.U9)(tags.length, 'tag')}`,
+                message: `${describeConnector(found)} has ${(0,format .U9)(tags.length, 'tag')}`,
                 table: {
                     headers: ['Tag', 'Version', 'Id'],
                     rows: tags.map(({ tagName, activeVersion, id }) => [tagName, String(activeVersion), id]),
@@ -833,7 +795,7 @@ const tagOperations = [
         summary: 'Creates a tag at a version. A tag that is already at that version is left unchanged.',
         plan({ connectorId, tag, version, before, label }, { client }) {
             if (before !== undefined) {
-                throw new errors/* UsageError */.eb(`${label} already exists, at version ${before.activeVersion}; move it with operation tag-update`);
+                throw new errors .eb(`${label} already exists, at version ${before.activeVersion}; move it with operation tag-update`);
             }
             const change = `${label} at version ${version}`;
             return {
@@ -848,7 +810,7 @@ const tagOperations = [
         summary: 'Moves a tag to a version, without the checks of promote.',
         plan({ connectorId, tag, version, before, label }, { client }) {
             if (before === undefined)
-                throw new errors/* UsageError */.eb(`there is no ${label}; create it with operation tag-create`);
+                throw new errors .eb(`there is no ${label}; create it with operation tag-create`);
             const from = before.activeVersion;
             const change = `${label} from version ${from} to ${version}`;
             return {
@@ -864,21 +826,20 @@ function tagOperation({ plan, ...operation }) {
         ...operation,
         needs: ['connector', 'tag', 'version'],
         async prepare({ tag, version, ...given }, services) {
-            (0,tag_name/* assertTagName */.e)(tag);
+            (0,tag_name .e)(tag);
             const { client, signal } = services;
             const connector = await findConnector(given.connector, services);
             const before = await client.tags.get(connector.id, tag, { signal });
-            const label = `tag ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(tag))} of ${describeConnector(connector)}`;
+            const label = `tag ${(0,core_text .hD)((0,process .Nt)(tag))} of ${describeConnector(connector)}`;
             if (before?.activeVersion === version)
                 return unchanged(before, `${label} is already at version ${version}`);
             const change = plan({ connectorId: connector.id, tag, version, before, label }, services);
-            await (0,connector_versions/* assertVersionExists */.T)(client, { id: connector.id, label: describeConnector(connector) }, version, signal);
+            await (0,connector_versions .T)(client, { id: connector.id, label: describeConnector(connector) }, version, signal);
             return change;
         },
     });
 }
-//# sourceMappingURL=tags.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/connector/command.js
+; 
 
 
 
@@ -939,56 +900,56 @@ const allInputs = {
     },
     'dry-run': { kind: 'boolean', default: 'false', description: 'Do every read and no write.' },
     out: { kind: 'text', description: 'File to write the result to, as JSON.' },
-    ...tenant/* tenantInputs */.MR,
+    ...tenant .MR,
 };
-const connector = (0,command/* defineCommand */.N)({
+const connector = (0,command .N)({
     name: 'connector',
     summary: 'Creates, shows, renames and deletes connectors, their tags, and their customizers.',
     action: { title: 'SaaS connector: manage', icon: 'sliders', color: 'gray-dark' },
     positional: ['operation', 'connector'],
     inputs: allInputs,
     outputs: {
-        result: `What was found or made, as JSON. Empty above ${json_output/* maxResultLength */.Sy} characters: give out.`,
+        result: `What was found or made, as JSON. Empty above ${json_output .Sy} characters: give out.`,
         changed: 'Whether something was written to the tenant: true, false or unknown.',
     },
     async run(inputs, context) {
         context.setOutput('changed', false);
         const operation = operations.find(({ name }) => name === inputs.operation);
         if (operation === undefined) {
-            throw new errors/* UsageError */.eb(`${(0,input_names/* inputName */.yu)('operation')} is missing; give one of ${operations.map(({ name }) => name).join(', ')}`);
+            throw new errors .eb(`${(0,input_names .yu)('operation')} is missing; give one of ${operations.map(({ name }) => name).join(', ')}`);
         }
         const given = Object.fromEntries(parameters.flatMap((name) => (inputs[name] === undefined ? [] : [[name, inputs[name]]])));
         const checked = checkGiven(operation, given);
-        await (0,output_paths/* assertOutputFiles */.H)({ out: inputs.out }, context.workingDirectory);
+        await (0,output_paths .H)({ out: inputs.out }, context.workingDirectory);
         if (inputs['dry-run'] && !operation.writes)
             context.logger.debug(`dry-run has no effect: operation ${operation.name} only reads`);
         const out = inputs.out === undefined ? undefined : (0,external_node_path_.resolve)(context.workingDirectory, inputs.out);
         if (out !== undefined && operation.writes && !inputs['dry-run'])
-            await (0,json_output/* assertOutputFile */.GO)(out, `out ${inputs.out}`);
-        const records = (0,upload_record/* openUploadRecords */.WH)(inputs, context);
+            await (0,json_output .GO)(out, `out ${inputs.out}`);
+        const records = (0,upload_record .WH)(inputs, context);
         if (operation.name === recordedOperation)
             await records.assertUsable(inputs['dry-run']);
-        const client = await (0,tenant/* connectTenant */.Hl)(inputs, context);
+        const client = await (0,tenant .Hl)(inputs, context);
         try {
             const services = {
                 ...{ client, logger: context.logger, signal: context.signal },
-                uploads: { records, order: (0,commit_order/* commitOrder */.O)(context, inputs['github-token']), allowOlder: inputs['allow-older'] },
-                readCustomizer: (file) => (0,bundle_kind/* readCustomizerBundle */.q)((0,external_node_path_.resolve)(context.workingDirectory, file)),
+                uploads: { records, order: (0,commit_order .O)(context, inputs['github-token']), allowOlder: inputs['allow-older'] },
+                readCustomizer: (file) => (0,bundle_kind .q)((0,external_node_path_.resolve)(context.workingDirectory, file)),
             };
             const { result, message, table } = await attempt(operation, checked, services, inputs['dry-run'], context);
             context.logger.info(message);
             if (table !== undefined && table.rows.length > 0) {
-                for (const line of (0,text_table/* textTable */.e)(table.headers, table.rows, context))
+                for (const line of (0,text_table .e)(table.headers, table.rows, context))
                     context.logger.info(line);
             }
             context.addSummary(operationSection(operation.name, client.baseUrl.host, message, table));
-            const json = (0,json_output/* cleanJson */.We)(result, context.secrets);
-            if (json.length <= json_output/* maxResultLength */.Sy)
+            const json = (0,json_output .We)(result, context.secrets);
+            if (json.length <= json_output .Sy)
                 context.setOutput('result', json);
             else
-                context.logger.warning(`the result is larger than ${json_output/* maxResultLength */.Sy} characters; give out to get it in a file`);
+                context.logger.warning(`the result is larger than ${json_output .Sy} characters; give out to get it in a file`);
             if (out !== undefined)
-                await (0,json_output/* writeOutputFile */.BF)(out, `${json}\n`, `out ${inputs.out}`);
+                await (0,json_output .BF)(out, `${json}\n`, `out ${inputs.out}`);
         }
         finally {
             client.close();
@@ -1002,26 +963,25 @@ async function attempt(operation, given, services, dryRun, { setOutput }) {
         return outcome;
     }
     catch (error) {
-        setOutput('changed', operation.writes && !dryRun ? (0,errors_errors/* writtenOf */.lu)(error, services.signal) : false);
+        setOutput('changed', operation.writes && !dryRun ? (0,errors_errors .lu)(error, services.signal) : false);
         throw error;
     }
 }
-//# sourceMappingURL=command.js.map
 
-/***/ }),
+  }),
 
-/***/ 16566:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  16566:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ readCustomizerBundle),
-/* harmony export */   readConnectorBundle: () => (/* binding */ readConnectorBundle)
-/* harmony export */ });
-/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71897);
-/* harmony import */ var _bundle_exports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53416);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46601);
+  __webpack_require__.d(__webpack_exports__, {
+    q: () => (  readCustomizerBundle),
+    readConnectorBundle: () => (  readConnectorBundle)
+  });
+  var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71897);
+  var _bundle_exports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53416);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46601);
 
 
 
@@ -1029,42 +989,41 @@ async function attempt(operation, given, services, dryRun, { setOutput }) {
 
 async function readConnectorBundle(path, advice) {
     try {
-        return await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readBundle */ .Bo)(path);
+        return await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__  .Bo)(path);
     }
     catch (error) {
-        if (!(error instanceof _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .rJ) || error.problem !== 'no-spec')
+        if (!(error instanceof _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__  .rJ) || error.problem !== 'no-spec')
             throw error;
-        const exports = (0,_bundle_exports_js__WEBPACK_IMPORTED_MODULE_1__/* .exportsNamedIn */ .U)(await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readIndexText */ .Gw)(path));
+        const exports = (0,_bundle_exports_js__WEBPACK_IMPORTED_MODULE_1__  .U)(await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__  .Gw)(path));
         if (!exports.customizer || exports.connector)
             throw error;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${path} is the bundle of a customizer, not of a connector; ${advice}`, { cause: error });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`${path} is the bundle of a customizer, not of a connector; ${advice}`, { cause: error });
     }
 }
 async function readCustomizerBundle(path) {
-    const bundle = await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readBundle */ .Bo)(path, { spec: 'optional' });
-    if ((0,_bundle_exports_js__WEBPACK_IMPORTED_MODULE_1__/* .exportsNamedIn */ .U)(await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readIndexText */ .Gw)(path)).customizer)
+    const bundle = await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__  .Bo)(path, { spec: 'optional' });
+    if ((0,_bundle_exports_js__WEBPACK_IMPORTED_MODULE_1__  .U)(await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__  .Gw)(path)).customizer)
         return bundle;
     if (bundle.spec === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${path} is not the bundle of a customizer: ${_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .indexName */ .mo} does not name the export connectorCustomizer; give the zip that pack wrote in the project of the customizer`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`${path} is not the bundle of a customizer: ${_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__  .mo} does not name the export connectorCustomizer; give the zip that pack wrote in the project of the customizer`);
     }
     const { name } = bundle.spec;
-    const connector = name === undefined ? 'a connector' : `the connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(name))}`;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${path} is the bundle of ${connector}: it exports no connectorCustomizer; give the bundle of the customizer, or upload this one with the command upload`);
+    const connector = name === undefined ? 'a connector' : `the connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__  .Nt)(name))}`;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`${path} is the bundle of ${connector}: it exports no connectorCustomizer; give the bundle of the customizer, or upload this one with the command upload`);
 }
-//# sourceMappingURL=bundle-kind.js.map
 
-/***/ }),
+  }),
 
-/***/ 86239:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  86239:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ commitOrder)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93259);
-/* harmony import */ var _project_package_manager_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35506);
-/* harmony import */ var _project_run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85472);
+  __webpack_require__.d(__webpack_exports__, {
+    O: () => (  commitOrder)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93259);
+  var _project_package_manager_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35506);
+  var _project_run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85472);
 
 
 
@@ -1072,15 +1031,15 @@ async function readCustomizerBundle(path) {
 const maxCompared = 20;
 function commitOrder(context, token) {
     const { workingDirectory, workflow, signal, logger } = context;
-    const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_2__/* .findRepositoryRoot */ .mL)(workingDirectory);
-    const git = root === undefined ? undefined : (0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitRunner */ .XZ)(root, { environment: context.childEnvironment(), signal });
+    const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_2__  .mL)(workingDirectory);
+    const git = root === undefined ? undefined : (0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_3__  .XZ)(root, { environment: context.childEnvironment(), signal });
     let compare;
     const openGitHub = async () => {
         if (token === undefined || workflow === undefined)
             return async () => undefined;
         const [{ GitHubClient }, { isAncestorOnGitHub }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(8159), __webpack_require__.e(3193)]).then(__webpack_require__.bind(__webpack_require__, 33193)),
-            __webpack_require__.e(/* import() */ 5019).then(__webpack_require__.bind(__webpack_require__, 65019)),
+            Promise.all( [__webpack_require__.e(8159), __webpack_require__.e(3193)]).then(__webpack_require__.bind(__webpack_require__, 33193)),
+            __webpack_require__.e(  5019).then(__webpack_require__.bind(__webpack_require__, 65019)),
         ]);
         const github = new GitHubClient(token, workflow.apiUrl, context);
         return async (ancestor, descendant) => await isAncestorOnGitHub(github, workflow, ancestor, descendant);
@@ -1094,7 +1053,7 @@ function commitOrder(context, token) {
             return await work();
         }
         catch (error) {
-            if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .yo))
                 throw error;
             logger.info(`which of two commits is older is not known: ${error.message}`);
             return undefined;
@@ -1104,12 +1063,12 @@ function commitOrder(context, token) {
         async isAncestor(ancestor, descendant) {
             return await orUnknown(async () => {
                 const code = (await git?.(['merge-base', '--is-ancestor', ancestor, descendant]))?.code;
-                const isComplete = code === 0 || (code === 1 && git !== undefined && !(await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_1__/* .isShallow */ .fE)(git)));
+                const isComplete = code === 0 || (code === 1 && git !== undefined && !(await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_1__  .fE)(git)));
                 return isComplete ? code === 0 : await askGitHub(ancestor, descendant);
             });
         },
         async firstDescendant(ancestor, commits) {
-            const known = git === undefined ? undefined : await orUnknown(async () => await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_1__/* .descendantsAmong */ .fV)(git, ancestor, commits));
+            const known = git === undefined ? undefined : await orUnknown(async () => await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_1__  .fV)(git, ancestor, commits));
             let compared = 0;
             for (const commit of commits) {
                 if (known?.descendants.has(commit))
@@ -1127,19 +1086,18 @@ function commitOrder(context, token) {
         },
     };
 }
-//# sourceMappingURL=commit-order.js.map
 
-/***/ }),
+  }),
 
-/***/ 15812:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  15812:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ assertVersionExists)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _spec_command_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55784);
-/* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25584);
+  __webpack_require__.d(__webpack_exports__, {
+    T: () => (  assertVersionExists)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _spec_command_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55784);
+  var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25584);
 
 
 
@@ -1149,36 +1107,35 @@ async function assertVersionExists(client, connector, version, signal, read) {
         return;
     const newest = versions.toSorted((a, b) => b - a).slice(0, 5);
     const known = newest.length === 0 ? 'it has none: upload one first' : `the newest are ${newest.join(', ')}`;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${connector.label} has no version ${version}; ${known}`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${connector.label} has no version ${version}; ${known}`);
 }
 async function isAnswered(client, connector, version, signal) {
     try {
-        await client.invokeOne({ connector, version, type: _spec_command_names_js__WEBPACK_IMPORTED_MODULE_1__/* .specRead */ .uD, config: {}, input: {}, signal });
+        await client.invokeOne({ connector, version, type: _spec_command_names_js__WEBPACK_IMPORTED_MODULE_1__  .uD, config: {}, input: {}, signal });
         return true;
     }
     catch (error) {
-        if ((0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isTenantError */ .Dz)(error, 'connector', 'unexpected-answer'))
+        if ((0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__  .Dz)(error, 'connector', 'unexpected-answer'))
             return true;
-        if ((0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isTenantError */ .Dz)(error, 'not-found', 'bad-request'))
+        if ((0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__  .Dz)(error, 'not-found', 'bad-request'))
             return false;
         throw error;
     }
 }
-//# sourceMappingURL=connector-versions.js.map
 
-/***/ }),
+  }),
 
-/***/ 15181:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  15181:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ onlyOne),
-/* harmony export */   w: () => (/* binding */ findEntry)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82226);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46601);
+  __webpack_require__.d(__webpack_exports__, {
+    j: () => (  onlyOne),
+    w: () => (  findEntry)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82226);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46601);
 
 
 
@@ -1190,9 +1147,9 @@ function findEntry(noun, ref, entries, advice) {
     const same = entries.filter(({ name }) => name === ref);
     if (same.length > 0)
         return onlyOne(noun, ref, same);
-    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(ref, entries.map(({ name }) => name));
-    const hint = near === undefined ? advice : `did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(near))}?`;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`there is no ${noun} ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(ref))} in this tenant; ${hint}`);
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__  .p)(ref, entries.map(({ name }) => name));
+    const hint = near === undefined ? advice : `did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__  .Nt)(near))}?`;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`there is no ${noun} ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__  .Nt)(ref))} in this tenant; ${hint}`);
 }
 function onlyOne(noun, name, entries) {
     const [found, ...others] = entries;
@@ -1200,27 +1157,26 @@ function onlyOne(noun, name, entries) {
         return found;
     const ids = entries.map(({ id }) => id);
     const shown = ids.length > 5 ? `${ids.slice(0, 5).join(', ')} and ${ids.length - 5} more` : ids.join(', ');
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${ids.length} ${noun}s are named ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(name))}; give the id of one: ${shown}`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${ids.length} ${noun}s are named ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__  .Nt)(name))}; give the id of one: ${shown}`);
 }
-//# sourceMappingURL=find-entry.js.map
 
-/***/ }),
+  }),
 
-/***/ 17827:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  17827:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BF: () => (/* binding */ writeOutputFile),
-/* harmony export */   GO: () => (/* binding */ assertOutputFile),
-/* harmony export */   Sy: () => (/* binding */ maxResultLength),
-/* harmony export */   We: () => (/* binding */ cleanJson),
-/* harmony export */   aB: () => (/* binding */ toJson),
-/* harmony export */   r8: () => (/* binding */ BoundedResult)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
+  __webpack_require__.d(__webpack_exports__, {
+    BF: () => (  writeOutputFile),
+    GO: () => (  assertOutputFile),
+    Sy: () => (  maxResultLength),
+    We: () => (  cleanJson),
+    aB: () => (  toJson),
+    r8: () => (  BoundedResult)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+  var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
 
 
 
@@ -1238,7 +1194,7 @@ function notTooDeep(write) {
     }
     catch (cause) {
         if (cause instanceof RangeError)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('a value is nested too deeply to be written as JSON', { cause });
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .yo('a value is nested too deeply to be written as JSON', { cause });
         throw cause;
     }
 }
@@ -1261,31 +1217,30 @@ class BoundedResult {
 async function writeOutputFile(path, text, label) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(path, text);
+        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .fR)(path, text);
     }
     catch (cause) {
-        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
+        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .oG)(label, cause);
     }
 }
 async function assertOutputFile(path, label) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .assertReplaceable */ .zb)(path);
+        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .zb)(path);
     }
     catch (cause) {
-        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
+        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .oG)(label, cause);
     }
 }
-//# sourceMappingURL=json-output.js.map
 
-/***/ }),
+  }),
 
-/***/ 43454:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  43454:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ findNewerUpload)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    Y: () => (  findNewerUpload)
+  });
 async function findNewerUpload(key, records, order) {
     if (!records.exists)
         return undefined;
@@ -1308,20 +1263,19 @@ async function findNewerUpload(key, records, order) {
     }
     return undefined;
 }
-//# sourceMappingURL=newer-upload.js.map
 
-/***/ }),
+  }),
 
-/***/ 62451:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  62451:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ assertTagName)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58369);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+  __webpack_require__.d(__webpack_exports__, {
+    e: () => (  assertTagName)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58369);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
 
 
 
@@ -1329,26 +1283,25 @@ async function findNewerUpload(key, records, order) {
 function assertTagName(tag, input = 'tag') {
     if (tag === undefined || (!tag.includes('/') && tag !== '.' && tag !== '..'))
         return;
-    const name = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(tag), 80);
+    const name = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(tag), 80);
     const reason = 'is part of an address, so it has no slash and is not . or ..';
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_3__/* .inputName */ .yu)(input)}: ${name} cannot be the name of a tag, which ${reason}; give another name`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_3__  .yu)(input)}: ${name} cannot be the name of a tag, which ${reason}; give another name`);
 }
-//# sourceMappingURL=tag-name.js.map
 
-/***/ }),
+  }),
 
-/***/ 77543:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  77543:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hl: () => (/* binding */ connectTenant),
-/* harmony export */   MR: () => (/* binding */ tenantInputs),
-/* harmony export */   dB: () => (/* binding */ requireConnector),
-/* harmony export */   iT: () => (/* binding */ missingTenantInputs)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91002);
+  __webpack_require__.d(__webpack_exports__, {
+    Hl: () => (  connectTenant),
+    MR: () => (  tenantInputs),
+    dB: () => (  requireConnector),
+    iT: () => (  missingTenantInputs)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
+  var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91002);
 
 
 
@@ -1385,7 +1338,7 @@ const tenantInputs = {
 function requireConnector(connector, alternative = '') {
     if (connector !== undefined)
         return connector;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .inputName */ .yu)('connector')} is missing; give the id or alias of the connector${alternative}`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__  .yu)('connector')} is missing; give the id or alias of the connector${alternative}`);
 }
 function missingTenantInputs(inputs) {
     return ['base-url', 'client-id', 'client-secret'].filter((name) => inputs[name] === undefined);
@@ -1398,11 +1351,11 @@ async function connectTenant(inputs, context, more = {}) {
             .map((name) => tenantInputs[name])
             .map((d) => 'env' in d && d.env);
         const one = missing.length === 1;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`the tenant's ${missing.map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .plainInputName */ .sy).join(', ')} ${one ? 'is' : 'are'} missing; give ${one ? 'it' : 'them'}, or set ${variables.join(', ')} ` +
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`the tenant's ${missing.map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__  .sy).join(', ')} ${one ? 'is' : 'are'} missing; give ${one ? 'it' : 'them'}, or set ${variables.join(', ')} ` +
             '(a pull request from a fork has no secrets)');
     }
     const prefix = inputs['api-prefix'];
-    const client = new _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__/* .TenantClient */ .c({
+    const client = new _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__  .c({
         baseUrl,
         clientId,
         clientSecret,
@@ -1426,17 +1379,16 @@ async function connectTenant(inputs, context, more = {}) {
         throw error;
     }
 }
-//# sourceMappingURL=tenant.js.map
 
-/***/ }),
+  }),
 
-/***/ 80805:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  80805:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ textTable)
-/* harmony export */ });
-/* harmony import */ var get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55322);
+  __webpack_require__.d(__webpack_exports__, {
+    e: () => (  textTable)
+  });
+  var get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55322);
 
 const maxColumnWidth = 60;
 const minColumnWidth = 8;
@@ -1493,32 +1445,30 @@ function characterWidth(character) {
         return 0;
     if (/\p{Emoji_Presentation}|\ufe0f/u.test(character))
         return 2;
-    return (0,get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__/* .eastAsianWidth */ .Q1)(character.codePointAt(0) ?? 0);
+    return (0,get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__  .Q1)(character.codePointAt(0) ?? 0);
 }
-//# sourceMappingURL=text-table.js.map
 
-/***/ }),
+  }),
 
-/***/ 26490:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  26490:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WH: () => (/* binding */ openUploadRecords),
-/* harmony export */   v5: () => (/* binding */ recordInputs)
-/* harmony export */ });
-/* unused harmony export UploadRecords */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73899);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
-/* harmony import */ var _github_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43890);
-/* harmony import */ var _record_events_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(20957);
-/* harmony import */ var _record_history_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40266);
-/* harmony import */ var _record_uploads_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3176);
-/* harmony import */ var _folder_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14363);
-/* harmony import */ var _json_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17827);
-/* harmony import */ var _record_stores_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75889);
-/* harmony import */ var _run_facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75092);
+  __webpack_require__.d(__webpack_exports__, {
+    WH: () => (  openUploadRecords),
+    v5: () => (  recordInputs)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73899);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
+  var _github_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43890);
+  var _record_events_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(20957);
+  var _record_history_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40266);
+  var _record_uploads_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3176);
+  var _folder_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14363);
+  var _json_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17827);
+  var _record_stores_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75889);
+  var _run_facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75092);
 
 
 
@@ -1552,8 +1502,8 @@ class UploadRecords {
     constructor(options) {
         this.#options = options;
         const { token, workflow, record, workingDirectory } = options;
-        this.#file = record === undefined ? undefined : (0,_folder_store_js__WEBPACK_IMPORTED_MODULE_5__/* .openRecordPath */ .Z)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, record), record, options);
-        const deployments = token === undefined || workflow === undefined ? undefined : _record_stores_js__WEBPACK_IMPORTED_MODULE_7__/* .DeploymentStore */ .$0.of(token, workflow, options);
+        this.#file = record === undefined ? undefined : (0,_folder_store_js__WEBPACK_IMPORTED_MODULE_5__  .Z)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, record), record, options);
+        const deployments = token === undefined || workflow === undefined ? undefined : _record_stores_js__WEBPACK_IMPORTED_MODULE_7__  .$0.of(token, workflow, options);
         this.#stores = [this.#file, deployments].filter((store) => store !== undefined);
     }
     get exists() {
@@ -1566,13 +1516,13 @@ class UploadRecords {
         }
         if (record === undefined || this.#file === undefined)
             return;
-        const isFolder = this.#file instanceof _folder_store_js__WEBPACK_IMPORTED_MODULE_5__/* .FolderStore */ .c;
-        await (isFolder ? _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOutputFolders */ .N : _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOutputFiles */ .H)({ record }, workingDirectory);
+        const isFolder = this.#file instanceof _folder_store_js__WEBPACK_IMPORTED_MODULE_5__  .c;
+        await (isFolder ? _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__  .N : _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__  .H)({ record }, workingDirectory);
         await this.#file.read();
         if (isFolder)
             return;
         if (!dryRun)
-            await (0,_json_output_js__WEBPACK_IMPORTED_MODULE_6__/* .assertOutputFile */ .GO)(this.#file.path, `record ${record}`);
+            await (0,_json_output_js__WEBPACK_IMPORTED_MODULE_6__  .GO)(this.#file.path, `record ${record}`);
     }
     warnIfMissing() {
         const { record, logger } = this.#options;
@@ -1591,7 +1541,7 @@ class UploadRecords {
     async *uploadsOf(key) {
         for (const store of this.#stores)
             for await (const upload of store.list(key))
-                if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__/* .isOf */ .yW)(key, upload.record))
+                if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__  .yW)(key, upload.record))
                     yield upload;
     }
     async *versionsOf({ contentSha256, ...key }) {
@@ -1617,15 +1567,15 @@ class UploadRecords {
             return async (store) => {
                 const same = [];
                 for await (const upload of store.list(owner)) {
-                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__/* .isOf */ .yW)(owner, upload.record) && upload.record.version === version)
+                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__  .yW)(owner, upload.record) && upload.record.version === version)
                         same.push(upload);
                 }
-                const known = same.find((upload) => (0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameUpload */ .YK)(upload.record, record));
+                const known = same.find((upload) => (0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__  .YK)(upload.record, record));
                 if (known !== undefined && moved.length === 0)
                     return;
-                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__/* .readHistory */ .Lu)(version, same);
+                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__  .Lu)(version, same);
                 const latest = events.findLast(({ event: { kind } }) => kind !== 'uploaded' && kind !== 'tagged')?.event;
-                const state = latest === undefined ? 'pending' : (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__/* .stateAfter */ .W_)(latest, (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__/* .recordedTags */ .kv)(events).size > 0);
+                const state = latest === undefined ? 'pending' : (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__  .W_)(latest, (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__  .kv)(events).size > 0);
                 const uploaded = { kind: 'uploaded', by: by ?? '' };
                 const tagged = moved.flatMap((move) => this.#describeMove({ kind: 'tagged', ...move, by: by ?? '' }));
                 const statuses = tagged.map((description) => ({ state, ...description }));
@@ -1646,26 +1596,26 @@ class UploadRecords {
             return async (store) => {
                 const uploads = [];
                 for await (const upload of store.list(key)) {
-                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__/* .isOf */ .yW)(key, upload.record) && upload.record.version === version)
+                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__  .yW)(key, upload.record) && upload.record.version === version)
                         uploads.push(upload);
                 }
                 const [newest] = uploads;
                 if (newest === undefined)
                     return;
-                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__/* .readHistory */ .Lu)(version, uploads);
-                const tags = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__/* .recordedTags */ .kv)(events);
+                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__  .Lu)(version, uploads);
+                const tags = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__  .kv)(events);
                 if ('tag' in full)
                     tags.delete(full.tag);
-                const state = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__/* .stateAfter */ .W_)(full, tags.size > 0);
+                const state = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__  .W_)(full, tags.size > 0);
                 await store.addStatus(newest, { state, ...this.#describe(full), report: report && this.#options.clean(report) });
             };
         });
     }
     report(error, consequence) {
-        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo))
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .yo))
             throw error;
         const message = `${consequence}: ${error.message}`;
-        if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissingPermission */ .SA)(error))
+        if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_4__  .SA)(error))
             this.#notice(message);
         else
             this.#options.logger.warning(message);
@@ -1680,7 +1630,7 @@ class UploadRecords {
             write = await prepare();
         }
         catch (error) {
-            problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
+            problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .bD)(error));
         }
         for (const store of write === undefined ? [] : this.#stores) {
             try {
@@ -1688,10 +1638,10 @@ class UploadRecords {
                 isWritten = true;
             }
             catch (error) {
-                if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissingPermission */ .SA)(error))
-                    this.#notice(`${failure}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+                if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_4__  .SA)(error))
+                    this.#notice(`${failure}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .bD)(error)}`);
                 else
-                    problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
+                    problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .bD)(error));
             }
         }
         if (problems.length > 0)
@@ -1699,11 +1649,11 @@ class UploadRecords {
         return isWritten;
     }
     #describe(event) {
-        const description = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__/* .describeEvent */ .gN)(event);
+        const description = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__  .gN)(event);
         if (description === undefined)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('the name of the tag is too long for the status of a deployment');
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .yo('the name of the tag is too long for the status of a deployment');
         if (this.#options.clean(description) !== description)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('the name of the tag holds a secret');
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .yo('the name of the tag holds a secret');
         return { description };
     }
     #describeMove(event) {
@@ -1711,7 +1661,7 @@ class UploadRecords {
             return [this.#describe(event)];
         }
         catch (error) {
-            this.#options.logger.warning(`the upload could not be recorded at its tag: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+            this.#options.logger.warning(`the upload could not be recorded at its tag: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .bD)(error)}`);
             return [];
         }
     }
@@ -1735,36 +1685,34 @@ function openUploadRecords(inputs, context, readDetails = async () => ({})) {
     return new UploadRecords({
         ...{ record, token, workingDirectory, workflow, clock, logger, readDetails },
         readFacts: async () => {
-            const { commit, ...facts } = await (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_8__/* .readRunFacts */ .FA)(context);
+            const { commit, ...facts } = await (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_8__  .FA)(context);
             return { ...cleanTexts(facts, clean), commit };
         },
         clean,
         onNotice: (message) => context.annotate({ level: 'notice', title: 'record', message }),
     });
 }
-//# sourceMappingURL=upload-record.js.map
 
-/***/ }),
+  }),
 
-/***/ 90604:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  90604:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ inOrderOfNames)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    R: () => (  inOrderOfNames)
+  });
 function inOrderOfNames(entries) {
     return [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
 }
-//# sourceMappingURL=order.js.map
 
-/***/ }),
+  }),
 
-/***/ 63096:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  63096:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ mapLimited)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    b: () => (  mapLimited)
+  });
 async function mapLimited(items, limit, work) {
     const results = new Array(items.length);
     const queue = items.entries();
@@ -1786,19 +1734,18 @@ async function mapLimited(items, limit, work) {
         throw failure.error;
     return results;
 }
-//# sourceMappingURL=pool.js.map
 
-/***/ }),
+  }),
 
-/***/ 36711:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  36711:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ windowsTool),
-/* harmony export */   k: () => (/* binding */ programPath)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  __webpack_require__.d(__webpack_exports__, {
+    S: () => (  windowsTool),
+    k: () => (  programPath)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 const thisSystem = { platform: process.platform, exists: node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync };
@@ -1817,27 +1764,25 @@ function windowsTool(file, env) {
     const [, root] = Object.entries(env).find(([key]) => key.toUpperCase() === 'SYSTEMROOT') ?? [];
     return node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(root && node_path__WEBPACK_IMPORTED_MODULE_1__.win32.isAbsolute(root) ? root : 'C:\\Windows', 'System32', file);
 }
-//# sourceMappingURL=programs.js.map
 
-/***/ }),
+  }),
 
-/***/ 43890:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  43890:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mj: () => (/* binding */ gitHubError),
-/* harmony export */   SA: () => (/* binding */ isMissingPermission),
-/* harmony export */   g3: () => (/* binding */ readGitHubFailure)
-/* harmony export */ });
-/* unused harmony export remedyFor */
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
+  __webpack_require__.d(__webpack_exports__, {
+    Mj: () => (  gitHubError),
+    SA: () => (  isMissingPermission),
+    g3: () => (  readGitHubFailure)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
 
 
 function readGitHubFailure(error) {
     const { status, response } = Object(error);
-    const headers = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response['headers']) ? response['headers'] : {};
-    const reason = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).split('\n')[0] ?? '';
+    const headers = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(response) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(response['headers']) ? response['headers'] : {};
+    const reason = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .bD)(error).split('\n')[0] ?? '';
     const isLimited = headers['x-ratelimit-remaining'] === '0' || 'retry-after' in headers || /\brate limit/i.test(reason);
     const isRateLimit = status === 429 || (status === 403 && isLimited);
     return {
@@ -1849,7 +1794,7 @@ function readGitHubFailure(error) {
 }
 function gitHubError(operation, cause, permission) {
     const failure = readGitHubFailure(cause);
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7(`cannot ${operation}: ${failure.reason}${remedyFor(failure, permission)}`, { cause });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  ._7(`cannot ${operation}: ${failure.reason}${remedyFor(failure, permission)}`, { cause });
 }
 function remedyFor({ status, isRateLimit, isForbidden }, permission) {
     if (isRateLimit)
@@ -1859,30 +1804,29 @@ function remedyFor({ status, isRateLimit, isForbidden }, permission) {
     return status === 401 ? '; github-token is wrong or expired' : '';
 }
 function isMissingPermission(error) {
-    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .yo))
         return false;
     const { status, isForbidden } = readGitHubFailure(error.cause);
     return status === 401 || isForbidden;
 }
-//# sourceMappingURL=failure.js.map
 
-/***/ }),
+  }),
 
-/***/ 40266:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  40266:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D2: () => (/* binding */ validationOf),
-/* harmony export */   ET: () => (/* binding */ tagEventOf),
-/* harmony export */   HP: () => (/* binding */ compareEvents),
-/* harmony export */   Lu: () => (/* binding */ readHistory),
-/* harmony export */   TY: () => (/* binding */ groupByVersion),
-/* harmony export */   kv: () => (/* binding */ recordedTags),
-/* harmony export */   lV: () => (/* binding */ tagEventsOf),
-/* harmony export */   oX: () => (/* binding */ proofOf),
-/* harmony export */   wG: () => (/* binding */ isArrival)
-/* harmony export */ });
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20957);
+  __webpack_require__.d(__webpack_exports__, {
+    D2: () => (  validationOf),
+    ET: () => (  tagEventOf),
+    HP: () => (  compareEvents),
+    Lu: () => (  readHistory),
+    TY: () => (  groupByVersion),
+    kv: () => (  recordedTags),
+    lV: () => (  tagEventsOf),
+    oX: () => (  proofOf),
+    wG: () => (  isArrival)
+  });
+  var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20957);
 
 function groupByVersion(uploads) {
     const byVersion = new Map();
@@ -1911,8 +1855,8 @@ function validationOf(events) {
         if (event.kind !== 'validated')
             continue;
         const { kind: _, by: __, ...facts } = event;
-        if ((0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFailed */ .WN)(facts) || facts.counts) {
-            const name = (0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFailed */ .WN)(facts) ? 'failed' : 'passed';
+        if ((0,_events_js__WEBPACK_IMPORTED_MODULE_0__  .WN)(facts) || facts.counts) {
+            const name = (0,_events_js__WEBPACK_IMPORTED_MODULE_0__  .WN)(facts) ? 'failed' : 'passed';
             state = { state: name, facts, time, ...(report === undefined ? {} : { report }) };
         }
         else if (state.state === 'none' || state.state === 'incomplete')
@@ -1958,18 +1902,17 @@ function recordedTags(events) {
     }
     return tags;
 }
-//# sourceMappingURL=history.js.map
 
-/***/ }),
+  }),
 
-/***/ 39798:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  39798:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    U9: () => (  count),
+    a3: () => (  formatDuration),
+    z3: () => (  formatBytes)
+  });
 function formatBytes(bytes) {
     if (bytes < 1024)
         return `${bytes} B`;
@@ -1988,20 +1931,19 @@ function formatDuration(durationMs) {
 function count(number, singular, plural = `${singular}s`) {
     return `${number} ${number === 1 ? singular : plural}`;
 }
-//# sourceMappingURL=format.js.map
 
-/***/ }),
+  }),
 
-/***/ 55784:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  55784:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QC: () => (/* binding */ provisioningCommands),
-/* harmony export */   UC: () => (/* binding */ knownCommands),
-/* harmony export */   WF: () => (/* binding */ registrationMethods),
-/* harmony export */   oM: () => (/* binding */ standardCommands),
-/* harmony export */   uD: () => (/* binding */ specRead)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    QC: () => (  provisioningCommands),
+    UC: () => (  knownCommands),
+    WF: () => (  registrationMethods),
+    oM: () => (  standardCommands),
+    uD: () => (  specRead)
+  });
 const standardCommands = [
     'std:test-connection',
     'std:account:list',
@@ -2064,38 +2006,37 @@ function registrationMethods(command) {
     const method = words.map((word, n) => (n === 0 ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`)).join('');
     return command === 'std:config-options:read' ? ['stdConfigOptions', method] : [method];
 }
-//# sourceMappingURL=command-names.js.map
 
-/***/ }),
+  }),
 
-/***/ 74938:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  74938:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $e: () => (/* binding */ warning),
-/* harmony export */   AY: () => (/* binding */ partsBelow),
-/* harmony export */   CI: () => (/* binding */ partsOf),
-/* harmony export */   Ru: () => (/* binding */ hintOfType),
-/* harmony export */   aK: () => (/* binding */ hint),
-/* harmony export */   eb: () => (/* binding */ misspelledMembers),
-/* harmony export */   jk: () => (/* binding */ arrayOf),
-/* harmony export */   lm: () => (/* binding */ notice),
-/* harmony export */   wN: () => (/* binding */ withTopic),
-/* harmony export */   z3: () => (/* binding */ error)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82226);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
+  __webpack_require__.d(__webpack_exports__, {
+    $e: () => (  warning),
+    AY: () => (  partsBelow),
+    CI: () => (  partsOf),
+    Ru: () => (  hintOfType),
+    aK: () => (  hint),
+    eb: () => (  misspelledMembers),
+    jk: () => (  arrayOf),
+    lm: () => (  notice),
+    wN: () => (  withTopic),
+    z3: () => (  error)
+  });
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+  var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82226);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+  var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
 
 
 
 
 
 function hint(word, candidates) {
-    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, candidates);
-    return near === undefined ? '' : `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`;
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__  .p)(word, candidates);
+    return near === undefined ? '' : `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(near))}?`;
 }
 const synonyms = {
     integer: 'int',
@@ -2110,7 +2051,7 @@ const synonyms = {
 function hintOfType(word, allowed) {
     const same = synonyms[word.toLowerCase()];
     return same !== undefined && allowed.includes(same)
-        ? `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(same))}?`
+        ? `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(same))}?`
         : hint(word, allowed);
 }
 function withTopic(topic, findings) {
@@ -2124,11 +2065,11 @@ function misspelledMembers(spec, part, known) {
     const findings = [];
     const missing = known.filter((key) => !Object.hasOwn(part.value, key) && !requiredMembers.has(key));
     for (const key of Object.keys(part.value)) {
-        const near = known.includes(key) ? undefined : (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, missing);
+        const near = known.includes(key) ? undefined : (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__  .p)(key, missing);
         if (near === undefined)
             continue;
-        const where = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .describePath */ .NH)(spec, part.path);
-        findings.push(warning([...part.path, key], `${where} has ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))}, which is not read; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`));
+        const where = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__  .NH)(spec, part.path);
+        findings.push(warning([...part.path, key], `${where} has ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(key))}, which is not read; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(near))}?`));
     }
     return findings;
 }
@@ -2139,7 +2080,7 @@ function partsBelow(root, list) {
     ]);
 }
 function partsOf(root, list) {
-    return arrayOf(root[String(list[0])]).flatMap((value, index) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? [{ value, path: [...list, index] }] : []);
+    return arrayOf(root[String(list[0])]).flatMap((value, index) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__  .Gv)(value) ? [{ value, path: [...list, index] }] : []);
 }
 function arrayOf(value) {
     return Array.isArray(value) ? value : [];
@@ -2153,23 +2094,19 @@ function warning(path, message) {
 function notice(path, message) {
     return { level: 'notice', message, path };
 }
-//# sourceMappingURL=parts.js.map
 
-/***/ }),
+  }),
 
-/***/ 55322:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  55322:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Q1: () => (/* binding */ eastAsianWidth)
+  Q1: () => (  eastAsianWidth)
 });
 
-// UNUSED EXPORTS: _isFullWidth, _isFullwidth, _isWide, eastAsianWidthType
 
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
-// Generated by scripts/build.js
+; 
 
 const ambiguousMinimalCodePoint = 161;
 const ambiguousMaximumCodePoint = 1114109;
@@ -2181,24 +2118,17 @@ const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
 
 const lookup_data_halfwidthMinimalCodePoint = 8361;
 const lookup_data_halfwidthMaximumCodePoint = 65518;
-const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
+const lookup_data_halfwidthRanges = (  null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
 
 const lookup_data_narrowMinimalCodePoint = 32;
 const lookup_data_narrowMaximumCodePoint = 10630;
-const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
+const lookup_data_narrowRanges = (  null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
 
 const wideMinimalCodePoint = 4352;
 const wideMaximumCodePoint = 262141;
 const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
 
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
-/**
-Binary search on a sorted flat array of [start, end] pairs.
-
-@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
-@param {number} codePoint - The value to search for.
-@returns {boolean} Whether the value falls within any of the ranges.
-*/
+; 
 const utilities_isInRange = (ranges, codePoint) => {
 	let low = 0;
 	let high = Math.floor(ranges.length / 2) - 1;
@@ -2217,16 +2147,13 @@ const utilities_isInRange = (ranges, codePoint) => {
 	return false;
 };
 
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
+; 
 
 
 
 const commonCjkCodePoint = 0x4E_00;
-const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
+const [wideFastPathStart, wideFastPathEnd] =   findWideFastPathRange(wideRanges);
 
-// Use a hot-path range so common `isWide` calls can skip binary search.
-// The range containing U+4E00 covers common CJK ideographs;
-// fallback to the largest range for resilience to Unicode table changes.
 function findWideFastPathRange(ranges) {
 	let fastPathStart = ranges[0];
 	let fastPathEnd = ranges[1];
@@ -2337,7 +2264,7 @@ function lookup_getCategory(codePoint) {
 	return 'neutral';
 }
 
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/index.js
+; 
 
 
 function validate(codePoint) {
@@ -2366,10 +2293,9 @@ function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
 	return 1;
 }
 
-// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
 
 
 
-/***/ })
+  })
 
 };

@@ -2,61 +2,43 @@ export const id = 3160;
 export const ids = [3160];
 export const modules = {
 
-/***/ 61346:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  61346:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ defineCommand)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    N: () => (  defineCommand)
+  });
 function defineCommand(command) {
     return command;
 }
-//# sourceMappingURL=command.js.map
 
-/***/ }),
+  }),
 
-/***/ 72850:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  72850:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  discover: () => (/* binding */ discover)
+  discover: () => (  discover)
 });
 
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/cli/command.js
 var command = __webpack_require__(61346);
-// EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
-// EXTERNAL MODULE: ./lib/src/core/files.js
 var files = __webpack_require__(70679);
-// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
 var process = __webpack_require__(64351);
-// EXTERNAL MODULE: ./lib/src/core/text.js
 var core_text = __webpack_require__(46601);
-// EXTERNAL MODULE: ./lib/src/project/sdk-version.js
 var sdk_version = __webpack_require__(34945);
-// EXTERNAL MODULE: ./lib/src/report/format.js
 var format = __webpack_require__(39798);
-// EXTERNAL MODULE: ./lib/src/tenant/http/base-url.js
 var base_url = __webpack_require__(18915);
-// EXTERNAL MODULE: ./lib/src/commands/shared/connectors-file.js + 1 modules
 var connectors_file = __webpack_require__(30961);
-// EXTERNAL MODULE: ./lib/src/commands/shared/folder-store.js
 var folder_store = __webpack_require__(14363);
-// EXTERNAL MODULE: ./lib/src/commands/shared/project-history.js
 var project_history = __webpack_require__(1711);
-// EXTERNAL MODULE: ./lib/src/commands/shared/record-branch.js
 var record_branch = __webpack_require__(30191);
-// EXTERNAL MODULE: ./lib/src/commands/shared/record-stores.js
 var record_stores = __webpack_require__(75889);
-// EXTERNAL MODULE: ./lib/src/commands/shared/run-facts.js
 var run_facts = __webpack_require__(75092);
-;// CONCATENATED MODULE: ./lib/src/commands/discover/batches.js
+; 
 function batchesOf(entries, size) {
     const byEnvironment = new Map();
     for (const [index, entry] of entries.entries()) {
@@ -69,14 +51,10 @@ function batchesOf(entries, size) {
         return { environment, batch: index + 1, count: entries.length, entries };
     }));
 }
-//# sourceMappingURL=batches.js.map
-// EXTERNAL MODULE: ./lib/src/core/paths.js
 var paths = __webpack_require__(42180);
-// EXTERNAL MODULE: ./lib/src/commands/shared/repository-projects.js + 18 modules
 var repository_projects = __webpack_require__(55106);
-// EXTERNAL MODULE: ./lib/src/record/events.js
 var events = __webpack_require__(20957);
-;// CONCATENATED MODULE: ./lib/src/commands/discover/last-uploads.js
+; 
 
 const minUploads = 100;
 const maxUploads = 5000;
@@ -116,10 +94,9 @@ async function unfinishedReason({ record, readEvents }) {
     if (validation?.kind !== 'validated' || validation.verdict === 'stopped') {
         return `version ${record.version} was not validated after its upload`;
     }
-    return (0,events/* hasFailed */.WN)(validation) ? `version ${record.version} failed its validation` : undefined;
+    return (0,events .WN)(validation) ? `version ${record.version} failed its validation` : undefined;
 }
-//# sourceMappingURL=last-uploads.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/discover/comparison.js
+; 
 
 
 
@@ -146,12 +123,12 @@ async function compareWithUploads(repository, wanted, { uploads, validated, tena
     let last;
     try {
         if (repository.git === undefined)
-            throw new errors/* UsageError */.eb('this is not a git repository');
+            throw new errors .eb('this is not a git repository');
         git = repository.git;
         last = await findLastUploads(uploads, wanted, { tenant, tenantCount, maxRecent });
     }
     catch (error) {
-        if (!(error instanceof errors/* UserError */.yo))
+        if (!(error instanceof errors .yo))
             throw error;
         onComparisonFailed(`every project counts as changed: ${error.message}`);
         return {
@@ -179,7 +156,7 @@ async function compareWithUploads(repository, wanted, { uploads, validated, tena
             return [(await unfinishedReason(upload)) ?? []].flat();
         }
         catch (error) {
-            if (!(error instanceof errors/* UserError */.yo))
+            if (!(error instanceof errors .yo))
                 throw error;
             onComparisonFailed(`what became of version ${upload.record.version} is not known: ${error.message}`);
             return ['it is not known whether its last upload was validated'];
@@ -191,7 +168,7 @@ async function compareWithUploads(repository, wanted, { uploads, validated, tena
             const uploads = last.get(entryKey(entry)) ?? [];
             for (const each of uploads) {
                 const reasons = await reasonsSince(project, each);
-                const where = uploads.length === 1 ? [] : [`since its upload to ${(0,process/* printableName */.Nt)(each.upload.record.tenant)}`];
+                const where = uploads.length === 1 ? [] : [`since its upload to ${(0,process .Nt)(each.upload.record.tenant)}`];
                 if (reasons.length > 0)
                     return [...reasons, ...where];
             }
@@ -212,7 +189,7 @@ async function findChanges(git, baseline, { shownDirectory, needsChanges, onComp
     if (git === undefined) {
         if (!isGiven)
             return all('this is not a git repository');
-        throw new errors/* UsageError */.eb(`${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(shownDirectory))} is not in a git repository, so base cannot be used; leave it out`);
+        throw new errors .eb(`${(0,core_text .hD)((0,process .Nt)(shownDirectory))} is not in a git repository, so base cannot be used; leave it out`);
     }
     let changes;
     try {
@@ -228,18 +205,18 @@ async function findChanges(git, baseline, { shownDirectory, needsChanges, onComp
         changes = await git.changes(comparison);
     }
     catch (error) {
-        if (!(error instanceof errors/* UserError */.yo) || isGiven || needsChanges)
+        if (!(error instanceof errors .yo) || isGiven || needsChanges)
             throw error;
         onComparisonFailed(`every project counts as changed: ${error.message}`);
         return all('git failed');
     }
     if (changes !== undefined) {
-        const files = (0,format/* count */.U9)(changes.files.length, 'file');
+        const files = (0,format .U9)(changes.files.length, 'file');
         return { changes, comparison: `${files} changed since ${changes.base.slice(0, 12)}.` };
     }
     if (!isGiven)
         return all('the commit before the push is no longer part of the history');
-    throw new errors/* UsageError */.eb(`there is no commit, branch or tag ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(comparison.commit))}; give another base, or fetch it first`);
+    throw new errors .eb(`there is no commit, branch or tag ${(0,core_text .hD)((0,process .Nt)(comparison.commit))}; give another base, or fetch it first`);
 }
 const notCheckedOut = 'what is checked out does not hold the commit of the pull request, as on pull_request_target; give actions/checkout the ref to look at, or run on pull_request';
 function reasonsIn(repository, { onComparisonFailed }) {
@@ -249,7 +226,7 @@ function reasonsIn(repository, { onComparisonFailed }) {
             return (await repository.changesOf(project, changes)).flatMap(repository_projects.reasonTexts);
         }
         catch (error) {
-            if (!(error instanceof repository_projects/* PartLeftOutError */.n))
+            if (!(error instanceof repository_projects .n))
                 throw error;
             if (!told.has(error.file))
                 onComparisonFailed(`a project counts as changed: ${error.message}`);
@@ -258,8 +235,7 @@ function reasonsIn(repository, { onComparisonFailed }) {
         }
     };
 }
-//# sourceMappingURL=comparison.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/discover/discover.js
+; 
 
 
 
@@ -275,11 +251,11 @@ async function discoverProjects(options) {
     const { projects: all, connectorsFile } = repository;
     const [first] = repository.leftOut;
     if (first !== undefined) {
-        options.logger.warning(`the sparse checkout leaves out ${(0,format/* count */.U9)(repository.leftOut.length, 'connector')}, such as ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)((0,paths/* relativePath */.iZ)(workingDirectory, first)))}, which cannot be in the matrix; leave sparse-checkout out`);
+        options.logger.warning(`the sparse checkout leaves out ${(0,format .U9)(repository.leftOut.length, 'connector')}, such as ${(0,core_text .hD)((0,process .Nt)((0,paths .iZ)(workingDirectory, first)))}, which cannot be in the matrix; leave sparse-checkout out`);
     }
     assertListedExist(connectorsFile, all, directory);
     const projects = all.filter(({ kind }) => options.kind === 'all' || options.kind === kind);
-    const aliasOf = ({ name }) => (0,connectors_file/* withoutScope */.bF)(name);
+    const aliasOf = ({ name }) => (0,connectors_file .bF)(name);
     const wanted = entryKeys(projects.map((project) => ({ directory: project.directory, alias: aliasOf(project) })), connectorsFile);
     const { comparison, changesOf } = await compareProjects(repository, wanted, options);
     const entries = [];
@@ -287,7 +263,7 @@ async function discoverProjects(options) {
         for (const tenant of connectorsFile.tenantsOf(project.directory, aliasOf(project))) {
             const reasons = await changesOf(project, tenant);
             entries.push({
-                path: (0,paths/* relativePath */.iZ)(workingDirectory, project.directory) || '.',
+                path: (0,paths .iZ)(workingDirectory, project.directory) || '.',
                 name: project.name,
                 ...tenant,
                 changed: reasons === undefined || reasons.length > 0,
@@ -301,9 +277,9 @@ async function discoverProjects(options) {
 function assertListedExist({ file, listed }, projects, root) {
     const known = new Set(projects.map(({ directory }) => directory));
     for (const [directory, line] of listed) {
-        if (known.has(directory) || !(0,paths/* isInside */.FK)(root, directory) || file === undefined)
+        if (known.has(directory) || !(0,paths .FK)(root, directory) || file === undefined)
             continue;
-        throw new errors/* UserError */.yo(`connectors.yml, line ${line}: there is no connector project in ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(directory))}; correct its path or remove it`, { location: { file, line } });
+        throw new errors .yo(`connectors.yml, line ${line}: there is no connector project in ${(0,core_text .hD)((0,process .Nt)(directory))}; correct its path or remove it`, { location: { file, line } });
     }
 }
 function assertUniqueAliases(entries) {
@@ -312,19 +288,17 @@ function assertUniqueAliases(entries) {
         const key = JSON.stringify([entry.environment, entry.alias]);
         const other = seen.get(key);
         if (other !== undefined) {
-            const where = entry.environment === '' ? '' : ` in the environment ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(entry.environment))}`;
+            const where = entry.environment === '' ? '' : ` in the environment ${(0,core_text .hD)((0,process .Nt)(entry.environment))}`;
             const who = other.path === entry.path
-                ? `${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(entry.path))} has twice`
-                : `${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(other.path))} and ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(entry.path))} have`;
-            throw new errors/* UserError */.yo(`${who} the alias ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(entry.alias))}${where}; give each a different alias in connectors.yml`);
+                ? `${(0,core_text .hD)((0,process .Nt)(entry.path))} has twice`
+                : `${(0,core_text .hD)((0,process .Nt)(other.path))} and ${(0,core_text .hD)((0,process .Nt)(entry.path))} have`;
+            throw new errors .yo(`${who} the alias ${(0,core_text .hD)((0,process .Nt)(entry.alias))}${where}; give each a different alias in connectors.yml`);
         }
         seen.set(key, entry);
     }
 }
-//# sourceMappingURL=discover.js.map
-// EXTERNAL MODULE: ./lib/src/report/markdown.js
 var markdown = __webpack_require__(12560);
-;// CONCATENATED MODULE: ./lib/src/commands/discover/summary.js
+; 
 
 
 const maxRows = 300;
@@ -332,18 +306,17 @@ function discoverySection({ entries, unchanged, comparison }) {
     const rows = entries
         .slice(0, maxRows)
         .map(({ path, alias, environment, config, changed, reasons }) => [
-        (0,markdown/* code */.aY)(path),
-        (0,markdown/* nameText */.fh)(alias),
-        (0,markdown/* text */.Qq)(environment),
-        config === '' ? '' : (0,markdown/* code */.aY)(config),
-        changed ? reasons.map(markdown/* text */.Qq).join('<br>') || 'yes' : 'no',
+        (0,markdown .aY)(path),
+        (0,markdown .fh)(alias),
+        (0,markdown .Qq)(environment),
+        config === '' ? '' : (0,markdown .aY)(config),
+        changed ? reasons.map(markdown .Qq).join('<br>') || 'yes' : 'no',
     ]);
     const more = entries.length > maxRows ? `\n\nand ${entries.length - maxRows} more` : '';
-    const left = unchanged === 0 ? '' : ` ${(0,format/* count */.U9)(unchanged, 'entry', 'entries')} without changes left out.`;
-    return `${(0,markdown/* text */.Qq)(comparison)}${left}\n\n${(0,markdown/* table */.tp)(['Folder', 'Alias', 'Environment', 'Config', 'Changed'], rows) || 'No entry.'}${more}`;
+    const left = unchanged === 0 ? '' : ` ${(0,format .U9)(unchanged, 'entry', 'entries')} without changes left out.`;
+    return `${(0,markdown .Qq)(comparison)}${left}\n\n${(0,markdown .tp)(['Folder', 'Alias', 'Environment', 'Config', 'Changed'], rows) || 'No entry.'}${more}`;
 }
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/discover/command.js
+; 
 
 
 
@@ -384,7 +357,7 @@ const discoverInputs = {
         default: 'connector',
         description: 'Kind of projects.',
     },
-    ...project_history/* connectorsFileInput */.xi,
+    ...project_history .xi,
     'github-token': {
         kind: 'text',
         secret: true,
@@ -400,7 +373,7 @@ const discoverInputs = {
         kind: 'text',
         description: 'File or folder in which uploads are recorded, for `since: uploaded` and `validated`.',
     },
-    ...record_branch/* recordBranchInputs */.B,
+    ...record_branch .B,
     environments: {
         kind: 'list',
         default: '',
@@ -412,7 +385,7 @@ const discoverInputs = {
         description: 'Address of the tenant of all entries, for `since: uploaded` and `validated`: uploads to another one do not count. Default: uploads to all of them count, and a project changed if it did since the last one to any of them.',
     },
 };
-const discover = (0,command/* defineCommand */.N)({
+const discover = (0,command .N)({
     name: 'discover',
     summary: 'Finds the connector projects of a repository, and which of them changed, as the matrix of a workflow.',
     action: { title: 'SaaS connector: discover', icon: 'search', color: 'gray-dark' },
@@ -427,7 +400,7 @@ const discover = (0,command/* defineCommand */.N)({
     async run(inputs, context) {
         const directory = (0,external_node_path_.resolve)(context.workingDirectory, inputs.path);
         const advice = 'give the folder to search for projects';
-        await (0,files/* assertFolder */.Zp)(directory, { input: 'path', shown: inputs.path, advice });
+        await (0,files .Zp)(directory, { input: 'path', shown: inputs.path, advice });
         const { entries, comparison, projects } = await withRecord(inputs, context, async (record) => await discoverAnnotated(discoverOptions(directory, { ...inputs, record }, context), context));
         assertEnvironments(entries, inputs.environments);
         const shown = inputs['changed-only'] ? entries.filter(({ changed }) => changed) : entries;
@@ -443,7 +416,7 @@ const discover = (0,command/* defineCommand */.N)({
             context.logger.info(comparison);
         for (const entry of shown)
             context.logger.info(entryLine(entry));
-        context.logger.info(`${(0,format/* count */.U9)(include.length, 'entry', 'entries')} of ${entries.length}`);
+        context.logger.info(`${(0,format .U9)(include.length, 'entry', 'entries')} of ${entries.length}`);
         const unchanged = entries.length - shown.length;
         context.addSummary(`## Discover\n\n${discoverySection({ entries: shown, unchanged, comparison })}`);
         warnIfTooMany(inputs['batch-size'] === undefined ? undefined : batches.length, include.length, context);
@@ -453,8 +426,8 @@ async function withRecord({ record, 'record-branch': branch, 'record-remote': re
     if (branch === undefined)
         return await work(record);
     if (record !== undefined)
-        throw new errors/* UsageError */.eb('record and record-branch are both given; give one of them');
-    const opened = await record_branch/* RecordBranch */.i.open({ 'record-branch': branch, 'record-remote': remote }, context, {
+        throw new errors .eb('record and record-branch are both given; give one of them');
+    const opened = await record_branch .i.open({ 'record-branch': branch, 'record-remote': remote }, context, {
         isWritten: false,
     });
     try {
@@ -470,8 +443,8 @@ function assertEnvironments(entries, known) {
     const other = entries.find(({ environment }) => environment !== '' && !known.includes(environment));
     if (known.length === 0 || other === undefined)
         return;
-    const names = known.map((name) => (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name))).join(', ');
-    throw new errors/* UsageError */.eb(`${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(other.path))} is for the environment ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(other.environment))}, but --environments has only ${names}; correct connectors.yml, or add jobs for it to the pipeline and its name to --environments`);
+    const names = known.map((name) => (0,core_text .hD)((0,process .Nt)(name))).join(', ');
+    throw new errors .eb(`${(0,core_text .hD)((0,process .Nt)(other.path))} is for the environment ${(0,core_text .hD)((0,process .Nt)(other.environment))}, but --environments has only ${names}; correct connectors.yml, or add jobs for it to the pipeline and its name to --environments`);
 }
 function discoverOptions(directory, inputs, context) {
     const { workingDirectory, signal, logger } = context;
@@ -494,7 +467,7 @@ function baselineOf(inputs, context) {
     const { base, since } = inputs;
     const { workflow } = context;
     if (base !== undefined && since !== 'base')
-        throw new errors/* UsageError */.eb('base and since are both given; give one of them');
+        throw new errors .eb('base and since are both given; give one of them');
     if (base !== undefined)
         return { from: 'input', commit: base };
     if (workflow?.baseCommit !== undefined)
@@ -504,7 +477,7 @@ function baselineOf(inputs, context) {
             proposed: workflow.headCommit,
         };
     if (since !== 'base') {
-        const tenant = inputs['base-url'] === undefined ? undefined : (0,base_url/* parseBaseUrl */.Q)(inputs['base-url']).host;
+        const tenant = inputs['base-url'] === undefined ? undefined : (0,base_url .Q)(inputs['base-url']).host;
         const maxRecent = inputs.record === undefined ? maxRecentOnGitHub : Number.POSITIVE_INFINITY;
         const uploads = recordedUploads(inputs, context);
         const tenantCount = tenant === undefined ? Math.max(1, new Set(inputs.environments).size) : 1;
@@ -518,20 +491,20 @@ function baselineOf(inputs, context) {
 }
 function recordedUploads({ since, record, 'github-token': token }, context) {
     if (record !== undefined) {
-        const readFacts = async () => await (0,run_facts/* readRunFacts */.FA)(context);
-        return (0,folder_store/* openRecordPath */.Z)((0,external_node_path_.resolve)(context.workingDirectory, record), record, { ...context, readFacts }).list(undefined);
+        const readFacts = async () => await (0,run_facts .FA)(context);
+        return (0,folder_store .Z)((0,external_node_path_.resolve)(context.workingDirectory, record), record, { ...context, readFacts }).list(undefined);
     }
     if (token !== undefined && context.workflow !== undefined) {
-        return record_stores/* DeploymentStore */.$0.of(token, context.workflow, context).list(undefined);
+        return record_stores .$0.of(token, context.workflow, context).list(undefined);
     }
-    throw new errors/* UsageError */.eb(`since ${since} needs github-token in a workflow, or record; it compares with the recorded uploads`);
+    throw new errors .eb(`since ${since} needs github-token in a workflow, or record; it compares with the recorded uploads`);
 }
 async function discoverAnnotated(options, context) {
     try {
         return await discoverProjects(options);
     }
     catch (error) {
-        if (error instanceof connectors_file/* ConnectorsFileError */.Zh && error.faults.length > 1) {
+        if (error instanceof connectors_file .Zh && error.faults.length > 1) {
             for (const { message, location } of error.faults)
                 context.annotate({ level: 'error', title: 'connectors.yml', message, location });
         }
@@ -556,37 +529,36 @@ function warnIfTooMany(batches, entries, context) {
 function warnIfNone({ path, kind }, context) {
     const what = kind === 'all' ? 'project' : `${kind} project`;
     const folder = path === '.' ? context.workingDirectory : path;
-    const message = `no ${what} was found in ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(folder))}; a project has a package.json that depends on ${sdk_version/* sdkName */.c}, and ${kindDescriptions[kind]}`;
+    const message = `no ${what} was found in ${(0,core_text .hD)((0,process .Nt)(folder))}; a project has a package.json that depends on ${sdk_version .c}, and ${kindDescriptions[kind]}`;
     context.annotate({ level: 'warning', title: 'discover', message });
 }
 function entryLine({ path, alias, environment, changed, reasons }) {
-    const where = environment === '' ? '' : ` in ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(environment))}`;
+    const where = environment === '' ? '' : ` in ${(0,core_text .hD)((0,process .Nt)(environment))}`;
     const why = !changed
         ? 'unchanged'
         : reasons.length === 0
             ? 'changed'
-            : `changed: ${reasons.map((reason) => (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(reason), maxReasonLength)).join(', ')}`;
-    return `${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(path))} as ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(alias))}${where}, ${why}`;
+            : `changed: ${reasons.map((reason) => (0,core_text .hD)((0,process .Nt)(reason), maxReasonLength)).join(', ')}`;
+    return `${(0,core_text .hD)((0,process .Nt)(path))} as ${(0,core_text .hD)((0,process .Nt)(alias))}${where}, ${why}`;
 }
-//# sourceMappingURL=command.js.map
 
-/***/ }),
+  }),
 
-/***/ 17827:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  17827:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BF: () => (/* binding */ writeOutputFile),
-/* harmony export */   GO: () => (/* binding */ assertOutputFile),
-/* harmony export */   Sy: () => (/* binding */ maxResultLength),
-/* harmony export */   We: () => (/* binding */ cleanJson),
-/* harmony export */   aB: () => (/* binding */ toJson),
-/* harmony export */   r8: () => (/* binding */ BoundedResult)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
+  __webpack_require__.d(__webpack_exports__, {
+    BF: () => (  writeOutputFile),
+    GO: () => (  assertOutputFile),
+    Sy: () => (  maxResultLength),
+    We: () => (  cleanJson),
+    aB: () => (  toJson),
+    r8: () => (  BoundedResult)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+  var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
 
 
 
@@ -604,7 +576,7 @@ function notTooDeep(write) {
     }
     catch (cause) {
         if (cause instanceof RangeError)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('a value is nested too deeply to be written as JSON', { cause });
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .yo('a value is nested too deeply to be written as JSON', { cause });
         throw cause;
     }
 }
@@ -627,43 +599,42 @@ class BoundedResult {
 async function writeOutputFile(path, text, label) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(path, text);
+        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .fR)(path, text);
     }
     catch (cause) {
-        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
+        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .oG)(label, cause);
     }
 }
 async function assertOutputFile(path, label) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .assertReplaceable */ .zb)(path);
+        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .zb)(path);
     }
     catch (cause) {
-        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
+        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .oG)(label, cause);
     }
 }
-//# sourceMappingURL=json-output.js.map
 
-/***/ }),
+  }),
 
-/***/ 1711:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  1711:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J4: () => (/* binding */ assertConnectorsFile),
-/* harmony export */   QI: () => (/* binding */ openProjectHistory),
-/* harmony export */   kF: () => (/* binding */ uncommittedReason),
-/* harmony export */   xi: () => (/* binding */ connectorsFileInput)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
-/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42180);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46601);
-/* harmony import */ var _project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93259);
-/* harmony import */ var _project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54734);
-/* harmony import */ var _project_package_manager_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35506);
-/* harmony import */ var _project_run_git_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85472);
+  __webpack_require__.d(__webpack_exports__, {
+    J4: () => (  assertConnectorsFile),
+    QI: () => (  openProjectHistory),
+    kF: () => (  uncommittedReason),
+    xi: () => (  connectorsFileInput)
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
+  var _core_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42180);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46601);
+  var _project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93259);
+  var _project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54734);
+  var _project_package_manager_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35506);
+  var _project_run_git_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85472);
 
 
 
@@ -684,11 +655,11 @@ async function openProjectHistory(inputs, context) {
     if (found === undefined)
         return undefined;
     const { run, git, repository, project } = found;
-    const { reasonTexts } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(8815), __webpack_require__.e(1897), __webpack_require__.e(7444), __webpack_require__.e(961), __webpack_require__.e(5106)]).then(__webpack_require__.bind(__webpack_require__, 55106));
+    const { reasonTexts } = await Promise.all( [__webpack_require__.e(663), __webpack_require__.e(8815), __webpack_require__.e(1897), __webpack_require__.e(7444), __webpack_require__.e(961), __webpack_require__.e(5106)]).then(__webpack_require__.bind(__webpack_require__, 55106));
     return {
-        ancestorsOf: async (commit) => await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .ancestorsOf */ .Gw)(run, commit),
-        head: async () => await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .headOf */ .Uo)(run),
-        isComplete: async () => !(await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .isShallow */ .fE)(run)),
+        ancestorsOf: async (commit) => await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__  .Gw)(run, commit),
+        head: async () => await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__  .Uo)(run),
+        isComplete: async () => !(await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__  .fE)(run)),
         async changesSince(commit) {
             const changes = (await git.has(commit)) ? await git.changes({ commit, mergeBase: false }) : undefined;
             return changes && (await repository.changesOf(project, changes)).map((reason) => reasonTexts(reason).join('; '));
@@ -702,11 +673,11 @@ async function uncommittedReason(inputs, commit, context) {
             return undefined;
         const { root, run, git, repository, project } = found;
         const isKnown = await git.has(commit);
-        const firstChangeSince = async (base) => (await repository.uncommittedChanges(project, await (0,_project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_6__/* .uncommittedFiles */ .b)(root, run, base), base))[0]?.file;
+        const firstChangeSince = async (base) => (await repository.uncommittedChanges(project, await (0,_project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_6__  .b)(root, run, base), base))[0]?.file;
         const first = await firstChangeSince(isKnown ? commit : 'HEAD');
         if (first === undefined && isKnown)
             return 'none';
-        const head = await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .headOf */ .Uo)(run);
+        const head = await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__  .Uo)(run);
         if (first === undefined)
             return { checkedOut: head ?? 'none' };
         if (!isKnown || head === undefined || head === commit)
@@ -715,7 +686,7 @@ async function uncommittedReason(inputs, commit, context) {
         return uncommitted === undefined ? { checkedOut: head, differing: first } : { changed: uncommitted };
     }
     catch (error) {
-        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__  .yo))
             throw error;
         const message = `whether the project has uncommitted changes is not known: ${error.message}`;
         if (error instanceof OtherFolderError)
@@ -728,23 +699,23 @@ async function uncommittedReason(inputs, commit, context) {
 async function assertConnectorsFile({ path, 'connectors-file': connectorsFile }, { workingDirectory }) {
     if (connectorsFile === undefined)
         return;
-    const { readConnectorsFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(961), __webpack_require__.e(6214)]).then(__webpack_require__.bind(__webpack_require__, 30961));
+    const { readConnectorsFile } = await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(961), __webpack_require__.e(6214)]).then(__webpack_require__.bind(__webpack_require__, 30961));
     await readConnectorsFile(connectorsFile, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, path), undefined, workingDirectory);
 }
-class OtherFolderError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
+class OtherFolderError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_1__  .yo {
     name = 'OtherFolderError';
     constructor(path, other) {
-        super(`there is no connector project in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(path))}; give its folder as path, such as ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(other))}`);
+        super(`there is no connector project in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__  .Nt)(path))}; give its folder as path, such as ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__  .Nt)(other))}`);
     }
 }
 async function findRepositoryProject({ path, 'connectors-file': connectorsFile, record, journal }, context) {
     const { workingDirectory, signal, logger } = context;
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, path);
-    const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_7__/* .findRepositoryRoot */ .mL)(directory);
+    const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_7__  .mL)(directory);
     if (root === undefined)
         return undefined;
     const environment = context.childEnvironment();
-    const { readRepositoryProjects } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(8815), __webpack_require__.e(1897), __webpack_require__.e(7444), __webpack_require__.e(961), __webpack_require__.e(5106)]).then(__webpack_require__.bind(__webpack_require__, 55106));
+    const { readRepositoryProjects } = await Promise.all( [__webpack_require__.e(663), __webpack_require__.e(8815), __webpack_require__.e(1897), __webpack_require__.e(7444), __webpack_require__.e(961), __webpack_require__.e(5106)]).then(__webpack_require__.bind(__webpack_require__, 55106));
     const repository = await readRepositoryProjects({
         ...{ directory, connectorsFile, workingDirectory, environment, signal, logger, ownFiles: [record, journal] },
     });
@@ -753,31 +724,30 @@ async function findRepositoryProject({ path, 'connectors-file': connectorsFile, 
     if (git === undefined || project === undefined) {
         const [other] = repository.projects;
         if (other !== undefined)
-            throw new OtherFolderError(path, (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(workingDirectory, other.directory));
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`there is no connector project in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(path))}; give its folder as path`);
+            throw new OtherFolderError(path, (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_2__  .iZ)(workingDirectory, other.directory));
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__  .eb(`there is no connector project in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__  .Nt)(path))}; give its folder as path`);
     }
-    return { root, run: (0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_8__/* .gitRunner */ .XZ)(root, { environment, signal }), git, repository, project };
+    return { root, run: (0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_8__  .XZ)(root, { environment, signal }), git, repository, project };
 }
-//# sourceMappingURL=project-history.js.map
 
-/***/ }),
+  }),
 
-/***/ 30191:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  30191:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ recordBranchInputs),
-/* harmony export */   i: () => (/* binding */ RecordBranch)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46601);
-/* harmony import */ var _project_package_manager_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35506);
-/* harmony import */ var _project_run_git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85472);
-/* harmony import */ var _record_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43690);
+  __webpack_require__.d(__webpack_exports__, {
+    B: () => (  recordBranchInputs),
+    i: () => (  RecordBranch)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46601);
+  var _project_package_manager_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35506);
+  var _project_run_git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85472);
+  var _record_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43690);
 
 
 
@@ -816,14 +786,14 @@ class RecordBranch {
         this.#saved = saved;
     }
     static async open({ 'record-branch': branch, 'record-remote': remote }, context, { isWritten }) {
-        const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_6__/* .findRepositoryRoot */ .mL)(context.workingDirectory);
+        const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_6__  .mL)(context.workingDirectory);
         if (root === undefined)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('--record-branch: there is no git repository here; run this command in a checkout');
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .eb('--record-branch: there is no git repository here; run this command in a checkout');
         maskPassword(remote, context);
         const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'saas-connector-record-'));
         try {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'files'));
-            const gitWith = (index) => (0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__/* .gitRunner */ .XZ)(root, { environment: environmentOf(context, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, index)), allowsNetwork: true });
+            const gitWith = (index) => (0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__  .XZ)(root, { environment: environmentOf(context, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, index)), allowsNetwork: true });
             const options = {
                 ...{ branch, remote, folder, clock: context.clock },
                 ...{ git: gitWith('index'), gitOfJoined: gitWith('joined') },
@@ -898,7 +868,7 @@ class RecordBranch {
         await read(gitOfJoined, ['read-tree', tip]);
         const changed = await git(['diff-tree', '-r', '-z', '--name-only', '--no-renames', this.#saved, files]);
         const lines = [];
-        for (const path of (0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__/* .gitFields */ .y1)(changed)) {
+        for (const path of (0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__  .y1)(changed)) {
             const blob = await this.#joinedBlob(path, files, tip);
             if (blob !== undefined)
                 lines.push(`100644 ${blob}\t${path}\0`);
@@ -916,8 +886,8 @@ class RecordBranch {
         if (ours === undefined || theirs === undefined || theirs === base || theirs === ours)
             return ours;
         const [a, b] = [await read(git, ['cat-file', 'blob', ours]), await read(git, ['cat-file', 'blob', theirs])];
-        const label = `${(0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .printableName */ .Nt)(path)} in branch ${this.#options.branch}`;
-        return await read(git, ['hash-object', '-w', '--stdin'], (0,_record_file_js__WEBPACK_IMPORTED_MODULE_8__/* .mergeRecordFiles */ .nX)(a, b, label));
+        const label = `${(0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__  .Nt)(path)} in branch ${this.#options.branch}`;
+        return await read(git, ['hash-object', '-w', '--stdin'], (0,_record_file_js__WEBPACK_IMPORTED_MODULE_8__  .nX)(a, b, label));
     }
     async #treeOfFolder() {
         const { git, folder } = this.#options;
@@ -983,7 +953,7 @@ function maskPassword(remote, { mask }) {
 async function assertBranchName(branch, git) {
     const { code } = await git(['check-ref-format', `refs/heads/${branch}`]);
     if (code !== 0 || branch.startsWith('-'))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`--record-branch: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .printableName */ .Nt)(branch), 60)} is no name of a branch; give one such as saas-connector-record`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .eb(`--record-branch: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__  .Nt)(branch), 60)} is no name of a branch; give one such as saas-connector-record`);
 }
 async function tipOf({ branch, remote, git }) {
     const name = `refs/heads/${branch}`;
@@ -994,7 +964,7 @@ async function tipOf({ branch, remote, git }) {
         const lines = result.stdout.toString('utf8').split('\n');
         return lines.map((line) => line.split('\t')).find(([, found]) => found === name)?.[0];
     }
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7(`--record-branch: cannot read branch ${branch} of the remote repository: ${(0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__/* .gitFailure */ .tv)('ls-remote', result)}; let the job read it`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  ._7(`--record-branch: cannot read branch ${branch} of the remote repository: ${(0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__  .tv)('ls-remote', result)}; let the job read it`);
 }
 async function fetchCommit(commit, { branch, remote, git }) {
     const has = async () => (await git(['cat-file', '-e', `${commit}^{tree}`])).code === 0;
@@ -1004,7 +974,7 @@ async function fetchCommit(commit, { branch, remote, git }) {
     const result = await git([...noUpkeep, 'fetch', ...quiet, '--', remote, `refs/heads/${branch}`]);
     if (result.code === 0 && (await has()))
         return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7(`--record-branch: cannot fetch branch ${branch}: ${(0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__/* .gitFailure */ .tv)('fetch', result)}; let the job read it, and run it again if the branch was replaced meanwhile`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  ._7(`--record-branch: cannot fetch branch ${branch}: ${(0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__  .tv)('fetch', result)}; let the job read it, and run it again if the branch was replaced meanwhile`);
 }
 const noUpkeep = ['-c', 'gc.auto=0', '-c', 'maintenance.auto=false'];
 async function blobOf(tree, path, git) {
@@ -1012,28 +982,27 @@ async function blobOf(tree, path, git) {
     return code === 0 ? stdout.toString('utf8').trim() : undefined;
 }
 function cannotPush({ branch }, result) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7(`--record-branch: cannot push to branch ${branch}: ${(0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__/* .gitFailure */ .tv)('push', result)}; let the job push to it, and keep it from being replaced`);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  ._7(`--record-branch: cannot push to branch ${branch}: ${(0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__  .tv)('push', result)}; let the job push to it, and keep it from being replaced`);
 }
 async function read(git, args, input) {
     const result = await git(args, input);
     if (result.code === 0)
         return result.stdout.toString('utf8').trim();
     const command = args.find((word) => /^[a-z]/.test(word)) ?? '';
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EnvironmentError */ .eG(`--record-branch: ${(0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__/* .gitFailure */ .tv)(command, result)}`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .eG(`--record-branch: ${(0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__  .tv)(command, result)}`);
 }
-//# sourceMappingURL=record-branch.js.map
 
-/***/ }),
+  }),
 
-/***/ 36711:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  36711:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ windowsTool),
-/* harmony export */   k: () => (/* binding */ programPath)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  __webpack_require__.d(__webpack_exports__, {
+    S: () => (  windowsTool),
+    k: () => (  programPath)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 const thisSystem = { platform: process.platform, exists: node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync };
@@ -1052,21 +1021,20 @@ function windowsTool(file, env) {
     const [, root] = Object.entries(env).find(([key]) => key.toUpperCase() === 'SYSTEMROOT') ?? [];
     return node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(root && node_path__WEBPACK_IMPORTED_MODULE_1__.win32.isAbsolute(root) ? root : 'C:\\Windows', 'System32', file);
 }
-//# sourceMappingURL=programs.js.map
 
-/***/ }),
+  }),
 
-/***/ 54734:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  54734:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ isCommittedFile),
-/* harmony export */   b: () => (/* binding */ uncommittedFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85472);
+  __webpack_require__.d(__webpack_exports__, {
+    Z: () => (  isCommittedFile),
+    b: () => (  uncommittedFiles)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+  var _run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85472);
 
 
 
@@ -1083,13 +1051,13 @@ async function uncommittedFiles(root, run, commit) {
     ];
     const diff = await run([...settings, 'diff', ...options, commit, '--']);
     if (diff.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('diff', diff));
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__  .tv)('diff', diff));
     const outsideOfDependencies = ['.', ':(exclude,glob)**/node_modules/**'];
     const others = await run(['ls-files', '-z', '--others', '--exclude-standard', '--', ...outsideOfDependencies]);
     if (others.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-files', others));
-    const differing = await withOtherBytes(root, run, commit, (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(diff));
-    return { tracked: [...differing, ...(await hiddenChanges(root, run))], untracked: (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(others) };
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__  .tv)('ls-files', others));
+    const differing = await withOtherBytes(root, run, commit, (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__  .y1)(diff));
+    return { tracked: [...differing, ...(await hiddenChanges(root, run))], untracked: (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__  .y1)(others) };
 }
 const maxFilesOfCall = 50;
 async function withOtherBytes(root, run, commit, files) {
@@ -1098,8 +1066,8 @@ async function withOtherBytes(root, run, commit, files) {
         const part = files.slice(start, start + maxFilesOfCall);
         const listed = await run(['--literal-pathspecs', 'ls-tree', '-r', '-z', '--full-tree', commit, '--', ...part]);
         if (listed.code !== 0)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-tree', listed));
-        const inCommit = new Map((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(listed).flatMap((entry) => {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__  .tv)('ls-tree', listed));
+        const inCommit = new Map((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__  .y1)(listed).flatMap((entry) => {
             const [, hash, path] = /^100\d{3} blob ([0-9a-f]+)\t([\s\S]*)$/.exec(entry) ?? [];
             return hash === undefined || path === undefined || !isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) ? [] : [[path, hash]];
         }));
@@ -1113,7 +1081,7 @@ async function hashesOf(run, paths, options) {
         return new Map();
     const hashes = await run(['hash-object', ...options, '--', ...paths]);
     if (hashes.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('hash-object', hashes));
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__  .tv)('hash-object', hashes));
     const lines = hashes.stdout.toString('utf8').trimEnd().split('\n');
     return new Map(paths.map((path, index) => [path, lines[index] ?? '']));
 }
@@ -1123,8 +1091,8 @@ function isFile(path) {
 async function hiddenChanges(root, run) {
     const listed = await run(['ls-files', '-z', '-v', '--stage']);
     if (listed.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-files', listed));
-    const hidden = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(listed).flatMap((entry) => {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__  .tv)('ls-files', listed));
+    const hidden = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__  .y1)(listed).flatMap((entry) => {
         const [, hash, path] = /^[a-zS] 100\d{3} ([0-9a-f]+) \d\t([\s\S]*)$/.exec(entry) ?? [];
         return path !== undefined && isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) ? [{ path, hash }] : [];
     });
@@ -1139,26 +1107,25 @@ async function hiddenChanges(root, run) {
 async function isCommittedFile(run, path) {
     const inCommit = await run(['--literal-pathspecs', 'ls-tree', '--name-only', '-z', 'HEAD', '--', path]);
     if (inCommit.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-tree', inCommit));
-    if ((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(inCommit).length === 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__  .tv)('ls-tree', inCommit));
+    if ((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__  .y1)(inCommit).length === 0)
         return false;
     const status = await run(['--literal-pathspecs', 'status', '--porcelain', '-z', '--untracked-files=no', '--', path]);
     if (status.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('status', status));
-    return (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(status).length === 0;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__  .tv)('status', status));
+    return (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__  .y1)(status).length === 0;
 }
-//# sourceMappingURL=git-uncommitted.js.map
 
-/***/ }),
+  }),
 
-/***/ 39798:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  39798:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    U9: () => (  count),
+    a3: () => (  formatDuration),
+    z3: () => (  formatBytes)
+  });
 function formatBytes(bytes) {
     if (bytes < 1024)
         return `${bytes} B`;
@@ -1177,23 +1144,22 @@ function formatDuration(durationMs) {
 function count(number, singular, plural = `${singular}s`) {
     return `${number} ${number === 1 ? singular : plural}`;
 }
-//# sourceMappingURL=format.js.map
 
-/***/ }),
+  }),
 
-/***/ 12560:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  12560:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EU: () => (/* binding */ fence),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   fh: () => (/* binding */ nameText),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   zH: () => (/* binding */ details)
-/* harmony export */ });
-/* harmony import */ var _core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28759);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
+  __webpack_require__.d(__webpack_exports__, {
+    EU: () => (  fence),
+    Qq: () => (  text),
+    aY: () => (  code),
+    fh: () => (  nameText),
+    tp: () => (  table),
+    zH: () => (  details)
+  });
+  var _core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28759);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
 
 
 const special = /[!-/:-@[-`{-~]/g;
@@ -1203,13 +1169,13 @@ const gap = '\u200b';
 const maxHexDigits = 6;
 const plainSigns = /[,.\-/%;?'"()=_{}]/;
 function text(value) {
-    return escapeWith((0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(value), withoutReferences), plainSigns);
+    return escapeWith((0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__  .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(value), withoutReferences), plainSigns);
 }
 function nameText(value) {
-    return escapeWith((0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(value), withoutReferences), plainSigns);
+    return escapeWith((0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__  .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__  .Nt)(value), withoutReferences), plainSigns);
 }
 function code(value) {
-    return `<code>${escapeWith((0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(value), (name) => name.replace(/@(?=[\p{L}\p{N}])/gu, `@${gap}`)), /[,.\-/%;?'"()=_{}:#+^]/)}</code>`;
+    return `<code>${escapeWith((0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__  .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__  .Nt)(value), (name) => name.replace(/@(?=[\p{L}\p{N}])/gu, `@${gap}`)), /[,.\-/%;?'"()=_{}:#+^]/)}</code>`;
 }
 function table(headers, rows) {
     if (rows.length === 0)
@@ -1221,7 +1187,7 @@ function details(title, body) {
     return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
 function fence(lines, language = '') {
-    const body = (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(lines).replace(/\r\n?/g, '\n').replace(invisibleInLines, ' ');
+    const body = (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(lines).replace(/\r\n?/g, '\n').replace(invisibleInLines, ' ');
     const longestRun = (body.match(/`+/g) ?? []).reduce((longest, { length }) => Math.max(longest, length), 2);
     const fenceMark = '`'.repeat(longestRun + 1);
     return `${fenceMark}${language}\n${body}\n${fenceMark}`;
@@ -1255,20 +1221,19 @@ function isWithoutMeaning(line, index) {
         !(/^\d+$/.test(line.slice(0, index)) && !/[\p{L}\p{N}]/u.test(after)) &&
         !(line[index] === '_' && !/[\p{L}\p{N}]/u.test(after)));
 }
-//# sourceMappingURL=markdown.js.map
 
-/***/ }),
+  }),
 
-/***/ 55784:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  55784:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QC: () => (/* binding */ provisioningCommands),
-/* harmony export */   UC: () => (/* binding */ knownCommands),
-/* harmony export */   WF: () => (/* binding */ registrationMethods),
-/* harmony export */   oM: () => (/* binding */ standardCommands),
-/* harmony export */   uD: () => (/* binding */ specRead)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    QC: () => (  provisioningCommands),
+    UC: () => (  knownCommands),
+    WF: () => (  registrationMethods),
+    oM: () => (  standardCommands),
+    uD: () => (  specRead)
+  });
 const standardCommands = [
     'std:test-connection',
     'std:account:list',
@@ -1331,38 +1296,37 @@ function registrationMethods(command) {
     const method = words.map((word, n) => (n === 0 ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`)).join('');
     return command === 'std:config-options:read' ? ['stdConfigOptions', method] : [method];
 }
-//# sourceMappingURL=command-names.js.map
 
-/***/ }),
+  }),
 
-/***/ 74938:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  74938:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $e: () => (/* binding */ warning),
-/* harmony export */   AY: () => (/* binding */ partsBelow),
-/* harmony export */   CI: () => (/* binding */ partsOf),
-/* harmony export */   Ru: () => (/* binding */ hintOfType),
-/* harmony export */   aK: () => (/* binding */ hint),
-/* harmony export */   eb: () => (/* binding */ misspelledMembers),
-/* harmony export */   jk: () => (/* binding */ arrayOf),
-/* harmony export */   lm: () => (/* binding */ notice),
-/* harmony export */   wN: () => (/* binding */ withTopic),
-/* harmony export */   z3: () => (/* binding */ error)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82226);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
+  __webpack_require__.d(__webpack_exports__, {
+    $e: () => (  warning),
+    AY: () => (  partsBelow),
+    CI: () => (  partsOf),
+    Ru: () => (  hintOfType),
+    aK: () => (  hint),
+    eb: () => (  misspelledMembers),
+    jk: () => (  arrayOf),
+    lm: () => (  notice),
+    wN: () => (  withTopic),
+    z3: () => (  error)
+  });
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+  var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82226);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+  var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
 
 
 
 
 
 function hint(word, candidates) {
-    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, candidates);
-    return near === undefined ? '' : `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`;
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__  .p)(word, candidates);
+    return near === undefined ? '' : `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(near))}?`;
 }
 const synonyms = {
     integer: 'int',
@@ -1377,7 +1341,7 @@ const synonyms = {
 function hintOfType(word, allowed) {
     const same = synonyms[word.toLowerCase()];
     return same !== undefined && allowed.includes(same)
-        ? `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(same))}?`
+        ? `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(same))}?`
         : hint(word, allowed);
 }
 function withTopic(topic, findings) {
@@ -1391,11 +1355,11 @@ function misspelledMembers(spec, part, known) {
     const findings = [];
     const missing = known.filter((key) => !Object.hasOwn(part.value, key) && !requiredMembers.has(key));
     for (const key of Object.keys(part.value)) {
-        const near = known.includes(key) ? undefined : (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, missing);
+        const near = known.includes(key) ? undefined : (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__  .p)(key, missing);
         if (near === undefined)
             continue;
-        const where = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .describePath */ .NH)(spec, part.path);
-        findings.push(warning([...part.path, key], `${where} has ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))}, which is not read; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`));
+        const where = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__  .NH)(spec, part.path);
+        findings.push(warning([...part.path, key], `${where} has ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(key))}, which is not read; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(near))}?`));
     }
     return findings;
 }
@@ -1406,7 +1370,7 @@ function partsBelow(root, list) {
     ]);
 }
 function partsOf(root, list) {
-    return arrayOf(root[String(list[0])]).flatMap((value, index) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? [{ value, path: [...list, index] }] : []);
+    return arrayOf(root[String(list[0])]).flatMap((value, index) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__  .Gv)(value) ? [{ value, path: [...list, index] }] : []);
 }
 function arrayOf(value) {
     return Array.isArray(value) ? value : [];
@@ -1420,35 +1384,34 @@ function warning(path, message) {
 function notice(path, message) {
     return { level: 'notice', message, path };
 }
-//# sourceMappingURL=parts.js.map
 
-/***/ }),
+  }),
 
-/***/ 18915:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  18915:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ parseBaseUrl),
-/* harmony export */   U: () => (/* binding */ isLoopback)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+  __webpack_require__.d(__webpack_exports__, {
+    Q: () => (  parseBaseUrl),
+    U: () => (  isLoopback)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
 
 
 
 function parseBaseUrl(text) {
     const given = text.trim();
     if (given === '')
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('base-url is empty; give the API address, such as https://acme.api.identitynow.com');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb('base-url is empty; give the API address, such as https://acme.api.identitynow.com');
     const url = URL.canParse(given) ? new URL(given) : undefined;
     if (!url?.hostname) {
-        const shown = given.includes('@') ? '' : ` "${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(given), 100)}"`;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`base-url${shown} is not an address; give the API address, such as https://acme.api.identitynow.com`);
+        const shown = given.includes('@') ? '' : ` "${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .g$)(given), 100)}"`;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`base-url${shown} is not an address; give the API address, such as https://acme.api.identitynow.com`);
     }
     const problem = problemOf(url);
     if (problem)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`base-url ${url.protocol}//${url.host} ${problem}`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`base-url ${url.protocol}//${url.host} ${problem}`);
     return new URL(url.origin);
 }
 function problemOf(url) {
@@ -1473,8 +1436,7 @@ function isLoopback(hostname) {
         hostname === '[::1]' ||
         /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(hostname));
 }
-//# sourceMappingURL=base-url.js.map
 
-/***/ })
+  })
 
 };

@@ -2,50 +2,32 @@ export const id = 4284;
 export const ids = [4284];
 export const modules = {
 
-/***/ 42732:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  42732:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  secretFindings: () => (/* binding */ secretFindings)
+  secretFindings: () => (  secretFindings)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/cli/inputs.js
 var inputs = __webpack_require__(32318);
-// EXTERNAL MODULE: ./lib/src/cli/session.js + 3 modules
 var cli_session = __webpack_require__(73334);
-// EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
-// EXTERNAL MODULE: ./lib/src/core/json.js
 var json = __webpack_require__(65872);
-// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
 var process = __webpack_require__(64351);
-// EXTERNAL MODULE: ./lib/src/core/text.js
 var core_text = __webpack_require__(46601);
-// EXTERNAL MODULE: ./lib/src/report/format.js
 var format = __webpack_require__(39798);
-// EXTERNAL MODULE: ./lib/src/commands/shared/bundle-kind.js
 var bundle_kind = __webpack_require__(16566);
-// EXTERNAL MODULE: ./lib/src/commands/shared/local-tenant.js
 var local_tenant = __webpack_require__(86925);
-// EXTERNAL MODULE: ./lib/src/commands/validate/command.js + 5 modules
 var command = __webpack_require__(45103);
-// EXTERNAL MODULE: ./lib/src/commands/validate/recording.js
 var validate_recording = __webpack_require__(58327);
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/src/core/secrets/config-secrets.js
 var config_secrets = __webpack_require__(78714);
-// EXTERNAL MODULE: ./lib/src/spec/made-up-config.js
 var made_up_config = __webpack_require__(55928);
-;// CONCATENATED MODULE: ./lib/src/commands/doctor/canaries.js
+; 
 
 
 
@@ -53,9 +35,9 @@ var made_up_config = __webpack_require__(55928);
 const specialCharacters = `"&<'+/%=\\`;
 const minPart = 10;
 function seedCanaries(given, spec, isPlain) {
-    const config = { ...(0,made_up_config/* madeUpConfig */.H_)(spec), ...given };
+    const config = { ...(0,made_up_config .H_)(spec), ...given };
     const byValue = new Map();
-    for (const { key, value } of (0,config_secrets/* secretsOfConfig */.L)(config, spec['sourceConfig'])) {
+    for (const { key, value } of (0,config_secrets .L)(config, spec['sourceConfig'])) {
         if (value === '' || byValue.has(value))
             continue;
         const core = `cnry${(0,external_node_crypto_.randomBytes)(12).toString('hex')}`;
@@ -82,7 +64,7 @@ function replaced(value, byValue) {
     }
     if (Array.isArray(value))
         return value.map((each) => replaced(each, byValue));
-    if (!(0,json/* isObject */.Gv)(value))
+    if (!(0,json .Gv)(value))
         return value;
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, replaced(each, byValue)]));
 }
@@ -117,12 +99,9 @@ function hasBase64(text, value, shift) {
     const standard = [...Array(Math.max(0, whole.length / 4 - 3)).keys()].map((i) => whole.slice(4 * i, 4 * i + 16));
     return standard.some((part) => text.includes(part) || text.includes(part.replaceAll('+', '-').replaceAll('/', '_')));
 }
-//# sourceMappingURL=canaries.js.map
-// EXTERNAL MODULE: ./lib/src/recording/recorder.js + 4 modules
 var recorder = __webpack_require__(99359);
-// EXTERNAL MODULE: ./lib/src/recording/replay-connection.js
 var replay_connection = __webpack_require__(43144);
-;// CONCATENATED MODULE: ./lib/src/commands/doctor/decoy-target.js
+; 
 
 
 const maxSilenceMs = 2_000;
@@ -138,7 +117,7 @@ const answers = {
     }),
     refusal: decoy_target_json(401, { error: 'invalid_client', message: 'made up: the credentials are wrong' }),
 };
-class DecoyTarget extends recorder/* TargetRecorder */.y {
+class DecoyTarget extends recorder .y {
     mode = 'replay';
     #answer;
     #clock;
@@ -179,7 +158,7 @@ class DecoyTarget extends recorder/* TargetRecorder */.y {
             told.fail('ECONNREFUSED');
             return { sent() { }, received() { }, ended() { }, closed() { } };
         }
-        const answering = new replay_connection/* ReplayConnection */.I(address, told, {
+        const answering = new replay_connection .I(address, told, {
             onRequest: (request) => ({ exchange: { request, answer: answers[answer] }, replaced: [] }),
             onProblem: () => { },
         });
@@ -203,8 +182,7 @@ class DecoyTarget extends recorder/* TargetRecorder */.y {
         };
     }
 }
-//# sourceMappingURL=decoy-target.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/doctor/secrets.js
+; 
 
 
 
@@ -250,8 +228,8 @@ async function secretFindings(path, project, config, context) {
     for (const { answer, isPlain, said } of runs) {
         const seeded = seedCanaries(config, spec, isPlain);
         if (seeded.canaries.length === 0)
-            throw new errors/* UsageError */.eb('secrets: the spec declares no secret, and no name in the configuration tells of one, so there is nothing to look for');
-        context.logger.info(`validating with ${(0,format/* count */.U9)(seeded.canaries.length, 'made-up secret')} and ${said}`);
+            throw new errors .eb('secrets: the spec declares no secret, and no name in the configuration tells of one, so there is nothing to look for');
+        context.logger.info(`validating with ${(0,format .U9)(seeded.canaries.length, 'made-up secret')} and ${said}`);
         const run = await runWith(seeded, answer, path, project, context);
         for (const { key } of seeded.canaries)
             used.set(key, (used.get(key) ?? false) || run.sent.has(key));
@@ -263,7 +241,7 @@ async function secretFindings(path, project, config, context) {
             add('recording', { state: 'unknown', text: run.recordingProblem });
     }
     const uses = [...used].map(([key, isSent]) => {
-        const name = `secret ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(key))}`;
+        const name = `secret ${(0,core_text .hD)((0,process .Nt)(key))}`;
         return isSent
             ? { state: 'ok', subject: name, text: 'the connector sent it to the target system' }
             : { state: 'unknown', subject: name, text: 'the connector did not send it, so what it does with it is not seen' };
@@ -277,7 +255,7 @@ async function runWith({ config, canaries }, answer, path, project, outer) {
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'doctor-'));
     try {
         const texts = new Map();
-        const session = new cli_session/* Session */.N({
+        const session = new cli_session .N({
             terminal: collectingTerminal(texts),
             secrets: outer.secrets,
             clock,
@@ -292,7 +270,7 @@ async function runWith({ config, canaries }, answer, path, project, outer) {
             ...{ file: path, path: project, config: JSON.stringify(config), 'read-only': 'false' },
             ...{ 'report-dir': 'reports', 'max-wait': '1s', verbose: 'true' },
         };
-        const prepared = await (0,command.prepareValidation)((0,inputs/* parseInputs */.TL)(given, command.validate.inputs), project, context);
+        const prepared = await (0,command.prepareValidation)((0,inputs .TL)(given, command.validate.inputs), project, context);
         const sent = new Set();
         const shown = { answers: [], errors: [], log: [] };
         const exchanges = new DecoyTarget(answer, clock, signal, {
@@ -309,7 +287,7 @@ async function runWith({ config, canaries }, answer, path, project, outer) {
         const recording = { kind: 'record', folder: (0,external_node_path_.join)(folder, 'recording'), shown: 'recording', exchanges };
         const rerun = ['validate', '--file', path];
         try {
-            await (0,validate_recording/* recordAfter */.SX)(recording, context, async (onRun) => {
+            await (0,validate_recording .SX)(recording, context, async (onRun) => {
                 const run = async (target) => {
                     const onReport = (made) => {
                         report = made;
@@ -320,7 +298,7 @@ async function runWith({ config, canaries }, answer, path, project, outer) {
                         await (0,command.validateAndReport)({ ...target, project, rerun, onReport }, prepared, context);
                     }
                     catch (error) {
-                        if (!(error instanceof errors/* UserError */.yo) || signal.aborted)
+                        if (!(error instanceof errors .yo) || signal.aborted)
                             throw error;
                         session.fail(error);
                     }
@@ -332,15 +310,15 @@ async function runWith({ config, canaries }, answer, path, project, outer) {
                             shown.log.push(JSON.stringify(message));
                     }
                 };
-                await (0,local_tenant/* withBundleOnSandbox */.b)(path, context, run, { transport: prepared.transport, exchanges });
+                await (0,local_tenant .b)(path, context, run, { transport: prepared.transport, exchanges });
             });
         }
         catch (error) {
-            if (!(error instanceof errors/* UserError */.yo) || signal.aborted)
+            if (!(error instanceof errors .yo) || signal.aborted)
                 throw error;
             if (report === undefined)
                 throw error;
-            recordingProblem = (0,errors/* messageOf */.bD)(error);
+            recordingProblem = (0,errors .bD)(error);
             session.fail(error);
         }
         await session.complete();
@@ -382,13 +360,13 @@ function searched(text, canaries) {
         const form = traceOf(canary, text);
         if (form === undefined)
             continue;
-        const what = `shows the secret ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(canary.key))}, ${form}`;
+        const what = `shows the secret ${(0,core_text .hD)((0,process .Nt)(canary.key))}, ${form}`;
         return { state: 'problem', text: `${what}; report this as a defect, without a secret of yours` };
     }
     return { state: 'ok', text: '', amount: text.length };
 }
 function errorsIn(message) {
-    return (0,json/* isObject */.Gv)(message) && typeof message['error'] === 'string' ? [message['error']] : [];
+    return (0,json .Gv)(message) && typeof message['error'] === 'string' ? [message['error']] : [];
 }
 function shownBy(texts, canaries, remedy) {
     if (texts.length === 0)
@@ -401,7 +379,7 @@ function shownBy(texts, canaries, remedy) {
         const where = `${found.length} of ${texts.length}`;
         return {
             state: 'problem',
-            text: `show the secret ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(canary.key))}, ${form} (${where}); ${remedy}`,
+            text: `show the secret ${(0,core_text .hD)((0,process .Nt)(canary.key))}, ${form} (${where}); ${remedy}`,
         };
     }
     return { state: 'ok', text: '', amount: texts.length };
@@ -417,25 +395,24 @@ function worstOf(seen, unit) {
     const amount = sound.reduce((sum, { amount = 0 }) => sum + amount, 0);
     return {
         state: 'ok',
-        text: `none of the secrets in ${(0,format/* count */.U9)(sound.length, 'run')} of ${seen.length} (${(0,format/* count */.U9)(amount, unit)})`,
+        text: `none of the secrets in ${(0,format .U9)(sound.length, 'run')} of ${seen.length} (${(0,format .U9)(amount, unit)})`,
     };
 }
-//# sourceMappingURL=secrets.js.map
 
-/***/ }),
+  }),
 
-/***/ 84724:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  84724:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $R: () => (/* binding */ journalInputs),
-/* harmony export */   EO: () => (/* binding */ assertJournal),
-/* harmony export */   _0: () => (/* binding */ openJournal),
-/* harmony export */   i7: () => (/* binding */ journalFile)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73899);
-/* harmony import */ var _journal_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8305);
+  __webpack_require__.d(__webpack_exports__, {
+    $R: () => (  journalInputs),
+    EO: () => (  assertJournal),
+    _0: () => (  openJournal),
+    i7: () => (  journalFile)
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+  var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73899);
+  var _journal_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8305);
 
 
 
@@ -454,7 +431,7 @@ function journalFile({ journal }, { workingDirectory, reportDirectory }) {
     return { path, label: `journal ${path}` };
 }
 async function assertJournal(inputs, context) {
-    await (0,_cli_output_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .assertOutputFiles */ .H)({ journal: journalFile(inputs, context)?.path }, context.workingDirectory);
+    await (0,_cli_output_paths_js__WEBPACK_IMPORTED_MODULE_1__  .H)({ journal: journalFile(inputs, context)?.path }, context.workingDirectory);
 }
 function openJournal(inputs, context, client, run) {
     const file = journalFile(inputs, context);
@@ -462,31 +439,29 @@ function openJournal(inputs, context, client, run) {
         return undefined;
     const { isLocal = false, ...start } = run;
     const startedAt = new Date(context.clock.now()).toISOString();
-    return new _journal_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .Journal */ .C({
+    return new _journal_journal_js__WEBPACK_IMPORTED_MODULE_2__  .C({
         ...file,
         sealKey: isLocal ? undefined : client.sealKey,
         isSecret: (text) => context.secrets.holds(text),
         logger: context.logger,
     }, { entry: 'run', ...start, startedAt, tenant: isLocal ? null : client.baseUrl.host });
 }
-//# sourceMappingURL=journal.js.map
 
-/***/ }),
+  }),
 
-/***/ 78637:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  78637:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $X: () => (/* binding */ validationProblem),
-/* harmony export */   CQ: () => (/* binding */ originText),
-/* harmony export */   LZ: () => (/* binding */ assertProved),
-/* harmony export */   Vx: () => (/* binding */ assertValidated),
-/* harmony export */   wX: () => (/* binding */ RecordedVersions)
-/* harmony export */ });
-/* unused harmony export proofProblem */
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _record_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40266);
-/* harmony import */ var _record_uploads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3176);
+  __webpack_require__.d(__webpack_exports__, {
+    $X: () => (  validationProblem),
+    CQ: () => (  originText),
+    LZ: () => (  assertProved),
+    Vx: () => (  assertValidated),
+    wX: () => (  RecordedVersions)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _record_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40266);
+  var _record_uploads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3176);
 
 
 
@@ -501,7 +476,7 @@ class RecordedVersions {
     #histories = new Map();
     constructor(uploads) {
         this.uploads = uploads;
-        this.#byVersion = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__/* .groupByVersion */ .TY)(uploads);
+        this.#byVersion = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__  .TY)(uploads);
     }
     static async read(key, records) {
         records.refresh();
@@ -536,11 +511,11 @@ class RecordedVersions {
     }
     originOf(version) {
         const records = this.uploadsOf(version).map(({ record }) => record);
-        const commit = records.map(_record_uploads_js__WEBPACK_IMPORTED_MODULE_2__/* .builtCommitOf */ .TM).find((each) => each !== undefined);
+        const commit = records.map(_record_uploads_js__WEBPACK_IMPORTED_MODULE_2__  .TM).find((each) => each !== undefined);
         return commit === undefined ? { changed: records.find((each) => each.uncommitted)?.commit } : { commit };
     }
     async historyOf(version) {
-        const known = this.#histories.get(version) ?? (0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__/* .readHistory */ .Lu)(version, this.uploadsOf(version));
+        const known = this.#histories.get(version) ?? (0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__  .Lu)(version, this.uploadsOf(version));
         this.#histories.set(version, known);
         return await known;
     }
@@ -564,10 +539,10 @@ function validationProblem(state) {
     }
 }
 async function assertValidated(recorded, version, named) {
-    const problem = validationProblem((0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__/* .validationOf */ .D2)((await recorded.historyOf(version)).events));
+    const problem = validationProblem((0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__  .D2)((await recorded.historyOf(version)).events));
     if (problem === undefined)
         return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk(`${named} ${problem}; validate it on the tenant and record the result, or set require to uploaded`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .fk(`${named} ${problem}; validate it on the tenant and record the result, or set require to uploaded`);
 }
 function proofProblem(state) {
     switch (state.state) {
@@ -583,27 +558,26 @@ function proofProblem(state) {
 }
 async function assertProved(recorded, version, named) {
     const { events } = await recorded.historyOf(version);
-    const validation = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__/* .validationOf */ .D2)(events);
-    const problem = proofProblem((0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__/* .proofOf */ .oX)(events));
+    const validation = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__  .D2)(events);
+    const problem = proofProblem((0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__  .oX)(events));
     if (problem !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk(`${named} ${problem}; prove it with prove and record the result, or set require to validated`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .fk(`${named} ${problem}; prove it with prove and record the result, or set require to validated`);
     }
     if (validation.state !== 'failed')
         return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk(`${named} was proved, but ${validationProblem(validation)}; validate it again`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .fk(`${named} was proved, but ${validationProblem(validation)}; validate it again`);
 }
-//# sourceMappingURL=recorded-versions.js.map
 
-/***/ }),
+  }),
 
-/***/ 10846:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  10846:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ annotateTokenEnd)
-/* harmony export */ });
-/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39798);
-/* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25584);
+  __webpack_require__.d(__webpack_exports__, {
+    z: () => (  annotateTokenEnd)
+  });
+  var _report_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39798);
+  var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25584);
 
 
 const dayMs = 24 * 60 * 60_000;
@@ -617,32 +591,31 @@ async function annotateTokenEnd(client, context) {
         const left = expiresAt - clock.now();
         if (left > noticeMs || left <= 0)
             return;
-        const days = (0,_report_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(Math.floor(left / dayMs), 'day', 'days');
+        const days = (0,_report_format_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(Math.floor(left / dayMs), 'day', 'days');
         const message = `the personal access token of ${client.baseUrl.host} expires on ${new Date(expiresAt).toISOString().slice(0, 10)}, in ${days}; make a new one, and replace client-id and client-secret`;
         context.annotate({ level: 'notice', title: 'token', message });
     }
     catch (error) {
-        if (!(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .Dz)(error) && !signal.aborted)
+        if (!(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Dz)(error) && !signal.aborted)
             throw error;
-        logger.debug(`it is not known when the personal access token expires: ${(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .Dz)(error) ? error.message : 'interrupted'}`);
+        logger.debug(`it is not known when the personal access token expires: ${(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Dz)(error) ? error.message : 'interrupted'}`);
     }
 }
-//# sourceMappingURL=token-end.js.map
 
-/***/ }),
+  }),
 
-/***/ 8305:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  8305:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ Journal),
-/* harmony export */   R: () => (/* binding */ sealOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70679);
+  __webpack_require__.d(__webpack_exports__, {
+    C: () => (  Journal),
+    R: () => (  sealOf)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
+  var _core_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70679);
 
 
 
@@ -678,7 +651,7 @@ class Journal {
         }
         catch (error) {
             if (!this.#hasWarned)
-                this.#options.logger.warning((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
+                this.#options.logger.warning((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .bD)(error));
             this.#hasWarned = true;
         }
     }
@@ -706,7 +679,7 @@ class Journal {
         this.#seal = seal ?? '';
     }
     #problem(cause) {
-        return (0,_core_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeError */ .oG)(this.#options.label, cause);
+        return (0,_core_files_js__WEBPACK_IMPORTED_MODULE_4__  .oG)(this.#options.label, cause);
     }
 }
 function endsLine(file) {
@@ -722,8 +695,7 @@ function sealOf(key, before, run, body) {
         .update(JSON.stringify([before, run, body]))
         .digest('hex');
 }
-//# sourceMappingURL=journal.js.map
 
-/***/ })
+  })
 
 };

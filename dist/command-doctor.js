@@ -2,19 +2,18 @@ export const id = 256;
 export const ids = [256];
 export const modules = {
 
-/***/ 17506:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  17506:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   mB: () => (/* binding */ runProgram)
-/* harmony export */ });
-/* unused harmony exports maxLineLength, LineReader */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46193);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81260);
-/* harmony import */ var _core_kill_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20163);
-/* harmony import */ var _core_stall_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94106);
+  __webpack_require__.d(__webpack_exports__, {
+    mB: () => (  runProgram)
+  });
+  var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+  var node_string_decoder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46193);
+  var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+  var _actions_exec__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81260);
+  var _core_kill_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20163);
+  var _core_stall_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94106);
 
 
 
@@ -30,7 +29,7 @@ async function runProgram(command, args, options, logger) {
     const errorLines = new LineReader((line) => logger.info(line));
     const start = process.platform === 'win32' ? runWithToolkit : runInGroup;
     try {
-        const code = await (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_5__/* .unlessStalled */ .aB)(`run ${command}`, () => start(command, args, options, { lines, errorLines }));
+        const code = await (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_5__  .aB)(`run ${command}`, () => start(command, args, options, { lines, errorLines }));
         options.signal?.throwIfAborted();
         return code;
     }
@@ -48,7 +47,7 @@ async function runProgram(command, args, options, logger) {
 }
 async function runWithToolkit(command, args, { cwd, env }, { lines, errorLines }) {
     const variables = Object.entries(env).filter((entry) => entry[1] !== undefined);
-    return await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_3__/* .exec */ .m)(command, args, {
+    return await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_3__  .m)(command, args, {
         cwd,
         env: Object.fromEntries(variables),
         silent: true,
@@ -57,7 +56,7 @@ async function runWithToolkit(command, args, { cwd, env }, { lines, errorLines }
     });
 }
 async function runInGroup(command, args, { cwd, env, signal, graceMs = usualGraceMs }, { lines, errorLines }) {
-    const mark = (0,_core_kill_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .childMark */ .Yz)();
+    const mark = (0,_core_kill_tree_js__WEBPACK_IMPORTED_MODULE_4__  .Yz)();
     const marked = { ...env, ...mark.environment };
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, args, { cwd, env: marked, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
     child.stdout?.on('data', (data) => lines.write(data));
@@ -70,16 +69,16 @@ async function runInGroup(command, args, { cwd, env, signal, graceMs = usualGrac
         if (pid === undefined)
             return;
         isEnding = true;
-        (0,_core_kill_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .signalGroup */ .i8)(pid, 'SIGTERM');
+        (0,_core_kill_tree_js__WEBPACK_IMPORTED_MODULE_4__  .i8)(pid, 'SIGTERM');
         timer = setTimeout(() => {
             isEnding = false;
-            void (0,_core_kill_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .killTree */ .TP)(pid, mark);
+            void (0,_core_kill_tree_js__WEBPACK_IMPORTED_MODULE_4__  .TP)(pid, mark);
         }, graceMs);
     };
     signal?.addEventListener('abort', stop, { once: true });
     try {
         const code = await exitOf(child);
-        while (isEnding && pid !== undefined && (0,_core_kill_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .hasGroup */ .YI)(pid))
+        while (isEnding && pid !== undefined && (0,_core_kill_tree_js__WEBPACK_IMPORTED_MODULE_4__  .YI)(pid))
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(lookMs);
         return code;
     }
@@ -87,7 +86,7 @@ async function runInGroup(command, args, { cwd, env, signal, graceMs = usualGrac
         signal?.removeEventListener('abort', stop);
         clearTimeout(timer);
         if (pid !== undefined) {
-            await (0,_core_kill_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .killTree */ .TP)(pid, mark);
+            await (0,_core_kill_tree_js__WEBPACK_IMPORTED_MODULE_4__  .TP)(pid, mark);
             await drained(child, closed);
         }
     }
@@ -142,50 +141,33 @@ class LineReader {
         this.#length = 0;
     }
 }
-//# sourceMappingURL=exec.js.map
 
-/***/ }),
+  }),
 
-/***/ 24970:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  24970:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  doctor: () => (/* binding */ doctor)
+  doctor: () => (  doctor)
 });
 
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/cli/command.js
 var command = __webpack_require__(61346);
-// EXTERNAL MODULE: ./lib/src/cli/output-paths.js
 var output_paths = __webpack_require__(73899);
-// EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
-// EXTERNAL MODULE: ./lib/src/report/format.js
 var format = __webpack_require__(39798);
-// EXTERNAL MODULE: ./lib/src/report/markdown.js
 var markdown = __webpack_require__(12560);
-// EXTERNAL MODULE: ./lib/src/tenant/http/base-url.js
 var base_url = __webpack_require__(18915);
-// EXTERNAL MODULE: ./lib/src/commands/shared/config.js
 var shared_config = __webpack_require__(3633);
-// EXTERNAL MODULE: ./lib/src/commands/shared/json-output.js
 var json_output = __webpack_require__(17827);
-// EXTERNAL MODULE: ./lib/src/commands/shared/tenant.js
 var tenant = __webpack_require__(77543);
-// EXTERNAL MODULE: ./lib/src/cli/exec.js
 var exec = __webpack_require__(17506);
-// EXTERNAL MODULE: ./lib/src/project/package-manager.js
 var package_manager = __webpack_require__(35506);
-// EXTERNAL MODULE: ./lib/src/project/project.js
 var project_project = __webpack_require__(20905);
-// EXTERNAL MODULE: ./lib/src/tenant/http/proxy.js
 var http_proxy = __webpack_require__(82428);
-;// CONCATENATED MODULE: ./lib/src/commands/doctor/machine.js
+; 
 
 
 
@@ -204,12 +186,12 @@ async function gitFinding(machine) {
 async function projectFindings(path, machine) {
     let project;
     try {
-        project = await (0,project_project/* findProject */.t)(path);
+        project = await (0,project_project .t)(path);
     }
     catch (error) {
-        if (!(error instanceof errors/* UserError */.yo))
+        if (!(error instanceof errors .yo))
             throw error;
-        return [{ state: 'note', subject: 'project', text: (0,errors/* messageOf */.bD)(error) }];
+        return [{ state: 'note', subject: 'project', text: (0,errors .bD)(error) }];
     }
     const { kind, name, version, sdkVersion, packageManager } = project;
     const sdk = sdkVersion === undefined ? 'without @sailpoint/connector-sdk' : `with @sailpoint/connector-sdk ${sdkVersion}`;
@@ -217,19 +199,19 @@ async function projectFindings(path, machine) {
     const managerVersion = await versionOf(packageManager, { ...machine, workingDirectory: project.directory });
     if (managerVersion !== undefined)
         return [found, { state: 'ok', subject: 'package manager', text: `${packageManager} ${managerVersion}` }];
-    const install = (0,package_manager/* installManagerCommand */.Kq)(project) ?? 'it comes with Node.js';
+    const install = (0,package_manager .Kq)(project) ?? 'it comes with Node.js';
     const text = `there is no program ${packageManager} on PATH, or it fails; the project is installed with it: ${install}`;
     return [found, { state: 'problem', subject: 'package manager', text }];
 }
 function proxyFinding(baseUrl, environment) {
     try {
-        const proxy = (0,http_proxy/* proxyFor */.i)(baseUrl, environment);
+        const proxy = (0,http_proxy .i)(baseUrl, environment);
         return { state: 'ok', subject: 'proxy', text: proxy === undefined ? 'none for the tenant' : proxy.host };
     }
     catch (error) {
-        if (!(error instanceof errors/* UserError */.yo))
+        if (!(error instanceof errors .yo))
             throw error;
-        return { state: 'problem', subject: 'proxy', text: (0,errors/* messageOf */.bD)(error) };
+        return { state: 'problem', subject: 'proxy', text: (0,errors .bD)(error) };
     }
 }
 async function versionOf(program, { workingDirectory, environment, signal }) {
@@ -237,7 +219,7 @@ async function versionOf(program, { workingDirectory, environment, signal }) {
     const add = (line) => void lines.push(line);
     const logger = { debug: add, info: add, warning: add };
     try {
-        const code = await (0,exec/* runProgram */.mB)(program, ['--version'], { cwd: workingDirectory, env: environment, signal }, logger);
+        const code = await (0,exec .mB)(program, ['--version'], { cwd: workingDirectory, env: environment, signal }, logger);
         return code === 0 ? lines[0] : undefined;
     }
     catch (error) {
@@ -246,10 +228,8 @@ async function versionOf(program, { workingDirectory, environment, signal }) {
         return undefined;
     }
 }
-//# sourceMappingURL=machine.js.map
-// EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
 var errors_errors = __webpack_require__(25584);
-;// CONCATENATED MODULE: ./lib/src/commands/doctor/tenant.js
+; 
 
 
 
@@ -273,12 +253,12 @@ async function tenantFindings(client, now, signal) {
     const { host } = client.baseUrl;
     try {
         const connectors = await client.connectors.list({ signal });
-        findings.push({ state: 'ok', subject: 'tenant', text: `${host} lists ${(0,format/* count */.U9)(connectors.length, 'connector')}` });
+        findings.push({ state: 'ok', subject: 'tenant', text: `${host} lists ${(0,format .U9)(connectors.length, 'connector')}` });
     }
     catch (error) {
-        if (!(0,errors_errors/* isTenantError */.Dz)(error))
+        if (!(0,errors_errors .Dz)(error))
             throw error;
-        findings.push({ state: 'problem', subject: 'tenant', text: (0,errors/* messageOf */.bD)(error) });
+        findings.push({ state: 'problem', subject: 'tenant', text: (0,errors .bD)(error) });
     }
     findings.push(...clockFindings(client.clockDifferenceMs));
     if (findings.some(({ state, subject }) => state === 'problem' && subject === 'tenant'))
@@ -295,9 +275,9 @@ function clockFindings(differenceMs) {
         return [];
     const seconds = Math.round(Math.abs(differenceMs) / 1000);
     if (Math.abs(differenceMs) <= maxClockDifferenceMs)
-        return [{ state: 'ok', subject: 'clock', text: `as the tenant's, to ${(0,format/* count */.U9)(Math.max(1, seconds), 'second')}` }];
+        return [{ state: 'ok', subject: 'clock', text: `as the tenant's, to ${(0,format .U9)(Math.max(1, seconds), 'second')}` }];
     const direction = differenceMs > 0 ? 'ahead of' : 'behind';
-    const text = `${(0,format/* count */.U9)(seconds, 'second')} ${direction} the tenant's; set the clock of this machine, by NTP for example`;
+    const text = `${(0,format .U9)(seconds, 'second')} ${direction} the tenant's; set the clock of this machine, by NTP for example`;
     return [{ state: 'problem', subject: 'clock', text }];
 }
 async function tokenFinding(client, now, signal) {
@@ -312,13 +292,13 @@ async function tokenFinding(client, now, signal) {
         const left = own.expiresAt - now;
         if (left > soonMs)
             return { state: 'ok', subject, text: `valid until ${day}` };
-        const text = `it expires on ${day}, in ${(0,format/* count */.U9)(Math.max(0, Math.floor(left / dayMs)), 'day')}; make a new one, and replace client-id and client-secret`;
+        const text = `it expires on ${day}, in ${(0,format .U9)(Math.max(0, Math.floor(left / dayMs)), 'day')}; make a new one, and replace client-id and client-secret`;
         return { state: left > 0 ? 'note' : 'problem', subject, text };
     }
     catch (error) {
-        if (!(0,errors_errors/* isTenantError */.Dz)(error))
+        if (!(0,errors_errors .Dz)(error))
             throw error;
-        return { state: 'unknown', subject, text: `when it expires is not known: ${(0,errors/* messageOf */.bD)(error)}` };
+        return { state: 'unknown', subject, text: `when it expires is not known: ${(0,errors .bD)(error)}` };
     }
 }
 async function rightFinding({ subject, needed, read }, client, now, signal) {
@@ -327,14 +307,13 @@ async function rightFinding({ subject, needed, read }, client, now, signal) {
         return { state: 'ok', subject, text: 'yes' };
     }
     catch (error) {
-        if (!(0,errors_errors/* isTenantError */.Dz)(error))
+        if (!(0,errors_errors .Dz)(error))
             throw error;
-        const isRefused = (0,errors_errors/* isTenantError */.Dz)(error, 'forbidden');
-        return { state: isRefused ? 'note' : 'unknown', subject, text: `${(0,errors/* messageOf */.bD)(error)} (${needed})` };
+        const isRefused = (0,errors_errors .Dz)(error, 'forbidden');
+        return { state: isRefused ? 'note' : 'unknown', subject, text: `${(0,errors .bD)(error)} (${needed})` };
     }
 }
-//# sourceMappingURL=tenant.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/doctor/command.js
+; 
 
 
 
@@ -355,11 +334,11 @@ const inputs = {
         description: 'With file: put made-up secrets into the configuration, validate the bundle with them, and look whether one comes out. Nothing leaves this machine, and nothing else is looked at.',
     },
     file: { kind: 'text', description: 'With secrets: bundle of the connector.' },
-    ...shared_config/* configInputs */.yD,
+    ...shared_config .yD,
     out: { kind: 'text', description: 'File to write what was found to, as JSON.' },
-    ...tenant/* tenantInputs */.MR,
+    ...tenant .MR,
 };
-const doctor = (0,command/* defineCommand */.N)({
+const doctor = (0,command .N)({
     name: 'doctor',
     summary: 'Looks whether this machine, the project and the tenant are ready, and says what to do where they are not.',
     positional: ['path'],
@@ -367,10 +346,10 @@ const doctor = (0,command/* defineCommand */.N)({
     outputs: { problems: 'Number of problems.' },
     async run(given, context) {
         const { logger, signal, workingDirectory } = context;
-        await (0,output_paths/* assertOutputFiles */.H)({ out: given.out }, workingDirectory);
+        await (0,output_paths .H)({ out: given.out }, workingDirectory);
         const file = given.out === undefined ? undefined : (0,external_node_path_.resolve)(workingDirectory, given.out);
         if (file !== undefined)
-            await (0,json_output/* assertOutputFile */.GO)(file, `out ${given.out}`);
+            await (0,json_output .GO)(file, `out ${given.out}`);
         const machine = { workingDirectory, environment: context.childEnvironment(), signal };
         const findings = [];
         const add = (found) => {
@@ -383,18 +362,18 @@ const doctor = (0,command/* defineCommand */.N)({
             add(await lookAtSecrets(given, context));
         else {
             if (given.file !== undefined)
-                throw new errors/* UsageError */.eb('file is used with secrets alone; give secrets, or leave file out');
+                throw new errors .eb('file is used with secrets alone; give secrets, or leave file out');
             add([nodeFinding(), await gitFinding(machine)]);
             add(await projectFindings((0,external_node_path_.resolve)(workingDirectory, given.path), machine));
             add(await lookAtTenant(given, context));
         }
         const problems = findings.filter(({ state }) => state === 'problem');
         context.setOutput('problems', problems.length);
-        context.addSummary(`## Doctor\n\n${(0,markdown/* table */.tp)(['', 'What', 'Found'], findings.map(({ state, subject, text: found }) => [signs[state], (0,markdown/* nameText */.fh)(subject), (0,markdown/* text */.Qq)(found)]))}`);
+        context.addSummary(`## Doctor\n\n${(0,markdown .tp)(['', 'What', 'Found'], findings.map(({ state, subject, text: found }) => [signs[state], (0,markdown .fh)(subject), (0,markdown .Qq)(found)]))}`);
         if (file !== undefined)
-            await (0,json_output/* writeOutputFile */.BF)(file, `${(0,json_output/* cleanJson */.We)(findings, context.secrets)}\n`, `out ${given.out}`);
+            await (0,json_output .BF)(file, `${(0,json_output .We)(findings, context.secrets)}\n`, `out ${given.out}`);
         if (problems.length > 0)
-            throw new errors/* UserError */.yo(`${(0,format/* count */.U9)(problems.length, 'problem')}: ${problems.map(({ subject }) => subject).join(', ')}; see the lines above`, { isFinding: true });
+            throw new errors .yo(`${(0,format .U9)(problems.length, 'problem')}: ${problems.map(({ subject }) => subject).join(', ')}; see the lines above`, { isFinding: true });
     },
 });
 const signs = { ok: '✅', note: 'ℹ️', unknown: '❔', problem: '❌' };
@@ -404,29 +383,29 @@ function line({ state, subject, text: found }) {
 async function lookAtSecrets(given, context) {
     const { file, path } = given;
     if (file === undefined)
-        throw new errors/* UsageError */.eb('secrets needs file; give the bundle of the connector');
-    const config = await (0,shared_config/* readConfig */.Xg)(given, context);
-    const { secretFindings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8206), __webpack_require__.e(2046), __webpack_require__.e(6819), __webpack_require__.e(6598), __webpack_require__.e(6582), __webpack_require__.e(8455), __webpack_require__.e(961), __webpack_require__.e(6953), __webpack_require__.e(5970), __webpack_require__.e(1182), __webpack_require__.e(5813), __webpack_require__.e(4499), __webpack_require__.e(6539), __webpack_require__.e(5103), __webpack_require__.e(4284)]).then(__webpack_require__.bind(__webpack_require__, 42732));
+        throw new errors .eb('secrets needs file; give the bundle of the connector');
+    const config = await (0,shared_config .Xg)(given, context);
+    const { secretFindings } = await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(8206), __webpack_require__.e(2046), __webpack_require__.e(6819), __webpack_require__.e(6598), __webpack_require__.e(6582), __webpack_require__.e(8455), __webpack_require__.e(961), __webpack_require__.e(6953), __webpack_require__.e(5970), __webpack_require__.e(1182), __webpack_require__.e(5813), __webpack_require__.e(4499), __webpack_require__.e(6539), __webpack_require__.e(5103), __webpack_require__.e(4284)]).then(__webpack_require__.bind(__webpack_require__, 42732));
     const place = (each) => (0,external_node_path_.resolve)(context.workingDirectory, each);
     return await secretFindings(place(file), place(path), config, context);
 }
 async function lookAtTenant(given, context) {
     const { 'base-url': baseUrl } = given;
-    const missing = (0,tenant/* missingTenantInputs */.iT)(given);
+    const missing = (0,tenant .iT)(given);
     if (missing.length === 3 || baseUrl === undefined)
         return [{ state: 'note', subject: 'tenant', text: `not looked at: ${missing.join(', ')} not given` }];
     let client;
     let proxy;
     try {
-        proxy = proxyFinding((0,base_url/* parseBaseUrl */.Q)(baseUrl), context.environment);
+        proxy = proxyFinding((0,base_url .Q)(baseUrl), context.environment);
         if (proxy.state === 'problem')
             return [proxy];
-        client = await (0,tenant/* connectTenant */.Hl)(given, context);
+        client = await (0,tenant .Hl)(given, context);
     }
     catch (error) {
-        if (!(error instanceof errors/* UserError */.yo))
+        if (!(error instanceof errors .yo))
             throw error;
-        return [{ state: 'problem', subject: 'tenant', text: (0,errors/* messageOf */.bD)(error) }];
+        return [{ state: 'problem', subject: 'tenant', text: (0,errors .bD)(error) }];
     }
     try {
         return [proxy, ...(await tenantFindings(client, () => context.clock.now(), context.signal))];
@@ -435,29 +414,28 @@ async function lookAtTenant(given, context) {
         client.close();
     }
 }
-//# sourceMappingURL=command.js.map
 
-/***/ }),
+  }),
 
-/***/ 3633:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3633:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CL: () => (/* binding */ maskWholeConfig),
-/* harmony export */   L$: () => (/* binding */ whileSpecIsUnknown),
-/* harmony export */   Xg: () => (/* binding */ readConfig),
-/* harmony export */   kf: () => (/* binding */ maskConfigSecrets),
-/* harmony export */   ln: () => (/* binding */ maskNamedSecrets),
-/* harmony export */   yD: () => (/* binding */ configInputs)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58369);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65872);
-/* harmony import */ var _core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78714);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64351);
-/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93917);
+  __webpack_require__.d(__webpack_exports__, {
+    CL: () => (  maskWholeConfig),
+    L$: () => (  whileSpecIsUnknown),
+    Xg: () => (  readConfig),
+    kf: () => (  maskConfigSecrets),
+    ln: () => (  maskNamedSecrets),
+    yD: () => (  configInputs)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58369);
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65872);
+  var _core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78714);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64351);
+  var _spec_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93917);
 
 
 
@@ -478,28 +456,28 @@ const configInputs = {
 };
 async function readConfig(inputs, context) {
     if (inputs.config !== undefined && inputs['config-path'] !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb('both config and config-path are given; give one of them');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb('both config and config-path are given; give one of them');
     }
     const path = inputs['config-path'];
     const text = path === undefined ? inputs.config : await readConfigFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context.workingDirectory, path), path);
     if (text === undefined)
         return undefined;
     const name = path === undefined ? 'config' : `config-path ${path}`;
-    const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJsonText */ .lk)(text);
-    if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isFault */ .Zh)(parsed)) {
+    const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__  .lk)(text);
+    if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__  .Zh)(parsed)) {
         const { line, column } = parsed.position;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__/* .inputName */ .yu)(name)} is not valid JSON, see line ${line}, column ${column}; check its quotes, commas and brackets`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__  .yu)(name)} is not valid JSON, see line ${line}, column ${column}; check its quotes, commas and brackets`);
     }
     const config = parsed.value;
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(config))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__/* .inputName */ .yu)(name)} is not a JSON object; write {"key": "value", …}`);
-    const named = (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(config, undefined).map(({ value }) => value);
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_7__  .Gv)(config))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__  .yu)(name)} is not a JSON object; write {"key": "value", …}`);
+    const named = (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__  .L)(config, undefined).map(({ value }) => value);
     untilSpecIsKnown.set(config, context.secrets.addForNow(named));
     return config;
 }
 const untilSpecIsKnown = new WeakMap();
 async function whileSpecIsUnknown(config, call) {
-    const end = (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .processSecrets */ .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOfConfig */ .W)(config));
+    const end = (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__  .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__  .W)(config));
     try {
         return await call();
     }
@@ -508,18 +486,18 @@ async function whileSpecIsUnknown(config, call) {
     }
 }
 function maskWholeConfig(config) {
-    (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .processSecrets */ .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOfConfig */ .W)(config));
+    (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__  .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__  .W)(config));
 }
 function maskConfigSecrets(config, spec, context) {
     if (config === undefined || spec === undefined)
         return;
     untilSpecIsKnown.get(config)?.();
     untilSpecIsKnown.delete(config);
-    for (const { value } of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(config, spec.sourceConfig))
+    for (const { value } of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__  .L)(config, spec.sourceConfig))
         context.mask(value);
 }
 function maskNamedSecrets(value, context) {
-    for (const secret of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(value, undefined))
+    for (const secret of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__  .L)(value, undefined))
         context.mask(secret.value);
 }
 async function readConfigFile(path, shown) {
@@ -527,29 +505,28 @@ async function readConfigFile(path, shown) {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
     }
     catch (cause) {
-        const reason = cause.code === 'ENOENT' ? 'there is no such file' : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause);
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`cannot read config-path ${shown}: ${reason}`, { cause });
+        const reason = cause.code === 'ENOENT' ? 'there is no such file' : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .bD)(cause);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`cannot read config-path ${shown}: ${reason}`, { cause });
     }
 }
-//# sourceMappingURL=config.js.map
 
-/***/ }),
+  }),
 
-/***/ 17827:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  17827:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BF: () => (/* binding */ writeOutputFile),
-/* harmony export */   GO: () => (/* binding */ assertOutputFile),
-/* harmony export */   Sy: () => (/* binding */ maxResultLength),
-/* harmony export */   We: () => (/* binding */ cleanJson),
-/* harmony export */   aB: () => (/* binding */ toJson),
-/* harmony export */   r8: () => (/* binding */ BoundedResult)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
+  __webpack_require__.d(__webpack_exports__, {
+    BF: () => (  writeOutputFile),
+    GO: () => (  assertOutputFile),
+    Sy: () => (  maxResultLength),
+    We: () => (  cleanJson),
+    aB: () => (  toJson),
+    r8: () => (  BoundedResult)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+  var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
 
 
 
@@ -567,7 +544,7 @@ function notTooDeep(write) {
     }
     catch (cause) {
         if (cause instanceof RangeError)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('a value is nested too deeply to be written as JSON', { cause });
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .yo('a value is nested too deeply to be written as JSON', { cause });
         throw cause;
     }
 }
@@ -590,37 +567,36 @@ class BoundedResult {
 async function writeOutputFile(path, text, label) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(path, text);
+        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .fR)(path, text);
     }
     catch (cause) {
-        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
+        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .oG)(label, cause);
     }
 }
 async function assertOutputFile(path, label) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .assertReplaceable */ .zb)(path);
+        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .zb)(path);
     }
     catch (cause) {
-        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
+        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .oG)(label, cause);
     }
 }
-//# sourceMappingURL=json-output.js.map
 
-/***/ }),
+  }),
 
-/***/ 77543:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  77543:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hl: () => (/* binding */ connectTenant),
-/* harmony export */   MR: () => (/* binding */ tenantInputs),
-/* harmony export */   dB: () => (/* binding */ requireConnector),
-/* harmony export */   iT: () => (/* binding */ missingTenantInputs)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91002);
+  __webpack_require__.d(__webpack_exports__, {
+    Hl: () => (  connectTenant),
+    MR: () => (  tenantInputs),
+    dB: () => (  requireConnector),
+    iT: () => (  missingTenantInputs)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
+  var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91002);
 
 
 
@@ -657,7 +633,7 @@ const tenantInputs = {
 function requireConnector(connector, alternative = '') {
     if (connector !== undefined)
         return connector;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .inputName */ .yu)('connector')} is missing; give the id or alias of the connector${alternative}`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__  .yu)('connector')} is missing; give the id or alias of the connector${alternative}`);
 }
 function missingTenantInputs(inputs) {
     return ['base-url', 'client-id', 'client-secret'].filter((name) => inputs[name] === undefined);
@@ -670,11 +646,11 @@ async function connectTenant(inputs, context, more = {}) {
             .map((name) => tenantInputs[name])
             .map((d) => 'env' in d && d.env);
         const one = missing.length === 1;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`the tenant's ${missing.map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .plainInputName */ .sy).join(', ')} ${one ? 'is' : 'are'} missing; give ${one ? 'it' : 'them'}, or set ${variables.join(', ')} ` +
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`the tenant's ${missing.map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__  .sy).join(', ')} ${one ? 'is' : 'are'} missing; give ${one ? 'it' : 'them'}, or set ${variables.join(', ')} ` +
             '(a pull request from a fork has no secrets)');
     }
     const prefix = inputs['api-prefix'];
-    const client = new _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__/* .TenantClient */ .c({
+    const client = new _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__  .c({
         baseUrl,
         clientId,
         clientSecret,
@@ -698,23 +674,22 @@ async function connectTenant(inputs, context, more = {}) {
         throw error;
     }
 }
-//# sourceMappingURL=tenant.js.map
 
-/***/ }),
+  }),
 
-/***/ 20163:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  20163:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TP: () => (/* binding */ killTree),
-/* harmony export */   YI: () => (/* binding */ hasGroup),
-/* harmony export */   Yz: () => (/* binding */ childMark),
-/* harmony export */   i8: () => (/* binding */ signalGroup)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73024);
-/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36711);
+  __webpack_require__.d(__webpack_exports__, {
+    TP: () => (  killTree),
+    YI: () => (  hasGroup),
+    Yz: () => (  childMark),
+    i8: () => (  signalGroup)
+  });
+  var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
+  var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73024);
+  var _programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36711);
 
 
 
@@ -728,7 +703,7 @@ function childMark() {
 async function killTree(pid, mark) {
     if (process.platform === 'win32') {
         await new Promise((resolve) => {
-            const taskkill = (0,_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .windowsTool */ .S)('taskkill.exe', process.env);
+            const taskkill = (0,_programs_js__WEBPACK_IMPORTED_MODULE_3__  .S)('taskkill.exe', process.env);
             const kill = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(taskkill, ['/PID', String(pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true });
             kill.once('error', () => resolve());
             kill.once('close', () => resolve());
@@ -802,19 +777,18 @@ function listProcesses() {
         return [];
     }
 }
-//# sourceMappingURL=kill-tree.js.map
 
-/***/ }),
+  }),
 
-/***/ 36711:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  36711:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ windowsTool),
-/* harmony export */   k: () => (/* binding */ programPath)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  __webpack_require__.d(__webpack_exports__, {
+    S: () => (  windowsTool),
+    k: () => (  programPath)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 const thisSystem = { platform: process.platform, exists: node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync };
@@ -833,20 +807,19 @@ function windowsTool(file, env) {
     const [, root] = Object.entries(env).find(([key]) => key.toUpperCase() === 'SYSTEMROOT') ?? [];
     return node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(root && node_path__WEBPACK_IMPORTED_MODULE_1__.win32.isAbsolute(root) ? root : 'C:\\Windows', 'System32', file);
 }
-//# sourceMappingURL=programs.js.map
 
-/***/ }),
+  }),
 
-/***/ 78714:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  78714:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ secretsOfConfig),
-/* harmony export */   W: () => (/* binding */ textsOfConfig)
-/* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8554);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70792);
-/* harmony import */ var _spellings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52985);
+  __webpack_require__.d(__webpack_exports__, {
+    L: () => (  secretsOfConfig),
+    W: () => (  textsOfConfig)
+  });
+  var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8554);
+  var _pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70792);
+  var _spellings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52985);
 
 
 
@@ -866,11 +839,11 @@ function secretsOfConfig(config, sourceConfig) {
         }
         if (declared?.types.has('keyValue')) {
             for (const [name, text] of rowsOf(value))
-                if (declared.hasSecretRows || (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(name))
+                if (declared.hasSecretRows || (0,_names_js__WEBPACK_IMPORTED_MODULE_0__  .e)(name))
                     add(key, text);
             return false;
         }
-        const password = typeof value === 'string' ? (0,_spellings_js__WEBPACK_IMPORTED_MODULE_1__/* .passwordInAddress */ .x)(value) : undefined;
+        const password = typeof value === 'string' ? (0,_spellings_js__WEBPACK_IMPORTED_MODULE_1__  .x)(value) : undefined;
         if (password !== undefined)
             add(key, password);
         return true;
@@ -879,16 +852,16 @@ function secretsOfConfig(config, sourceConfig) {
 }
 function textsOfConfig(config) {
     const texts = [...textsIn(config)].filter((text) => !/^\d+(?:\.\d+)?$/.test(text));
-    return [...new Set([...texts, ...secretsOfConfig(config, undefined).map(({ value }) => value)])].filter((text) => text.length >= _pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .minPart */ .yH);
+    return [...new Set([...texts, ...secretsOfConfig(config, undefined).map(({ value }) => value)])].filter((text) => text.length >= _pattern_js__WEBPACK_IMPORTED_MODULE_2__  .yH);
 }
 function isSecret(key, declared) {
     if (declared === undefined)
-        return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(key);
+        return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__  .e)(key);
     if (declared.types.has('secret') || declared.types.has('secrettextarea'))
         return true;
     if (![...declared.types].some((type) => openTypes.has(type)))
         return false;
-    return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(key) || (declared.labels.some(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e) && !(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isNameOfPlace */ .A)(key));
+    return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__  .e)(key) || (declared.labels.some(_names_js__WEBPACK_IMPORTED_MODULE_0__  .e) && !(0,_names_js__WEBPACK_IMPORTED_MODULE_0__  .A)(key));
 }
 function rowsOf(value) {
     if (!Array.isArray(value))
@@ -951,18 +924,17 @@ function* textsIn(root) {
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-//# sourceMappingURL=config-secrets.js.map
 
-/***/ }),
+  }),
 
-/***/ 39798:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  39798:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    U9: () => (  count),
+    a3: () => (  formatDuration),
+    z3: () => (  formatBytes)
+  });
 function formatBytes(bytes) {
     if (bytes < 1024)
         return `${bytes} B`;
@@ -981,20 +953,19 @@ function formatDuration(durationMs) {
 function count(number, singular, plural = `${singular}s`) {
     return `${number} ${number === 1 ? singular : plural}`;
 }
-//# sourceMappingURL=format.js.map
 
-/***/ }),
+  }),
 
-/***/ 55784:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  55784:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QC: () => (/* binding */ provisioningCommands),
-/* harmony export */   UC: () => (/* binding */ knownCommands),
-/* harmony export */   WF: () => (/* binding */ registrationMethods),
-/* harmony export */   oM: () => (/* binding */ standardCommands),
-/* harmony export */   uD: () => (/* binding */ specRead)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    QC: () => (  provisioningCommands),
+    UC: () => (  knownCommands),
+    WF: () => (  registrationMethods),
+    oM: () => (  standardCommands),
+    uD: () => (  specRead)
+  });
 const standardCommands = [
     'std:test-connection',
     'std:account:list',
@@ -1057,38 +1028,37 @@ function registrationMethods(command) {
     const method = words.map((word, n) => (n === 0 ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`)).join('');
     return command === 'std:config-options:read' ? ['stdConfigOptions', method] : [method];
 }
-//# sourceMappingURL=command-names.js.map
 
-/***/ }),
+  }),
 
-/***/ 74938:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  74938:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $e: () => (/* binding */ warning),
-/* harmony export */   AY: () => (/* binding */ partsBelow),
-/* harmony export */   CI: () => (/* binding */ partsOf),
-/* harmony export */   Ru: () => (/* binding */ hintOfType),
-/* harmony export */   aK: () => (/* binding */ hint),
-/* harmony export */   eb: () => (/* binding */ misspelledMembers),
-/* harmony export */   jk: () => (/* binding */ arrayOf),
-/* harmony export */   lm: () => (/* binding */ notice),
-/* harmony export */   wN: () => (/* binding */ withTopic),
-/* harmony export */   z3: () => (/* binding */ error)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82226);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
+  __webpack_require__.d(__webpack_exports__, {
+    $e: () => (  warning),
+    AY: () => (  partsBelow),
+    CI: () => (  partsOf),
+    Ru: () => (  hintOfType),
+    aK: () => (  hint),
+    eb: () => (  misspelledMembers),
+    jk: () => (  arrayOf),
+    lm: () => (  notice),
+    wN: () => (  withTopic),
+    z3: () => (  error)
+  });
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+  var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82226);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+  var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
 
 
 
 
 
 function hint(word, candidates) {
-    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, candidates);
-    return near === undefined ? '' : `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`;
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__  .p)(word, candidates);
+    return near === undefined ? '' : `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(near))}?`;
 }
 const synonyms = {
     integer: 'int',
@@ -1103,7 +1073,7 @@ const synonyms = {
 function hintOfType(word, allowed) {
     const same = synonyms[word.toLowerCase()];
     return same !== undefined && allowed.includes(same)
-        ? `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(same))}?`
+        ? `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(same))}?`
         : hint(word, allowed);
 }
 function withTopic(topic, findings) {
@@ -1117,11 +1087,11 @@ function misspelledMembers(spec, part, known) {
     const findings = [];
     const missing = known.filter((key) => !Object.hasOwn(part.value, key) && !requiredMembers.has(key));
     for (const key of Object.keys(part.value)) {
-        const near = known.includes(key) ? undefined : (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, missing);
+        const near = known.includes(key) ? undefined : (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__  .p)(key, missing);
         if (near === undefined)
             continue;
-        const where = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .describePath */ .NH)(spec, part.path);
-        findings.push(warning([...part.path, key], `${where} has ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))}, which is not read; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`));
+        const where = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__  .NH)(spec, part.path);
+        findings.push(warning([...part.path, key], `${where} has ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(key))}, which is not read; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(near))}?`));
     }
     return findings;
 }
@@ -1132,7 +1102,7 @@ function partsBelow(root, list) {
     ]);
 }
 function partsOf(root, list) {
-    return arrayOf(root[String(list[0])]).flatMap((value, index) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? [{ value, path: [...list, index] }] : []);
+    return arrayOf(root[String(list[0])]).flatMap((value, index) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__  .Gv)(value) ? [{ value, path: [...list, index] }] : []);
 }
 function arrayOf(value) {
     return Array.isArray(value) ? value : [];
@@ -1146,8 +1116,7 @@ function warning(path, message) {
 function notice(path, message) {
     return { level: 'notice', message, path };
 }
-//# sourceMappingURL=parts.js.map
 
-/***/ })
+  })
 
 };

@@ -2,54 +2,34 @@ export const id = 7586;
 export const ids = [7586];
 export const modules = {
 
-/***/ 17586:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  17586:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  drift: () => (/* binding */ drift)
+  drift: () => (  drift)
 });
 
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/cli/command.js
 var command = __webpack_require__(61346);
-// EXTERNAL MODULE: ./lib/src/cli/output-paths.js
 var output_paths = __webpack_require__(73899);
-// EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
-// EXTERNAL MODULE: ./lib/src/core/files.js
 var files = __webpack_require__(70679);
-// EXTERNAL MODULE: ./lib/src/core/input-names.js
 var input_names = __webpack_require__(58369);
-// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
 var process = __webpack_require__(64351);
-// EXTERNAL MODULE: ./lib/src/core/text.js
 var core_text = __webpack_require__(46601);
-// EXTERNAL MODULE: ./lib/src/report/format.js
 var format = __webpack_require__(39798);
-// EXTERNAL MODULE: ./lib/src/commands/shared/config.js
 var shared_config = __webpack_require__(3633);
-// EXTERNAL MODULE: ./lib/src/commands/shared/json-output.js
 var json_output = __webpack_require__(17827);
-// EXTERNAL MODULE: ./lib/src/commands/shared/tag-name.js
 var tag_name = __webpack_require__(62451);
-// EXTERNAL MODULE: ./lib/src/commands/shared/tenant.js
 var shared_tenant = __webpack_require__(77543);
-// EXTERNAL MODULE: ./lib/src/core/pool.js
 var pool = __webpack_require__(63096);
-// EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
 var errors_errors = __webpack_require__(25584);
-// EXTERNAL MODULE: ./lib/src/commands/shared/connector-versions.js
 var connector_versions = __webpack_require__(15812);
-// EXTERNAL MODULE: ./lib/src/commands/shared/find-entry.js
 var find_entry = __webpack_require__(15181);
-// EXTERNAL MODULE: ./lib/src/commands/shared/tag-sources.js
 var tag_sources = __webpack_require__(35640);
-;// CONCATENATED MODULE: ./lib/src/commands/drift/compare.js
+; 
 
 
 function compareSource(expected, { schemas, policies }) {
@@ -233,23 +213,17 @@ function comparePolicy(fields, policies) {
     ];
 }
 function shown(name) {
-    return (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name));
+    return (0,core_text .hD)((0,process .Nt)(name));
 }
 function shownValue(value) {
     return typeof value === 'string' ? shown(value) : String(value);
 }
-//# sourceMappingURL=compare.js.map
-// EXTERNAL MODULE: ./lib/src/spec/command-names.js
 var command_names = __webpack_require__(55784);
-// EXTERNAL MODULE: ./lib/src/spec/placeholder.js
 var placeholder = __webpack_require__(4273);
-// EXTERNAL MODULE: ./lib/src/spec/spec.js
 var spec_spec = __webpack_require__(50701);
-// EXTERNAL MODULE: ./lib/src/validation/objects/spec-view.js
 var spec_view = __webpack_require__(44336);
-// EXTERNAL MODULE: ./lib/src/commands/shared/missing-config.js
 var missing_config = __webpack_require__(63774);
-;// CONCATENATED MODULE: ./lib/src/commands/drift/expected.js
+; 
 
 
 
@@ -260,34 +234,32 @@ var missing_config = __webpack_require__(63774);
 async function readExpected({ connector, version, config }, { client, signal, onSpec }) {
     const invoke = async (type) => await client.invokeOne({ connector: connector.id, version, type, config: config ?? {}, input: {}, signal });
     const label = `version ${version} of ${connector.alias}`;
-    const answer = await (0,shared_config/* whileSpecIsUnknown */.L$)(config, async () => await invoke(command_names/* specRead */.uD)).catch((error) => {
-        throw (0,missing_config/* withMissingConfig */.rx)(error, config);
+    const answer = await (0,shared_config .L$)(config, async () => await invoke(command_names .uD)).catch((error) => {
+        throw (0,missing_config .rx)(error, config);
     });
-    const spec = (0,spec_spec/* specificationOf */.B)(answer);
+    const spec = (0,spec_spec .B)(answer);
     if (spec === undefined)
-        throw new errors/* UserError */.yo(`${label} answers ${command_names/* specRead */.uD} without a specification; nothing is compared`);
+        throw new errors .yo(`${label} answers ${command_names .uD} without a specification; nothing is compared`);
     onSpec(spec);
-    const view = (0,spec_view/* viewSpec */.vw)(spec);
+    const view = (0,spec_view .vw)(spec);
     const { entitlementSchemas: entitlements } = view;
     const fields = view.commands.has('std:account:create') ? view.fields : [];
     if (view.accountSchema !== undefined) {
-        const allowsMore = spec['supportsCustomSchemas'] === true || (0,placeholder/* discoversSchema */.YH)(spec);
+        const allowsMore = spec['supportsCustomSchemas'] === true || (0,placeholder .YH)(spec);
         return { account: view.accountSchema, entitlements, fields, allowsMore };
     }
-    if (!(0,placeholder/* discoversSchema */.YH)(spec))
-        throw new errors/* UserError */.yo(`the spec of ${label} has no account schema to compare with`);
+    if (!(0,placeholder .YH)(spec))
+        throw new errors .yo(`the spec of ${label} has no account schema to compare with`);
     if (config === undefined) {
-        throw new errors/* UsageError */.eb(`${label} discovers its account schema, which needs the configuration of the source; give config or config-path`);
+        throw new errors .eb(`${label} discovers its account schema, which needs the configuration of the source; give config or config-path`);
     }
-    const account = (0,spec_view/* viewDiscoveredSchema */.VE)(await invoke(placeholder/* discoverSchema */.de));
+    const account = (0,spec_view .VE)(await invoke(placeholder .de));
     if (account === undefined || account.attributes.length === 0)
-        throw new errors/* UserError */.yo(`${label} discovers an account schema without attributes, so there is nothing to compare with`);
+        throw new errors .yo(`${label} discovers an account schema without attributes, so there is nothing to compare with`);
     return { account, entitlements, fields, allowsMore: spec['supportsCustomSchemas'] === true };
 }
-//# sourceMappingURL=expected.js.map
-// EXTERNAL MODULE: ./lib/src/core/json.js
 var json = __webpack_require__(65872);
-;// CONCATENATED MODULE: ./lib/src/commands/drift/patch.js
+; 
 
 
 function mendingRequests({ account, entitlements, allowsMore }, schemas, path) {
@@ -354,13 +326,12 @@ function creation(expected, path) {
 }
 function attributeValue(attribute, { type, input }) {
     const { name, multi, entitlement } = attribute;
-    const sent = Array.isArray(input['attributes']) ? input['attributes'].filter(json/* isObject */.Gv) : [];
+    const sent = Array.isArray(input['attributes']) ? input['attributes'].filter(json .Gv) : [];
     const description = sent.find((each) => each['name'] === name)?.['description'] ?? '';
     const isEntitlement = type === 'account' && entitlement;
     return { name, type: typeOf(attribute), isMulti: multi, isEntitlement, isGroup: false, description };
 }
-//# sourceMappingURL=patch.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/drift/read-drift.js
+; 
 
 
 
@@ -382,26 +353,26 @@ async function readDrift(query, services) {
     const { connector, tag } = first;
     const { version = tag.activeVersion, config } = query;
     if (query.version !== undefined) {
-        await (0,connector_versions/* assertVersionExists */.T)(client, { id: connector.id, label: connector.alias }, version, signal);
+        await (0,connector_versions .T)(client, { id: connector.id, label: connector.alias }, version, signal);
     }
     const expected = await readExpected({ connector, version, config }, services);
-    return await (0,pool/* mapLimited */.b)(found, maxParallel, async ({ source }) => {
+    return await (0,pool .b)(found, maxParallel, async ({ source }) => {
         const { id, name } = source;
         const compared = await compareOne(source, expected, query.policies, services);
         return { source: { id, name }, connector, tag: tag.tagName, version, ...compared };
     });
 }
 async function findSources({ source: ref, connector, tag }, { client, signal }) {
-    const all = await (0,tag_sources/* readTagSources */.J)({ connector, tag: ref === undefined ? (tag ?? 'latest') : tag }, client, signal);
+    const all = await (0,tag_sources .J)({ connector, tag: ref === undefined ? (tag ?? 'latest') : tag }, client, signal);
     const wanted = ref === undefined
         ? all
         : [
-            (0,find_entry/* findEntry */.w)('source of an uploaded connector', ref, all.map((each) => ({ ...each, id: each.source.id, name: each.source.name })), 'see the sources with the command sources'),
+            (0,find_entry .w)('source of an uploaded connector', ref, all.map((each) => ({ ...each, id: each.source.id, name: each.source.name })), 'see the sources with the command sources'),
         ];
     return wanted.map(({ source, runs }) => {
         if (runs !== undefined)
             return { source, ...runs };
-        throw new errors/* UserError */.yo(`the source ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(source.name))} runs a connector or tag that does not exist any more, so there is no version to compare it with`);
+        throw new errors .yo(`the source ${(0,core_text .hD)((0,process .Nt)(source.name))} runs a connector or tag that does not exist any more, so there is no version to compare it with`);
     });
 }
 async function compareOne(source, expected, withPolicies, { client, signal }) {
@@ -413,7 +384,7 @@ async function compareOne(source, expected, withPolicies, { client, signal }) {
             policies = await client.sources.policies(source, { signal });
         }
         catch (error) {
-            if (!(0,errors_errors/* isTenantError */.Dz)(error, 'forbidden'))
+            if (!(0,errors_errors .Dz)(error, 'forbidden'))
                 throw error;
             notCompared.push(`the create policy was not compared: ${error.message}`);
         }
@@ -425,40 +396,37 @@ async function compareOne(source, expected, withPolicies, { client, signal }) {
         requests: mendingRequests(expected, schemas, path),
     };
 }
-//# sourceMappingURL=read-drift.js.map
-// EXTERNAL MODULE: ./lib/src/report/markdown.js
 var markdown = __webpack_require__(12560);
-;// CONCATENATED MODULE: ./lib/src/commands/drift/summary.js
+; 
 
 
 const maxRows = 100;
 const maxSources = 50;
 function driftLine({ source, differences, tag, version }) {
     const breaking = differences.filter((each) => each.breaking).length;
-    const found = differences.length === 0 ? 'no difference' : (0,format/* count */.U9)(differences.length, 'difference');
+    const found = differences.length === 0 ? 'no difference' : (0,format .U9)(differences.length, 'difference');
     return `${source.name} (tag ${tag}): ${found} from the spec of version ${version}${breaking > 0 ? `, ${breaking} breaking` : ''}`;
 }
 function driftSection(sources, tenant) {
     const all = sources.flatMap(({ differences }) => differences);
     const breaking = all.filter((each) => each.breaking).length;
-    const found = `**${(0,format/* count */.U9)(all.length, 'difference')}** in ${(0,format/* count */.U9)(sources.length, 'source')}, ${breaking} breaking`;
-    const parts = [`${found}, on ${(0,markdown/* code */.aY)(tenant)}`];
+    const found = `**${(0,format .U9)(all.length, 'difference')}** in ${(0,format .U9)(sources.length, 'source')}, ${breaking} breaking`;
+    const parts = [`${found}, on ${(0,markdown .aY)(tenant)}`];
     for (const drift of sources.slice(0, maxSources)) {
         const { source, connector, tag, version, differences, notCompared } = drift;
-        parts.push(`### ${(0,markdown/* nameText */.fh)(source.name)}`, `${(0,markdown/* nameText */.fh)(connector.alias)}, tag ${(0,markdown/* code */.aY)(tag)}, compared with version **${version}**`, ...notCompared.map((reason) => `⚠️ ${(0,markdown/* text */.Qq)(reason)}`), differences.length === 0
+        parts.push(`### ${(0,markdown .fh)(source.name)}`, `${(0,markdown .fh)(connector.alias)}, tag ${(0,markdown .aY)(tag)}, compared with version **${version}**`, ...notCompared.map((reason) => `⚠️ ${(0,markdown .Qq)(reason)}`), differences.length === 0
             ? 'No difference.'
-            : (0,markdown/* table */.tp)(['', 'Difference', 'What to do'], differences
+            : (0,markdown .tp)(['', 'Difference', 'What to do'], differences
                 .slice(0, maxRows)
-                .map((each) => [each.breaking ? '❌' : '➕', (0,markdown/* text */.Qq)(each.message), (0,markdown/* text */.Qq)(each.remedy)])));
+                .map((each) => [each.breaking ? '❌' : '➕', (0,markdown .Qq)(each.message), (0,markdown .Qq)(each.remedy)])));
         if (differences.length > maxRows)
-            parts.push(`And ${(0,format/* count */.U9)(differences.length - maxRows, 'more difference')}.`);
+            parts.push(`And ${(0,format .U9)(differences.length - maxRows, 'more difference')}.`);
     }
     if (sources.length > maxSources)
-        parts.push(`And ${(0,format/* count */.U9)(sources.length - maxSources, 'more source')}.`);
+        parts.push(`And ${(0,format .U9)(sources.length - maxSources, 'more source')}.`);
     return parts.join('\n\n');
 }
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/drift/command.js
+; 
 
 
 
@@ -508,10 +476,10 @@ const inputs = {
         kind: 'text',
         description: 'File to write the requests to that would mend the schemas, as JSON. They are never sent.',
     },
-    ...shared_config/* configInputs */.yD,
-    ...shared_tenant/* tenantInputs */.MR,
+    ...shared_config .yD,
+    ...shared_tenant .MR,
 };
-const drift = (0,command/* defineCommand */.N)({
+const drift = (0,command .N)({
     name: 'drift',
     summary: 'Compares the schemas and create policies of sources with the spec of a version of their connector.',
     action: { title: 'SaaS connector: drift', icon: 'git-merge', color: 'gray-dark' },
@@ -521,25 +489,25 @@ const drift = (0,command/* defineCommand */.N)({
         drift: 'Number of differences.',
         breaking: 'Number of breaking differences.',
         count: 'Number of sources that were compared.',
-        differences: `The sources and their differences as a JSON array. Empty if it would be longer than ${json_output/* maxResultLength */.Sy} characters.`,
+        differences: `The sources and their differences as a JSON array. Empty if it would be longer than ${json_output .Sy} characters.`,
         patch: 'Path of the file with the requests, if patch is given.',
     },
     async run(given, context) {
         const { signal, logger, workingDirectory } = context;
         const { source, connector, tag, version, policies, patch } = given;
         if (source === undefined && connector === undefined) {
-            throw new errors/* UsageError */.eb(`neither ${(0,input_names/* plainInputName */.sy)('source')} nor ${(0,input_names/* plainInputName */.sy)('connector')} is given; give one of them`);
+            throw new errors .eb(`neither ${(0,input_names .sy)('source')} nor ${(0,input_names .sy)('connector')} is given; give one of them`);
         }
         if (tag !== undefined)
-            (0,tag_name/* assertTagName */.e)(tag);
-        await (0,output_paths/* assertOutputFiles */.H)({ patch }, workingDirectory);
-        const config = await (0,shared_config/* readConfig */.Xg)(given, context);
-        const client = await (0,shared_tenant/* connectTenant */.Hl)(given, context);
+            (0,tag_name .e)(tag);
+        await (0,output_paths .H)({ patch }, workingDirectory);
+        const config = await (0,shared_config .Xg)(given, context);
+        const client = await (0,shared_tenant .Hl)(given, context);
         const tenant = client.baseUrl.host;
         let sources;
         try {
             const query = { source, connector, tag, version, config, policies };
-            const onSpec = (spec) => (0,shared_config/* maskConfigSecrets */.kf)(config, spec, context);
+            const onSpec = (spec) => (0,shared_config .kf)(config, spec, context);
             sources = await readDrift(query, { client, signal, onSpec });
         }
         finally {
@@ -550,8 +518,8 @@ const drift = (0,command/* defineCommand */.N)({
         context.setOutput('drift', all.length);
         context.setOutput('breaking', breaking);
         context.setOutput('count', sources.length);
-        const json = (0,json_output/* cleanJson */.We)(sources.map(({ requests: _, ...compared }) => compared), context.secrets);
-        context.setOutput('differences', json.length > json_output/* maxResultLength */.Sy ? '' : json);
+        const json = (0,json_output .We)(sources.map(({ requests: _, ...compared }) => compared), context.secrets);
+        context.setOutput('differences', json.length > json_output .Sy ? '' : json);
         for (const compared of sources)
             report(compared, context);
         if (sources.length === 0) {
@@ -580,7 +548,7 @@ async function writePatch(patch, sources, context) {
         .filter(({ requests }) => requests.length > 0)
         .map(({ source, version, requests }) => ({ source, version, requests }));
     const path = (0,external_node_path_.resolve)(context.workingDirectory, patch);
-    await (0,files/* writeNamedFile */.Bl)(path, `${context.secrets.json(content, 2)}\n`, `patch ${patch}`);
+    await (0,files .Bl)(path, `${context.secrets.json(content, 2)}\n`, `patch ${patch}`);
     context.setPathOutput('patch', path);
 }
 const maxNamed = 5;
@@ -589,44 +557,43 @@ function assertNoDrift(sources, failOn, { workflow }) {
         return;
     const failing = sources.flatMap(({ source, differences }) => differences
         .filter(({ breaking }) => breaking || failOn === 'any')
-        .map(({ id }) => `${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(source.name))}: ${(0,core_text/* oneLine */.TN)((0,process/* printableName */.Nt)(id))}`));
+        .map(({ id }) => `${(0,core_text .hD)((0,process .Nt)(source.name))}: ${(0,core_text .TN)((0,process .Nt)(id))}`));
     const place = workflow === undefined ? 'the log above' : 'the summary';
     if (failing.length > 0) {
         const named = failing.slice(0, maxNamed).join('; ');
         const more = failing.length > maxNamed ? `; and ${failing.length - maxNamed} more` : '';
         const kind = failOn === 'any' ? 'difference' : 'breaking difference';
-        throw new errors/* UserError */.yo(`${(0,format/* count */.U9)(failing.length, kind)} from the spec: ${named}${more}; see ${place}`, {
+        throw new errors .yo(`${(0,format .U9)(failing.length, kind)} from the spec: ${named}${more}; see ${place}`, {
             isFinding: true,
         });
     }
     const incomplete = sources.filter(({ notCompared }) => notCompared.length > 0);
     if (incomplete.length === 0)
         return;
-    throw new errors/* UserError */.yo(`${(0,format/* count */.U9)(incomplete.length, 'source')} could not be compared completely, see ${place}; give the token the right, or set ${(0,input_names/* plainInputName */.sy)('policies')} to false`, { isFinding: true });
+    throw new errors .yo(`${(0,format .U9)(incomplete.length, 'source')} could not be compared completely, see ${place}; give the token the right, or set ${(0,input_names .sy)('policies')} to false`, { isFinding: true });
 }
-//# sourceMappingURL=command.js.map
 
-/***/ }),
+  }),
 
-/***/ 3633:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3633:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CL: () => (/* binding */ maskWholeConfig),
-/* harmony export */   L$: () => (/* binding */ whileSpecIsUnknown),
-/* harmony export */   Xg: () => (/* binding */ readConfig),
-/* harmony export */   kf: () => (/* binding */ maskConfigSecrets),
-/* harmony export */   ln: () => (/* binding */ maskNamedSecrets),
-/* harmony export */   yD: () => (/* binding */ configInputs)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58369);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65872);
-/* harmony import */ var _core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78714);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64351);
-/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93917);
+  __webpack_require__.d(__webpack_exports__, {
+    CL: () => (  maskWholeConfig),
+    L$: () => (  whileSpecIsUnknown),
+    Xg: () => (  readConfig),
+    kf: () => (  maskConfigSecrets),
+    ln: () => (  maskNamedSecrets),
+    yD: () => (  configInputs)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58369);
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65872);
+  var _core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78714);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64351);
+  var _spec_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93917);
 
 
 
@@ -647,28 +614,28 @@ const configInputs = {
 };
 async function readConfig(inputs, context) {
     if (inputs.config !== undefined && inputs['config-path'] !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb('both config and config-path are given; give one of them');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb('both config and config-path are given; give one of them');
     }
     const path = inputs['config-path'];
     const text = path === undefined ? inputs.config : await readConfigFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context.workingDirectory, path), path);
     if (text === undefined)
         return undefined;
     const name = path === undefined ? 'config' : `config-path ${path}`;
-    const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJsonText */ .lk)(text);
-    if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isFault */ .Zh)(parsed)) {
+    const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__  .lk)(text);
+    if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__  .Zh)(parsed)) {
         const { line, column } = parsed.position;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__/* .inputName */ .yu)(name)} is not valid JSON, see line ${line}, column ${column}; check its quotes, commas and brackets`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__  .yu)(name)} is not valid JSON, see line ${line}, column ${column}; check its quotes, commas and brackets`);
     }
     const config = parsed.value;
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(config))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__/* .inputName */ .yu)(name)} is not a JSON object; write {"key": "value", …}`);
-    const named = (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(config, undefined).map(({ value }) => value);
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_7__  .Gv)(config))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__  .yu)(name)} is not a JSON object; write {"key": "value", …}`);
+    const named = (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__  .L)(config, undefined).map(({ value }) => value);
     untilSpecIsKnown.set(config, context.secrets.addForNow(named));
     return config;
 }
 const untilSpecIsKnown = new WeakMap();
 async function whileSpecIsUnknown(config, call) {
-    const end = (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .processSecrets */ .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOfConfig */ .W)(config));
+    const end = (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__  .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__  .W)(config));
     try {
         return await call();
     }
@@ -677,18 +644,18 @@ async function whileSpecIsUnknown(config, call) {
     }
 }
 function maskWholeConfig(config) {
-    (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .processSecrets */ .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOfConfig */ .W)(config));
+    (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__  .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__  .W)(config));
 }
 function maskConfigSecrets(config, spec, context) {
     if (config === undefined || spec === undefined)
         return;
     untilSpecIsKnown.get(config)?.();
     untilSpecIsKnown.delete(config);
-    for (const { value } of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(config, spec.sourceConfig))
+    for (const { value } of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__  .L)(config, spec.sourceConfig))
         context.mask(value);
 }
 function maskNamedSecrets(value, context) {
-    for (const secret of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(value, undefined))
+    for (const secret of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__  .L)(value, undefined))
         context.mask(secret.value);
 }
 async function readConfigFile(path, shown) {
@@ -696,23 +663,22 @@ async function readConfigFile(path, shown) {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
     }
     catch (cause) {
-        const reason = cause.code === 'ENOENT' ? 'there is no such file' : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause);
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`cannot read config-path ${shown}: ${reason}`, { cause });
+        const reason = cause.code === 'ENOENT' ? 'there is no such file' : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .bD)(cause);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`cannot read config-path ${shown}: ${reason}`, { cause });
     }
 }
-//# sourceMappingURL=config.js.map
 
-/***/ }),
+  }),
 
-/***/ 15812:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  15812:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ assertVersionExists)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _spec_command_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55784);
-/* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25584);
+  __webpack_require__.d(__webpack_exports__, {
+    T: () => (  assertVersionExists)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _spec_command_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55784);
+  var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25584);
 
 
 
@@ -722,36 +688,35 @@ async function assertVersionExists(client, connector, version, signal, read) {
         return;
     const newest = versions.toSorted((a, b) => b - a).slice(0, 5);
     const known = newest.length === 0 ? 'it has none: upload one first' : `the newest are ${newest.join(', ')}`;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${connector.label} has no version ${version}; ${known}`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${connector.label} has no version ${version}; ${known}`);
 }
 async function isAnswered(client, connector, version, signal) {
     try {
-        await client.invokeOne({ connector, version, type: _spec_command_names_js__WEBPACK_IMPORTED_MODULE_1__/* .specRead */ .uD, config: {}, input: {}, signal });
+        await client.invokeOne({ connector, version, type: _spec_command_names_js__WEBPACK_IMPORTED_MODULE_1__  .uD, config: {}, input: {}, signal });
         return true;
     }
     catch (error) {
-        if ((0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isTenantError */ .Dz)(error, 'connector', 'unexpected-answer'))
+        if ((0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__  .Dz)(error, 'connector', 'unexpected-answer'))
             return true;
-        if ((0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isTenantError */ .Dz)(error, 'not-found', 'bad-request'))
+        if ((0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__  .Dz)(error, 'not-found', 'bad-request'))
             return false;
         throw error;
     }
 }
-//# sourceMappingURL=connector-versions.js.map
 
-/***/ }),
+  }),
 
-/***/ 15181:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  15181:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ onlyOne),
-/* harmony export */   w: () => (/* binding */ findEntry)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82226);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46601);
+  __webpack_require__.d(__webpack_exports__, {
+    j: () => (  onlyOne),
+    w: () => (  findEntry)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82226);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46601);
 
 
 
@@ -763,9 +728,9 @@ function findEntry(noun, ref, entries, advice) {
     const same = entries.filter(({ name }) => name === ref);
     if (same.length > 0)
         return onlyOne(noun, ref, same);
-    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(ref, entries.map(({ name }) => name));
-    const hint = near === undefined ? advice : `did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(near))}?`;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`there is no ${noun} ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(ref))} in this tenant; ${hint}`);
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__  .p)(ref, entries.map(({ name }) => name));
+    const hint = near === undefined ? advice : `did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__  .Nt)(near))}?`;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`there is no ${noun} ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__  .Nt)(ref))} in this tenant; ${hint}`);
 }
 function onlyOne(noun, name, entries) {
     const [found, ...others] = entries;
@@ -773,27 +738,26 @@ function onlyOne(noun, name, entries) {
         return found;
     const ids = entries.map(({ id }) => id);
     const shown = ids.length > 5 ? `${ids.slice(0, 5).join(', ')} and ${ids.length - 5} more` : ids.join(', ');
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${ids.length} ${noun}s are named ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(name))}; give the id of one: ${shown}`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${ids.length} ${noun}s are named ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__  .Nt)(name))}; give the id of one: ${shown}`);
 }
-//# sourceMappingURL=find-entry.js.map
 
-/***/ }),
+  }),
 
-/***/ 17827:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  17827:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BF: () => (/* binding */ writeOutputFile),
-/* harmony export */   GO: () => (/* binding */ assertOutputFile),
-/* harmony export */   Sy: () => (/* binding */ maxResultLength),
-/* harmony export */   We: () => (/* binding */ cleanJson),
-/* harmony export */   aB: () => (/* binding */ toJson),
-/* harmony export */   r8: () => (/* binding */ BoundedResult)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
+  __webpack_require__.d(__webpack_exports__, {
+    BF: () => (  writeOutputFile),
+    GO: () => (  assertOutputFile),
+    Sy: () => (  maxResultLength),
+    We: () => (  cleanJson),
+    aB: () => (  toJson),
+    r8: () => (  BoundedResult)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+  var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
 
 
 
@@ -811,7 +775,7 @@ function notTooDeep(write) {
     }
     catch (cause) {
         if (cause instanceof RangeError)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('a value is nested too deeply to be written as JSON', { cause });
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .yo('a value is nested too deeply to be written as JSON', { cause });
         throw cause;
     }
 }
@@ -834,43 +798,42 @@ class BoundedResult {
 async function writeOutputFile(path, text, label) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(path, text);
+        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .fR)(path, text);
     }
     catch (cause) {
-        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
+        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .oG)(label, cause);
     }
 }
 async function assertOutputFile(path, label) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .assertReplaceable */ .zb)(path);
+        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .zb)(path);
     }
     catch (cause) {
-        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
+        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .oG)(label, cause);
     }
 }
-//# sourceMappingURL=json-output.js.map
 
-/***/ }),
+  }),
 
-/***/ 63774:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  63774:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Uh: () => (/* binding */ missingConfigAnnotation),
-/* harmony export */   mO: () => (/* binding */ isConfigEmpty),
-/* harmony export */   rx: () => (/* binding */ withMissingConfig)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25584);
-/* harmony import */ var _validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27806);
+  __webpack_require__.d(__webpack_exports__, {
+    Uh: () => (  missingConfigAnnotation),
+    mO: () => (  isConfigEmpty),
+    rx: () => (  withMissingConfig)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25584);
+  var _validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27806);
 
 
 
 function missingConfigAnnotation(checks, { workflow, emptyInputs }) {
-    const waiting = checks.filter(({ reason }) => (0,_validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissingConfigurationReason */ .Rf)(reason)).length;
+    const waiting = checks.filter(({ reason }) => (0,_validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__  .Rf)(reason)).length;
     if (waiting === 0 ||
-        checks.some(({ findings, accepted = [] }) => [...findings, ...accepted].some(_validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmptyConfigFinding */ .bT)))
+        checks.some(({ findings, accepted = [] }) => [...findings, ...accepted].some(_validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__  .bT)))
         return undefined;
     const skipped = `${waiting} of ${checks.length} checks were skipped`;
     const title = 'validate';
@@ -888,24 +851,23 @@ function isConfigEmpty({ workflow, emptyInputs }) {
     return workflow?.fromFork !== true && inputs.some((name) => emptyInputs.has(name));
 }
 function withMissingConfig(failure, config, advice = '') {
-    if (config !== undefined || !(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isTenantError */ .Dz)(failure, 'connector') || failure.errorType === 'notFound')
+    if (config !== undefined || !(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__  .Dz)(failure, 'connector') || failure.errorType === 'notFound')
         return failure;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${failure.message}; no configuration was given, and most connectors cannot be created without one: give config or config-path${advice}`, { cause: failure });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .yo(`${failure.message}; no configuration was given, and most connectors cannot be created without one: give config or config-path${advice}`, { cause: failure });
 }
-//# sourceMappingURL=missing-config.js.map
 
-/***/ }),
+  }),
 
-/***/ 62451:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  62451:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ assertTagName)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58369);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+  __webpack_require__.d(__webpack_exports__, {
+    e: () => (  assertTagName)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58369);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
 
 
 
@@ -913,24 +875,23 @@ function withMissingConfig(failure, config, advice = '') {
 function assertTagName(tag, input = 'tag') {
     if (tag === undefined || (!tag.includes('/') && tag !== '.' && tag !== '..'))
         return;
-    const name = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(tag), 80);
+    const name = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(tag), 80);
     const reason = 'is part of an address, so it has no slash and is not . or ..';
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_3__/* .inputName */ .yu)(input)}: ${name} cannot be the name of a tag, which ${reason}; give another name`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_3__  .yu)(input)}: ${name} cannot be the name of a tag, which ${reason}; give another name`);
 }
-//# sourceMappingURL=tag-name.js.map
 
-/***/ }),
+  }),
 
-/***/ 35640:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  35640:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ readTagSources)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_pool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63096);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+  __webpack_require__.d(__webpack_exports__, {
+    J: () => (  readTagSources)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_pool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63096);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
 
 
 
@@ -940,7 +901,7 @@ async function readTagSources(query, client, signal) {
     const { connector: ref, tag: tagName } = query;
     const connectors = ref === undefined ? await client.connectors.list({ signal }) : [await client.connectors.resolve(ref, { signal })];
     const byTag = new Map();
-    await (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_3__/* .mapLimited */ .b)(connectors, maxParallel, async (connector) => {
+    await (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_3__  .b)(connectors, maxParallel, async (connector) => {
         const tags = await client.tags.list(connector.id, { signal });
         const wanted = tagName === undefined ? tags : tags.filter((tag) => tag.tagName === tagName);
         if (ref !== undefined && tagName !== undefined && wanted.length === 0)
@@ -962,8 +923,8 @@ function isOfUploadedConnector({ connectorName }) {
     return connectorName.includes(' (tag: ') && connectorName.endsWith(')');
 }
 function missingTag(connector, tagName, tags) {
-    const names = tags.map((tag) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(tag.tagName))).join(', ');
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(connector.alias))} has no tag ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(tagName))}; its tags are: ${names || 'none'}`);
+    const names = tags.map((tag) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(tag.tagName))).join(', ');
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(connector.alias))} has no tag ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(tagName))}; its tags are: ${names || 'none'}`);
 }
 function keysOf({ source, runs }) {
     const place = runs === undefined ? ['1', source.connectorName] : ['0', runs.connector.alias, runs.tag.tagName];
@@ -973,22 +934,21 @@ function compareKeys(a, b) {
     const index = a.findIndex((key, i) => key !== b[i]);
     return index < 0 ? 0 : (a[index] ?? '') < (b[index] ?? '') ? -1 : 1;
 }
-//# sourceMappingURL=tag-sources.js.map
 
-/***/ }),
+  }),
 
-/***/ 77543:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  77543:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hl: () => (/* binding */ connectTenant),
-/* harmony export */   MR: () => (/* binding */ tenantInputs),
-/* harmony export */   dB: () => (/* binding */ requireConnector),
-/* harmony export */   iT: () => (/* binding */ missingTenantInputs)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91002);
+  __webpack_require__.d(__webpack_exports__, {
+    Hl: () => (  connectTenant),
+    MR: () => (  tenantInputs),
+    dB: () => (  requireConnector),
+    iT: () => (  missingTenantInputs)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
+  var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91002);
 
 
 
@@ -1025,7 +985,7 @@ const tenantInputs = {
 function requireConnector(connector, alternative = '') {
     if (connector !== undefined)
         return connector;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .inputName */ .yu)('connector')} is missing; give the id or alias of the connector${alternative}`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__  .yu)('connector')} is missing; give the id or alias of the connector${alternative}`);
 }
 function missingTenantInputs(inputs) {
     return ['base-url', 'client-id', 'client-secret'].filter((name) => inputs[name] === undefined);
@@ -1038,11 +998,11 @@ async function connectTenant(inputs, context, more = {}) {
             .map((name) => tenantInputs[name])
             .map((d) => 'env' in d && d.env);
         const one = missing.length === 1;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`the tenant's ${missing.map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .plainInputName */ .sy).join(', ')} ${one ? 'is' : 'are'} missing; give ${one ? 'it' : 'them'}, or set ${variables.join(', ')} ` +
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`the tenant's ${missing.map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__  .sy).join(', ')} ${one ? 'is' : 'are'} missing; give ${one ? 'it' : 'them'}, or set ${variables.join(', ')} ` +
             '(a pull request from a fork has no secrets)');
     }
     const prefix = inputs['api-prefix'];
-    const client = new _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__/* .TenantClient */ .c({
+    const client = new _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__  .c({
         baseUrl,
         clientId,
         clientSecret,
@@ -1066,16 +1026,15 @@ async function connectTenant(inputs, context, more = {}) {
         throw error;
     }
 }
-//# sourceMappingURL=tenant.js.map
 
-/***/ }),
+  }),
 
-/***/ 63096:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  63096:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ mapLimited)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    b: () => (  mapLimited)
+  });
 async function mapLimited(items, limit, work) {
     const results = new Array(items.length);
     const queue = items.entries();
@@ -1097,20 +1056,19 @@ async function mapLimited(items, limit, work) {
         throw failure.error;
     return results;
 }
-//# sourceMappingURL=pool.js.map
 
-/***/ }),
+  }),
 
-/***/ 78714:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  78714:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ secretsOfConfig),
-/* harmony export */   W: () => (/* binding */ textsOfConfig)
-/* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8554);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70792);
-/* harmony import */ var _spellings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52985);
+  __webpack_require__.d(__webpack_exports__, {
+    L: () => (  secretsOfConfig),
+    W: () => (  textsOfConfig)
+  });
+  var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8554);
+  var _pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70792);
+  var _spellings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52985);
 
 
 
@@ -1130,11 +1088,11 @@ function secretsOfConfig(config, sourceConfig) {
         }
         if (declared?.types.has('keyValue')) {
             for (const [name, text] of rowsOf(value))
-                if (declared.hasSecretRows || (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(name))
+                if (declared.hasSecretRows || (0,_names_js__WEBPACK_IMPORTED_MODULE_0__  .e)(name))
                     add(key, text);
             return false;
         }
-        const password = typeof value === 'string' ? (0,_spellings_js__WEBPACK_IMPORTED_MODULE_1__/* .passwordInAddress */ .x)(value) : undefined;
+        const password = typeof value === 'string' ? (0,_spellings_js__WEBPACK_IMPORTED_MODULE_1__  .x)(value) : undefined;
         if (password !== undefined)
             add(key, password);
         return true;
@@ -1143,16 +1101,16 @@ function secretsOfConfig(config, sourceConfig) {
 }
 function textsOfConfig(config) {
     const texts = [...textsIn(config)].filter((text) => !/^\d+(?:\.\d+)?$/.test(text));
-    return [...new Set([...texts, ...secretsOfConfig(config, undefined).map(({ value }) => value)])].filter((text) => text.length >= _pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .minPart */ .yH);
+    return [...new Set([...texts, ...secretsOfConfig(config, undefined).map(({ value }) => value)])].filter((text) => text.length >= _pattern_js__WEBPACK_IMPORTED_MODULE_2__  .yH);
 }
 function isSecret(key, declared) {
     if (declared === undefined)
-        return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(key);
+        return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__  .e)(key);
     if (declared.types.has('secret') || declared.types.has('secrettextarea'))
         return true;
     if (![...declared.types].some((type) => openTypes.has(type)))
         return false;
-    return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(key) || (declared.labels.some(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e) && !(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isNameOfPlace */ .A)(key));
+    return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__  .e)(key) || (declared.labels.some(_names_js__WEBPACK_IMPORTED_MODULE_0__  .e) && !(0,_names_js__WEBPACK_IMPORTED_MODULE_0__  .A)(key));
 }
 function rowsOf(value) {
     if (!Array.isArray(value))
@@ -1215,18 +1173,17 @@ function* textsIn(root) {
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-//# sourceMappingURL=config-secrets.js.map
 
-/***/ }),
+  }),
 
-/***/ 39798:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  39798:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    U9: () => (  count),
+    a3: () => (  formatDuration),
+    z3: () => (  formatBytes)
+  });
 function formatBytes(bytes) {
     if (bytes < 1024)
         return `${bytes} B`;
@@ -1245,20 +1202,19 @@ function formatDuration(durationMs) {
 function count(number, singular, plural = `${singular}s`) {
     return `${number} ${number === 1 ? singular : plural}`;
 }
-//# sourceMappingURL=format.js.map
 
-/***/ }),
+  }),
 
-/***/ 55784:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  55784:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QC: () => (/* binding */ provisioningCommands),
-/* harmony export */   UC: () => (/* binding */ knownCommands),
-/* harmony export */   WF: () => (/* binding */ registrationMethods),
-/* harmony export */   oM: () => (/* binding */ standardCommands),
-/* harmony export */   uD: () => (/* binding */ specRead)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    QC: () => (  provisioningCommands),
+    UC: () => (  knownCommands),
+    WF: () => (  registrationMethods),
+    oM: () => (  standardCommands),
+    uD: () => (  specRead)
+  });
 const standardCommands = [
     'std:test-connection',
     'std:account:list',
@@ -1321,22 +1277,21 @@ function registrationMethods(command) {
     const method = words.map((word, n) => (n === 0 ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`)).join('');
     return command === 'std:config-options:read' ? ['stdConfigOptions', method] : [method];
 }
-//# sourceMappingURL=command-names.js.map
 
-/***/ }),
+  }),
 
-/***/ 93305:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  93305:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NH: () => (/* binding */ describePath),
-/* harmony export */   c0: () => (/* binding */ isControl),
-/* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   fK: () => (/* binding */ valueAt)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65872);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
+  __webpack_require__.d(__webpack_exports__, {
+    NH: () => (  describePath),
+    c0: () => (  isControl),
+    c3: () => (  listOf),
+    fK: () => (  valueAt)
+  });
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65872);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
 
 
 
@@ -1371,14 +1326,14 @@ function describeElement(root, path) {
     const index = Number(path.at(-1));
     const list = String(path.at(-2) ?? '');
     const value = valueAt(root, path);
-    const type = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? value['type'] : undefined;
+    const type = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__  .Gv)(value) ? value['type'] : undefined;
     const noun = type === 'menu' || type === 'section' ? type : (elementNames[list] ?? `${list} entry`);
     const label = labelOf(value, noun);
-    const element = label === undefined ? `${noun} ${index + 1}` : `${noun} ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(label))}`;
+    const element = label === undefined ? `${noun} ${index + 1}` : `${noun} ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__  .Nt)(label))}`;
     return namedWithParent.has(noun) ? `${element} of ${describePath(root, path.slice(0, -2))}` : element;
 }
 function labelOf(value, noun) {
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__  .Gv)(value))
         return undefined;
     const keys = noun === 'entitlement schema' ? ['type'] : ['key', 'name', 'label', 'sectionTitle', 'value'];
     return keys.map((key) => value[key]).find((label) => typeof label === 'string' && label !== '');
@@ -1388,45 +1343,44 @@ function valueAt(root, path) {
     for (const part of path) {
         if (Array.isArray(value))
             value = value[Number(part)];
-        else if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) && Object.hasOwn(value, part))
+        else if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__  .Gv)(value) && Object.hasOwn(value, part))
             value = value[String(part)];
         else
             return undefined;
     }
     return value;
 }
-//# sourceMappingURL=format.js.map
 
-/***/ }),
+  }),
 
-/***/ 74938:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  74938:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $e: () => (/* binding */ warning),
-/* harmony export */   AY: () => (/* binding */ partsBelow),
-/* harmony export */   CI: () => (/* binding */ partsOf),
-/* harmony export */   Ru: () => (/* binding */ hintOfType),
-/* harmony export */   aK: () => (/* binding */ hint),
-/* harmony export */   eb: () => (/* binding */ misspelledMembers),
-/* harmony export */   jk: () => (/* binding */ arrayOf),
-/* harmony export */   lm: () => (/* binding */ notice),
-/* harmony export */   wN: () => (/* binding */ withTopic),
-/* harmony export */   z3: () => (/* binding */ error)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82226);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
+  __webpack_require__.d(__webpack_exports__, {
+    $e: () => (  warning),
+    AY: () => (  partsBelow),
+    CI: () => (  partsOf),
+    Ru: () => (  hintOfType),
+    aK: () => (  hint),
+    eb: () => (  misspelledMembers),
+    jk: () => (  arrayOf),
+    lm: () => (  notice),
+    wN: () => (  withTopic),
+    z3: () => (  error)
+  });
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+  var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82226);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+  var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
 
 
 
 
 
 function hint(word, candidates) {
-    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, candidates);
-    return near === undefined ? '' : `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`;
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__  .p)(word, candidates);
+    return near === undefined ? '' : `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(near))}?`;
 }
 const synonyms = {
     integer: 'int',
@@ -1441,7 +1395,7 @@ const synonyms = {
 function hintOfType(word, allowed) {
     const same = synonyms[word.toLowerCase()];
     return same !== undefined && allowed.includes(same)
-        ? `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(same))}?`
+        ? `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(same))}?`
         : hint(word, allowed);
 }
 function withTopic(topic, findings) {
@@ -1455,11 +1409,11 @@ function misspelledMembers(spec, part, known) {
     const findings = [];
     const missing = known.filter((key) => !Object.hasOwn(part.value, key) && !requiredMembers.has(key));
     for (const key of Object.keys(part.value)) {
-        const near = known.includes(key) ? undefined : (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, missing);
+        const near = known.includes(key) ? undefined : (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__  .p)(key, missing);
         if (near === undefined)
             continue;
-        const where = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .describePath */ .NH)(spec, part.path);
-        findings.push(warning([...part.path, key], `${where} has ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))}, which is not read; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`));
+        const where = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__  .NH)(spec, part.path);
+        findings.push(warning([...part.path, key], `${where} has ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(key))}, which is not read; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(near))}?`));
     }
     return findings;
 }
@@ -1470,7 +1424,7 @@ function partsBelow(root, list) {
     ]);
 }
 function partsOf(root, list) {
-    return arrayOf(root[String(list[0])]).flatMap((value, index) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? [{ value, path: [...list, index] }] : []);
+    return arrayOf(root[String(list[0])]).flatMap((value, index) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__  .Gv)(value) ? [{ value, path: [...list, index] }] : []);
 }
 function arrayOf(value) {
     return Array.isArray(value) ? value : [];
@@ -1484,48 +1438,45 @@ function warning(path, message) {
 function notice(path, message) {
     return { level: 'notice', message, path };
 }
-//# sourceMappingURL=parts.js.map
 
-/***/ }),
+  }),
 
-/***/ 4273:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  4273:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   YH: () => (/* binding */ discoversSchema),
-/* harmony export */   de: () => (/* binding */ discoverSchema),
-/* harmony export */   ze: () => (/* binding */ hasPlaceholderSchema)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74938);
+  __webpack_require__.d(__webpack_exports__, {
+    YH: () => (  discoversSchema),
+    de: () => (  discoverSchema),
+    ze: () => (  hasPlaceholderSchema)
+  });
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
+  var _parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74938);
 
 
 const discoverSchema = 'std:account:discover-schema';
 function discoversSchema(spec) {
-    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .arrayOf */ .jk)(spec['commands']).includes(discoverSchema);
+    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__  .jk)(spec['commands']).includes(discoverSchema);
 }
 function hasPlaceholderSchema(spec) {
     const schema = spec['accountSchema'];
-    if (!discoversSchema(spec) || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(schema))
+    if (!discoversSchema(spec) || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(schema))
         return false;
     const { displayAttribute, identityAttribute, attributes } = schema;
     const isEmptyText = (value) => value === undefined || value === '';
     const isEmptyList = attributes === undefined || (Array.isArray(attributes) && attributes.length === 0);
     return isEmptyText(displayAttribute) && isEmptyText(identityAttribute) && isEmptyList;
 }
-//# sourceMappingURL=placeholder.js.map
 
-/***/ }),
+  }),
 
-/***/ 15269:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  15269:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xs: () => (/* binding */ itemTypes),
-/* harmony export */   eE: () => (/* binding */ knownKeys),
-/* harmony export */   sJ: () => (/* binding */ attributeTypes)
-/* harmony export */ });
-/* unused harmony export specSchema */
+  __webpack_require__.d(__webpack_exports__, {
+    Xs: () => (  itemTypes),
+    eE: () => (  knownKeys),
+    sJ: () => (  attributeTypes)
+  });
 function object(properties, required = []) {
     return { type: 'object', properties, required };
 }
@@ -1691,24 +1642,22 @@ const specSchema = {
         accountCreateTemplate: object({ fields: listOf(field) }),
     }, ['name', 'commands', 'sourceConfig']),
 };
-//# sourceMappingURL=schema.js.map
 
-/***/ }),
+  }),
 
-/***/ 25826:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  25826:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bo: () => (/* binding */ supportsStateful),
-/* harmony export */   GM: () => (/* binding */ checkSourceConfig)
-/* harmony export */ });
-/* unused harmony export namesSecret */
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65872);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93305);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74938);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15269);
+  __webpack_require__.d(__webpack_exports__, {
+    Bo: () => (  supportsStateful),
+    GM: () => (  checkSourceConfig)
+  });
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65872);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
+  var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93305);
+  var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74938);
+  var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15269);
 
 
 
@@ -1717,45 +1666,45 @@ const specSchema = {
 
 function checkSourceConfig(spec) {
     const findings = [];
-    const items = (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .partsBelow */ .AY)(spec, ['sourceConfig']);
+    const items = (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__  .AY)(spec, ['sourceConfig']);
     const keys = items.map(({ value }) => value['key']).filter((key) => typeof key === 'string');
-    const dynamic = (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .arrayOf */ .jk)(spec['commands']).includes('std:config-options:read');
+    const dynamic = (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__  .jk)(spec['commands']).includes('std:config-options:read');
     for (const { value, path } of items) {
         if (value['type'] === 'section') {
             const title = value['sectionTitle'];
             if ((title === undefined || (typeof title === 'string' && title.trim() === '')) && path.length > 2)
-                findings.push((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)(path, `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .describePath */ .NH)(spec, path)} has no sectionTitle`));
+                findings.push((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__  .$e)(path, `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__  .NH)(spec, path)} has no sectionTitle`));
             continue;
         }
         const { key, type } = value;
         if (key === undefined)
             continue;
-        if (typeof type === 'string' && type !== '' && !_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .itemTypes */ .Xs.includes(type))
-            findings.push((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)([...path, 'type'], `type of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .describePath */ .NH)(spec, path)} is ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(type))}, which is not documented; known are ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .itemTypes */ .Xs, 'and')}${(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .hintOfType */ .Ru)(type, _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .itemTypes */ .Xs)}`));
-        findings.push(...(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .misspelledMembers */ .eb)(spec, { value, path }, _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .knownKeys */ .eE.item));
+        if (typeof type === 'string' && type !== '' && !_schema_js__WEBPACK_IMPORTED_MODULE_4__  .Xs.includes(type))
+            findings.push((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__  .$e)([...path, 'type'], `type of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__  .NH)(spec, path)} is ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__  .Nt)(type))}, which is not documented; known are ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__  .c3)(_schema_js__WEBPACK_IMPORTED_MODULE_4__  .Xs, 'and')}${(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__  .Ru)(type, _schema_js__WEBPACK_IMPORTED_MODULE_4__  .Xs)}`));
+        findings.push(...(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__  .eb)(spec, { value, path }, _schema_js__WEBPACK_IMPORTED_MODULE_4__  .eE.item));
         const parent = value['parentKey'];
         if (typeof parent === 'string' && !keys.includes(parent) && !isInitial(spec, parent))
-            findings.push((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)([...path, 'parentKey'], `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .describePath */ .NH)(spec, path)} depends on ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(parent))}, which no item has as its key${(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .hint */ .aK)(parent, keys)}`));
+            findings.push((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__  .$e)([...path, 'parentKey'], `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__  .NH)(spec, path)} depends on ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__  .Nt)(parent))}, which no item has as its key${(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__  .aK)(parent, keys)}`));
         if (value['type'] !== 'radio' && value['type'] !== 'select')
             continue;
         const options = value['options'];
         if (options === undefined && !dynamic)
-            findings.push((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3)(path, `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .describePath */ .NH)(spec, path)} has no options to choose from`));
+            findings.push((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__  .z3)(path, `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__  .NH)(spec, path)} has no options to choose from`));
         else if (Array.isArray(options) && options.length === 0 && !dynamic)
-            findings.push((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)([...path, 'options'], `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .describePath */ .NH)(spec, path)} has no options to choose from`));
+            findings.push((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__  .$e)([...path, 'options'], `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__  .NH)(spec, path)} has no options to choose from`));
     }
-    findings.push(...(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .withTopic */ .wN)('stateful', checkStateful(spec, items)));
-    findings.push(...(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .withTopic */ .wN)('secrets', items.flatMap((item) => (isPublicHalf(item, items) ? [] : checkSecret(spec, item)))));
-    findings.push(...(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .withTopic */ .wN)('initial-values', checkInitialValues(spec, items)));
+    findings.push(...(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__  .wN)('stateful', checkStateful(spec, items)));
+    findings.push(...(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__  .wN)('secrets', items.flatMap((item) => (isPublicHalf(item, items) ? [] : checkSecret(spec, item)))));
+    findings.push(...(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__  .wN)('initial-values', checkInitialValues(spec, items)));
     return findings;
 }
 function isInitial(spec, key) {
     const initial = spec['sourceConfigInitialValues'];
-    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(initial) && Object.hasOwn(initial, key);
+    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__  .Gv)(initial) && Object.hasOwn(initial, key);
 }
 function supportsStateful(spec) {
     const initial = spec['sourceConfigInitialValues'];
-    const reserved = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(initial) && initial['supportsStatefulCommands'] === true;
+    const reserved = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__  .Gv)(initial) && initial['supportsStatefulCommands'] === true;
     return spec['supportsStatefulCommands'] === true || reserved;
 }
 const statefulKey = 'spConnEnableStatefulCommands';
@@ -1767,16 +1716,16 @@ function checkStateful(spec, items) {
             return [];
         const message = `supportsStatefulCommands takes effect only with a checkbox item of the key ${statefulKey}`;
         const declared = spec['supportsStatefulCommands'] === true ? [] : ['sourceConfigInitialValues'];
-        return [(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)([...declared, 'supportsStatefulCommands'], message)];
+        return [(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__  .$e)([...declared, 'supportsStatefulCommands'], message)];
     }
-    const where = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .describePath */ .NH)(spec, item.path);
+    const where = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__  .NH)(spec, item.path);
     if (!supported)
-        return [(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)(item.path, `${where} takes effect only with "supportsStatefulCommands": true in the spec`)];
+        return [(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__  .$e)(item.path, `${where} takes effect only with "supportsStatefulCommands": true in the spec`)];
     if (item.value['type'] === 'checkbox')
         return [];
     if (item.value['type'] === 'toggle')
-        return [(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .notice */ .lm)([...item.path, 'type'], `${where} is a toggle, and a checkbox is documented`)];
-    return [(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)([...item.path, 'type'], `${where} has to be a checkbox for the platform to read it`)];
+        return [(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__  .lm)([...item.path, 'type'], `${where} is a toggle, and a checkbox is documented`)];
+    return [(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__  .$e)([...item.path, 'type'], `${where} has to be a checkbox for the platform to read it`)];
 }
 const visibleTypes = ['text', 'textarea', 'url', 'number', 'list'];
 function checkSecret(spec, { value, path }) {
@@ -1787,8 +1736,8 @@ function checkSecret(spec, { value, path }) {
     if (!isSecret)
         return [];
     const better = type === 'textarea' ? 'secrettextarea' : 'secret';
-    const message = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .describePath */ .NH)(spec, path)} seems to hold a secret, but its type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(String(type)))} shows it to everybody; use the type ${better} in its place`;
-    return [(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)([...path, 'type'], message)];
+    const message = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__  .NH)(spec, path)} seems to hold a secret, but its type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__  .Nt)(String(type)))} shows it to everybody; use the type ${better} in its place`;
+    return [(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__  .$e)([...path, 'type'], message)];
 }
 function isPublicHalf({ value: { key }, path }, items) {
     if (typeof key !== 'string' || !/(api|access|client|consumer)[^a-z0-9]*key$/i.test(key))
@@ -1815,7 +1764,7 @@ const otherNames = /(url|uri|path|file|name|id|endpoint|host|header|type|field|a
 const platformValues = /^(provisioningTimeout|supportsStatefulCommands|spConn.*)$/;
 function checkInitialValues(spec, items) {
     const initial = spec['sourceConfigInitialValues'];
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(initial))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__  .Gv)(initial))
         return [];
     const keys = items.map(({ value }) => value['key']).filter((key) => typeof key === 'string');
     const parents = items.map(({ value }) => value['parentKey']);
@@ -1823,56 +1772,53 @@ function checkInitialValues(spec, items) {
     for (const [key, value] of Object.entries(initial)) {
         const path = ['sourceConfigInitialValues', key];
         if (typeof value === 'object') {
-            const message = `sourceConfigInitialValues gives ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(key))} ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOf */ .I)(value)}: a string, a number, true or false is documented`;
-            findings.push((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)(path, message));
+            const message = `sourceConfigInitialValues gives ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__  .Nt)(key))} ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__  .I)(value)}: a string, a number, true or false is documented`;
+            findings.push((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__  .$e)(path, message));
         }
         if (keys.includes(key) || parents.includes(key) || platformValues.test(key))
             continue;
-        const message = `sourceConfigInitialValues gives a value to ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(key))}, which no item has as its key`;
-        findings.push((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)(path, `${message}${(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .hint */ .aK)(key, keys)}`));
+        const message = `sourceConfigInitialValues gives a value to ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__  .Nt)(key))}, which no item has as its key`;
+        findings.push((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__  .$e)(path, `${message}${(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__  .aK)(key, keys)}`));
     }
     return findings;
 }
-//# sourceMappingURL=source-config.js.map
 
-/***/ }),
+  }),
 
-/***/ 50701:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  50701:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ specificationOf)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65872);
+  __webpack_require__.d(__webpack_exports__, {
+    B: () => (  specificationOf)
+  });
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65872);
 
 function specificationOf(answer) {
-    const specification = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(answer) ? answer['specification'] : undefined;
-    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(specification) ? specification : undefined;
+    const specification = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(answer) ? answer['specification'] : undefined;
+    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(specification) ? specification : undefined;
 }
-//# sourceMappingURL=spec.js.map
 
-/***/ }),
+  }),
 
-/***/ 93917:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  93917:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nu: () => (/* binding */ positionIn),
-/* harmony export */   Zh: () => (/* binding */ isFault),
-/* harmony export */   df: () => (/* binding */ positionOf),
-/* harmony export */   lk: () => (/* binding */ parseJsonText),
-/* harmony export */   t$: () => (/* binding */ positionAt)
-/* harmony export */ });
-/* unused harmony export nodeAt */
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99547);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70679);
+  __webpack_require__.d(__webpack_exports__, {
+    Nu: () => (  positionIn),
+    Zh: () => (  isFault),
+    df: () => (  positionOf),
+    lk: () => (  parseJsonText),
+    t$: () => (  positionAt)
+  });
+  var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99547);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
+  var _core_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70679);
 
 
 
 const maxDepth = 100;
 function parseJsonText(raw) {
-    const text = (0,_core_files_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutByteOrderMark */ .Yi)(raw);
+    const text = (0,_core_files_js__WEBPACK_IMPORTED_MODULE_2__  .Yi)(raw);
     if (text.trim() === '')
         return { message: 'it is empty', position: { line: 1, column: 1 } };
     const tooDeep = offsetBelowDepth(text, maxDepth);
@@ -1888,7 +1834,7 @@ function parseJsonText(raw) {
     catch (error) {
         const first = errors[0];
         if (!first)
-            return { message: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), position: { line: 1, column: 1 } };
+            return { message: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__  .bD)(error), position: { line: 1, column: 1 } };
         return { message: reasonOf(text, first), position: positionAt(text, Math.min(first.offset, text.length)) };
     }
     return { message: 'this is not JSON', position: { line: 1, column: 1 } };
@@ -1982,26 +1928,25 @@ function reasonOf(text, error) {
             return 'this is not JSON';
     }
 }
-//# sourceMappingURL=text.js.map
 
-/***/ }),
+  }),
 
-/***/ 27806:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  27806:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AC: () => (/* binding */ reportEmptyConfig),
-/* harmony export */   QK: () => (/* binding */ noAccountSchema),
-/* harmony export */   Rf: () => (/* binding */ isMissingConfigurationReason),
-/* harmony export */   Uh: () => (/* binding */ noConfiguration),
-/* harmony export */   Vk: () => (/* binding */ connectorNeedsConfiguration),
-/* harmony export */   Yk: () => (/* binding */ noEntitlements),
-/* harmony export */   _v: () => (/* binding */ configHint),
-/* harmony export */   bT: () => (/* binding */ isEmptyConfigFinding),
-/* harmony export */   ou: () => (/* binding */ noAccounts),
-/* harmony export */   vO: () => (/* binding */ customizerNeedsConfiguration)
-/* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
+  __webpack_require__.d(__webpack_exports__, {
+    AC: () => (  reportEmptyConfig),
+    QK: () => (  noAccountSchema),
+    Rf: () => (  isMissingConfigurationReason),
+    Uh: () => (  noConfiguration),
+    Vk: () => (  connectorNeedsConfiguration),
+    Yk: () => (  noEntitlements),
+    _v: () => (  configHint),
+    bT: () => (  isEmptyConfigFinding),
+    ou: () => (  noAccounts),
+    vO: () => (  customizerNeedsConfiguration)
+  });
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
 
 const noConfiguration = 'no configuration was given';
 const connectorNeedsConfiguration = 'the connector cannot be created without a configuration';
@@ -2022,29 +1967,28 @@ function reportEmptyConfig(check) {
 const noAccounts = 'the connector lists no accounts in this target system';
 const noAccountSchema = 'the spec has no accountSchema, and none is discovered';
 function noEntitlements(type) {
-    return `the connector lists no entitlements of type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(type)} in this target system`;
+    return `the connector lists no entitlements of type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__  .bp)(type)} in this target system`;
 }
 function configHint(input) {
     return `give one with ${input('config')} or ${input('config-path')}`;
 }
-//# sourceMappingURL=reasons.js.map
 
-/***/ }),
+  }),
 
-/***/ 44336:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  44336:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nl: () => (/* binding */ viewSchema),
-/* harmony export */   VE: () => (/* binding */ viewDiscoveredSchema),
-/* harmony export */   dW: () => (/* binding */ mergeSchemas),
-/* harmony export */   lt: () => (/* binding */ nounsOf),
-/* harmony export */   vw: () => (/* binding */ viewSpec)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65872);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
-/* harmony import */ var _spec_placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4273);
-/* harmony import */ var _spec_source_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25826);
+  __webpack_require__.d(__webpack_exports__, {
+    Nl: () => (  viewSchema),
+    VE: () => (  viewDiscoveredSchema),
+    dW: () => (  mergeSchemas),
+    lt: () => (  nounsOf),
+    vw: () => (  viewSpec)
+  });
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65872);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
+  var _spec_placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4273);
+  var _spec_source_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25826);
 
 
 
@@ -2052,11 +1996,11 @@ function configHint(input) {
 function nounsOf(entitlements) {
     if (entitlements === undefined)
         return { one: 'account', many: 'accounts' };
-    const ofType = `of type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(entitlements.type)}`;
+    const ofType = `of type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__  .bp)(entitlements.type)}`;
     return { one: `entitlement ${ofType}`, many: `entitlements ${ofType}` };
 }
 function viewSpec(spec) {
-    const template = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(spec['accountCreateTemplate']) ? spec['accountCreateTemplate'] : {};
+    const template = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .Gv)(spec['accountCreateTemplate']) ? spec['accountCreateTemplate'] : {};
     const { keyType, sourceConfig } = spec;
     const items = configItems(sourceConfig, ['sourceConfig']);
     return {
@@ -2072,19 +2016,19 @@ function viewSpec(spec) {
         selectItems: items
             .filter(({ type }) => type === 'select' || type === 'radio')
             .map(({ key, path, options }) => ({ key, path, hasOptions: list(options).length > 0 })),
-        isStateful: (0,_spec_source_config_js__WEBPACK_IMPORTED_MODULE_2__/* .supportsStateful */ .Bo)(spec),
+        isStateful: (0,_spec_source_config_js__WEBPACK_IMPORTED_MODULE_2__  .Bo)(spec),
     };
 }
 function viewAccountSchema(spec) {
     const schema = viewSchema('account', spec['accountSchema'], { kind: 'spec', path: ['accountSchema'] });
-    return schema?.attributes.length === 0 && (0,_spec_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .discoversSchema */ .YH)(spec) ? undefined : schema;
+    return schema?.attributes.length === 0 && (0,_spec_placeholder_js__WEBPACK_IMPORTED_MODULE_1__  .YH)(spec) ? undefined : schema;
 }
 function viewDiscoveredSchema(schema) {
     return viewSchema('account', schema, { kind: 'handler', command: 'std:account:discover-schema' });
 }
 function mergeSchemas(spec, discovered) {
     const ordered = [...spec.attributes, ...discovered.attributes.filter(({ name }) => !spec.byName.has(name))];
-    const sent = list(discovered.input['attributes']).filter((attribute) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(attribute) && !spec.byName.has(String(attribute['name'])));
+    const sent = list(discovered.input['attributes']).filter((attribute) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .Gv)(attribute) && !spec.byName.has(String(attribute['name'])));
     return {
         ...spec,
         displayAttribute: spec.displayAttribute ?? discovered.displayAttribute,
@@ -2102,7 +2046,7 @@ function mergeSchemas(spec, discovered) {
 function viewEntitlementSchemas(value) {
     const schemas = new Map();
     for (const [i, schema] of list(value).entries()) {
-        const type = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(schema) ? text(schema['type']) : undefined;
+        const type = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .Gv)(schema) ? text(schema['type']) : undefined;
         if (type === undefined || schemas.has(type))
             continue;
         const view = viewSchema(type, schema, { kind: 'spec', path: ['entitlementSchemas', i] });
@@ -2112,13 +2056,13 @@ function viewEntitlementSchemas(value) {
     return [...schemas.values()];
 }
 function viewSchema(type, schema, target) {
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(schema))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .Gv)(schema))
         return undefined;
     const byName = new Map();
     const sent = [];
     for (const [i, attribute] of list(schema['attributes']).entries()) {
-        const name = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(attribute) ? text(attribute['name']) : undefined;
-        if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(attribute) || name === undefined || byName.has(name))
+        const name = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .Gv)(attribute) ? text(attribute['name']) : undefined;
+        if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .Gv)(attribute) || name === undefined || byName.has(name))
             continue;
         byName.set(name, {
             name,
@@ -2156,19 +2100,19 @@ function sentAttribute(attribute, account) {
     };
 }
 function viewField(field, path) {
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(field))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .Gv)(field))
         return [];
     const key = text(field['key']) ?? text(field['name']);
     if (key === undefined)
         return [];
-    const initialValue = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(field['initialValue']) ? field['initialValue'] : {};
+    const initialValue = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .Gv)(field['initialValue']) ? field['initialValue'] : {};
     return [
         {
             key,
             type: text(field['type']) ?? '',
             required: field['required'] === true,
             initialType: text(initialValue['type']),
-            initial: (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(initialValue['attributes']) ? initialValue['attributes'] : {},
+            initial: (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .Gv)(initialValue['attributes']) ? initialValue['attributes'] : {},
             target: { kind: 'spec', path },
         },
     ];
@@ -2176,7 +2120,7 @@ function viewField(field, path) {
 function configItems(value, path) {
     if (Array.isArray(value))
         return value.flatMap((child, i) => configItems(child, [...path, i]));
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .Gv)(value))
         return [];
     const key = text(value['key']);
     const inner = Object.entries(value).flatMap(([name, child]) => typeof child === 'object' ? configItems(child, [...path, name]) : []);
@@ -2191,8 +2135,7 @@ function text(value) {
 function list(value) {
     return Array.isArray(value) ? value : [];
 }
-//# sourceMappingURL=spec-view.js.map
 
-/***/ })
+  })
 
 };

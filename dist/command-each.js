@@ -2,32 +2,30 @@ export const id = 6967;
 export const ids = [6967];
 export const modules = {
 
-/***/ 61346:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  61346:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ defineCommand)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    N: () => (  defineCommand)
+  });
 function defineCommand(command) {
     return command;
 }
-//# sourceMappingURL=command.js.map
 
-/***/ }),
+  }),
 
-/***/ 17506:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  17506:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   mB: () => (/* binding */ runProgram)
-/* harmony export */ });
-/* unused harmony exports maxLineLength, LineReader */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46193);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81260);
-/* harmony import */ var _core_kill_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20163);
-/* harmony import */ var _core_stall_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94106);
+  __webpack_require__.d(__webpack_exports__, {
+    mB: () => (  runProgram)
+  });
+  var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+  var node_string_decoder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46193);
+  var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+  var _actions_exec__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81260);
+  var _core_kill_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20163);
+  var _core_stall_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94106);
 
 
 
@@ -43,7 +41,7 @@ async function runProgram(command, args, options, logger) {
     const errorLines = new LineReader((line) => logger.info(line));
     const start = process.platform === 'win32' ? runWithToolkit : runInGroup;
     try {
-        const code = await (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_5__/* .unlessStalled */ .aB)(`run ${command}`, () => start(command, args, options, { lines, errorLines }));
+        const code = await (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_5__  .aB)(`run ${command}`, () => start(command, args, options, { lines, errorLines }));
         options.signal?.throwIfAborted();
         return code;
     }
@@ -61,7 +59,7 @@ async function runProgram(command, args, options, logger) {
 }
 async function runWithToolkit(command, args, { cwd, env }, { lines, errorLines }) {
     const variables = Object.entries(env).filter((entry) => entry[1] !== undefined);
-    return await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_3__/* .exec */ .m)(command, args, {
+    return await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_3__  .m)(command, args, {
         cwd,
         env: Object.fromEntries(variables),
         silent: true,
@@ -70,7 +68,7 @@ async function runWithToolkit(command, args, { cwd, env }, { lines, errorLines }
     });
 }
 async function runInGroup(command, args, { cwd, env, signal, graceMs = usualGraceMs }, { lines, errorLines }) {
-    const mark = (0,_core_kill_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .childMark */ .Yz)();
+    const mark = (0,_core_kill_tree_js__WEBPACK_IMPORTED_MODULE_4__  .Yz)();
     const marked = { ...env, ...mark.environment };
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, args, { cwd, env: marked, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
     child.stdout?.on('data', (data) => lines.write(data));
@@ -83,16 +81,16 @@ async function runInGroup(command, args, { cwd, env, signal, graceMs = usualGrac
         if (pid === undefined)
             return;
         isEnding = true;
-        (0,_core_kill_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .signalGroup */ .i8)(pid, 'SIGTERM');
+        (0,_core_kill_tree_js__WEBPACK_IMPORTED_MODULE_4__  .i8)(pid, 'SIGTERM');
         timer = setTimeout(() => {
             isEnding = false;
-            void (0,_core_kill_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .killTree */ .TP)(pid, mark);
+            void (0,_core_kill_tree_js__WEBPACK_IMPORTED_MODULE_4__  .TP)(pid, mark);
         }, graceMs);
     };
     signal?.addEventListener('abort', stop, { once: true });
     try {
         const code = await exitOf(child);
-        while (isEnding && pid !== undefined && (0,_core_kill_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .hasGroup */ .YI)(pid))
+        while (isEnding && pid !== undefined && (0,_core_kill_tree_js__WEBPACK_IMPORTED_MODULE_4__  .YI)(pid))
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(lookMs);
         return code;
     }
@@ -100,7 +98,7 @@ async function runInGroup(command, args, { cwd, env, signal, graceMs = usualGrac
         signal?.removeEventListener('abort', stop);
         clearTimeout(timer);
         if (pid !== undefined) {
-            await (0,_core_kill_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .killTree */ .TP)(pid, mark);
+            await (0,_core_kill_tree_js__WEBPACK_IMPORTED_MODULE_4__  .TP)(pid, mark);
             await drained(child, closed);
         }
     }
@@ -155,52 +153,34 @@ class LineReader {
         this.#length = 0;
     }
 }
-//# sourceMappingURL=exec.js.map
 
-/***/ }),
+  }),
 
-/***/ 76967:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  76967:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  each: () => (/* binding */ each)
+  each: () => (  each)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/src/cli/command.js
 var command = __webpack_require__(61346);
-// EXTERNAL MODULE: ./lib/src/cli/exec.js
 var exec = __webpack_require__(17506);
-// EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
-// EXTERNAL MODULE: ./lib/src/core/pool.js
 var pool = __webpack_require__(63096);
-// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
 var process = __webpack_require__(64351);
-// EXTERNAL MODULE: ./lib/src/core/text.js
 var core_text = __webpack_require__(46601);
-// EXTERNAL MODULE: ./lib/src/report/format.js
 var format = __webpack_require__(39798);
-// EXTERNAL MODULE: ./lib/src/report/markdown.js
 var markdown = __webpack_require__(12560);
-// EXTERNAL MODULE: ./lib/src/commands/shared/record-branch.js
 var record_branch = __webpack_require__(30191);
-// EXTERNAL MODULE: ./lib/src/commands/shared/run-facts.js
 var run_facts = __webpack_require__(75092);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/core/files.js
 var files = __webpack_require__(70679);
-// EXTERNAL MODULE: ./lib/src/core/json.js
 var json = __webpack_require__(65872);
-;// CONCATENATED MODULE: ./lib/src/commands/each/entries.js
+; 
 
 
 
@@ -214,18 +194,18 @@ async function readEntries(shown, workingDirectory) {
         text = await (0,promises_.readFile)((0,external_node_path_.resolve)(workingDirectory, shown), 'utf8');
     }
     catch (cause) {
-        throw new errors/* UsageError */.eb(`--entries: cannot read ${shown}: ${(0,files/* fileErrorReason */.Hs)(cause)}; ${howToMake}`, { cause });
+        throw new errors .eb(`--entries: cannot read ${shown}: ${(0,files .Hs)(cause)}; ${howToMake}`, { cause });
     }
     const matrix = parse(text)?.['matrix'];
     const include = typeof matrix === 'string' ? parse(matrix)?.['include'] : undefined;
     if (!Array.isArray(include))
-        throw new errors/* UsageError */.eb(`--entries: ${shown} has no outputs of discover; ${howToMake}`);
+        throw new errors .eb(`--entries: ${shown} has no outputs of discover; ${howToMake}`);
     const projects = new Map();
     return include.map((value, index) => {
-        const entry = (0,json/* isObject */.Gv)(value) ? value : {};
+        const entry = (0,json .Gv)(value) ? value : {};
         const [path, alias, environment, config] = ['path', 'alias', 'environment', 'config'].map((name) => entry[name]);
         if (typeof path !== 'string' || typeof alias !== 'string' || alias === '')
-            throw new errors/* UsageError */.eb(`--entries: entry ${index + 1} of ${shown} has no path or alias; ${howToMake}`);
+            throw new errors .eb(`--entries: entry ${index + 1} of ${shown} has no path or alias; ${howToMake}`);
         const number = index + 1;
         if (!projects.has(path))
             projects.set(path, number);
@@ -237,7 +217,7 @@ const howToMake = 'make it by "saas-connector discover --outputs-file FILE"';
 function parse(text) {
     try {
         const value = JSON.parse(text);
-        return (0,json/* isObject */.Gv)(value) ? value : undefined;
+        return (0,json .Gv)(value) ? value : undefined;
     }
     catch {
         return undefined;
@@ -258,21 +238,20 @@ function chosenEntries(entries, { environment, connector, part, isByProject }) {
 }
 const maxNamed = 20;
 function unknownConnector(connector, environment, entries) {
-    const where = environment === undefined ? '' : ` in environment ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(environment), 60)}`;
+    const where = environment === undefined ? '' : ` in environment ${(0,core_text .hD)((0,process .Nt)(environment), 60)}`;
     const known = [...new Set(entries.map(({ alias }) => alias))];
-    const names = known.slice(0, maxNamed).map((alias) => (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(alias), 60));
+    const names = known.slice(0, maxNamed).map((alias) => (0,core_text .hD)((0,process .Nt)(alias), 60));
     const more = known.length > maxNamed ? ', …' : '';
-    return new errors/* UsageError */.eb(`--connector: the repository has no connector ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(connector), 60)}${where}; give the alias of one of it: ${names.join(', ')}${more}`);
+    return new errors .eb(`--connector: the repository has no connector ${(0,core_text .hD)((0,process .Nt)(connector), 60)}${where}; give the alias of one of it: ${names.join(', ')}${more}`);
 }
 function parsePart(text) {
     const [, index, count] = /^\s*(\d{1,3})\s*\/\s*(\d{1,3})\s*$/.exec(text) ?? [];
     const part = { index: Number(index), count: Number(count) };
     if (part.index >= 1 && part.index <= part.count)
         return part;
-    throw new errors/* UsageError */.eb(`--part: ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(text), 40)} is not a part; write 1/4 to 4/4`);
+    throw new errors .eb(`--part: ${(0,core_text .hD)((0,process .Nt)(text), 40)} is not a part; write 1/4 to 4/4`);
 }
-//# sourceMappingURL=entries.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/each/command.js
+; 
 
 
 
@@ -319,9 +298,9 @@ const inputs = {
         default: 'false',
         description: `Set CONFIG_PATH to the value of the variable that connectors.yml names as config, ${usualConfig} by default. An entry fails if it names one that is not set.`,
     },
-    ...record_branch/* recordBranchInputs */.B,
+    ...record_branch .B,
 };
-const each = (0,command/* defineCommand */.N)({
+const each = (0,command .N)({
     name: 'each',
     summary: 'Runs commands for each connector that discover found, on any build server. One that fails stops no other.',
     positional: ['script'],
@@ -333,17 +312,17 @@ const each = (0,command/* defineCommand */.N)({
     async run(given, context) {
         const { script } = given;
         if (script === undefined)
-            throw new errors/* UsageError */.eb('give the commands to run, as a word in quotes');
+            throw new errors .eb('give the commands to run, as a word in quotes');
         if (given.entries === undefined)
-            throw new errors/* UsageError */.eb('give --entries, a file that "saas-connector discover --outputs-file FILE" writes');
+            throw new errors .eb('give --entries, a file that "saas-connector discover --outputs-file FILE" writes');
         const part = given.part === undefined ? undefined : parsePart(given.part);
         const empty = ['environment', 'connector', 'part', 'record-branch'].find((name) => context.emptyInputs.has(name));
         if (empty !== undefined)
-            throw new errors/* UsageError */.eb(`--${empty} is empty; give a value, or leave it out`);
+            throw new errors .eb(`--${empty} is empty; give a value, or leave it out`);
         const all = await readEntries(given.entries, context.workingDirectory);
         const { environment, connector, projects: isByProject } = given;
         const entries = chosenEntries(all, { environment, connector, part, isByProject });
-        context.logger.info(`${(0,format/* count */.U9)(entries.length, 'entry', 'entries')} of ${all.length}`);
+        context.logger.info(`${(0,format .U9)(entries.length, 'entry', 'entries')} of ${all.length}`);
         context.setOutput('count', 0);
         context.setOutput('failed', 0);
         if (entries.length === 0)
@@ -352,7 +331,7 @@ const each = (0,command/* defineCommand */.N)({
         const results = [];
         const sorted = () => results.sort((a, b) => a.entry.number - b.entry.number);
         try {
-            await (0,pool/* mapLimited */.b)(entries, given.concurrency, async (entry) => {
+            await (0,pool .b)(entries, given.concurrency, async (entry) => {
                 const result = await runEntry(entry, { ...given, script }, record, context);
                 results.push(result);
                 context.setOutput('count', results.length);
@@ -371,7 +350,7 @@ async function openRecord(given, context) {
     const { 'record-branch': branch, 'record-remote': remote } = given;
     if (branch === undefined)
         return undefined;
-    return await record_branch/* RecordBranch */.i.open({ 'record-branch': branch, 'record-remote': remote }, context, { isWritten: true });
+    return await record_branch .i.open({ 'record-branch': branch, 'record-remote': remote }, context, { isWritten: true });
 }
 async function saveAgain(record, { logger }) {
     try {
@@ -379,7 +358,7 @@ async function saveAgain(record, { logger }) {
             logger.info('what could not be recorded before is recorded now');
     }
     catch (error) {
-        if (!(error instanceof errors/* UserError */.yo))
+        if (!(error instanceof errors .yo))
             throw error;
         logger.info(`what was done is not recorded: ${error.message}`);
     }
@@ -407,14 +386,14 @@ async function runEntry(entry, given, record, context) {
     let problem;
     try {
         const options = { cwd, env, signal, graceMs };
-        const code = await (0,exec/* runProgram */.mB)('sh', ['-e', '-c', given.script], options, { ...logger, info: print });
+        const code = await (0,exec .mB)('sh', ['-e', '-c', given.script], options, { ...logger, info: print });
         if (code !== 0)
             problem = `the commands ended with code ${code}`;
     }
     catch (error) {
         if (error.code !== 'ENOENT')
             throw error;
-        throw new errors/* EnvironmentError */.eG('there is no program sh on PATH; on Windows it comes with Git', { cause: error });
+        throw new errors .eG('there is no program sh on PATH; on Windows it comes with Git', { cause: error });
     }
     finally {
         await record?.save(await messageFor(entry, context));
@@ -429,23 +408,23 @@ function configOf({ config }, { environment }) {
     const value = environment[config || usualConfig];
     if (config === '' || value)
         return { variables: { CONFIG_PATH: value ?? '' } };
-    return { problem: `the variable ${(0,process/* printableName */.Nt)(config)}, which connectors.yml names as its config, is not set` };
+    return { problem: `the variable ${(0,process .Nt)(config)}, which connectors.yml names as its config, is not set` };
 }
 async function messageFor(entry, context) {
-    const { run } = await (0,run_facts/* readRunFacts */.FA)(context);
+    const { run } = await (0,run_facts .FA)(context);
     const address = run === undefined ? '' : `\n\n${context.secrets.clean(run, { isWhole: true })}`;
     return `Record what was done for ${nameOf(entry)}${address}`;
 }
 function nameOf({ alias, environment }) {
-    const names = (environment === '' ? [alias] : [alias, environment]).map((name) => (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name)));
+    const names = (environment === '' ? [alias] : [alias, environment]).map((name) => (0,core_text .hD)((0,process .Nt)(name)));
     return names.map((name) => name.slice(1, -1)).join(' in ');
 }
 function resultTable(results) {
     const rows = results.map(({ entry, problem }) => [
-        (0,markdown/* nameText */.fh)(nameOf(entry)),
-        problem === undefined ? '✅' : `❌ ${(0,markdown/* text */.Qq)(problem)}`,
+        (0,markdown .fh)(nameOf(entry)),
+        problem === undefined ? '✅' : `❌ ${(0,markdown .Qq)(problem)}`,
     ]);
-    return (0,markdown/* table */.tp)(['Connector', 'Result'], rows);
+    return (0,markdown .tp)(['Connector', 'Result'], rows);
 }
 const command_maxNamed = 20;
 function assertNoneFailed(results) {
@@ -454,28 +433,27 @@ function assertNoneFailed(results) {
         return;
     const names = failed.slice(0, command_maxNamed).map(({ entry }) => nameOf(entry));
     const more = failed.length > command_maxNamed ? ` and ${failed.length - command_maxNamed} more` : '';
-    throw new errors/* UserError */.yo(`${failed.length} of ${(0,format/* count */.U9)(results.length, 'entry', 'entries')} failed: ${names.join(', ')}${more}; see the lines that begin with the name`, { isFinding: true });
+    throw new errors .yo(`${failed.length} of ${(0,format .U9)(results.length, 'entry', 'entries')} failed: ${names.join(', ')}${more}; see the lines that begin with the name`, { isFinding: true });
 }
-//# sourceMappingURL=command.js.map
 
-/***/ }),
+  }),
 
-/***/ 30191:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  30191:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ recordBranchInputs),
-/* harmony export */   i: () => (/* binding */ RecordBranch)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46601);
-/* harmony import */ var _project_package_manager_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35506);
-/* harmony import */ var _project_run_git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85472);
-/* harmony import */ var _record_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43690);
+  __webpack_require__.d(__webpack_exports__, {
+    B: () => (  recordBranchInputs),
+    i: () => (  RecordBranch)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46601);
+  var _project_package_manager_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35506);
+  var _project_run_git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85472);
+  var _record_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43690);
 
 
 
@@ -514,14 +492,14 @@ class RecordBranch {
         this.#saved = saved;
     }
     static async open({ 'record-branch': branch, 'record-remote': remote }, context, { isWritten }) {
-        const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_6__/* .findRepositoryRoot */ .mL)(context.workingDirectory);
+        const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_6__  .mL)(context.workingDirectory);
         if (root === undefined)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('--record-branch: there is no git repository here; run this command in a checkout');
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .eb('--record-branch: there is no git repository here; run this command in a checkout');
         maskPassword(remote, context);
         const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'saas-connector-record-'));
         try {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'files'));
-            const gitWith = (index) => (0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__/* .gitRunner */ .XZ)(root, { environment: environmentOf(context, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, index)), allowsNetwork: true });
+            const gitWith = (index) => (0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__  .XZ)(root, { environment: environmentOf(context, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, index)), allowsNetwork: true });
             const options = {
                 ...{ branch, remote, folder, clock: context.clock },
                 ...{ git: gitWith('index'), gitOfJoined: gitWith('joined') },
@@ -596,7 +574,7 @@ class RecordBranch {
         await read(gitOfJoined, ['read-tree', tip]);
         const changed = await git(['diff-tree', '-r', '-z', '--name-only', '--no-renames', this.#saved, files]);
         const lines = [];
-        for (const path of (0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__/* .gitFields */ .y1)(changed)) {
+        for (const path of (0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__  .y1)(changed)) {
             const blob = await this.#joinedBlob(path, files, tip);
             if (blob !== undefined)
                 lines.push(`100644 ${blob}\t${path}\0`);
@@ -614,8 +592,8 @@ class RecordBranch {
         if (ours === undefined || theirs === undefined || theirs === base || theirs === ours)
             return ours;
         const [a, b] = [await read(git, ['cat-file', 'blob', ours]), await read(git, ['cat-file', 'blob', theirs])];
-        const label = `${(0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .printableName */ .Nt)(path)} in branch ${this.#options.branch}`;
-        return await read(git, ['hash-object', '-w', '--stdin'], (0,_record_file_js__WEBPACK_IMPORTED_MODULE_8__/* .mergeRecordFiles */ .nX)(a, b, label));
+        const label = `${(0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__  .Nt)(path)} in branch ${this.#options.branch}`;
+        return await read(git, ['hash-object', '-w', '--stdin'], (0,_record_file_js__WEBPACK_IMPORTED_MODULE_8__  .nX)(a, b, label));
     }
     async #treeOfFolder() {
         const { git, folder } = this.#options;
@@ -681,7 +659,7 @@ function maskPassword(remote, { mask }) {
 async function assertBranchName(branch, git) {
     const { code } = await git(['check-ref-format', `refs/heads/${branch}`]);
     if (code !== 0 || branch.startsWith('-'))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`--record-branch: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .printableName */ .Nt)(branch), 60)} is no name of a branch; give one such as saas-connector-record`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .eb(`--record-branch: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__  .Nt)(branch), 60)} is no name of a branch; give one such as saas-connector-record`);
 }
 async function tipOf({ branch, remote, git }) {
     const name = `refs/heads/${branch}`;
@@ -692,7 +670,7 @@ async function tipOf({ branch, remote, git }) {
         const lines = result.stdout.toString('utf8').split('\n');
         return lines.map((line) => line.split('\t')).find(([, found]) => found === name)?.[0];
     }
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7(`--record-branch: cannot read branch ${branch} of the remote repository: ${(0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__/* .gitFailure */ .tv)('ls-remote', result)}; let the job read it`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  ._7(`--record-branch: cannot read branch ${branch} of the remote repository: ${(0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__  .tv)('ls-remote', result)}; let the job read it`);
 }
 async function fetchCommit(commit, { branch, remote, git }) {
     const has = async () => (await git(['cat-file', '-e', `${commit}^{tree}`])).code === 0;
@@ -702,7 +680,7 @@ async function fetchCommit(commit, { branch, remote, git }) {
     const result = await git([...noUpkeep, 'fetch', ...quiet, '--', remote, `refs/heads/${branch}`]);
     if (result.code === 0 && (await has()))
         return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7(`--record-branch: cannot fetch branch ${branch}: ${(0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__/* .gitFailure */ .tv)('fetch', result)}; let the job read it, and run it again if the branch was replaced meanwhile`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  ._7(`--record-branch: cannot fetch branch ${branch}: ${(0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__  .tv)('fetch', result)}; let the job read it, and run it again if the branch was replaced meanwhile`);
 }
 const noUpkeep = ['-c', 'gc.auto=0', '-c', 'maintenance.auto=false'];
 async function blobOf(tree, path, git) {
@@ -710,31 +688,30 @@ async function blobOf(tree, path, git) {
     return code === 0 ? stdout.toString('utf8').trim() : undefined;
 }
 function cannotPush({ branch }, result) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7(`--record-branch: cannot push to branch ${branch}: ${(0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__/* .gitFailure */ .tv)('push', result)}; let the job push to it, and keep it from being replaced`);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  ._7(`--record-branch: cannot push to branch ${branch}: ${(0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__  .tv)('push', result)}; let the job push to it, and keep it from being replaced`);
 }
 async function read(git, args, input) {
     const result = await git(args, input);
     if (result.code === 0)
         return result.stdout.toString('utf8').trim();
     const command = args.find((word) => /^[a-z]/.test(word)) ?? '';
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EnvironmentError */ .eG(`--record-branch: ${(0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__/* .gitFailure */ .tv)(command, result)}`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .eG(`--record-branch: ${(0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__  .tv)(command, result)}`);
 }
-//# sourceMappingURL=record-branch.js.map
 
-/***/ }),
+  }),
 
-/***/ 75092:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  75092:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FA: () => (/* binding */ readRunFacts),
-/* harmony export */   r1: () => (/* binding */ reportOrigin),
-/* harmony export */   uW: () => (/* binding */ isFullHash)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93259);
-/* harmony import */ var _project_package_manager_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35506);
-/* harmony import */ var _project_run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85472);
+  __webpack_require__.d(__webpack_exports__, {
+    FA: () => (  readRunFacts),
+    r1: () => (  reportOrigin),
+    uW: () => (  isFullHash)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93259);
+  var _project_package_manager_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35506);
+  var _project_run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85472);
 
 
 
@@ -778,35 +755,34 @@ async function defaultCommitIfCheckedOut(context) {
     return commit !== undefined && commit === (await headCommit(context)) ? commit : undefined;
 }
 async function headCommit({ workingDirectory, childEnvironment, signal, }) {
-    const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_2__/* .findRepositoryRoot */ .mL)(workingDirectory);
+    const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_2__  .mL)(workingDirectory);
     if (root === undefined)
         return undefined;
     try {
-        return await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_1__/* .headOf */ .Uo)((0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitRunner */ .XZ)(root, { environment: childEnvironment(), signal }));
+        return await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_1__  .Uo)((0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_3__  .XZ)(root, { environment: childEnvironment(), signal }));
     }
     catch (error) {
-        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .yo)
             return undefined;
         throw error;
     }
 }
-//# sourceMappingURL=run-facts.js.map
 
-/***/ }),
+  }),
 
-/***/ 20163:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  20163:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TP: () => (/* binding */ killTree),
-/* harmony export */   YI: () => (/* binding */ hasGroup),
-/* harmony export */   Yz: () => (/* binding */ childMark),
-/* harmony export */   i8: () => (/* binding */ signalGroup)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73024);
-/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36711);
+  __webpack_require__.d(__webpack_exports__, {
+    TP: () => (  killTree),
+    YI: () => (  hasGroup),
+    Yz: () => (  childMark),
+    i8: () => (  signalGroup)
+  });
+  var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
+  var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73024);
+  var _programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36711);
 
 
 
@@ -820,7 +796,7 @@ function childMark() {
 async function killTree(pid, mark) {
     if (process.platform === 'win32') {
         await new Promise((resolve) => {
-            const taskkill = (0,_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .windowsTool */ .S)('taskkill.exe', process.env);
+            const taskkill = (0,_programs_js__WEBPACK_IMPORTED_MODULE_3__  .S)('taskkill.exe', process.env);
             const kill = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(taskkill, ['/PID', String(pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true });
             kill.once('error', () => resolve());
             kill.once('close', () => resolve());
@@ -894,16 +870,15 @@ function listProcesses() {
         return [];
     }
 }
-//# sourceMappingURL=kill-tree.js.map
 
-/***/ }),
+  }),
 
-/***/ 63096:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  63096:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ mapLimited)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    b: () => (  mapLimited)
+  });
 async function mapLimited(items, limit, work) {
     const results = new Array(items.length);
     const queue = items.entries();
@@ -925,19 +900,18 @@ async function mapLimited(items, limit, work) {
         throw failure.error;
     return results;
 }
-//# sourceMappingURL=pool.js.map
 
-/***/ }),
+  }),
 
-/***/ 36711:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  36711:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ windowsTool),
-/* harmony export */   k: () => (/* binding */ programPath)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  __webpack_require__.d(__webpack_exports__, {
+    S: () => (  windowsTool),
+    k: () => (  programPath)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 const thisSystem = { platform: process.platform, exists: node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync };
@@ -956,28 +930,27 @@ function windowsTool(file, env) {
     const [, root] = Object.entries(env).find(([key]) => key.toUpperCase() === 'SYSTEMROOT') ?? [];
     return node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(root && node_path__WEBPACK_IMPORTED_MODULE_1__.win32.isAbsolute(root) ? root : 'C:\\Windows', 'System32', file);
 }
-//# sourceMappingURL=programs.js.map
 
-/***/ }),
+  }),
 
-/***/ 93259:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  93259:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gw: () => (/* binding */ ancestorsOf),
-/* harmony export */   Uo: () => (/* binding */ headOf),
-/* harmony export */   fE: () => (/* binding */ isShallow),
-/* harmony export */   fV: () => (/* binding */ descendantsAmong)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85472);
+  __webpack_require__.d(__webpack_exports__, {
+    Gw: () => (  ancestorsOf),
+    Uo: () => (  headOf),
+    fE: () => (  isShallow),
+    fV: () => (  descendantsAmong)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85472);
 
 
 const maxCommits = 100_000;
 async function ancestorsOf(run, commit) {
     const result = await run(['rev-list', '--topo-order', `--max-count=${maxCommits}`, '--end-of-options', commit, '--']);
     if (result.code !== 0) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentError */ .eG(`git cannot list the commits before ${commit.slice(0, 12)}: ${(0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailure */ .tv)('rev-list', result)}; give actions/checkout fetch-depth: 0`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eG(`git cannot list the commits before ${commit.slice(0, 12)}: ${(0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__  .tv)('rev-list', result)}; give actions/checkout fetch-depth: 0`);
     }
     return lines(result);
 }
@@ -994,7 +967,7 @@ async function descendantsAmong(run, ancestor, commits) {
         const list = async (...words) => {
             const result = await run(['rev-list', '--ignore-missing', ...words, ...part, '--']);
             if (result.code !== 0)
-                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentError */ .eG(`git cannot compare commits: ${(0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailure */ .tv)('rev-list', result)}`);
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eG(`git cannot compare commits: ${(0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__  .tv)('rev-list', result)}`);
             return new Set(lines(result));
         };
         const between = await list('--ancestry-path', `^${ancestor}`);
@@ -1021,22 +994,21 @@ function lines({ stdout }) {
         .split('\n')
         .filter((line) => line !== '');
 }
-//# sourceMappingURL=git-ancestors.js.map
 
-/***/ }),
+  }),
 
-/***/ 85472:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  85472:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XZ: () => (/* binding */ gitRunner),
-/* harmony export */   tv: () => (/* binding */ gitFailure),
-/* harmony export */   y1: () => (/* binding */ gitFields)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
-/* harmony import */ var _core_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36711);
-/* harmony import */ var _core_stall_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94106);
+  __webpack_require__.d(__webpack_exports__, {
+    XZ: () => (  gitRunner),
+    tv: () => (  gitFailure),
+    y1: () => (  gitFields)
+  });
+  var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
+  var _core_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36711);
+  var _core_stall_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94106);
 
 
 
@@ -1046,7 +1018,7 @@ function gitRunner(root, { environment, signal, allowsNetwork = false }) {
         const settings = ['-c', 'core.fsmonitor=false', '-c', 'safe.directory=*'];
         const options = [...settings, '--no-optional-locks', '-C', root];
         const protocols = allowsNetwork ? {} : { GIT_ALLOW_PROTOCOL: 'none' };
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)((0,_core_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .programPath */ .k)('git', environment), [...options, ...args], {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)((0,_core_programs_js__WEBPACK_IMPORTED_MODULE_2__  .k)('git', environment), [...options, ...args], {
             env: { ...environment, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', ...protocols },
             stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
             ...(signal === undefined ? {} : { signal }),
@@ -1062,15 +1034,15 @@ function gitRunner(root, { environment, signal, allowsNetwork = false }) {
             child.on('error', fail);
             child.on('close', done);
         });
-        const code = await (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_3__/* .unlessStalled */ .aB)('run git', () => ended).catch((error) => {
+        const code = await (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_3__  .aB)('run git', () => ended).catch((error) => {
             signal?.throwIfAborted();
-            if (error instanceof _core_stall_js__WEBPACK_IMPORTED_MODULE_3__/* .StallError */ .Xz)
+            if (error instanceof _core_stall_js__WEBPACK_IMPORTED_MODULE_3__  .Xz)
                 throw error;
             const isMissing = error.code === 'ENOENT';
             const message = isMissing
                 ? 'there is no program git on PATH; install git'
                 : `git cannot be started: ${error.message}`;
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EnvironmentError */ .eG(message, { cause: error });
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__  .eG(message, { cause: error });
         });
         return { code: code ?? 128, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString('utf8') };
     };
@@ -1086,20 +1058,18 @@ function gitFields({ stdout }) {
         .split('\0')
         .filter((field) => field !== '');
 }
-//# sourceMappingURL=run-git.js.map
 
-/***/ }),
+  }),
 
-/***/ 20957:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  20957:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WN: () => (/* binding */ hasFailed),
-/* harmony export */   W_: () => (/* binding */ stateAfter),
-/* harmony export */   gN: () => (/* binding */ describeEvent),
-/* harmony export */   wj: () => (/* binding */ parseEvent)
-/* harmony export */ });
-/* unused harmony export maxDescriptionLength */
+  __webpack_require__.d(__webpack_exports__, {
+    WN: () => (  hasFailed),
+    W_: () => (  stateAfter),
+    gN: () => (  describeEvent),
+    wj: () => (  parseEvent)
+  });
 const maxDescriptionLength = 140;
 const maxSeedLength = 32;
 function describeEvent(event) {
@@ -1224,25 +1194,24 @@ function seedText(seed, maxLength) {
     const length = Math.min(maxLength, maxSeedLength);
     return printable.length > length ? `${printable.slice(0, Math.max(0, length - 3))}...` : printable;
 }
-//# sourceMappingURL=events.js.map
 
-/***/ }),
+  }),
 
-/***/ 43690:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  43690:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XL: () => (/* binding */ eventsOf),
-/* harmony export */   m7: () => (/* binding */ readRecordFile),
-/* harmony export */   nX: () => (/* binding */ mergeRecordFiles),
-/* harmony export */   rt: () => (/* binding */ recordFileText)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70679);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65872);
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20957);
-/* harmony import */ var _uploads_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3176);
+  __webpack_require__.d(__webpack_exports__, {
+    XL: () => (  eventsOf),
+    m7: () => (  readRecordFile),
+    nX: () => (  mergeRecordFiles),
+    rt: () => (  recordFileText)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
+  var _core_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70679);
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65872);
+  var _events_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20957);
+  var _uploads_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3176);
 
 
 
@@ -1257,9 +1226,9 @@ async function readRecordFile(path, label) {
         text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
     }
     catch (cause) {
-        if ((0,_core_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b2)(cause))
+        if ((0,_core_files_js__WEBPACK_IMPORTED_MODULE_2__  .b2)(cause))
             return [];
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`cannot read record ${label}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorReason */ .Hs)(cause)}`, { cause });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__  .eb(`cannot read record ${label}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_2__  .Hs)(cause)}`, { cause });
     }
     return parseRecordFile(text, label);
 }
@@ -1271,10 +1240,10 @@ function parseRecordFile(text, label) {
     catch {
     }
     if (!Array.isArray(content)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`the record ${label} is not what this command writes; give another path, or move the file`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__  .eb(`the record ${label} is not what this command writes; give another path, or move the file`);
     }
-    return content.filter(_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv).flatMap((original) => {
-        const record = (0,_uploads_js__WEBPACK_IMPORTED_MODULE_4__/* .parseUploadRecord */ .gH)(original);
+    return content.filter(_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .Gv).flatMap((original) => {
+        const record = (0,_uploads_js__WEBPACK_IMPORTED_MODULE_4__  .gH)(original);
         if (record === undefined)
             return [];
         const { time, statuses } = original;
@@ -1285,7 +1254,7 @@ function parseRecordFile(text, label) {
 function mergeRecordFiles(ours, theirs, label) {
     const merged = parseRecordFile(ours, label);
     for (const entry of parseRecordFile(theirs, label)) {
-        const known = merged.find(({ record }) => (0,_uploads_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameUpload */ .YK)(record, entry.record));
+        const known = merged.find(({ record }) => (0,_uploads_js__WEBPACK_IMPORTED_MODULE_4__  .YK)(record, entry.record));
         if (known === undefined) {
             merged.push(entry);
             continue;
@@ -1313,14 +1282,14 @@ function recordFileText(entries) {
 }
 function eventsOf({ statuses }) {
     return statuses.flatMap(({ description, time, run, report }) => {
-        const event = (0,_events_js__WEBPACK_IMPORTED_MODULE_5__/* .parseEvent */ .wj)(description);
+        const event = (0,_events_js__WEBPACK_IMPORTED_MODULE_5__  .wj)(description);
         if (event === undefined)
             return [];
         return [{ event, time, ...(run === undefined ? {} : { run }), ...(report === undefined ? {} : { report }) }];
     });
 }
 function isStatus(value) {
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .Gv)(value))
         return false;
     const isTextOrNone = (each) => each === undefined || typeof each === 'string';
     return (typeof value['description'] === 'string' &&
@@ -1328,20 +1297,19 @@ function isStatus(value) {
         isTextOrNone(value['run']) &&
         isTextOrNone(value['report']));
 }
-//# sourceMappingURL=file.js.map
 
-/***/ }),
+  }),
 
-/***/ 3176:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3176:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TM: () => (/* binding */ builtCommitOf),
-/* harmony export */   YK: () => (/* binding */ isSameUpload),
-/* harmony export */   gH: () => (/* binding */ parseUploadRecord),
-/* harmony export */   yW: () => (/* binding */ isOf)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65872);
+  __webpack_require__.d(__webpack_exports__, {
+    TM: () => (  builtCommitOf),
+    YK: () => (  isSameUpload),
+    gH: () => (  parseUploadRecord),
+    yW: () => (  isOf)
+  });
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65872);
 
 const optionalTexts = ['connector', 'commit', 'ref', 'run', 'sdk', 'by', 'environment', 'changed'];
 const optionalVersions = ['latestBefore', 'latest'];
@@ -1355,7 +1323,7 @@ function parseUploadRecord(payload) {
             return undefined;
         }
     }
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(value))
         return undefined;
     const { tenant, connectorId, version, contentSha256 } = value;
     if (typeof tenant !== 'string' ||
@@ -1390,18 +1358,17 @@ function isSameUpload(a, b) {
 function builtCommitOf({ commit, uncommitted }) {
     return uncommitted ? undefined : commit;
 }
-//# sourceMappingURL=uploads.js.map
 
-/***/ }),
+  }),
 
-/***/ 39798:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  39798:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    U9: () => (  count),
+    a3: () => (  formatDuration),
+    z3: () => (  formatBytes)
+  });
 function formatBytes(bytes) {
     if (bytes < 1024)
         return `${bytes} B`;
@@ -1420,23 +1387,22 @@ function formatDuration(durationMs) {
 function count(number, singular, plural = `${singular}s`) {
     return `${number} ${number === 1 ? singular : plural}`;
 }
-//# sourceMappingURL=format.js.map
 
-/***/ }),
+  }),
 
-/***/ 12560:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  12560:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EU: () => (/* binding */ fence),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   fh: () => (/* binding */ nameText),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   zH: () => (/* binding */ details)
-/* harmony export */ });
-/* harmony import */ var _core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28759);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
+  __webpack_require__.d(__webpack_exports__, {
+    EU: () => (  fence),
+    Qq: () => (  text),
+    aY: () => (  code),
+    fh: () => (  nameText),
+    tp: () => (  table),
+    zH: () => (  details)
+  });
+  var _core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28759);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
 
 
 const special = /[!-/:-@[-`{-~]/g;
@@ -1446,13 +1412,13 @@ const gap = '\u200b';
 const maxHexDigits = 6;
 const plainSigns = /[,.\-/%;?'"()=_{}]/;
 function text(value) {
-    return escapeWith((0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(value), withoutReferences), plainSigns);
+    return escapeWith((0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__  .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(value), withoutReferences), plainSigns);
 }
 function nameText(value) {
-    return escapeWith((0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(value), withoutReferences), plainSigns);
+    return escapeWith((0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__  .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__  .Nt)(value), withoutReferences), plainSigns);
 }
 function code(value) {
-    return `<code>${escapeWith((0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(value), (name) => name.replace(/@(?=[\p{L}\p{N}])/gu, `@${gap}`)), /[,.\-/%;?'"()=_{}:#+^]/)}</code>`;
+    return `<code>${escapeWith((0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__  .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__  .Nt)(value), (name) => name.replace(/@(?=[\p{L}\p{N}])/gu, `@${gap}`)), /[,.\-/%;?'"()=_{}:#+^]/)}</code>`;
 }
 function table(headers, rows) {
     if (rows.length === 0)
@@ -1464,7 +1430,7 @@ function details(title, body) {
     return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
 function fence(lines, language = '') {
-    const body = (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(lines).replace(/\r\n?/g, '\n').replace(invisibleInLines, ' ');
+    const body = (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(lines).replace(/\r\n?/g, '\n').replace(invisibleInLines, ' ');
     const longestRun = (body.match(/`+/g) ?? []).reduce((longest, { length }) => Math.max(longest, length), 2);
     const fenceMark = '`'.repeat(longestRun + 1);
     return `${fenceMark}${language}\n${body}\n${fenceMark}`;
@@ -1498,8 +1464,7 @@ function isWithoutMeaning(line, index) {
         !(/^\d+$/.test(line.slice(0, index)) && !/[\p{L}\p{N}]/u.test(after)) &&
         !(line[index] === '_' && !/[\p{L}\p{N}]/u.test(after)));
 }
-//# sourceMappingURL=markdown.js.map
 
-/***/ })
+  })
 
 };

@@ -2,58 +2,36 @@ export const id = 4607;
 export const ids = [4607];
 export const modules = {
 
-/***/ 37240:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  37240:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  init: () => (/* binding */ init)
+  init: () => (  init)
 });
 
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/cli/command.js
 var command = __webpack_require__(61346);
-// EXTERNAL MODULE: ./lib/src/core/paths.js
 var paths = __webpack_require__(42180);
-// EXTERNAL MODULE: ./lib/src/core/shell.js
 var shell = __webpack_require__(76082);
-// EXTERNAL MODULE: ./lib/src/commands/shared/config.js
 var shared_config = __webpack_require__(3633);
-// EXTERNAL MODULE: ./lib/src/commands/shared/program-root.js
 var program_root = __webpack_require__(93452);
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
-// EXTERNAL MODULE: ./lib/src/report/validation.js
 var validation = __webpack_require__(53606);
-// EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 15 modules
 var run = __webpack_require__(77637);
-// EXTERNAL MODULE: ./lib/src/commands/pack/command.js
 var pack_command = __webpack_require__(32326);
-// EXTERNAL MODULE: ./lib/src/commands/pack/pack.js + 6 modules
 var pack = __webpack_require__(70106);
-// EXTERNAL MODULE: ./lib/src/commands/shared/local-tenant.js
 var local_tenant = __webpack_require__(86925);
-// EXTERNAL MODULE: ./lib/src/commands/shared/validation-outcome.js + 1 modules
 var validation_outcome = __webpack_require__(16177);
-// EXTERNAL MODULE: ./lib/src/commands/shared/validation-settings.js
 var validation_settings = __webpack_require__(38796);
-// EXTERNAL MODULE: ./lib/src/commands/validate/complete-report.js + 1 modules
 var complete_report = __webpack_require__(95233);
-// EXTERNAL MODULE: ./lib/src/commands/validate/validate.js + 8 modules
 var validate = __webpack_require__(54776);
-;// CONCATENATED MODULE: ./lib/src/commands/init/baseline.js
+; 
 
 
 
@@ -74,7 +52,7 @@ async function makeBaseline(project, config, context) {
         return await validateProject(project, (0,external_node_path_.join)(folder, 'bundle.zip'), config, quietContext(context));
     }
     catch (error) {
-        if (!(error instanceof errors/* UserError */.yo) || context.signal.aborted)
+        if (!(error instanceof errors .yo) || context.signal.aborted)
             throw error;
         return { problem: error.message };
     }
@@ -93,28 +71,28 @@ async function validateProject(project, out, config, context) {
         'connectors-file': undefined,
         'run-untrusted-code-with-credentials': false,
     }, context);
-    const { file } = await (0,pack/* packProject */.t)({ ...options, onFinding: () => { } });
-    const settings = await (0,validation_settings/* readValidationSettings */.b)(undefined, project, context);
+    const { file } = await (0,pack .t)({ ...options, onFinding: () => { } });
+    const settings = await (0,validation_settings .b)(undefined, project, context);
     const seed = (0,external_node_crypto_.randomBytes)(6).toString('hex');
     const plan = {
         ...{ config, settings, seed, readOnly: true, checks: [], skipChecks: [], readLimit: 8 },
         ...{
             shard: undefined,
             maxWaitMs: undefined,
-            nameInput: run/* nameInputOfShell */.l7,
+            nameInput: run .l7,
             skipReasonsIn: 'the next lines list',
         },
     };
     let outcome = { problem: 'nothing was validated' };
-    await (0,local_tenant/* withBundleOnSandbox */.b)(file, context, async (target) => {
-        const { result, stopped } = await (0,validate/* validateTarget */.M)(target, plan, project, context);
+    await (0,local_tenant .b)(file, context, async (target) => {
+        const { result, stopped } = await (0,validate .M)(target, plan, project, context);
         if (stopped !== undefined)
             throw stopped;
         const { workspace, workingDirectory } = context;
         const rerun = `saas-connector validate --file <zip> --seed ${seed}`;
-        const report = await (0,complete_report/* completeReport */.U)(result, rerun, undefined, { workspace, workingDirectory, project });
-        const cleaned = (0,validation_outcome/* finishReport */.Ux)(report, undefined, context.secrets);
-        outcome = { content: baselineText(cleaned), totals: (0,validation/* formatTotals */.zD)(cleaned) };
+        const report = await (0,complete_report .U)(result, rerun, undefined, { workspace, workingDirectory, project });
+        const cleaned = (0,validation_outcome .Ux)(report, undefined, context.secrets);
+        outcome = { content: baselineText(cleaned), totals: (0,validation .zD)(cleaned) };
     });
     return outcome;
 }
@@ -129,12 +107,9 @@ function quietContext(context) {
     const quietLogger = { debug: quiet, info: quiet, warning: (text) => logger.warning(text) };
     return { ...context, logger: quietLogger, closing: quietLogger };
 }
-//# sourceMappingURL=baseline.js.map
-// EXTERNAL MODULE: ./lib/src/core/input-names.js
 var input_names = __webpack_require__(58369);
-// EXTERNAL MODULE: ./lib/src/commands/shared/recordings.js
 var recordings = __webpack_require__(28455);
-;// CONCATENATED MODULE: ./lib/src/commands/init/files.js
+; 
 
 
 
@@ -152,7 +127,7 @@ const workflowNames = {
 };
 const recordingWorkflow = 'recording.yml';
 async function projectFiles(settings) {
-    const root = (0,program_root/* programRoot */.j)();
+    const root = (0,program_root .j)();
     const example = (0,external_node_path_.join)(root, 'examples', 'connector');
     const files = await templateFiles(settings);
     const manifest = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(example, 'package.json'), 'utf8'));
@@ -181,7 +156,7 @@ async function additionalFiles(settings) {
 async function workflowFiles(settings) {
     const files = {};
     for (const name of workflowsOf(settings)) {
-        const text = await (0,promises_.readFile)((0,external_node_path_.join)((0,program_root/* programRoot */.j)(), 'examples', 'workflows', name), 'utf8');
+        const text = await (0,promises_.readFile)((0,external_node_path_.join)((0,program_root .j)(), 'examples', 'workflows', name), 'utf8');
         files[`.github/workflows/${targetName(name, settings)}`] = fillWorkflow(text, name, settings);
     }
     return files;
@@ -190,7 +165,7 @@ function parseAction(action) {
     const [, repository, ref] = /^([\w.-]+(?:\/[\w.-]+)+)@([\w./-]+)$/.exec(action) ?? [];
     if (repository !== undefined && ref !== undefined)
         return { repository, ref };
-    throw new errors/* UsageError */.eb(`${(0,input_names/* inputName */.yu)('action')} is not of the form owner/repository@ref; give for example acme/actions@v1`);
+    throw new errors .eb(`${(0,input_names .yu)('action')} is not of the form owner/repository@ref; give for example acme/actions@v1`);
 }
 function workflowsOf({ kind, monorepo, recording }) {
     const names = workflowNames[kind === 'connector' && monorepo ? 'monorepo' : kind];
@@ -201,14 +176,14 @@ function targetName(name, { monorepo, alias }) {
     return monorepo && isOwn ? name.replace('.yml', `-${alias}.yml`) : name;
 }
 async function templateFiles(settings) {
-    const folder = (0,external_node_path_.join)((0,program_root/* programRoot */.j)(), 'templates', settings.kind);
+    const folder = (0,external_node_path_.join)((0,program_root .j)(), 'templates', settings.kind);
     const files = {};
     for (const name of (await (0,promises_.readdir)(folder, { recursive: true })).sort()) {
         const path = (0,external_node_path_.join)(folder, name);
         if (!(await (0,promises_.stat)(path)).isFile())
             continue;
         const text = fillTemplate(await (0,promises_.readFile)(path, 'utf8'), settings);
-        files[(0,paths/* withForwardSlashes */.To)(name)] = name === settingsName ? schemaLine(settings) + text : text;
+        files[(0,paths .To)(name)] = name === settingsName ? schemaLine(settings) + text : text;
     }
     return files;
 }
@@ -286,7 +261,7 @@ function withPath(text, { pathInRepository, hasLockfile, alias }) {
         .replace(/^( *)dist\/\*\.map$/m, (_, indent) => `${indent}${pathInRepository}/dist/*.map`)
         .replace(/^( *)customizer: .*steps\.pack\b.*$/m, (line, indent) => `${line}\n${indent}path: ${path}`)
         .replace(/^( *)record-target: .*$/m, (line, indent) => `${line}\n${indent}path: ${path}`)
-        .replace(/^( *RECORDING: ).*$/m, (_, start) => start + JSON.stringify(`${pathInRepository}/${recordings/* projectRecording */.bP}`))
+        .replace(/^( *RECORDING: ).*$/m, (_, start) => start + JSON.stringify(`${pathInRepository}/${recordings .bP}`))
         .replace(/^( *group: recording)$/m, (line) => `${line}-${alias}`)
         .replace(/^( *)cache: .*$/m, (line, indent) => hasLockfile ? `${line}\n${indent}cache-dependency-path: '**/package-lock.json'` : line);
 }
@@ -302,20 +277,13 @@ function withCache(text, { packageManager, installManager, hasLockfile }) {
 function json(value) {
     return `${JSON.stringify(value, null, 2)}\n`;
 }
-//# sourceMappingURL=files.js.map
-// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
 var secrets_process = __webpack_require__(64351);
-// EXTERNAL MODULE: ./lib/src/core/text.js
 var core_text = __webpack_require__(46601);
-// EXTERNAL MODULE: ./lib/src/core/trim.js
 var trim = __webpack_require__(30026);
-// EXTERNAL MODULE: ./lib/src/project/package-manager.js
 var package_manager = __webpack_require__(35506);
-// EXTERNAL MODULE: ./lib/src/project/project.js
 var project_project = __webpack_require__(20905);
-// EXTERNAL MODULE: ./lib/src/core/files.js
 var files = __webpack_require__(70679);
-;// CONCATENATED MODULE: ./lib/src/commands/init/write-files.js
+; 
 
 
 
@@ -361,9 +329,9 @@ async function writeOne(file, undo) {
         }
     }
     catch (cause) {
-        if (cause instanceof errors/* UserError */.yo)
+        if (cause instanceof errors .yo)
             throw cause;
-        throw new errors/* EnvironmentError */.eG(`cannot write ${shown}: ${reasonOf(cause)}; nothing was written`, { cause });
+        throw new errors .eG(`cannot write ${shown}: ${reasonOf(cause)}; nothing was written`, { cause });
     }
 }
 async function missingFolders(folder) {
@@ -376,7 +344,7 @@ async function contentOf({ path, shown }) {
         return stats === undefined ? undefined : await (0,promises_.readFile)(path);
     }
     catch (cause) {
-        throw new errors/* EnvironmentError */.eG(`cannot read ${shown}: ${reasonOf(cause)}`, { cause });
+        throw new errors .eG(`cannot read ${shown}: ${reasonOf(cause)}`, { cause });
     }
 }
 function undefinedIfMissing(error) {
@@ -385,14 +353,13 @@ function undefinedIfMissing(error) {
 }
 function reasonOf(error) {
     const { code } = error;
-    return code === 'ENOTDIR' || code === 'EEXIST' ? 'a file exists where a folder is needed' : (0,files/* fileErrorReason */.Hs)(error);
+    return code === 'ENOTDIR' || code === 'EEXIST' ? 'a file exists where a folder is needed' : (0,files .Hs)(error);
 }
 function normalized(content) {
     return content.toString().replaceAll('\r\n', '\n');
 }
 function ignore() { }
-//# sourceMappingURL=write-files.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/init/init.js
+; 
 
 
 
@@ -415,7 +382,7 @@ async function planProject(options) {
     const planned = (texts, root, keepOf) => Object.entries(texts).map(([name, content]) => {
         const path = (0,external_node_path_.join)(root, ...name.split('/'));
         const keep = keepOf(name);
-        return { path, shown: (0,paths/* displayPath */.Gt)(path, options.workingDirectory), content, ...(keep && { keep }) };
+        return { path, shown: (0,paths .Gt)(path, options.workingDirectory), content, ...(keep && { keep }) };
     });
     const isShared = settings.monorepo && settings.kind === 'connector';
     const files = [
@@ -439,7 +406,7 @@ async function writeProject(files, { force, dryRun, signal }) {
 function newProject(options) {
     const { name, workingDirectory, customizer } = options;
     if (name === undefined) {
-        throw new errors/* UsageError */.eb(`${(0,input_names/* inputName */.yu)('name')} is missing; give the name of the project, for example my-connector`);
+        throw new errors .eb(`${(0,input_names .yu)('name')} is missing; give the name of the project, for example my-connector`);
     }
     const isScoped = /^@[^/\\]+\/[^/\\]+$/.test(name);
     const folder = (0,external_node_path_.resolve)(workingDirectory, isScoped ? (0,external_node_path_.basename)(name) : name);
@@ -451,13 +418,13 @@ function newProject(options) {
 }
 async function existingProject(options) {
     const { name, workingDirectory, customizer } = options;
-    const project = await (0,project_project/* findProject */.t)((0,external_node_path_.resolve)(workingDirectory, name ?? '.'));
+    const project = await (0,project_project .t)((0,external_node_path_.resolve)(workingDirectory, name ?? '.'));
     const kind = customizer ? 'customizer' : project.kind;
     const { name: packageName, packageManager } = project;
     const hasKept = !options.force && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(project.directory, baselineName));
     const known = {
         ...{ kind, packageName, packageManager },
-        installManager: (0,package_manager/* installManagerCommand */.Kq)(project),
+        installManager: (0,package_manager .Kq)(project),
         hasLockfile: project.lockfile !== undefined,
         hasBaseline: kind === 'connector' && (hasKept || options.baseline !== undefined),
     };
@@ -466,19 +433,19 @@ async function existingProject(options) {
 function targetOf(folder, known, { action, workflows, recording }) {
     parseAction(action);
     if (recording && known.kind === 'customizer') {
-        throw new errors/* UsageError */.eb(`${(0,input_names/* inputName */.yu)('recording')} needs a connector: a customizer alone has no target system`);
+        throw new errors .eb(`${(0,input_names .yu)('recording')} needs a connector: a customizer alone has no target system`);
     }
     if (recording && workflows === 'none') {
-        throw new errors/* UsageError */.eb(`${(0,input_names/* inputName */.yu)('recording')} writes a workflow, and ${(0,input_names/* inputName */.yu)('workflows')} is none; give one of them`);
+        throw new errors .eb(`${(0,input_names .yu)('recording')} writes a workflow, and ${(0,input_names .yu)('workflows')} is none; give one of them`);
     }
-    const repositoryRoot = (0,package_manager/* findRepositoryRoot */.mL)(folder);
+    const repositoryRoot = (0,package_manager .mL)(folder);
     const monorepo = workflows === 'repository' || (workflows === 'auto' && repositoryRoot !== undefined && repositoryRoot !== folder);
     if (workflows === 'repository' && repositoryRoot === undefined) {
-        throw new errors/* UsageError */.eb(`${folder} is not in a git repository; run "git init" at the root, or set workflows to project`);
+        throw new errors .eb(`${folder} is not in a git repository; run "git init" at the root, or set workflows to project`);
     }
     const alias = (npmNameOf(known.packageName) ?? `my-${known.kind}`).replace(/^@[^/]+\//, '');
     const root = repositoryRoot ?? folder;
-    const pathInRepository = (0,paths/* relativePath */.iZ)(root, folder) || '.';
+    const pathInRepository = (0,paths .iZ)(root, folder) || '.';
     const settings = { ...known, alias, action, recording, monorepo, pathInRepository, workflows: workflows !== 'none' };
     return { folder, settings, repositoryRoot: root };
 }
@@ -486,7 +453,7 @@ function assertPackageName(name) {
     const allowed = npmNameOf(name);
     if (allowed === name)
         return;
-    throw new errors/* UsageError */.eb(`${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(name))} is not a valid npm package name; use lower-case letters, digits, "-", "." and "_", for example ${allowed ?? 'my-connector'}`);
+    throw new errors .eb(`${(0,core_text .hD)((0,secrets_process .Nt)(name))} is not a valid npm package name; use lower-case letters, digits, "-", "." and "_", for example ${allowed ?? 'my-connector'}`);
 }
 function npmNameOf(name) {
     const reserved = ['node_modules', 'favicon.ico'];
@@ -498,7 +465,7 @@ function npmNameOf(name) {
         .toLowerCase()
         .replace(/[^a-z0-9._~-]+/g, '-')
         .replace(/^[^a-z0-9]+/, '');
-    const proposal = (0,trim/* withoutEnd */.M)(allowed.slice(0, 100), /-/);
+    const proposal = (0,trim .M)(allowed.slice(0, 100), /-/);
     return proposal === '' || reserved.includes(proposal) ? undefined : proposal;
 }
 function assertNoOverwrite(states) {
@@ -506,10 +473,9 @@ function assertNoOverwrite(states) {
     if (names.length === 0)
         return;
     const list = names.length > 8 ? `${names.slice(0, 8).join(', ')} and ${names.length - 8} more` : names.join(', ');
-    throw new errors/* RefusedError */.fk(`${list} would be overwritten, so nothing was written; give --force true to overwrite them`);
+    throw new errors .fk(`${list} would be overwritten, so nothing was written; give --force true to overwrite them`);
 }
-//# sourceMappingURL=init.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/init/command.js
+; 
 
 
 
@@ -538,7 +504,7 @@ const initInputs = {
         default: 'true',
         description: 'With existing: pack and validate the project, and write the findings into validation-baseline.json, so that the workflows fail only for new ones. This installs its dependencies and runs its build.',
     },
-    ...shared_config/* configInputs */.yD,
+    ...shared_config .yD,
     workflows: {
         kind: 'choice',
         choices: ['auto', 'project', 'repository', 'none'],
@@ -558,7 +524,7 @@ const initInputs = {
     force: { kind: 'boolean', default: 'false', description: 'Overwrite existing files.' },
     'dry-run': { kind: 'boolean', default: 'false', description: 'Only print what would be written.' },
 };
-const init = (0,command/* defineCommand */.N)({
+const init = (0,command .N)({
     name: 'init',
     summary: 'Creates a connector project with tests and workflows, or adds the workflows to a project.',
     positional: ['name'],
@@ -569,7 +535,7 @@ const init = (0,command/* defineCommand */.N)({
     },
     async run(inputs, context) {
         const { force, 'dry-run': dryRun } = inputs;
-        const config = await (0,shared_config/* readConfig */.Xg)(inputs, context);
+        const config = await (0,shared_config .Xg)(inputs, context);
         const plan = await planWithBaseline(inputs, config, context);
         context.setPathOutput('path', plan.folder);
         if (plan.replacedName !== undefined) {
@@ -630,10 +596,10 @@ const firstCommands = {
 };
 function logNextSteps({ folder, kind }, { existing, action, workflows, recording }, { logger, workingDirectory, environment }) {
     if (!existing) {
-        logger.info(`next: cd ${(0,paths/* displayPath */.Gt)(folder, workingDirectory)}, npm ci, npm test`);
+        logger.info(`next: cd ${(0,paths .Gt)(folder, workingDirectory)}, npm ci, npm test`);
         logger.info(firstCommands[kind].join(' '));
         if (!isOnPath('saas-connector', environment)) {
-            const install = (0,shell/* shellLine */.T)(['npm', 'install', '--global', (0,program_root/* programRoot */.j)()]);
+            const install = (0,shell .T)(['npm', 'install', '--global', (0,program_root .j)()]);
             logger.info(`saas-connector is not on PATH yet; install it once: ${install}`);
         }
     }
@@ -649,29 +615,28 @@ function isOnPath(name, environment) {
     const folders = path.split(external_node_path_.delimiter).filter((folder) => folder !== '' && !/node_modules[\\/]\.bin$/.test(folder));
     return folders.some((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, process.platform === 'win32' ? `${name}.cmd` : name)));
 }
-//# sourceMappingURL=command.js.map
 
-/***/ }),
+  }),
 
-/***/ 3633:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3633:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CL: () => (/* binding */ maskWholeConfig),
-/* harmony export */   L$: () => (/* binding */ whileSpecIsUnknown),
-/* harmony export */   Xg: () => (/* binding */ readConfig),
-/* harmony export */   kf: () => (/* binding */ maskConfigSecrets),
-/* harmony export */   ln: () => (/* binding */ maskNamedSecrets),
-/* harmony export */   yD: () => (/* binding */ configInputs)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58369);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65872);
-/* harmony import */ var _core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78714);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64351);
-/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93917);
+  __webpack_require__.d(__webpack_exports__, {
+    CL: () => (  maskWholeConfig),
+    L$: () => (  whileSpecIsUnknown),
+    Xg: () => (  readConfig),
+    kf: () => (  maskConfigSecrets),
+    ln: () => (  maskNamedSecrets),
+    yD: () => (  configInputs)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58369);
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65872);
+  var _core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78714);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64351);
+  var _spec_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93917);
 
 
 
@@ -692,28 +657,28 @@ const configInputs = {
 };
 async function readConfig(inputs, context) {
     if (inputs.config !== undefined && inputs['config-path'] !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb('both config and config-path are given; give one of them');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb('both config and config-path are given; give one of them');
     }
     const path = inputs['config-path'];
     const text = path === undefined ? inputs.config : await readConfigFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context.workingDirectory, path), path);
     if (text === undefined)
         return undefined;
     const name = path === undefined ? 'config' : `config-path ${path}`;
-    const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJsonText */ .lk)(text);
-    if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isFault */ .Zh)(parsed)) {
+    const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__  .lk)(text);
+    if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__  .Zh)(parsed)) {
         const { line, column } = parsed.position;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__/* .inputName */ .yu)(name)} is not valid JSON, see line ${line}, column ${column}; check its quotes, commas and brackets`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__  .yu)(name)} is not valid JSON, see line ${line}, column ${column}; check its quotes, commas and brackets`);
     }
     const config = parsed.value;
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(config))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__/* .inputName */ .yu)(name)} is not a JSON object; write {"key": "value", …}`);
-    const named = (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(config, undefined).map(({ value }) => value);
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_7__  .Gv)(config))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__  .yu)(name)} is not a JSON object; write {"key": "value", …}`);
+    const named = (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__  .L)(config, undefined).map(({ value }) => value);
     untilSpecIsKnown.set(config, context.secrets.addForNow(named));
     return config;
 }
 const untilSpecIsKnown = new WeakMap();
 async function whileSpecIsUnknown(config, call) {
-    const end = (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .processSecrets */ .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOfConfig */ .W)(config));
+    const end = (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__  .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__  .W)(config));
     try {
         return await call();
     }
@@ -722,18 +687,18 @@ async function whileSpecIsUnknown(config, call) {
     }
 }
 function maskWholeConfig(config) {
-    (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .processSecrets */ .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOfConfig */ .W)(config));
+    (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__  .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__  .W)(config));
 }
 function maskConfigSecrets(config, spec, context) {
     if (config === undefined || spec === undefined)
         return;
     untilSpecIsKnown.get(config)?.();
     untilSpecIsKnown.delete(config);
-    for (const { value } of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(config, spec.sourceConfig))
+    for (const { value } of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__  .L)(config, spec.sourceConfig))
         context.mask(value);
 }
 function maskNamedSecrets(value, context) {
-    for (const secret of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(value, undefined))
+    for (const secret of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__  .L)(value, undefined))
         context.mask(secret.value);
 }
 async function readConfigFile(path, shown) {
@@ -741,29 +706,28 @@ async function readConfigFile(path, shown) {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
     }
     catch (cause) {
-        const reason = cause.code === 'ENOENT' ? 'there is no such file' : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause);
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`cannot read config-path ${shown}: ${reason}`, { cause });
+        const reason = cause.code === 'ENOENT' ? 'there is no such file' : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .bD)(cause);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`cannot read config-path ${shown}: ${reason}`, { cause });
     }
 }
-//# sourceMappingURL=config.js.map
 
-/***/ }),
+  }),
 
-/***/ 17827:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  17827:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BF: () => (/* binding */ writeOutputFile),
-/* harmony export */   GO: () => (/* binding */ assertOutputFile),
-/* harmony export */   Sy: () => (/* binding */ maxResultLength),
-/* harmony export */   We: () => (/* binding */ cleanJson),
-/* harmony export */   aB: () => (/* binding */ toJson),
-/* harmony export */   r8: () => (/* binding */ BoundedResult)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
+  __webpack_require__.d(__webpack_exports__, {
+    BF: () => (  writeOutputFile),
+    GO: () => (  assertOutputFile),
+    Sy: () => (  maxResultLength),
+    We: () => (  cleanJson),
+    aB: () => (  toJson),
+    r8: () => (  BoundedResult)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+  var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
 
 
 
@@ -781,7 +745,7 @@ function notTooDeep(write) {
     }
     catch (cause) {
         if (cause instanceof RangeError)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('a value is nested too deeply to be written as JSON', { cause });
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .yo('a value is nested too deeply to be written as JSON', { cause });
         throw cause;
     }
 }
@@ -804,43 +768,42 @@ class BoundedResult {
 async function writeOutputFile(path, text, label) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(path, text);
+        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .fR)(path, text);
     }
     catch (cause) {
-        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
+        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .oG)(label, cause);
     }
 }
 async function assertOutputFile(path, label) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .assertReplaceable */ .zb)(path);
+        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .zb)(path);
     }
     catch (cause) {
-        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
+        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .oG)(label, cause);
     }
 }
-//# sourceMappingURL=json-output.js.map
 
-/***/ }),
+  }),
 
-/***/ 1711:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  1711:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J4: () => (/* binding */ assertConnectorsFile),
-/* harmony export */   QI: () => (/* binding */ openProjectHistory),
-/* harmony export */   kF: () => (/* binding */ uncommittedReason),
-/* harmony export */   xi: () => (/* binding */ connectorsFileInput)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
-/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42180);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46601);
-/* harmony import */ var _project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93259);
-/* harmony import */ var _project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54734);
-/* harmony import */ var _project_package_manager_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35506);
-/* harmony import */ var _project_run_git_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85472);
+  __webpack_require__.d(__webpack_exports__, {
+    J4: () => (  assertConnectorsFile),
+    QI: () => (  openProjectHistory),
+    kF: () => (  uncommittedReason),
+    xi: () => (  connectorsFileInput)
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
+  var _core_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42180);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46601);
+  var _project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93259);
+  var _project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54734);
+  var _project_package_manager_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35506);
+  var _project_run_git_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85472);
 
 
 
@@ -861,11 +824,11 @@ async function openProjectHistory(inputs, context) {
     if (found === undefined)
         return undefined;
     const { run, git, repository, project } = found;
-    const { reasonTexts } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(8815), __webpack_require__.e(1897), __webpack_require__.e(7444), __webpack_require__.e(961), __webpack_require__.e(5106)]).then(__webpack_require__.bind(__webpack_require__, 55106));
+    const { reasonTexts } = await Promise.all( [__webpack_require__.e(663), __webpack_require__.e(8815), __webpack_require__.e(1897), __webpack_require__.e(7444), __webpack_require__.e(961), __webpack_require__.e(5106)]).then(__webpack_require__.bind(__webpack_require__, 55106));
     return {
-        ancestorsOf: async (commit) => await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .ancestorsOf */ .Gw)(run, commit),
-        head: async () => await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .headOf */ .Uo)(run),
-        isComplete: async () => !(await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .isShallow */ .fE)(run)),
+        ancestorsOf: async (commit) => await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__  .Gw)(run, commit),
+        head: async () => await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__  .Uo)(run),
+        isComplete: async () => !(await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__  .fE)(run)),
         async changesSince(commit) {
             const changes = (await git.has(commit)) ? await git.changes({ commit, mergeBase: false }) : undefined;
             return changes && (await repository.changesOf(project, changes)).map((reason) => reasonTexts(reason).join('; '));
@@ -879,11 +842,11 @@ async function uncommittedReason(inputs, commit, context) {
             return undefined;
         const { root, run, git, repository, project } = found;
         const isKnown = await git.has(commit);
-        const firstChangeSince = async (base) => (await repository.uncommittedChanges(project, await (0,_project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_6__/* .uncommittedFiles */ .b)(root, run, base), base))[0]?.file;
+        const firstChangeSince = async (base) => (await repository.uncommittedChanges(project, await (0,_project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_6__  .b)(root, run, base), base))[0]?.file;
         const first = await firstChangeSince(isKnown ? commit : 'HEAD');
         if (first === undefined && isKnown)
             return 'none';
-        const head = await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .headOf */ .Uo)(run);
+        const head = await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__  .Uo)(run);
         if (first === undefined)
             return { checkedOut: head ?? 'none' };
         if (!isKnown || head === undefined || head === commit)
@@ -892,7 +855,7 @@ async function uncommittedReason(inputs, commit, context) {
         return uncommitted === undefined ? { checkedOut: head, differing: first } : { changed: uncommitted };
     }
     catch (error) {
-        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__  .yo))
             throw error;
         const message = `whether the project has uncommitted changes is not known: ${error.message}`;
         if (error instanceof OtherFolderError)
@@ -905,23 +868,23 @@ async function uncommittedReason(inputs, commit, context) {
 async function assertConnectorsFile({ path, 'connectors-file': connectorsFile }, { workingDirectory }) {
     if (connectorsFile === undefined)
         return;
-    const { readConnectorsFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(961), __webpack_require__.e(6214)]).then(__webpack_require__.bind(__webpack_require__, 30961));
+    const { readConnectorsFile } = await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(961), __webpack_require__.e(6214)]).then(__webpack_require__.bind(__webpack_require__, 30961));
     await readConnectorsFile(connectorsFile, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, path), undefined, workingDirectory);
 }
-class OtherFolderError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
+class OtherFolderError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_1__  .yo {
     name = 'OtherFolderError';
     constructor(path, other) {
-        super(`there is no connector project in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(path))}; give its folder as path, such as ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(other))}`);
+        super(`there is no connector project in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__  .Nt)(path))}; give its folder as path, such as ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__  .Nt)(other))}`);
     }
 }
 async function findRepositoryProject({ path, 'connectors-file': connectorsFile, record, journal }, context) {
     const { workingDirectory, signal, logger } = context;
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, path);
-    const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_7__/* .findRepositoryRoot */ .mL)(directory);
+    const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_7__  .mL)(directory);
     if (root === undefined)
         return undefined;
     const environment = context.childEnvironment();
-    const { readRepositoryProjects } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(8815), __webpack_require__.e(1897), __webpack_require__.e(7444), __webpack_require__.e(961), __webpack_require__.e(5106)]).then(__webpack_require__.bind(__webpack_require__, 55106));
+    const { readRepositoryProjects } = await Promise.all( [__webpack_require__.e(663), __webpack_require__.e(8815), __webpack_require__.e(1897), __webpack_require__.e(7444), __webpack_require__.e(961), __webpack_require__.e(5106)]).then(__webpack_require__.bind(__webpack_require__, 55106));
     const repository = await readRepositoryProjects({
         ...{ directory, connectorsFile, workingDirectory, environment, signal, logger, ownFiles: [record, journal] },
     });
@@ -930,24 +893,23 @@ async function findRepositoryProject({ path, 'connectors-file': connectorsFile, 
     if (git === undefined || project === undefined) {
         const [other] = repository.projects;
         if (other !== undefined)
-            throw new OtherFolderError(path, (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(workingDirectory, other.directory));
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`there is no connector project in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(path))}; give its folder as path`);
+            throw new OtherFolderError(path, (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_2__  .iZ)(workingDirectory, other.directory));
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__  .eb(`there is no connector project in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__  .Nt)(path))}; give its folder as path`);
     }
-    return { root, run: (0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_8__/* .gitRunner */ .XZ)(root, { environment, signal }), git, repository, project };
+    return { root, run: (0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_8__  .XZ)(root, { environment, signal }), git, repository, project };
 }
-//# sourceMappingURL=project-history.js.map
 
-/***/ }),
+  }),
 
-/***/ 36711:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  36711:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ windowsTool),
-/* harmony export */   k: () => (/* binding */ programPath)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  __webpack_require__.d(__webpack_exports__, {
+    S: () => (  windowsTool),
+    k: () => (  programPath)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 const thisSystem = { platform: process.platform, exists: node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync };
@@ -966,20 +928,19 @@ function windowsTool(file, env) {
     const [, root] = Object.entries(env).find(([key]) => key.toUpperCase() === 'SYSTEMROOT') ?? [];
     return node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(root && node_path__WEBPACK_IMPORTED_MODULE_1__.win32.isAbsolute(root) ? root : 'C:\\Windows', 'System32', file);
 }
-//# sourceMappingURL=programs.js.map
 
-/***/ }),
+  }),
 
-/***/ 78714:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  78714:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ secretsOfConfig),
-/* harmony export */   W: () => (/* binding */ textsOfConfig)
-/* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8554);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70792);
-/* harmony import */ var _spellings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52985);
+  __webpack_require__.d(__webpack_exports__, {
+    L: () => (  secretsOfConfig),
+    W: () => (  textsOfConfig)
+  });
+  var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8554);
+  var _pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70792);
+  var _spellings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52985);
 
 
 
@@ -999,11 +960,11 @@ function secretsOfConfig(config, sourceConfig) {
         }
         if (declared?.types.has('keyValue')) {
             for (const [name, text] of rowsOf(value))
-                if (declared.hasSecretRows || (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(name))
+                if (declared.hasSecretRows || (0,_names_js__WEBPACK_IMPORTED_MODULE_0__  .e)(name))
                     add(key, text);
             return false;
         }
-        const password = typeof value === 'string' ? (0,_spellings_js__WEBPACK_IMPORTED_MODULE_1__/* .passwordInAddress */ .x)(value) : undefined;
+        const password = typeof value === 'string' ? (0,_spellings_js__WEBPACK_IMPORTED_MODULE_1__  .x)(value) : undefined;
         if (password !== undefined)
             add(key, password);
         return true;
@@ -1012,16 +973,16 @@ function secretsOfConfig(config, sourceConfig) {
 }
 function textsOfConfig(config) {
     const texts = [...textsIn(config)].filter((text) => !/^\d+(?:\.\d+)?$/.test(text));
-    return [...new Set([...texts, ...secretsOfConfig(config, undefined).map(({ value }) => value)])].filter((text) => text.length >= _pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .minPart */ .yH);
+    return [...new Set([...texts, ...secretsOfConfig(config, undefined).map(({ value }) => value)])].filter((text) => text.length >= _pattern_js__WEBPACK_IMPORTED_MODULE_2__  .yH);
 }
 function isSecret(key, declared) {
     if (declared === undefined)
-        return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(key);
+        return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__  .e)(key);
     if (declared.types.has('secret') || declared.types.has('secrettextarea'))
         return true;
     if (![...declared.types].some((type) => openTypes.has(type)))
         return false;
-    return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(key) || (declared.labels.some(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e) && !(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isNameOfPlace */ .A)(key));
+    return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__  .e)(key) || (declared.labels.some(_names_js__WEBPACK_IMPORTED_MODULE_0__  .e) && !(0,_names_js__WEBPACK_IMPORTED_MODULE_0__  .A)(key));
 }
 function rowsOf(value) {
     if (!Array.isArray(value))
@@ -1084,31 +1045,29 @@ function* textsIn(root) {
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-//# sourceMappingURL=config-secrets.js.map
 
-/***/ }),
+  }),
 
-/***/ 76082:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  76082:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ shellLine)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    T: () => (  shellLine)
+  });
 function shellLine(words) {
     return words.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ');
 }
-//# sourceMappingURL=shell.js.map
 
-/***/ }),
+  }),
 
-/***/ 39798:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  39798:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    U9: () => (  count),
+    a3: () => (  formatDuration),
+    z3: () => (  formatBytes)
+  });
 function formatBytes(bytes) {
     if (bytes < 1024)
         return `${bytes} B`;
@@ -1127,20 +1086,19 @@ function formatDuration(durationMs) {
 function count(number, singular, plural = `${singular}s`) {
     return `${number} ${number === 1 ? singular : plural}`;
 }
-//# sourceMappingURL=format.js.map
 
-/***/ }),
+  }),
 
-/***/ 55784:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  55784:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QC: () => (/* binding */ provisioningCommands),
-/* harmony export */   UC: () => (/* binding */ knownCommands),
-/* harmony export */   WF: () => (/* binding */ registrationMethods),
-/* harmony export */   oM: () => (/* binding */ standardCommands),
-/* harmony export */   uD: () => (/* binding */ specRead)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    QC: () => (  provisioningCommands),
+    UC: () => (  knownCommands),
+    WF: () => (  registrationMethods),
+    oM: () => (  standardCommands),
+    uD: () => (  specRead)
+  });
 const standardCommands = [
     'std:test-connection',
     'std:account:list',
@@ -1203,38 +1161,37 @@ function registrationMethods(command) {
     const method = words.map((word, n) => (n === 0 ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`)).join('');
     return command === 'std:config-options:read' ? ['stdConfigOptions', method] : [method];
 }
-//# sourceMappingURL=command-names.js.map
 
-/***/ }),
+  }),
 
-/***/ 74938:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  74938:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $e: () => (/* binding */ warning),
-/* harmony export */   AY: () => (/* binding */ partsBelow),
-/* harmony export */   CI: () => (/* binding */ partsOf),
-/* harmony export */   Ru: () => (/* binding */ hintOfType),
-/* harmony export */   aK: () => (/* binding */ hint),
-/* harmony export */   eb: () => (/* binding */ misspelledMembers),
-/* harmony export */   jk: () => (/* binding */ arrayOf),
-/* harmony export */   lm: () => (/* binding */ notice),
-/* harmony export */   wN: () => (/* binding */ withTopic),
-/* harmony export */   z3: () => (/* binding */ error)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82226);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
+  __webpack_require__.d(__webpack_exports__, {
+    $e: () => (  warning),
+    AY: () => (  partsBelow),
+    CI: () => (  partsOf),
+    Ru: () => (  hintOfType),
+    aK: () => (  hint),
+    eb: () => (  misspelledMembers),
+    jk: () => (  arrayOf),
+    lm: () => (  notice),
+    wN: () => (  withTopic),
+    z3: () => (  error)
+  });
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+  var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82226);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+  var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
 
 
 
 
 
 function hint(word, candidates) {
-    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, candidates);
-    return near === undefined ? '' : `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`;
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__  .p)(word, candidates);
+    return near === undefined ? '' : `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(near))}?`;
 }
 const synonyms = {
     integer: 'int',
@@ -1249,7 +1206,7 @@ const synonyms = {
 function hintOfType(word, allowed) {
     const same = synonyms[word.toLowerCase()];
     return same !== undefined && allowed.includes(same)
-        ? `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(same))}?`
+        ? `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(same))}?`
         : hint(word, allowed);
 }
 function withTopic(topic, findings) {
@@ -1263,11 +1220,11 @@ function misspelledMembers(spec, part, known) {
     const findings = [];
     const missing = known.filter((key) => !Object.hasOwn(part.value, key) && !requiredMembers.has(key));
     for (const key of Object.keys(part.value)) {
-        const near = known.includes(key) ? undefined : (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, missing);
+        const near = known.includes(key) ? undefined : (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__  .p)(key, missing);
         if (near === undefined)
             continue;
-        const where = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .describePath */ .NH)(spec, part.path);
-        findings.push(warning([...part.path, key], `${where} has ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))}, which is not read; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`));
+        const where = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__  .NH)(spec, part.path);
+        findings.push(warning([...part.path, key], `${where} has ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(key))}, which is not read; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(near))}?`));
     }
     return findings;
 }
@@ -1278,7 +1235,7 @@ function partsBelow(root, list) {
     ]);
 }
 function partsOf(root, list) {
-    return arrayOf(root[String(list[0])]).flatMap((value, index) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? [{ value, path: [...list, index] }] : []);
+    return arrayOf(root[String(list[0])]).flatMap((value, index) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__  .Gv)(value) ? [{ value, path: [...list, index] }] : []);
 }
 function arrayOf(value) {
     return Array.isArray(value) ? value : [];
@@ -1292,8 +1249,7 @@ function warning(path, message) {
 function notice(path, message) {
     return { level: 'notice', message, path };
 }
-//# sourceMappingURL=parts.js.map
 
-/***/ })
+  })
 
 };

@@ -2,13 +2,11 @@ export const id = 2996;
 export const ids = [2996,6214,1255];
 export const modules = {
 
-/***/ 36214:
-/***/ ((__unused_webpack_module, exports) => {
+  36214:
+  ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-// https://mathiasbynens.be/notes/javascript-encoding
-// https://github.com/bestiejs/punycode.js - punycode.ucs2.decode
 function ucs2length(str) {
     const len = str.length;
     let length = 0;
@@ -18,28 +16,26 @@ function ucs2length(str) {
         length++;
         value = str.charCodeAt(pos++);
         if (value >= 0xd800 && value <= 0xdbff && pos < len) {
-            // high surrogate, and there is a next character
             value = str.charCodeAt(pos);
             if ((value & 0xfc00) === 0xdc00)
-                pos++; // low surrogate
+                pos++;  
         }
     }
     return length;
 }
 exports["default"] = ucs2length;
 ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
-//# sourceMappingURL=ucs2length.js.map
 
-/***/ }),
+  }),
 
-/***/ 63400:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  63400:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ codeOf),
-/* harmony export */   FC: () => (/* binding */ scanCode),
-/* harmony export */   fx: () => (/* binding */ withoutComments)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    $N: () => (  codeOf),
+    FC: () => (  scanCode),
+    fx: () => (  withoutComments)
+  });
 const wordsBeforeExpression = new Set('await case delete do else in instanceof new of return throw typeof void yield'.split(' '));
 const wordsBeforeCondition = new Set(['for', 'if', 'while', 'with']);
 const [exclamation, quote, apostrophe, parenthesis, plus, minus, slash, backtick, brace] = [
@@ -191,17 +187,16 @@ function withoutComments(text) {
     });
     return parts.join('');
 }
-//# sourceMappingURL=code-text.js.map
 
-/***/ }),
+  }),
 
-/***/ 53416:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  53416:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ exportsNamedIn)
-/* harmony export */ });
-/* harmony import */ var _code_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63400);
+  __webpack_require__.d(__webpack_exports__, {
+    U: () => (  exportsNamedIn)
+  });
+  var _code_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63400);
 
 const forms = [
     /(?<!\bthis)(?:\.|\[ ?")(connector|connectorCustomizer)(?:" ?\])? ?=(?![=>])/g,
@@ -211,7 +206,7 @@ const forms = [
     /\bexport ?\{[^{}]*?\b(connector|connectorCustomizer) ?[,}]/g,
 ];
 function exportsNamedIn(text) {
-    const code = (0,_code_text_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(text);
+    const code = (0,_code_text_js__WEBPACK_IMPORTED_MODULE_0__  .$N)(text);
     const names = new Set(exportedFields(code));
     for (const form of forms)
         for (const [, name = ''] of code.matchAll(form))
@@ -244,64 +239,40 @@ function* exportedFields(code) {
         start.lastIndex = token.lastIndex;
     }
 }
-//# sourceMappingURL=exports.js.map
 
-/***/ }),
+  }),
 
-/***/ 91928:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  91928:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  invoke: () => (/* binding */ invoke)
+  invoke: () => (  invoke)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/cli/command.js
 var command = __webpack_require__(61346);
-// EXTERNAL MODULE: ./lib/src/cli/output-paths.js
 var output_paths = __webpack_require__(73899);
-// EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
-// EXTERNAL MODULE: ./lib/src/report/format.js
 var format = __webpack_require__(39798);
-// EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
 var errors_errors = __webpack_require__(25584);
-// EXTERNAL MODULE: ./lib/src/tenant/resources/source-data.js
 var source_data = __webpack_require__(3329);
-// EXTERNAL MODULE: ./lib/src/commands/shared/config.js
 var shared_config = __webpack_require__(3633);
-// EXTERNAL MODULE: ./lib/src/commands/shared/foreign-code.js
 var foreign_code = __webpack_require__(65881);
-// EXTERNAL MODULE: ./lib/src/commands/shared/invoke-limits.js
 var invoke_limits = __webpack_require__(39128);
-// EXTERNAL MODULE: ./lib/src/commands/shared/json-lines.js
 var json_lines = __webpack_require__(6035);
-// EXTERNAL MODULE: ./lib/src/commands/shared/json-output.js
 var json_output = __webpack_require__(17827);
-// EXTERNAL MODULE: ./lib/src/commands/shared/local-tenant.js
 var local_tenant = __webpack_require__(86925);
-// EXTERNAL MODULE: ./lib/src/commands/shared/log-line.js
 var log_line = __webpack_require__(66620);
-// EXTERNAL MODULE: ./lib/src/commands/shared/target-inputs.js
 var target_inputs = __webpack_require__(39618);
-// EXTERNAL MODULE: ./lib/src/commands/shared/tenant.js
 var tenant = __webpack_require__(77543);
-// EXTERNAL MODULE: ./lib/src/core/nearest.js
 var nearest = __webpack_require__(82226);
-// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
 var process = __webpack_require__(64351);
-// EXTERNAL MODULE: ./lib/src/core/text.js
 var core_text = __webpack_require__(46601);
-// EXTERNAL MODULE: ./lib/src/spec/command-names.js
 var command_names = __webpack_require__(55784);
-;// CONCATENATED MODULE: ./lib/src/commands/invoke/command-types.js
+; 
 
 
 
@@ -348,7 +319,7 @@ const signatures = {
 function findSignature(type) {
     return Object.hasOwn(signatures, type) ? signatures[type] : undefined;
 }
-const shortNames = new Map(command_names/* standardCommands */.oM.map((type) => [type.slice('std:'.length).replaceAll(':', '-'), type]));
+const shortNames = new Map(command_names .oM.map((type) => [type.slice('std:'.length).replaceAll(':', '-'), type]));
 const rawCommand = 'raw';
 function isListCommand(type) {
     return /(^|[:-])list$/.test(type);
@@ -359,30 +330,23 @@ function commandType(name) {
     const type = shortNames.get(name);
     if (type !== undefined)
         return type;
-    const near = (0,nearest/* nearest */.p)(name, [...shortNames.keys(), rawCommand]);
+    const near = (0,nearest .p)(name, [...shortNames.keys(), rawCommand]);
     const hint = near === undefined ? 'write std:… or custom:…, or a short name such as account-list' : `did you mean ${near}?`;
-    throw new errors/* UsageError */.eb(`unknown command ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name), 60)}; ${hint}`);
+    throw new errors .eb(`unknown command ${(0,core_text .hD)((0,process .Nt)(name), 60)}; ${hint}`);
 }
 function unknownCommandWarning(type) {
-    if (!type.startsWith('std:') || command_names/* knownCommands */.UC.includes(type))
+    if (!type.startsWith('std:') || command_names .UC.includes(type))
         return undefined;
-    const near = (0,nearest/* nearest */.p)(type, command_names/* standardCommands */.oM);
-    return `${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(type), 60)} is not among the known commands of the SDK${near === undefined ? '' : `; did you mean ${near}?`}`;
+    const near = (0,nearest .p)(type, command_names .oM);
+    return `${(0,core_text .hD)((0,process .Nt)(type), 60)} is not among the known commands of the SDK${near === undefined ? '' : `; did you mean ${near}?`}`;
 }
-//# sourceMappingURL=command-types.js.map
-// EXTERNAL MODULE: ./lib/src/core/json.js
 var json = __webpack_require__(65872);
-// EXTERNAL MODULE: ./lib/src/core/secrets/config-secrets.js
 var config_secrets = __webpack_require__(78714);
-// EXTERNAL MODULE: ./lib/src/validation/objects/spec-view.js
 var spec_view = __webpack_require__(44336);
-// EXTERNAL MODULE: ./lib/src/commands/shared/missing-config.js
 var missing_config = __webpack_require__(63774);
-// EXTERNAL MODULE: ./lib/src/core/input-names.js
 var input_names = __webpack_require__(58369);
-// EXTERNAL MODULE: ./lib/src/commands/shared/structured-input.js
 var structured_input = __webpack_require__(34785);
-;// CONCATENATED MODULE: ./lib/src/commands/invoke/input.js
+; 
 
 
 
@@ -393,7 +357,7 @@ var structured_input = __webpack_require__(34785);
 
 async function readCommandInput(inputs, source) {
     if (inputs.command === undefined) {
-        throw new errors/* UsageError */.eb(`${(0,input_names/* inputName */.yu)('command')} is missing; give one such as std:account:list, or account-list`);
+        throw new errors .eb(`${(0,input_names .yu)('command')} is missing; give one such as std:account:list, or account-list`);
     }
     const base = await readBaseInput(inputs, source);
     if (inputs.command === rawCommand)
@@ -401,7 +365,7 @@ async function readCommandInput(inputs, source) {
     const type = commandType(inputs.command);
     assertFieldsFit(type, inputs, base !== undefined);
     const fields = await readFields(type, inputs);
-    (0,shared_config/* maskNamedSecrets */.ln)(fields, source);
+    (0,shared_config .ln)(fields, source);
     maskChanges(fields['changes'], source);
     if (base === undefined)
         return { type, input: fields };
@@ -410,31 +374,31 @@ async function readCommandInput(inputs, source) {
     return { type, input: addFields(base, fields) };
 }
 function addFields(input, fields) {
-    if (!(0,json/* isObject */.Gv)(input))
-        throw new errors/* UsageError */.eb(`${(0,input_names/* inputName */.yu)('input')} is not an object, so no field can be added to it; give the complete input`);
+    if (!(0,json .Gv)(input))
+        throw new errors .eb(`${(0,input_names .yu)('input')} is not an object, so no field can be added to it; give the complete input`);
     const duplicate = Object.keys(fields).find((name) => Object.hasOwn(input, name));
     if (duplicate !== undefined) {
-        throw new errors/* UsageError */.eb(`${duplicate} is given twice, in ${(0,input_names/* inputName */.yu)('input')} and by itself; give it once`);
+        throw new errors .eb(`${duplicate} is given twice, in ${(0,input_names .yu)('input')} and by itself; give it once`);
     }
     return { ...input, ...fields };
 }
 async function readBaseInput(inputs, source) {
     const path = inputs['input-path'];
     if (inputs.input !== undefined && path !== undefined) {
-        throw new errors/* UsageError */.eb(`${(0,input_names/* plainInputName */.sy)('input')} and ${(0,input_names/* plainInputName */.sy)('input-path')} are both given; give one of them`);
+        throw new errors .eb(`${(0,input_names .sy)('input')} and ${(0,input_names .sy)('input-path')} are both given; give one of them`);
     }
-    const text = path === undefined ? inputs.input : await (0,structured_input/* readInputFile */.C)('input-path', path, source.workingDirectory);
+    const text = path === undefined ? inputs.input : await (0,structured_input .C)('input-path', path, source.workingDirectory);
     if (text === undefined)
         return undefined;
-    const base = await (0,structured_input/* parseStructured */.j)(text, path === undefined ? (0,input_names/* inputName */.yu)('input') : `the file ${path}`);
-    (0,shared_config/* maskNamedSecrets */.ln)(base, source);
-    if ((0,json/* isObject */.Gv)(base))
+    const base = await (0,structured_input .j)(text, path === undefined ? (0,input_names .yu)('input') : `the file ${path}`);
+    (0,shared_config .ln)(base, source);
+    if ((0,json .Gv)(base))
         maskChanges(base['changes'], source);
     return base;
 }
 function rawInput(base) {
-    if (!(0,json/* isObject */.Gv)(base) || typeof base['type'] !== 'string' || base['type'].trim() === '') {
-        throw new errors/* UsageError */.eb('command raw needs an input with a command type, such as {"type": "std:account:list", "input": {}}');
+    if (!(0,json .Gv)(base) || typeof base['type'] !== 'string' || base['type'].trim() === '') {
+        throw new errors .eb('command raw needs an input with a command type, such as {"type": "std:account:list", "input": {}}');
     }
     return { type: base['type'], input: base['input'] ?? {} };
 }
@@ -443,21 +407,21 @@ function assertFieldsFit(type, inputs, hasBase) {
     const given = fieldNames.filter((name) => isGiven(name, inputs));
     if (signature === undefined) {
         if (given.includes('key'))
-            throw new errors/* UsageError */.eb(`it is not known which field of ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(type), 60)} is the key; write it into input`);
+            throw new errors .eb(`it is not known which field of ${(0,core_text .hD)((0,process .Nt)(type), 60)} is the key; write it into input`);
     }
     else {
         const { required, optional } = signature;
         const unexpected = given.find((name) => !required.includes(name) && !optional.includes(name));
         if (unexpected !== undefined) {
-            throw new errors/* UsageError */.eb(`${type} does not take ${unexpected}; leave it out, or write it into input`);
+            throw new errors .eb(`${type} does not take ${unexpected}; leave it out, or write it into input`);
         }
         const missing = required.filter((name) => !given.includes(name));
         if (!hasBase && missing.length > 0) {
-            throw new errors/* UsageError */.eb(`${type} needs ${missing.join(' and ')}; give ${missing.length === 1 ? 'it' : 'them'}, or an input`);
+            throw new errors .eb(`${type} needs ${missing.join(' and ')}; give ${missing.length === 1 ? 'it' : 'them'}, or an input`);
         }
     }
     if (given.includes('unique-id') && !given.includes('identity')) {
-        throw new errors/* UsageError */.eb('unique-id needs identity: the two make a compound key');
+        throw new errors .eb('unique-id needs identity: the two make a compound key');
     }
 }
 function isGiven(name, inputs) {
@@ -497,10 +461,10 @@ async function readFields(type, inputs) {
     return fields;
 }
 async function readObject(name, text) {
-    const value = await (0,structured_input/* parseStructured */.j)(text, `${(0,input_names/* inputName */.yu)(name)}`);
-    if ((0,json/* isObject */.Gv)(value))
+    const value = await (0,structured_input .j)(text, `${(0,input_names .yu)(name)}`);
+    if ((0,json .Gv)(value))
         return value;
-    throw new errors/* UsageError */.eb(`${(0,input_names/* inputName */.yu)(name)} is not an object; write {"name": "value"}, or YAML`);
+    throw new errors .eb(`${(0,input_names .yu)(name)} is not an object; write {"name": "value"}, or YAML`);
 }
 async function readSchema(schema, workingDirectory) {
     if (schema === 'false')
@@ -508,29 +472,28 @@ async function readSchema(schema, workingDirectory) {
     if (schema === 'true')
         return { from: 'spec' };
     const isJson = schema.startsWith('{');
-    const text = isJson ? schema : await (0,structured_input/* readInputFile */.C)('schema', schema, workingDirectory);
-    return { from: 'input', value: await (0,structured_input/* parseStructured */.j)(text, isJson ? (0,input_names/* inputName */.yu)('schema') : `the file ${schema}`) };
+    const text = isJson ? schema : await (0,structured_input .C)('schema', schema, workingDirectory);
+    return { from: 'input', value: await (0,structured_input .j)(text, isJson ? (0,input_names .yu)('schema') : `the file ${schema}`) };
 }
 const operations = ['Add', 'Set', 'Remove'];
 async function readChanges(text) {
-    const value = await (0,structured_input/* parseStructured */.j)(text, (0,input_names/* inputName */.yu)('changes'));
+    const value = await (0,structured_input .j)(text, (0,input_names .yu)('changes'));
     const list = Array.isArray(value) ? value : [value];
     for (const [index, change] of list.entries()) {
-        if (!(0,json/* isObject */.Gv)(change) || typeof change['attribute'] !== 'string' || !operations.includes(String(change['op']))) {
-            throw new errors/* UsageError */.eb(`change ${index + 1} of ${(0,input_names/* inputName */.yu)('changes')} is not {"op": "Add", "Set" or "Remove", "attribute": "name", "value": …}`);
+        if (!(0,json .Gv)(change) || typeof change['attribute'] !== 'string' || !operations.includes(String(change['op']))) {
+            throw new errors .eb(`change ${index + 1} of ${(0,input_names .yu)('changes')} is not {"op": "Add", "Set" or "Remove", "attribute": "name", "value": …}`);
         }
     }
     return list;
 }
 function maskChanges(changes, source) {
     for (const change of Array.isArray(changes) ? changes : []) {
-        if ((0,json/* isObject */.Gv)(change) && typeof change['attribute'] === 'string') {
-            (0,shared_config/* maskNamedSecrets */.ln)({ [change['attribute']]: change['value'] }, source);
+        if ((0,json .Gv)(change) && typeof change['attribute'] === 'string') {
+            (0,shared_config .ln)({ [change['attribute']]: change['value'] }, source);
         }
     }
 }
-//# sourceMappingURL=input.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/invoke/complete-input.js
+; 
 
 
 
@@ -545,7 +508,7 @@ function maskChanges(changes, source) {
 async function completeInput(options) {
     const { command, config, schema, fields } = options;
     const spec = await readSpec(options).catch((error) => {
-        throw (0,missing_config/* withMissingConfig */.rx)(error, config);
+        throw (0,missing_config .rx)(error, config);
     });
     if (schema === undefined)
         return Object.keys(fields).length === 0 ? command.input : addFields(command.input, fields);
@@ -559,48 +522,47 @@ async function readSpec(options) {
         return undefined;
     const spec = await requestSpec(options, isNeeded);
     if (spec === undefined)
-        for (const text of (0,config_secrets/* textsOfConfig */.W)(config))
+        for (const text of (0,config_secrets .W)(config))
             mask(text);
     else
-        (0,shared_config/* maskConfigSecrets */.kf)(config, spec, { mask });
+        (0,shared_config .kf)(config, spec, { mask });
     return spec;
 }
 async function requestSpec({ target: { client, connector, at }, config, logger, signal }, isNeeded) {
     let answer;
     try {
         const call = { connector, ...at, type: 'std:spec:read', config: config ?? {}, input: {}, signal };
-        answer = await (0,shared_config/* whileSpecIsUnknown */.L$)(config, () => client.invokeOne(call));
+        answer = await (0,shared_config .L$)(config, () => client.invokeOne(call));
     }
     catch (error) {
-        if (isNeeded || !(0,errors_errors/* isTenantError */.Dz)(error, 'connector', 'unexpected-answer', 'bad-request', 'server'))
+        if (isNeeded || !(0,errors_errors .Dz)(error, 'connector', 'unexpected-answer', 'bad-request', 'server'))
             throw error;
         logger.debug(`the spec could not be read: ${error.message}`);
         return undefined;
     }
-    if ((0,json/* isObject */.Gv)(answer) && (0,json/* isObject */.Gv)(answer['specification']))
+    if ((0,json .Gv)(answer) && (0,json .Gv)(answer['specification']))
         return answer['specification'];
     if (!isNeeded)
         return undefined;
-    throw new errors/* UserError */.yo('the answer of std:spec:read has no specification, so there is no schema; give schema as JSON or a file');
+    throw new errors .yo('the answer of std:spec:read has no specification, so there is no schema; give schema as JSON or a file');
 }
 function schemaFor({ type, input }, spec) {
-    const view = (0,spec_view/* viewSpec */.vw)(spec);
-    const entitlementType = (0,json/* isObject */.Gv)(input) ? input['type'] : undefined;
+    const view = (0,spec_view .vw)(spec);
+    const entitlementType = (0,json .Gv)(input) ? input['type'] : undefined;
     const kind = findSignature(type)?.schema ?? (typeof entitlementType === 'string' ? 'entitlement' : 'account');
     if (kind === 'account') {
         if (view.accountSchema !== undefined)
             return view.accountSchema.input;
-        throw new errors/* UsageError */.eb('the spec has no accountSchema; leave schema out, or give it as JSON or a file');
+        throw new errors .eb('the spec has no accountSchema; leave schema out, or give it as JSON or a file');
     }
     const schemas = view.entitlementSchemas;
     const found = schemas.find((each) => each.type === entitlementType);
     if (found !== undefined)
         return found.input;
-    const types = schemas.map((each) => (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(each.type), 60)).join(', ');
-    throw new errors/* UsageError */.eb(`the spec has no entitlement schema of the type ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(String(entitlementType)), 60)}; its types are: ${types || 'none'}`);
+    const types = schemas.map((each) => (0,core_text .hD)((0,process .Nt)(each.type), 60)).join(', ');
+    throw new errors .eb(`the spec has no entitlement schema of the type ${(0,core_text .hD)((0,process .Nt)(String(entitlementType)), 60)}; its types are: ${types || 'none'}`);
 }
-//# sourceMappingURL=complete-input.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/invoke/expectation.js
+; 
 
 
 
@@ -609,9 +571,9 @@ function schemaFor({ type, input }, spec) {
 
 async function readExpectation(text, workingDirectory) {
     if (/^[^\n{}]+\.(json|ya?ml)$/i.test(text)) {
-        const schema = await (0,structured_input/* parseStructured */.j)(await (0,structured_input/* readInputFile */.C)('expect', text, workingDirectory), `the file ${text}`);
-        if (!(0,json/* isObject */.Gv)(schema) && typeof schema !== 'boolean')
-            throw new errors/* UsageError */.eb(`the file ${text} is not a JSON Schema`);
+        const schema = await (0,structured_input .j)(await (0,structured_input .C)('expect', text, workingDirectory), `the file ${text}`);
+        if (!(0,json .Gv)(schema) && typeof schema !== 'boolean')
+            throw new errors .eb(`the file ${text} is not a JSON Schema`);
         return await schemaExpectation(schema, `the JSON Schema ${text}`);
     }
     const schema = await parseSchema(text);
@@ -620,14 +582,14 @@ async function readExpectation(text, workingDirectory) {
 async function parseSchema(text) {
     let value;
     try {
-        value = await (0,structured_input/* parseStructured */.j)(text, (0,input_names/* inputName */.yu)('expect'));
+        value = await (0,structured_input .j)(text, (0,input_names .yu)('expect'));
     }
     catch (error) {
         if (/^\s*\{\s*"|^[\w$]+:(\s|$)/.test(text))
             throw error;
         return undefined;
     }
-    return (0,json/* isObject */.Gv)(value) && Object.keys(value).every((key) => /^\$?\w+$/.test(key)) ? value : undefined;
+    return (0,json .Gv)(value) && Object.keys(value).every((key) => /^\$?\w+$/.test(key)) ? value : undefined;
 }
 async function schemaExpectation(schema, name) {
     let validate;
@@ -635,7 +597,7 @@ async function schemaExpectation(schema, name) {
         validate = await compileSchema(schema);
     }
     catch (error) {
-        throw new errors/* UsageError */.eb(`expect: ${name} cannot be used: ${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)((0,errors/* messageOf */.bD)(error)), 200)}`, {
+        throw new errors .eb(`expect: ${name} cannot be used: ${(0,core_text .TN)((0,process .g$)((0,errors .bD)(error)), 200)}`, {
             cause: error,
         });
     }
@@ -653,24 +615,24 @@ async function compileSchema(schema) {
         logger: false,
         messages: true,
     };
-    const dialect = (0,json/* isObject */.Gv)(schema) ? String(schema['$schema'] ?? '') : '';
+    const dialect = (0,json .Gv)(schema) ? String(schema['$schema'] ?? '') : '';
     if (dialect.includes('2020-12'))
-        return new (await Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2210)]).then(__webpack_require__.t.bind(__webpack_require__, 52210, 19))).default.Ajv2020(options).compile(schema);
+        return new (await Promise.all( [__webpack_require__.e(3457), __webpack_require__.e(2210)]).then(__webpack_require__.t.bind(__webpack_require__, 52210, 19))).default.Ajv2020(options).compile(schema);
     if (dialect.includes('2019-09'))
-        return new (await Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(878)]).then(__webpack_require__.t.bind(__webpack_require__, 60878, 19))).default.Ajv2019(options).compile(schema);
-    return new (await Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2463)]).then(__webpack_require__.t.bind(__webpack_require__, 42463, 19))).default.Ajv(options).compile(schema);
+        return new (await Promise.all( [__webpack_require__.e(3457), __webpack_require__.e(878)]).then(__webpack_require__.t.bind(__webpack_require__, 60878, 19))).default.Ajv2019(options).compile(schema);
+    return new (await Promise.all( [__webpack_require__.e(3457), __webpack_require__.e(2463)]).then(__webpack_require__.t.bind(__webpack_require__, 42463, 19))).default.Ajv(options).compile(schema);
 }
 function problemIn(error) {
     if (error === undefined)
         return 'it does not match';
     const place = error.instancePath === '' ? 'the answer' : error.instancePath.slice(1).replaceAll('/', '.');
     const { params } = error;
-    const more = 'allowedValues' in params ? `: ${(0,core_text/* describeValue */.bp)(params['allowedValues'], 200)}` : '';
-    const name = 'additionalProperty' in params ? ` ${(0,core_text/* describeValue */.bp)(params['additionalProperty'], 200)}` : '';
-    return (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(`${place} ${error.message ?? 'does not match'}${more}${name}`), 200);
+    const more = 'allowedValues' in params ? `: ${(0,core_text .bp)(params['allowedValues'], 200)}` : '';
+    const name = 'additionalProperty' in params ? ` ${(0,core_text .bp)(params['additionalProperty'], 200)}` : '';
+    return (0,core_text .TN)((0,process .g$)(`${place} ${error.message ?? 'does not match'}${more}${name}`), 200);
 }
 async function conditionExpectation(text) {
-    const { compile, TreeInterpreter } = await __webpack_require__.e(/* import() */ 4022).then(__webpack_require__.bind(__webpack_require__, 34022));
+    const { compile, TreeInterpreter } = await __webpack_require__.e(  4022).then(__webpack_require__.bind(__webpack_require__, 34022));
     let tree;
     try {
         tree = compile(text);
@@ -678,10 +640,10 @@ async function conditionExpectation(text) {
     catch (error) {
         const quoting = quotingProblem(text);
         if (quoting !== undefined)
-            throw new errors/* UsageError */.eb(`expect is not a condition in JMESPath: ${quoting.problem}; quote text with '…' inside the expression${quoting.hint}`, { cause: error });
-        throw new errors/* UsageError */.eb(`expect is neither a JSON Schema nor a condition in JMESPath: ${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)((0,errors/* messageOf */.bD)(error)), 200)}; a schema is an object, a condition such as attributes.active == \`true\``, { cause: error });
+            throw new errors .eb(`expect is not a condition in JMESPath: ${quoting.problem}; quote text with '…' inside the expression${quoting.hint}`, { cause: error });
+        throw new errors .eb(`expect is neither a JSON Schema nor a condition in JMESPath: ${(0,core_text .TN)((0,process .g$)((0,errors .bD)(error)), 200)}; a schema is an object, a condition such as attributes.active == \`true\``, { cause: error });
     }
-    const name = `the condition ${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(text), 200)}`;
+    const name = `the condition ${(0,core_text .TN)((0,process .g$)(text), 200)}`;
     return {
         name,
         problemOf(answer) {
@@ -690,7 +652,7 @@ async function conditionExpectation(text) {
                 result = TreeInterpreter.search(tree, answer);
             }
             catch (error) {
-                return `it cannot be evaluated: ${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)((0,errors/* messageOf */.bD)(error)), 200)}`;
+                return `it cannot be evaluated: ${(0,core_text .TN)((0,process .g$)((0,errors .bD)(error)), 200)}`;
             }
             return isTruthy(result) ? undefined : 'it is not true';
         },
@@ -705,7 +667,7 @@ function quotingProblem(text) {
         if (isJson(literal.replaceAll('\\`', '`')))
             continue;
         const hint = /^[\w .@:/-]{1,60}$/.test(literal) ? `: '${literal}'` : '';
-        return { problem: `\`${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(literal), 200)}\` is not JSON`, hint };
+        return { problem: `\`${(0,core_text .TN)((0,process .g$)(literal), 200)}\` is not JSON`, hint };
     }
     return undefined;
 }
@@ -736,20 +698,15 @@ function isJson(text) {
 function isTruthy(value) {
     if (Array.isArray(value))
         return value.length > 0;
-    if ((0,json/* isObject */.Gv)(value))
+    if ((0,json .Gv)(value))
         return Object.keys(value).length > 0;
     return value !== undefined && value !== null && value !== false && value !== '';
 }
-//# sourceMappingURL=expectation.js.map
-// EXTERNAL MODULE: ./lib/src/recording/config.js
 var config = __webpack_require__(18866);
-// EXTERNAL MODULE: ./lib/src/recording/recorder.js + 4 modules
 var recorder = __webpack_require__(99359);
-// EXTERNAL MODULE: ./lib/src/recording/replay.js + 5 modules
 var recording_replay = __webpack_require__(83667);
-// EXTERNAL MODULE: ./lib/src/commands/shared/recordings.js
 var recordings = __webpack_require__(28455);
-;// CONCATENATED MODULE: ./lib/src/commands/invoke/recording.js
+; 
 
 
 
@@ -771,52 +728,49 @@ async function openCommandRecording(inputs, context) {
     if (record === undefined && replay === undefined)
         return undefined;
     if (record !== undefined && replay !== undefined) {
-        throw new errors/* UsageError */.eb('record-target and replay-target are both given; give one of them');
+        throw new errors .eb('record-target and replay-target are both given; give one of them');
     }
     const name = record === undefined ? 'replay-target' : 'record-target';
     if (inputs.file === undefined) {
-        throw new errors/* UsageError */.eb(`${name} needs file: only what a bundle exchanges on this machine is seen`);
+        throw new errors .eb(`${name} needs file: only what a bundle exchanges on this machine is seen`);
     }
     const hasConfig = inputs.config !== undefined || inputs['config-path'] !== undefined;
     if (record !== undefined) {
         if (!hasConfig)
-            throw new errors/* UsageError */.eb('record-target needs config or config-path, to reach the target system');
-        const folder = await (0,recordings/* recordingFolder */.SY)(record, context);
-        return { exchanges: new recorder/* TargetRecorder */.y(context.clock.now()), folder, shown: record };
+            throw new errors .eb('record-target needs config or config-path, to reach the target system');
+        const folder = await (0,recordings .SY)(record, context);
+        return { exchanges: new recorder .y(context.clock.now()), folder, shown: record };
     }
     if (hasConfig) {
-        throw new errors/* UsageError */.eb('config and config-path cannot be given with replay-target, which has its own; leave them out');
+        throw new errors .eb('config and config-path cannot be given with replay-target, which has its own; leave them out');
     }
     const shown = replay ?? '';
-    const recording = await (0,recordings/* openFolder */.NE)(shown, context);
-    const exchanges = new recording_replay/* TargetReplay */.j(recording, { isOpen: true });
+    const recording = await (0,recordings .NE)(shown, context);
+    const exchanges = new recording_replay .j(recording, { isOpen: true });
     context.logger.info(`replaying ${shown}, a recording of ${recording.facts.recorded.slice(0, 10)}`);
-    return { exchanges, config: (0,config/* replayConfig */.i)(recording.facts.config), shown };
+    return { exchanges, config: (0,config .i)(recording.facts.config), shown };
 }
 async function writeCommandRecording({ exchanges, folder, shown }, { file, config, spec, input }, context) {
     const name = typeof spec['name'] === 'string' ? spec['name'] : 'connector';
     const made = exchanges.make(shown, { connector: name, seed: '', readOnly: true, readLimit: 0 }, {
         ...{ secrets: context.secrets, config, sourceConfig: spec['sourceConfig'], rules: { personal: [], keep: [] } },
-        code: await (0,recordings/* codeWordsOf */.SE)([(0,external_node_path_.resolve)(context.workingDirectory, file)]),
+        code: await (0,recordings .SE)([(0,external_node_path_.resolve)(context.workingDirectory, file)]),
         ...{ spec: [JSON.stringify(spec)], always: [] },
     });
     await made.write(folder, shown);
     context.logger.info(`recorded ${made.exchanges} exchanges in ${shown}; review the files before you commit them`);
     context.logger.info(`in a replay, the input is ${JSON.stringify(made.disguised(input))}`);
-    (0,recordings/* warnOfUnread */.t1)(made.unread, context);
+    (0,recordings .t1)(made.unread, context);
 }
 function assertReplayed({ exchanges }) {
     const differences = exchanges.differences();
     if (differences.length === 0)
         return;
-    throw new errors/* UserError */.yo(`the command differs from the recording: ${(0,recordings/* namedFirst */.Uf)(differences)}; record anew if that is meant`);
+    throw new errors .yo(`the command differs from the recording: ${(0,recordings .Uf)(differences)}; record anew if that is meant`);
 }
-//# sourceMappingURL=recording.js.map
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./lib/src/core/files.js
 var files = __webpack_require__(70679);
-;// CONCATENATED MODULE: ./lib/src/commands/invoke/state.js
+; 
 
 
 
@@ -829,7 +783,7 @@ async function readState(text, workingDirectory) {
     if (text === undefined)
         return { value: undefined, path: undefined };
     if (text.startsWith('{'))
-        return { value: await parseState(text, (0,input_names/* inputName */.yu)('state')), path: undefined };
+        return { value: await parseState(text, (0,input_names .yu)('state')), path: undefined };
     const path = (0,external_node_path_.resolve)(workingDirectory, text);
     let content;
     try {
@@ -838,7 +792,7 @@ async function readState(text, workingDirectory) {
     catch (cause) {
         if (cause.code === 'ENOENT')
             return { value: undefined, path };
-        throw new errors/* UsageError */.eb(`cannot read state ${text}: ${(0,files/* fileErrorReason */.Hs)(cause)}`, { cause });
+        throw new errors .eb(`cannot read state ${text}: ${(0,files .Hs)(cause)}`, { cause });
     }
     if (content.trim() === '')
         return { value: undefined, path };
@@ -846,16 +800,15 @@ async function readState(text, workingDirectory) {
 }
 async function writeState({ path }, json) {
     if (path !== undefined)
-        await (0,json_output/* writeOutputFile */.BF)(path, `${json}\n`, `state ${path}`);
+        await (0,json_output .BF)(path, `${json}\n`, `state ${path}`);
 }
 async function parseState(text, label) {
-    const state = await (0,structured_input/* parseStructured */.j)(text, label);
-    if ((0,json/* isObject */.Gv)(state))
+    const state = await (0,structured_input .j)(text, label);
+    if ((0,json .Gv)(state))
         return state;
-    throw new errors/* UsageError */.eb(`${label} is not a JSON object; give the state that an earlier run sent`);
+    throw new errors .eb(`${label} is not a JSON object; give the state that an earlier run sent`);
 }
-//# sourceMappingURL=state.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/invoke/run-command.js
+; 
 
 
 
@@ -884,13 +837,13 @@ async function runCommand(request) {
             await writeState(request.previousState, result.state);
     }
     catch (error) {
-        result.failure = (0,missing_config/* withMissingConfig */.rx)(error, config);
+        result.failure = (0,missing_config .rx)(error, config);
     }
     result.elapsedMs = clock.now() - start;
     return result;
 }
 async function receive(messages, { type, expectation, answers, secrets, logger }, result) {
-    const collected = new json_output/* BoundedResult */.r8();
+    const collected = new json_output .r8();
     let state;
     let firstViolation;
     try {
@@ -902,7 +855,7 @@ async function receive(messages, { type, expectation, answers, secrets, logger }
             if (kind !== 'output')
                 continue;
             result.answers++;
-            const json = (0,json_output/* cleanJson */.We)(data, secrets);
+            const json = (0,json_output .We)(data, secrets);
             await answers.write(json);
             collected.add(json);
             const problem = expectation?.problemOf(data ?? null);
@@ -917,56 +870,53 @@ async function receive(messages, { type, expectation, answers, secrets, logger }
             result.result = collected.toJson(isListCommand(type));
         await answers.close();
     }
-    result.state = state && (0,json_output/* toJson */.aB)(state.data);
+    result.state = state && (0,json_output .aB)(state.data);
     const isSingle = findSignature(type) !== undefined && !isListCommand(type) && type !== 'std:account:delete';
     if (isSingle && result.answers !== 1) {
-        logger.warning(`${type} sent ${(0,format/* count */.U9)(result.answers, 'answer')}; expected one`);
+        logger.warning(`${type} sent ${(0,format .U9)(result.answers, 'answer')}; expected one`);
     }
     if (firstViolation !== undefined) {
-        throw new errors/* UserError */.yo(`${firstViolation}${moreViolations((result.expectation?.violations ?? 1) - 1)}`);
+        throw new errors .yo(`${firstViolation}${moreViolations((result.expectation?.violations ?? 1) - 1)}`);
     }
     if (expectation !== undefined && result.answers === 0) {
-        throw new errors/* UserError */.yo(`${type} sent no answer, so none meets ${expectation.name}`);
+        throw new errors .yo(`${type} sent no answer, so none meets ${expectation.name}`);
     }
 }
 function moreViolations(number) {
     if (number === 0)
         return '';
-    return ` (and so ${number === 1 ? 'does' : 'do'} ${(0,format/* count */.U9)(number, 'more answer', 'more answers')})`;
+    return ` (and so ${number === 1 ? 'does' : 'do'} ${(0,format .U9)(number, 'more answer', 'more answers')})`;
 }
 function identityText(answer) {
-    const name = (0,json/* isObject */.Gv)(answer) ? answer['identity'] : undefined;
+    const name = (0,json .Gv)(answer) ? answer['identity'] : undefined;
     if (typeof name !== 'string' || name === '')
         return '';
-    return ` (${(0,core_text/* describeValue */.bp)(name)})`;
+    return ` (${(0,core_text .bp)(name)})`;
 }
-//# sourceMappingURL=run-command.js.map
-// EXTERNAL MODULE: ./lib/src/report/markdown.js
 var markdown = __webpack_require__(12560);
-;// CONCATENATED MODULE: ./lib/src/commands/invoke/summary.js
+; 
 
 
 function invokeSection(report) {
     const { tenant, target, version, tag, expectation, problem } = report;
-    const at = version !== undefined ? `, version ${version}` : tag !== undefined ? `, tag ${(0,markdown/* code */.aY)(tag)}` : '';
-    return (0,markdown/* table */.tp)(['', ''], [
-        ...(tenant === undefined ? [] : [['Tenant', (0,markdown/* code */.aY)(tenant)]]),
-        [tenant === undefined ? 'Bundle' : 'Connector', `${(0,markdown/* text */.Qq)(target)}${tenant === undefined ? '' : at}`],
-        ['Command', (0,markdown/* code */.aY)(report.command)],
-        ['Answers', `**${report.answers}** in ${(0,format/* formatDuration */.a3)(report.elapsedMs)}`],
-        ...(expectation === undefined ? [] : [['Expected', `${(0,markdown/* nameText */.fh)(expectation.name)}: ${verdict(report)}`]]),
+    const at = version !== undefined ? `, version ${version}` : tag !== undefined ? `, tag ${(0,markdown .aY)(tag)}` : '';
+    return (0,markdown .tp)(['', ''], [
+        ...(tenant === undefined ? [] : [['Tenant', (0,markdown .aY)(tenant)]]),
+        [tenant === undefined ? 'Bundle' : 'Connector', `${(0,markdown .Qq)(target)}${tenant === undefined ? '' : at}`],
+        ['Command', (0,markdown .aY)(report.command)],
+        ['Answers', `**${report.answers}** in ${(0,format .a3)(report.elapsedMs)}`],
+        ...(expectation === undefined ? [] : [['Expected', `${(0,markdown .fh)(expectation.name)}: ${verdict(report)}`]]),
         ...(report.state !== undefined ? [['State', 'sent, for the next run']] : []),
-        ...(problem === undefined ? [] : [['Problem', (0,markdown/* text */.Qq)(problem)]]),
+        ...(problem === undefined ? [] : [['Problem', (0,markdown .Qq)(problem)]]),
     ]);
 }
 function verdict({ answers, expectation }) {
     const violations = expectation?.violations ?? 0;
     if (violations > 0)
-        return `❌ ${(0,format/* count */.U9)(violations, 'answer')} of ${answers} ${violations === 1 ? 'breaks' : 'break'} it`;
+        return `❌ ${(0,format .U9)(violations, 'answer')} of ${answers} ${violations === 1 ? 'breaks' : 'break'} it`;
     return answers === 0 ? '❌ no answer was sent' : '✅ met by every answer';
 }
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/invoke/command.js
+; 
 
 
 
@@ -1039,7 +989,7 @@ const allInputs = {
         default: 'false',
         description: 'true adds the account or entitlement schema of the spec to the input. Or give a schema, in JSON, or a file.',
     },
-    ...shared_config/* configInputs */.yD,
+    ...shared_config .yD,
     out: { kind: 'text', description: 'File for the answers, one line of JSON each.' },
     expect: {
         kind: 'text',
@@ -1051,18 +1001,18 @@ const allInputs = {
         description: 'Send source-data commands to the endpoints of the runtime, as the sail command line does.',
     },
     ...recordingInputs,
-    ...invoke_limits/* invokeLimitInputs */.R,
-    ...foreign_code/* foreignCodeInputs */.R,
-    ...tenant/* tenantInputs */.MR,
+    ...invoke_limits .R,
+    ...foreign_code .R,
+    ...tenant .MR,
 };
 const outputs = {
     file: 'Path of the file with the answers.',
     count: 'Number of answers.',
-    result: `The answer as JSON; an array if there are several, or for a list command. Empty above ${json_output/* maxResultLength */.Sy} characters.`,
-    state: `The last state that the command sent, as JSON. Empty above ${json_output/* maxResultLength */.Sy} characters.`,
+    result: `The answer as JSON; an array if there are several, or for a list command. Empty above ${json_output .Sy} characters.`,
+    state: `The last state that the command sent, as JSON. Empty above ${json_output .Sy} characters.`,
 };
 const maxShownState = 10_000;
-const invoke = (0,command/* defineCommand */.N)({
+const invoke = (0,command .N)({
     name: 'invoke',
     summary: 'Runs one command of a connector, on a tenant or from its bundle, and checks the answers.',
     action: { title: 'SaaS connector: invoke', icon: 'terminal', color: 'purple' },
@@ -1070,13 +1020,13 @@ const invoke = (0,command/* defineCommand */.N)({
     inputs: allInputs,
     outputs,
     async run(inputs, context) {
-        (0,target_inputs/* assertTargetInputs */.h)(inputs);
+        (0,target_inputs .h)(inputs);
         if (inputs.file !== undefined)
-            (0,foreign_code/* assertOwnCode */.K)(inputs, context, inputs);
+            (0,foreign_code .K)(inputs, context, inputs);
         const recording = await openCommandRecording(inputs, context);
         const given = await readRequest(inputs, context);
         const request = recording !== undefined && 'config' in recording ? { ...given, config: recording.config } : given;
-        const transport = (0,invoke_limits/* invokeLimits */.z)(inputs);
+        const transport = (0,invoke_limits .z)(inputs);
         const warning = unknownCommandWarning(request.command.type);
         if (warning !== undefined)
             context.logger.warning(warning);
@@ -1099,20 +1049,20 @@ const invoke = (0,command/* defineCommand */.N)({
                 await writeCommandRecording(recording, { file, config, spec, input: command.input }, context);
             };
             const exchanges = recording?.exchanges;
-            await (0,local_tenant/* withBundleOnSandbox */.b)((0,external_node_path_.resolve)(context.workingDirectory, file), context, use, { transport, exchanges });
+            await (0,local_tenant .b)((0,external_node_path_.resolve)(context.workingDirectory, file), context, use, { transport, exchanges });
             return;
         }
-        const client = await (0,tenant/* connectTenant */.Hl)(inputs, context, { transport });
+        const client = await (0,tenant .Hl)(inputs, context, { transport });
         try {
             const target = connector ?? '';
             const ref = inputs['runtime-endpoint'] ? (await client.connectors.resolve(target, context)).id : target;
-            const at = (0,target_inputs/* versionOrTag */.c)(inputs);
+            const at = (0,target_inputs .c)(inputs);
             const labels = { tenant: client.baseUrl.host, target, version: undefined, tag: undefined, ...at };
             try {
                 await invokeAndReport({ client, connector: ref, at }, labels, request, inputs, context);
             }
             catch (error) {
-                if ((0,errors_errors/* isTenantError */.Dz)(error, 'not-found'))
+                if ((0,errors_errors .Dz)(error, 'not-found'))
                     await client.connectors.resolve(target, context);
                 throw error;
             }
@@ -1125,10 +1075,10 @@ const invoke = (0,command/* defineCommand */.N)({
 async function readRequest(inputs, context) {
     const { workingDirectory } = context;
     const command = await readCommandInput(inputs, context);
-    if (inputs['runtime-endpoint'] && !(0,source_data/* hasRuntimeEndpoint */.q)(command.type)) {
-        throw new errors/* UsageError */.eb(`runtime-endpoint is for the source-data commands; ${command.type} has no endpoint there`);
+    if (inputs['runtime-endpoint'] && !(0,source_data .q)(command.type)) {
+        throw new errors .eb(`runtime-endpoint is for the source-data commands; ${command.type} has no endpoint there`);
     }
-    const config = await (0,shared_config/* readConfig */.Xg)(inputs, context);
+    const config = await (0,shared_config .Xg)(inputs, context);
     const expectation = inputs.expect === undefined ? undefined : await readExpectation(inputs.expect, workingDirectory);
     const previousState = await readState(inputs.state, workingDirectory);
     const schema = await readSchema(inputs.schema, workingDirectory);
@@ -1139,7 +1089,7 @@ async function readRequest(inputs, context) {
     const added = { ...fields, ...(schema === undefined ? {} : { schema: null }) };
     if (Object.keys(added).length > 0)
         addFields(command.input, added);
-    await (0,output_paths/* assertOutputFiles */.H)({ out: inputs.out }, workingDirectory);
+    await (0,output_paths .H)({ out: inputs.out }, workingDirectory);
     return { command, config, expectation, previousState, schema, fields };
 }
 async function invokeAndReport(target, labels, request, inputs, context) {
@@ -1162,21 +1112,21 @@ async function invokeAndReport(target, labels, request, inputs, context) {
     context.setOutput('count', result.answers);
     if (failure === undefined && state !== undefined)
         printState(state, inputs, context);
-    logger.info(`${(0,format/* count */.U9)(result.answers, 'answer')} in ${(0,format/* formatDuration */.a3)(result.elapsedMs)}`);
+    logger.info(`${(0,format .U9)(result.answers, 'answer')} in ${(0,format .a3)(result.elapsedMs)}`);
     const problem = failure === undefined ? undefined : problemOf(failure);
     context.addSummary(`## Invoke\n\n${invokeSection({ ...labels, command: type, ...result, problem })}`);
     if (failure !== undefined)
         throw failure;
 }
 function problemOf(failure) {
-    return failure instanceof errors/* UserError */.yo ? failure.message : 'it was interrupted, or a defect of this program';
+    return failure instanceof errors .yo ? failure.message : 'it was interrupted, or a defect of this program';
 }
 async function openAnswers(type, inputs, context) {
     const { logger } = context;
     const path = answersPath(type, inputs, context);
     const sink = path === undefined
         ? { write: async (json) => logger.info(json), close: async () => { } }
-        : await json_lines/* JsonLinesFile */.c.create(path, inputs.out === undefined ? path : `out ${inputs.out}`);
+        : await json_lines .c.create(path, inputs.out === undefined ? path : `out ${inputs.out}`);
     context.setPathOutput('file', path ?? '');
     return sink;
 }
@@ -1190,7 +1140,7 @@ function answersPath(type, { out }, { workingDirectory, reportDirectory }) {
 }
 async function printConnectorLog({ client }, { logger }) {
     for await (const record of client.logs.query({ event: 'connectorMessage' }))
-        logger.debug((0,log_line/* logLine */.B)(record));
+        logger.debug((0,log_line .B)(record));
 }
 function printState(json, { state, stateful }, { logger, secrets, workflow }) {
     if (workflow !== undefined || (state === undefined && !stateful))
@@ -1198,11 +1148,11 @@ function printState(json, { state, stateful }, { logger, secrets, workflow }) {
     if (json.length > maxShownState)
         logger.info(`State: ${json.length} characters, too many to show`);
     else
-        logger.info(`State: ${(0,json_output/* cleanJson */.We)(JSON.parse(json), secrets)}`);
+        logger.info(`State: ${(0,json_output .We)(JSON.parse(json), secrets)}`);
 }
 function setStateOutput(json, { logger, secrets, setOutput }) {
-    if (json.length > json_output/* maxResultLength */.Sy) {
-        logger.warning(`the state is larger than ${json_output/* maxResultLength */.Sy} characters, so the output is empty; give a file as state`);
+    if (json.length > json_output .Sy) {
+        logger.warning(`the state is larger than ${json_output .Sy} characters, so the output is empty; give a file as state`);
     }
     else if (secrets.holds(json)) {
         logger.warning('the state contains a secret, so the output is empty; give a file as state');
@@ -1211,22 +1161,21 @@ function setStateOutput(json, { logger, secrets, setOutput }) {
         setOutput('state', json);
     }
 }
-//# sourceMappingURL=command.js.map
 
-/***/ }),
+  }),
 
-/***/ 16566:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  16566:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ readCustomizerBundle),
-/* harmony export */   readConnectorBundle: () => (/* binding */ readConnectorBundle)
-/* harmony export */ });
-/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71897);
-/* harmony import */ var _bundle_exports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53416);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46601);
+  __webpack_require__.d(__webpack_exports__, {
+    q: () => (  readCustomizerBundle),
+    readConnectorBundle: () => (  readConnectorBundle)
+  });
+  var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71897);
+  var _bundle_exports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53416);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46601);
 
 
 
@@ -1234,51 +1183,50 @@ function setStateOutput(json, { logger, secrets, setOutput }) {
 
 async function readConnectorBundle(path, advice) {
     try {
-        return await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readBundle */ .Bo)(path);
+        return await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__  .Bo)(path);
     }
     catch (error) {
-        if (!(error instanceof _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .rJ) || error.problem !== 'no-spec')
+        if (!(error instanceof _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__  .rJ) || error.problem !== 'no-spec')
             throw error;
-        const exports = (0,_bundle_exports_js__WEBPACK_IMPORTED_MODULE_1__/* .exportsNamedIn */ .U)(await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readIndexText */ .Gw)(path));
+        const exports = (0,_bundle_exports_js__WEBPACK_IMPORTED_MODULE_1__  .U)(await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__  .Gw)(path));
         if (!exports.customizer || exports.connector)
             throw error;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${path} is the bundle of a customizer, not of a connector; ${advice}`, { cause: error });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`${path} is the bundle of a customizer, not of a connector; ${advice}`, { cause: error });
     }
 }
 async function readCustomizerBundle(path) {
-    const bundle = await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readBundle */ .Bo)(path, { spec: 'optional' });
-    if ((0,_bundle_exports_js__WEBPACK_IMPORTED_MODULE_1__/* .exportsNamedIn */ .U)(await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readIndexText */ .Gw)(path)).customizer)
+    const bundle = await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__  .Bo)(path, { spec: 'optional' });
+    if ((0,_bundle_exports_js__WEBPACK_IMPORTED_MODULE_1__  .U)(await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__  .Gw)(path)).customizer)
         return bundle;
     if (bundle.spec === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${path} is not the bundle of a customizer: ${_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .indexName */ .mo} does not name the export connectorCustomizer; give the zip that pack wrote in the project of the customizer`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`${path} is not the bundle of a customizer: ${_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__  .mo} does not name the export connectorCustomizer; give the zip that pack wrote in the project of the customizer`);
     }
     const { name } = bundle.spec;
-    const connector = name === undefined ? 'a connector' : `the connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(name))}`;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${path} is the bundle of ${connector}: it exports no connectorCustomizer; give the bundle of the customizer, or upload this one with the command upload`);
+    const connector = name === undefined ? 'a connector' : `the connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__  .Nt)(name))}`;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`${path} is the bundle of ${connector}: it exports no connectorCustomizer; give the bundle of the customizer, or upload this one with the command upload`);
 }
-//# sourceMappingURL=bundle-kind.js.map
 
-/***/ }),
+  }),
 
-/***/ 3633:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3633:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CL: () => (/* binding */ maskWholeConfig),
-/* harmony export */   L$: () => (/* binding */ whileSpecIsUnknown),
-/* harmony export */   Xg: () => (/* binding */ readConfig),
-/* harmony export */   kf: () => (/* binding */ maskConfigSecrets),
-/* harmony export */   ln: () => (/* binding */ maskNamedSecrets),
-/* harmony export */   yD: () => (/* binding */ configInputs)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58369);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65872);
-/* harmony import */ var _core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78714);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64351);
-/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93917);
+  __webpack_require__.d(__webpack_exports__, {
+    CL: () => (  maskWholeConfig),
+    L$: () => (  whileSpecIsUnknown),
+    Xg: () => (  readConfig),
+    kf: () => (  maskConfigSecrets),
+    ln: () => (  maskNamedSecrets),
+    yD: () => (  configInputs)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58369);
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65872);
+  var _core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78714);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64351);
+  var _spec_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93917);
 
 
 
@@ -1299,28 +1247,28 @@ const configInputs = {
 };
 async function readConfig(inputs, context) {
     if (inputs.config !== undefined && inputs['config-path'] !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb('both config and config-path are given; give one of them');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb('both config and config-path are given; give one of them');
     }
     const path = inputs['config-path'];
     const text = path === undefined ? inputs.config : await readConfigFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context.workingDirectory, path), path);
     if (text === undefined)
         return undefined;
     const name = path === undefined ? 'config' : `config-path ${path}`;
-    const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJsonText */ .lk)(text);
-    if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isFault */ .Zh)(parsed)) {
+    const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__  .lk)(text);
+    if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__  .Zh)(parsed)) {
         const { line, column } = parsed.position;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__/* .inputName */ .yu)(name)} is not valid JSON, see line ${line}, column ${column}; check its quotes, commas and brackets`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__  .yu)(name)} is not valid JSON, see line ${line}, column ${column}; check its quotes, commas and brackets`);
     }
     const config = parsed.value;
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(config))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__/* .inputName */ .yu)(name)} is not a JSON object; write {"key": "value", …}`);
-    const named = (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(config, undefined).map(({ value }) => value);
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_7__  .Gv)(config))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__  .yu)(name)} is not a JSON object; write {"key": "value", …}`);
+    const named = (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__  .L)(config, undefined).map(({ value }) => value);
     untilSpecIsKnown.set(config, context.secrets.addForNow(named));
     return config;
 }
 const untilSpecIsKnown = new WeakMap();
 async function whileSpecIsUnknown(config, call) {
-    const end = (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .processSecrets */ .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOfConfig */ .W)(config));
+    const end = (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__  .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__  .W)(config));
     try {
         return await call();
     }
@@ -1329,18 +1277,18 @@ async function whileSpecIsUnknown(config, call) {
     }
 }
 function maskWholeConfig(config) {
-    (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .processSecrets */ .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOfConfig */ .W)(config));
+    (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__  .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__  .W)(config));
 }
 function maskConfigSecrets(config, spec, context) {
     if (config === undefined || spec === undefined)
         return;
     untilSpecIsKnown.get(config)?.();
     untilSpecIsKnown.delete(config);
-    for (const { value } of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(config, spec.sourceConfig))
+    for (const { value } of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__  .L)(config, spec.sourceConfig))
         context.mask(value);
 }
 function maskNamedSecrets(value, context) {
-    for (const secret of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(value, undefined))
+    for (const secret of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__  .L)(value, undefined))
         context.mask(secret.value);
 }
 async function readConfigFile(path, shown) {
@@ -1348,22 +1296,21 @@ async function readConfigFile(path, shown) {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
     }
     catch (cause) {
-        const reason = cause.code === 'ENOENT' ? 'there is no such file' : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause);
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`cannot read config-path ${shown}: ${reason}`, { cause });
+        const reason = cause.code === 'ENOENT' ? 'there is no such file' : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .bD)(cause);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`cannot read config-path ${shown}: ${reason}`, { cause });
     }
 }
-//# sourceMappingURL=config.js.map
 
-/***/ }),
+  }),
 
-/***/ 65881:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  65881:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ assertOwnCode),
-/* harmony export */   R: () => (/* binding */ foreignCodeInputs)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  __webpack_require__.d(__webpack_exports__, {
+    K: () => (  assertOwnCode),
+    R: () => (  foreignCodeInputs)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
 
 const foreignCodeInputs = {
     'run-untrusted-code-with-credentials': {
@@ -1379,28 +1326,27 @@ function assertOwnCode(inputs, { workflow, environment }, credentials = {}) {
         return;
     const { event, fromFork } = workflow;
     if (eventsWithSecrets.includes(event)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk(`on ${event}, code of a fork would be built and run with the secrets of this repository; use the event pull_request, or push after the merge`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .fk(`on ${event}, code of a fork would be built and run with the secrets of this repository; use the event pull_request, or push after the merge`);
     }
     const hasCredentials = credentials['client-secret'] !== undefined || credentialVariables.some((name) => environment[name]);
     if (!fromFork || !hasCredentials)
         return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk('this pull request comes from a fork, and the job has credentials of a tenant, which its code could read; leave them out of this job, such as by a condition on the step');
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .fk('this pull request comes from a fork, and the job has credentials of a tenant, which its code could read; leave them out of this job, such as by a condition on the step');
 }
-//# sourceMappingURL=foreign-code.js.map
 
-/***/ }),
+  }),
 
-/***/ 6035:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  6035:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ JsonLinesFile)
-/* harmony export */ });
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70679);
+  __webpack_require__.d(__webpack_exports__, {
+    c: () => (  JsonLinesFile)
+  });
+  var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+  var _core_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70679);
 
 
 
@@ -1428,7 +1374,7 @@ class JsonLinesFile {
             return new JsonLinesFile(path, label, stream);
         }
         catch (cause) {
-            throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeError */ .oG)(label, cause);
+            throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_4__  .oG)(label, cause);
         }
     }
     async write(json) {
@@ -1457,28 +1403,27 @@ class JsonLinesFile {
     }
     #assertWritable() {
         if (this.#failure !== undefined)
-            throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeError */ .oG)(this.#label, this.#failure);
+            throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_4__  .oG)(this.#label, this.#failure);
     }
 }
-//# sourceMappingURL=json-lines.js.map
 
-/***/ }),
+  }),
 
-/***/ 17827:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  17827:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BF: () => (/* binding */ writeOutputFile),
-/* harmony export */   GO: () => (/* binding */ assertOutputFile),
-/* harmony export */   Sy: () => (/* binding */ maxResultLength),
-/* harmony export */   We: () => (/* binding */ cleanJson),
-/* harmony export */   aB: () => (/* binding */ toJson),
-/* harmony export */   r8: () => (/* binding */ BoundedResult)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
+  __webpack_require__.d(__webpack_exports__, {
+    BF: () => (  writeOutputFile),
+    GO: () => (  assertOutputFile),
+    Sy: () => (  maxResultLength),
+    We: () => (  cleanJson),
+    aB: () => (  toJson),
+    r8: () => (  BoundedResult)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+  var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
 
 
 
@@ -1496,7 +1441,7 @@ function notTooDeep(write) {
     }
     catch (cause) {
         if (cause instanceof RangeError)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('a value is nested too deeply to be written as JSON', { cause });
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .yo('a value is nested too deeply to be written as JSON', { cause });
         throw cause;
     }
 }
@@ -1519,40 +1464,39 @@ class BoundedResult {
 async function writeOutputFile(path, text, label) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(path, text);
+        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .fR)(path, text);
     }
     catch (cause) {
-        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
+        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .oG)(label, cause);
     }
 }
 async function assertOutputFile(path, label) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .assertReplaceable */ .zb)(path);
+        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .zb)(path);
     }
     catch (cause) {
-        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
+        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .oG)(label, cause);
     }
 }
-//# sourceMappingURL=json-output.js.map
 
-/***/ }),
+  }),
 
-/***/ 86925:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  86925:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _f: () => (/* binding */ withCustomizerOnSandbox),
-/* harmony export */   b: () => (/* binding */ withBundleOnSandbox),
-/* harmony export */   qy: () => (/* binding */ hurried),
-/* harmony export */   yT: () => (/* binding */ withBundlesOnSandbox)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71897);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91002);
-/* harmony import */ var _bundle_kind_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16566);
+  __webpack_require__.d(__webpack_exports__, {
+    _f: () => (  withCustomizerOnSandbox),
+    b: () => (  withBundleOnSandbox),
+    qy: () => (  hurried),
+    yT: () => (  withBundlesOnSandbox)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+  var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71897);
+  var _tenant_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91002);
+  var _bundle_kind_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16566);
 
 
 
@@ -1563,7 +1507,7 @@ const maxHits = 1000;
 async function withBundleOnSandbox(path, services, use, { transport = {}, customizerPath, exchanges, } = {}) {
     const advice = 'give it to validate as customizer, beside the bundle of its connector as file, or alone with samples in validate.yml';
     const bundle = await (0,_bundle_kind_js__WEBPACK_IMPORTED_MODULE_5__.readConnectorBundle)(path, advice);
-    const customizerBundle = customizerPath === undefined ? undefined : await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundle */ .Bo)(customizerPath, { spec: 'optional' });
+    const customizerBundle = customizerPath === undefined ? undefined : await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__  .Bo)(customizerPath, { spec: 'optional' });
     await withSandbox(services, { transport, target: exchanges }, async (client, facts) => {
         const { id } = await client.connectors.create('bundle', { signal: services.signal });
         const { version } = await client.versions.upload(id, bundle, { signal: services.signal });
@@ -1597,8 +1541,8 @@ async function withBundlesOnSandbox(paths, services, use, { transport = {}, targ
 }
 async function withCustomizerOnSandbox(path, connector, services, use, { transport = {} } = {}) {
     const { signal } = services;
-    const bundle = await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundle */ .Bo)(path, { spec: 'optional' });
-    const { writeBundle } = await Promise.all(/* import() */[__webpack_require__.e(5624), __webpack_require__.e(7221)]).then(__webpack_require__.bind(__webpack_require__, 87221));
+    const bundle = await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__  .Bo)(path, { spec: 'optional' });
+    const { writeBundle } = await Promise.all( [__webpack_require__.e(5624), __webpack_require__.e(7221)]).then(__webpack_require__.bind(__webpack_require__, 87221));
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'customizer-'));
     try {
         const zip = await writeBundle((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'connector.zip'), connector);
@@ -1617,7 +1561,7 @@ async function withSandbox(services, { transport, target, onRequest, }, use) {
     const hits = [];
     const incidents = [];
     const operations = new Set();
-    const { Sandbox } = await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(6582), __webpack_require__.e(9143)]).then(__webpack_require__.bind(__webpack_require__, 70229));
+    const { Sandbox } = await Promise.all( [__webpack_require__.e(9800), __webpack_require__.e(6582), __webpack_require__.e(9143)]).then(__webpack_require__.bind(__webpack_require__, 70229));
     const sandbox = await Sandbox.start({
         onLimit: ({ command, limit, message }) => {
             if (limit !== 'load-time' && hits.length < maxHits)
@@ -1636,7 +1580,7 @@ async function withSandbox(services, { transport, target, onRequest, }, use) {
         onRequest,
         behaviour: { errorTypeInAnswer: true },
     });
-    const client = new _tenant_client_js__WEBPACK_IMPORTED_MODULE_4__/* .TenantClient */ .c({
+    const client = new _tenant_client_js__WEBPACK_IMPORTED_MODULE_4__  .c({
         baseUrl: sandbox.baseUrl,
         clientId: sandbox.clientId,
         clientSecret: sandbox.clientSecret,
@@ -1669,21 +1613,20 @@ async function linkCustomizer(bundle, client, signal) {
         await client.instances.link(instance.id, id, { signal });
     return { bundle, tag: 'latest' };
 }
-//# sourceMappingURL=local-tenant.js.map
 
-/***/ }),
+  }),
 
-/***/ 66620:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  66620:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ logLine),
-/* harmony export */   T: () => (/* binding */ firstLine)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65872);
-/* harmony import */ var _core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28759);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
+  __webpack_require__.d(__webpack_exports__, {
+    B: () => (  logLine),
+    T: () => (  firstLine)
+  });
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65872);
+  var _core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28759);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
 
 
 
@@ -1709,8 +1652,8 @@ function objectText(object) {
 }
 function withoutStacks(object, path, stacks) {
     const kept = Object.entries(object).flatMap(([key, value]) => {
-        const fieldPath = [...path, /^[\w$-]{1,60}$/.test(key) ? key : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .describeValue */ .bp)(key, 62)];
-        if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) && fieldPath.length < maxDepth) {
+        const fieldPath = [...path, /^[\w$-]{1,60}$/.test(key) ? key : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__  .bp)(key, 62)];
+        if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__  .Gv)(value) && fieldPath.length < maxDepth) {
             const inner = withoutStacks(value, fieldPath, stacks);
             return Object.keys(inner).length === 0 && Object.keys(value).length > 0 ? [] : [[key, inner]];
         }
@@ -1723,15 +1666,15 @@ function withoutStacks(object, path, stacks) {
     return Object.fromEntries(kept);
 }
 function stackLines(text) {
-    const lines = (0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLines */ .v3)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text.trimEnd()));
+    const lines = (0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_3__  .v3)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(text.trimEnd()));
     const first = lines.findIndex((line) => /^\s*at .{1,2000}:\d+\)?$/.test(line));
     if (first < 0)
         return undefined;
     const shown = lines
         .slice(0, Math.min(first, maxLinesBeforeFrames) + maxFrames)
-        .map((line) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(line, maxLineLength));
+        .map((line) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__  .ml)(line, maxLineLength));
     const more = lines.length - shown.length;
-    return more === 0 ? shown : [...shown, (0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .clean */ .uH) `… and ${more} more ${(0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .constant */ .dY)(more === 1 ? 'line' : 'lines')}`];
+    return more === 0 ? shown : [...shown, (0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_3__  .uH) `… and ${more} more ${(0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_3__  .dY)(more === 1 ? 'line' : 'lines')}`];
 }
 function localTime(timestamp) {
     const time = new Date(timestamp);
@@ -1743,34 +1686,33 @@ function localTime(timestamp) {
     return `${local.slice(0, 10)} ${local.slice(11, 23)} ${offset < 0 ? '-' : '+'}${hours}:${minutes}`;
 }
 function firstLine(text, maxLength = maxLineLength) {
-    const line = (0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .mapClean */ .Gn)(text, (whole) => {
+    const line = (0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_3__  .Gn)(text, (whole) => {
         const lines = whole.slice(0, maxSearchedLength).split(/\r\n|\r|\n/);
         return lines.find((each) => each.trim() !== '')?.trim() ?? '';
     });
-    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(line, maxLength);
+    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__  .ml)(line, maxLength);
 }
-//# sourceMappingURL=log-line.js.map
 
-/***/ }),
+  }),
 
-/***/ 63774:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  63774:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Uh: () => (/* binding */ missingConfigAnnotation),
-/* harmony export */   mO: () => (/* binding */ isConfigEmpty),
-/* harmony export */   rx: () => (/* binding */ withMissingConfig)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25584);
-/* harmony import */ var _validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27806);
+  __webpack_require__.d(__webpack_exports__, {
+    Uh: () => (  missingConfigAnnotation),
+    mO: () => (  isConfigEmpty),
+    rx: () => (  withMissingConfig)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25584);
+  var _validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27806);
 
 
 
 function missingConfigAnnotation(checks, { workflow, emptyInputs }) {
-    const waiting = checks.filter(({ reason }) => (0,_validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissingConfigurationReason */ .Rf)(reason)).length;
+    const waiting = checks.filter(({ reason }) => (0,_validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__  .Rf)(reason)).length;
     if (waiting === 0 ||
-        checks.some(({ findings, accepted = [] }) => [...findings, ...accepted].some(_validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmptyConfigFinding */ .bT)))
+        checks.some(({ findings, accepted = [] }) => [...findings, ...accepted].some(_validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__  .bT)))
         return undefined;
     const skipped = `${waiting} of ${checks.length} checks were skipped`;
     const title = 'validate';
@@ -1788,26 +1730,25 @@ function isConfigEmpty({ workflow, emptyInputs }) {
     return workflow?.fromFork !== true && inputs.some((name) => emptyInputs.has(name));
 }
 function withMissingConfig(failure, config, advice = '') {
-    if (config !== undefined || !(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isTenantError */ .Dz)(failure, 'connector') || failure.errorType === 'notFound')
+    if (config !== undefined || !(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__  .Dz)(failure, 'connector') || failure.errorType === 'notFound')
         return failure;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${failure.message}; no configuration was given, and most connectors cannot be created without one: give config or config-path${advice}`, { cause: failure });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .yo(`${failure.message}; no configuration was given, and most connectors cannot be created without one: give config or config-path${advice}`, { cause: failure });
 }
-//# sourceMappingURL=missing-config.js.map
 
-/***/ }),
+  }),
 
-/***/ 34785:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  34785:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readInputFile),
-/* harmony export */   j: () => (/* binding */ parseStructured)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+  __webpack_require__.d(__webpack_exports__, {
+    C: () => (  readInputFile),
+    j: () => (  parseStructured)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+  var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
 
 
 
@@ -1819,9 +1760,9 @@ async function parseStructured(text, label) {
     const json = parseJson(plain);
     const { value, problem } = json === undefined ? await parseYaml(plain) : { value: json.value, problem: undefined };
     if (problem !== undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${label} is neither JSON nor YAML that can be used: ${problem}`);
-    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .depthOf */ .d1)(value) > _core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .maxDepth */ .Mw)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${label} is nested deeper than ${_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .maxDepth */ .Mw}; make it simpler`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`${label} is neither JSON nor YAML that can be used: ${problem}`);
+    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__  .d1)(value) > _core_json_js__WEBPACK_IMPORTED_MODULE_4__  .Mw)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`${label} is nested deeper than ${_core_json_js__WEBPACK_IMPORTED_MODULE_4__  .Mw}; make it simpler`);
     return value;
 }
 function parseJson(text) {
@@ -1833,7 +1774,7 @@ function parseJson(text) {
     }
 }
 async function parseYaml(text) {
-    const { YamlError, readYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4433)]).then(__webpack_require__.bind(__webpack_require__, 44433));
+    const { YamlError, readYaml } = await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(4433)]).then(__webpack_require__.bind(__webpack_require__, 44433));
     try {
         const { value } = readYaml(text);
         return hasOnlyFiniteNumbers(value) ? { value } : { problem: 'a number that JSON does not have (.inf or .nan)' };
@@ -1847,7 +1788,7 @@ async function parseYaml(text) {
     }
 }
 function hasOnlyFiniteNumbers(root) {
-    for (const { value } of (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valuesIn */ .aC)(root))
+    for (const { value } of (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__  .aC)(root))
         if (typeof value === 'number' && !Number.isFinite(value))
             return false;
     return true;
@@ -1859,7 +1800,7 @@ const yamlErrors = {
     TAB_AS_INDENT: 'a tab; indent with spaces',
     MULTIPLE_DOCS: 'a second document; give one',
     ALIAS_FAILED: 'an alias without an anchor, or too many of them',
-    TOO_DEEP: `it is nested deeper than ${_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .maxDepth */ .Mw}`,
+    TOO_DEEP: `it is nested deeper than ${_core_json_js__WEBPACK_IMPORTED_MODULE_4__  .Mw}`,
 };
 async function readInputFile(name, path, workingDirectory) {
     let bytes;
@@ -1867,29 +1808,28 @@ async function readInputFile(name, path, workingDirectory) {
         bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path));
     }
     catch (cause) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`cannot read ${name} ${path}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorReason */ .Hs)(cause)}`, { cause });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`cannot read ${name} ${path}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .Hs)(cause)}`, { cause });
     }
     if (bytes.length > maxFileBytes) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`cannot read ${name} ${path}: it is larger than ${maxFileBytes / 1024 / 1024} MiB`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`cannot read ${name} ${path}: it is larger than ${maxFileBytes / 1024 / 1024} MiB`);
     }
     return bytes.toString('utf8');
 }
-//# sourceMappingURL=structured-input.js.map
 
-/***/ }),
+  }),
 
-/***/ 77543:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  77543:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hl: () => (/* binding */ connectTenant),
-/* harmony export */   MR: () => (/* binding */ tenantInputs),
-/* harmony export */   dB: () => (/* binding */ requireConnector),
-/* harmony export */   iT: () => (/* binding */ missingTenantInputs)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91002);
+  __webpack_require__.d(__webpack_exports__, {
+    Hl: () => (  connectTenant),
+    MR: () => (  tenantInputs),
+    dB: () => (  requireConnector),
+    iT: () => (  missingTenantInputs)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
+  var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91002);
 
 
 
@@ -1926,7 +1866,7 @@ const tenantInputs = {
 function requireConnector(connector, alternative = '') {
     if (connector !== undefined)
         return connector;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .inputName */ .yu)('connector')} is missing; give the id or alias of the connector${alternative}`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__  .yu)('connector')} is missing; give the id or alias of the connector${alternative}`);
 }
 function missingTenantInputs(inputs) {
     return ['base-url', 'client-id', 'client-secret'].filter((name) => inputs[name] === undefined);
@@ -1939,11 +1879,11 @@ async function connectTenant(inputs, context, more = {}) {
             .map((name) => tenantInputs[name])
             .map((d) => 'env' in d && d.env);
         const one = missing.length === 1;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`the tenant's ${missing.map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .plainInputName */ .sy).join(', ')} ${one ? 'is' : 'are'} missing; give ${one ? 'it' : 'them'}, or set ${variables.join(', ')} ` +
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`the tenant's ${missing.map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__  .sy).join(', ')} ${one ? 'is' : 'are'} missing; give ${one ? 'it' : 'them'}, or set ${variables.join(', ')} ` +
             '(a pull request from a fork has no secrets)');
     }
     const prefix = inputs['api-prefix'];
-    const client = new _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__/* .TenantClient */ .c({
+    const client = new _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__  .c({
         baseUrl,
         clientId,
         clientSecret,
@@ -1967,20 +1907,19 @@ async function connectTenant(inputs, context, more = {}) {
         throw error;
     }
 }
-//# sourceMappingURL=tenant.js.map
 
-/***/ }),
+  }),
 
-/***/ 78714:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  78714:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ secretsOfConfig),
-/* harmony export */   W: () => (/* binding */ textsOfConfig)
-/* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8554);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70792);
-/* harmony import */ var _spellings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52985);
+  __webpack_require__.d(__webpack_exports__, {
+    L: () => (  secretsOfConfig),
+    W: () => (  textsOfConfig)
+  });
+  var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8554);
+  var _pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70792);
+  var _spellings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52985);
 
 
 
@@ -2000,11 +1939,11 @@ function secretsOfConfig(config, sourceConfig) {
         }
         if (declared?.types.has('keyValue')) {
             for (const [name, text] of rowsOf(value))
-                if (declared.hasSecretRows || (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(name))
+                if (declared.hasSecretRows || (0,_names_js__WEBPACK_IMPORTED_MODULE_0__  .e)(name))
                     add(key, text);
             return false;
         }
-        const password = typeof value === 'string' ? (0,_spellings_js__WEBPACK_IMPORTED_MODULE_1__/* .passwordInAddress */ .x)(value) : undefined;
+        const password = typeof value === 'string' ? (0,_spellings_js__WEBPACK_IMPORTED_MODULE_1__  .x)(value) : undefined;
         if (password !== undefined)
             add(key, password);
         return true;
@@ -2013,16 +1952,16 @@ function secretsOfConfig(config, sourceConfig) {
 }
 function textsOfConfig(config) {
     const texts = [...textsIn(config)].filter((text) => !/^\d+(?:\.\d+)?$/.test(text));
-    return [...new Set([...texts, ...secretsOfConfig(config, undefined).map(({ value }) => value)])].filter((text) => text.length >= _pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .minPart */ .yH);
+    return [...new Set([...texts, ...secretsOfConfig(config, undefined).map(({ value }) => value)])].filter((text) => text.length >= _pattern_js__WEBPACK_IMPORTED_MODULE_2__  .yH);
 }
 function isSecret(key, declared) {
     if (declared === undefined)
-        return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(key);
+        return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__  .e)(key);
     if (declared.types.has('secret') || declared.types.has('secrettextarea'))
         return true;
     if (![...declared.types].some((type) => openTypes.has(type)))
         return false;
-    return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(key) || (declared.labels.some(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e) && !(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isNameOfPlace */ .A)(key));
+    return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__  .e)(key) || (declared.labels.some(_names_js__WEBPACK_IMPORTED_MODULE_0__  .e) && !(0,_names_js__WEBPACK_IMPORTED_MODULE_0__  .A)(key));
 }
 function rowsOf(value) {
     if (!Array.isArray(value))
@@ -2085,18 +2024,17 @@ function* textsIn(root) {
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-//# sourceMappingURL=config-secrets.js.map
 
-/***/ }),
+  }),
 
-/***/ 39798:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  39798:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    U9: () => (  count),
+    a3: () => (  formatDuration),
+    z3: () => (  formatBytes)
+  });
 function formatBytes(bytes) {
     if (bytes < 1024)
         return `${bytes} B`;
@@ -2115,20 +2053,19 @@ function formatDuration(durationMs) {
 function count(number, singular, plural = `${singular}s`) {
     return `${number} ${number === 1 ? singular : plural}`;
 }
-//# sourceMappingURL=format.js.map
 
-/***/ }),
+  }),
 
-/***/ 55784:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  55784:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QC: () => (/* binding */ provisioningCommands),
-/* harmony export */   UC: () => (/* binding */ knownCommands),
-/* harmony export */   WF: () => (/* binding */ registrationMethods),
-/* harmony export */   oM: () => (/* binding */ standardCommands),
-/* harmony export */   uD: () => (/* binding */ specRead)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    QC: () => (  provisioningCommands),
+    UC: () => (  knownCommands),
+    WF: () => (  registrationMethods),
+    oM: () => (  standardCommands),
+    uD: () => (  specRead)
+  });
 const standardCommands = [
     'std:test-connection',
     'std:account:list',
@@ -2191,22 +2128,21 @@ function registrationMethods(command) {
     const method = words.map((word, n) => (n === 0 ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`)).join('');
     return command === 'std:config-options:read' ? ['stdConfigOptions', method] : [method];
 }
-//# sourceMappingURL=command-names.js.map
 
-/***/ }),
+  }),
 
-/***/ 93305:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  93305:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NH: () => (/* binding */ describePath),
-/* harmony export */   c0: () => (/* binding */ isControl),
-/* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   fK: () => (/* binding */ valueAt)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65872);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
+  __webpack_require__.d(__webpack_exports__, {
+    NH: () => (  describePath),
+    c0: () => (  isControl),
+    c3: () => (  listOf),
+    fK: () => (  valueAt)
+  });
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65872);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
 
 
 
@@ -2241,14 +2177,14 @@ function describeElement(root, path) {
     const index = Number(path.at(-1));
     const list = String(path.at(-2) ?? '');
     const value = valueAt(root, path);
-    const type = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? value['type'] : undefined;
+    const type = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__  .Gv)(value) ? value['type'] : undefined;
     const noun = type === 'menu' || type === 'section' ? type : (elementNames[list] ?? `${list} entry`);
     const label = labelOf(value, noun);
-    const element = label === undefined ? `${noun} ${index + 1}` : `${noun} ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(label))}`;
+    const element = label === undefined ? `${noun} ${index + 1}` : `${noun} ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__  .Nt)(label))}`;
     return namedWithParent.has(noun) ? `${element} of ${describePath(root, path.slice(0, -2))}` : element;
 }
 function labelOf(value, noun) {
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__  .Gv)(value))
         return undefined;
     const keys = noun === 'entitlement schema' ? ['type'] : ['key', 'name', 'label', 'sectionTitle', 'value'];
     return keys.map((key) => value[key]).find((label) => typeof label === 'string' && label !== '');
@@ -2258,45 +2194,44 @@ function valueAt(root, path) {
     for (const part of path) {
         if (Array.isArray(value))
             value = value[Number(part)];
-        else if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) && Object.hasOwn(value, part))
+        else if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__  .Gv)(value) && Object.hasOwn(value, part))
             value = value[String(part)];
         else
             return undefined;
     }
     return value;
 }
-//# sourceMappingURL=format.js.map
 
-/***/ }),
+  }),
 
-/***/ 74938:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  74938:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $e: () => (/* binding */ warning),
-/* harmony export */   AY: () => (/* binding */ partsBelow),
-/* harmony export */   CI: () => (/* binding */ partsOf),
-/* harmony export */   Ru: () => (/* binding */ hintOfType),
-/* harmony export */   aK: () => (/* binding */ hint),
-/* harmony export */   eb: () => (/* binding */ misspelledMembers),
-/* harmony export */   jk: () => (/* binding */ arrayOf),
-/* harmony export */   lm: () => (/* binding */ notice),
-/* harmony export */   wN: () => (/* binding */ withTopic),
-/* harmony export */   z3: () => (/* binding */ error)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82226);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
+  __webpack_require__.d(__webpack_exports__, {
+    $e: () => (  warning),
+    AY: () => (  partsBelow),
+    CI: () => (  partsOf),
+    Ru: () => (  hintOfType),
+    aK: () => (  hint),
+    eb: () => (  misspelledMembers),
+    jk: () => (  arrayOf),
+    lm: () => (  notice),
+    wN: () => (  withTopic),
+    z3: () => (  error)
+  });
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+  var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82226);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+  var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
 
 
 
 
 
 function hint(word, candidates) {
-    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, candidates);
-    return near === undefined ? '' : `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`;
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__  .p)(word, candidates);
+    return near === undefined ? '' : `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(near))}?`;
 }
 const synonyms = {
     integer: 'int',
@@ -2311,7 +2246,7 @@ const synonyms = {
 function hintOfType(word, allowed) {
     const same = synonyms[word.toLowerCase()];
     return same !== undefined && allowed.includes(same)
-        ? `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(same))}?`
+        ? `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(same))}?`
         : hint(word, allowed);
 }
 function withTopic(topic, findings) {
@@ -2325,11 +2260,11 @@ function misspelledMembers(spec, part, known) {
     const findings = [];
     const missing = known.filter((key) => !Object.hasOwn(part.value, key) && !requiredMembers.has(key));
     for (const key of Object.keys(part.value)) {
-        const near = known.includes(key) ? undefined : (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, missing);
+        const near = known.includes(key) ? undefined : (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__  .p)(key, missing);
         if (near === undefined)
             continue;
-        const where = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .describePath */ .NH)(spec, part.path);
-        findings.push(warning([...part.path, key], `${where} has ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))}, which is not read; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`));
+        const where = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__  .NH)(spec, part.path);
+        findings.push(warning([...part.path, key], `${where} has ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(key))}, which is not read; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(near))}?`));
     }
     return findings;
 }
@@ -2340,7 +2275,7 @@ function partsBelow(root, list) {
     ]);
 }
 function partsOf(root, list) {
-    return arrayOf(root[String(list[0])]).flatMap((value, index) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? [{ value, path: [...list, index] }] : []);
+    return arrayOf(root[String(list[0])]).flatMap((value, index) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__  .Gv)(value) ? [{ value, path: [...list, index] }] : []);
 }
 function arrayOf(value) {
     return Array.isArray(value) ? value : [];
@@ -2354,30 +2289,28 @@ function warning(path, message) {
 function notice(path, message) {
     return { level: 'notice', message, path };
 }
-//# sourceMappingURL=parts.js.map
 
-/***/ }),
+  }),
 
-/***/ 93917:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  93917:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nu: () => (/* binding */ positionIn),
-/* harmony export */   Zh: () => (/* binding */ isFault),
-/* harmony export */   df: () => (/* binding */ positionOf),
-/* harmony export */   lk: () => (/* binding */ parseJsonText),
-/* harmony export */   t$: () => (/* binding */ positionAt)
-/* harmony export */ });
-/* unused harmony export nodeAt */
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99547);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70679);
+  __webpack_require__.d(__webpack_exports__, {
+    Nu: () => (  positionIn),
+    Zh: () => (  isFault),
+    df: () => (  positionOf),
+    lk: () => (  parseJsonText),
+    t$: () => (  positionAt)
+  });
+  var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99547);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
+  var _core_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70679);
 
 
 
 const maxDepth = 100;
 function parseJsonText(raw) {
-    const text = (0,_core_files_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutByteOrderMark */ .Yi)(raw);
+    const text = (0,_core_files_js__WEBPACK_IMPORTED_MODULE_2__  .Yi)(raw);
     if (text.trim() === '')
         return { message: 'it is empty', position: { line: 1, column: 1 } };
     const tooDeep = offsetBelowDepth(text, maxDepth);
@@ -2393,7 +2326,7 @@ function parseJsonText(raw) {
     catch (error) {
         const first = errors[0];
         if (!first)
-            return { message: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), position: { line: 1, column: 1 } };
+            return { message: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__  .bD)(error), position: { line: 1, column: 1 } };
         return { message: reasonOf(text, first), position: positionAt(text, Math.min(first.offset, text.length)) };
     }
     return { message: 'this is not JSON', position: { line: 1, column: 1 } };
@@ -2487,26 +2420,25 @@ function reasonOf(text, error) {
             return 'this is not JSON';
     }
 }
-//# sourceMappingURL=text.js.map
 
-/***/ }),
+  }),
 
-/***/ 27806:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  27806:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AC: () => (/* binding */ reportEmptyConfig),
-/* harmony export */   QK: () => (/* binding */ noAccountSchema),
-/* harmony export */   Rf: () => (/* binding */ isMissingConfigurationReason),
-/* harmony export */   Uh: () => (/* binding */ noConfiguration),
-/* harmony export */   Vk: () => (/* binding */ connectorNeedsConfiguration),
-/* harmony export */   Yk: () => (/* binding */ noEntitlements),
-/* harmony export */   _v: () => (/* binding */ configHint),
-/* harmony export */   bT: () => (/* binding */ isEmptyConfigFinding),
-/* harmony export */   ou: () => (/* binding */ noAccounts),
-/* harmony export */   vO: () => (/* binding */ customizerNeedsConfiguration)
-/* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
+  __webpack_require__.d(__webpack_exports__, {
+    AC: () => (  reportEmptyConfig),
+    QK: () => (  noAccountSchema),
+    Rf: () => (  isMissingConfigurationReason),
+    Uh: () => (  noConfiguration),
+    Vk: () => (  connectorNeedsConfiguration),
+    Yk: () => (  noEntitlements),
+    _v: () => (  configHint),
+    bT: () => (  isEmptyConfigFinding),
+    ou: () => (  noAccounts),
+    vO: () => (  customizerNeedsConfiguration)
+  });
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
 
 const noConfiguration = 'no configuration was given';
 const connectorNeedsConfiguration = 'the connector cannot be created without a configuration';
@@ -2527,29 +2459,28 @@ function reportEmptyConfig(check) {
 const noAccounts = 'the connector lists no accounts in this target system';
 const noAccountSchema = 'the spec has no accountSchema, and none is discovered';
 function noEntitlements(type) {
-    return `the connector lists no entitlements of type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(type)} in this target system`;
+    return `the connector lists no entitlements of type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__  .bp)(type)} in this target system`;
 }
 function configHint(input) {
     return `give one with ${input('config')} or ${input('config-path')}`;
 }
-//# sourceMappingURL=reasons.js.map
 
-/***/ }),
+  }),
 
-/***/ 44336:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  44336:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nl: () => (/* binding */ viewSchema),
-/* harmony export */   VE: () => (/* binding */ viewDiscoveredSchema),
-/* harmony export */   dW: () => (/* binding */ mergeSchemas),
-/* harmony export */   lt: () => (/* binding */ nounsOf),
-/* harmony export */   vw: () => (/* binding */ viewSpec)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65872);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
-/* harmony import */ var _spec_placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4273);
-/* harmony import */ var _spec_source_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25826);
+  __webpack_require__.d(__webpack_exports__, {
+    Nl: () => (  viewSchema),
+    VE: () => (  viewDiscoveredSchema),
+    dW: () => (  mergeSchemas),
+    lt: () => (  nounsOf),
+    vw: () => (  viewSpec)
+  });
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65872);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
+  var _spec_placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4273);
+  var _spec_source_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25826);
 
 
 
@@ -2557,11 +2488,11 @@ function configHint(input) {
 function nounsOf(entitlements) {
     if (entitlements === undefined)
         return { one: 'account', many: 'accounts' };
-    const ofType = `of type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(entitlements.type)}`;
+    const ofType = `of type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__  .bp)(entitlements.type)}`;
     return { one: `entitlement ${ofType}`, many: `entitlements ${ofType}` };
 }
 function viewSpec(spec) {
-    const template = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(spec['accountCreateTemplate']) ? spec['accountCreateTemplate'] : {};
+    const template = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .Gv)(spec['accountCreateTemplate']) ? spec['accountCreateTemplate'] : {};
     const { keyType, sourceConfig } = spec;
     const items = configItems(sourceConfig, ['sourceConfig']);
     return {
@@ -2577,19 +2508,19 @@ function viewSpec(spec) {
         selectItems: items
             .filter(({ type }) => type === 'select' || type === 'radio')
             .map(({ key, path, options }) => ({ key, path, hasOptions: list(options).length > 0 })),
-        isStateful: (0,_spec_source_config_js__WEBPACK_IMPORTED_MODULE_2__/* .supportsStateful */ .Bo)(spec),
+        isStateful: (0,_spec_source_config_js__WEBPACK_IMPORTED_MODULE_2__  .Bo)(spec),
     };
 }
 function viewAccountSchema(spec) {
     const schema = viewSchema('account', spec['accountSchema'], { kind: 'spec', path: ['accountSchema'] });
-    return schema?.attributes.length === 0 && (0,_spec_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .discoversSchema */ .YH)(spec) ? undefined : schema;
+    return schema?.attributes.length === 0 && (0,_spec_placeholder_js__WEBPACK_IMPORTED_MODULE_1__  .YH)(spec) ? undefined : schema;
 }
 function viewDiscoveredSchema(schema) {
     return viewSchema('account', schema, { kind: 'handler', command: 'std:account:discover-schema' });
 }
 function mergeSchemas(spec, discovered) {
     const ordered = [...spec.attributes, ...discovered.attributes.filter(({ name }) => !spec.byName.has(name))];
-    const sent = list(discovered.input['attributes']).filter((attribute) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(attribute) && !spec.byName.has(String(attribute['name'])));
+    const sent = list(discovered.input['attributes']).filter((attribute) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .Gv)(attribute) && !spec.byName.has(String(attribute['name'])));
     return {
         ...spec,
         displayAttribute: spec.displayAttribute ?? discovered.displayAttribute,
@@ -2607,7 +2538,7 @@ function mergeSchemas(spec, discovered) {
 function viewEntitlementSchemas(value) {
     const schemas = new Map();
     for (const [i, schema] of list(value).entries()) {
-        const type = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(schema) ? text(schema['type']) : undefined;
+        const type = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .Gv)(schema) ? text(schema['type']) : undefined;
         if (type === undefined || schemas.has(type))
             continue;
         const view = viewSchema(type, schema, { kind: 'spec', path: ['entitlementSchemas', i] });
@@ -2617,13 +2548,13 @@ function viewEntitlementSchemas(value) {
     return [...schemas.values()];
 }
 function viewSchema(type, schema, target) {
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(schema))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .Gv)(schema))
         return undefined;
     const byName = new Map();
     const sent = [];
     for (const [i, attribute] of list(schema['attributes']).entries()) {
-        const name = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(attribute) ? text(attribute['name']) : undefined;
-        if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(attribute) || name === undefined || byName.has(name))
+        const name = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .Gv)(attribute) ? text(attribute['name']) : undefined;
+        if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .Gv)(attribute) || name === undefined || byName.has(name))
             continue;
         byName.set(name, {
             name,
@@ -2661,19 +2592,19 @@ function sentAttribute(attribute, account) {
     };
 }
 function viewField(field, path) {
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(field))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .Gv)(field))
         return [];
     const key = text(field['key']) ?? text(field['name']);
     if (key === undefined)
         return [];
-    const initialValue = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(field['initialValue']) ? field['initialValue'] : {};
+    const initialValue = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .Gv)(field['initialValue']) ? field['initialValue'] : {};
     return [
         {
             key,
             type: text(field['type']) ?? '',
             required: field['required'] === true,
             initialType: text(initialValue['type']),
-            initial: (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(initialValue['attributes']) ? initialValue['attributes'] : {},
+            initial: (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .Gv)(initialValue['attributes']) ? initialValue['attributes'] : {},
             target: { kind: 'spec', path },
         },
     ];
@@ -2681,7 +2612,7 @@ function viewField(field, path) {
 function configItems(value, path) {
     if (Array.isArray(value))
         return value.flatMap((child, i) => configItems(child, [...path, i]));
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .Gv)(value))
         return [];
     const key = text(value['key']);
     const inner = Object.entries(value).flatMap(([name, child]) => typeof child === 'object' ? configItems(child, [...path, name]) : []);
@@ -2696,8 +2627,7 @@ function text(value) {
 function list(value) {
     return Array.isArray(value) ? value : [];
 }
-//# sourceMappingURL=spec-view.js.map
 
-/***/ })
+  })
 
 };

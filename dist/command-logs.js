@@ -2,54 +2,34 @@ export const id = 7764;
 export const ids = [7764];
 export const modules = {
 
-/***/ 4590:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  4590:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  logs: () => (/* binding */ logs)
+  logs: () => (  logs)
 });
 
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/cli/command.js
 var command = __webpack_require__(61346);
-// EXTERNAL MODULE: ./lib/src/cli/output-paths.js
 var output_paths = __webpack_require__(73899);
-// EXTERNAL MODULE: ./lib/src/core/errors.js
 var core_errors = __webpack_require__(57657);
-// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
 var process = __webpack_require__(64351);
-// EXTERNAL MODULE: ./lib/src/core/text.js
 var core_text = __webpack_require__(46601);
-// EXTERNAL MODULE: ./lib/src/project/project.js
 var project_project = __webpack_require__(20905);
-// EXTERNAL MODULE: ./lib/src/report/format.js
 var format = __webpack_require__(39798);
-// EXTERNAL MODULE: ./lib/src/spec/check.js + 2 modules
 var check = __webpack_require__(60382);
-// EXTERNAL MODULE: ./lib/src/commands/shared/json-lines.js
 var json_lines = __webpack_require__(6035);
-// EXTERNAL MODULE: ./lib/src/commands/shared/json-output.js
 var json_output = __webpack_require__(17827);
-// EXTERNAL MODULE: ./lib/src/commands/shared/log-line.js
 var log_line = __webpack_require__(66620);
-// EXTERNAL MODULE: ./lib/src/commands/shared/tenant.js
 var tenant = __webpack_require__(77543);
-// EXTERNAL MODULE: ./lib/src/commands/shared/validation-traffic.js
 var validation_traffic = __webpack_require__(78924);
-// EXTERNAL MODULE: ./lib/src/project/locate.js
 var locate = __webpack_require__(82492);
-// EXTERNAL MODULE: ./lib/src/commands/shared/stack-place.js
 var stack_place = __webpack_require__(14137);
-;// CONCATENATED MODULE: ./lib/src/commands/logs/errors.js
+; 
 
 
 
@@ -58,7 +38,7 @@ const maxListed = 20;
 const maxAnnotated = 50;
 async function locateErrors({ groups }, { project, specText }) {
     const { directory, specFile } = project;
-    const locator = new locate/* SourceLocator */.S({ projectDirectory: directory, specFile, specText });
+    const locator = new locate .S({ projectDirectory: directory, specFile, specText });
     for (const group of groups.slice(0, maxListed))
         group.location = await errors_locate(group, project, locator);
 }
@@ -70,7 +50,7 @@ function errorAnnotations({ groups }) {
         const request = requestID === '' ? '' : `, request ${requestID}`;
         return {
             level: 'error',
-            title: `${group.command ?? group.event}: ${(0,format/* count */.U9)(group.count, 'error')}`,
+            title: `${group.command ?? group.event}: ${(0,format .U9)(group.count, 'error')}`,
             message: `${text}\nin the log${of}${source}, last at ${last}${request}`,
             location,
         };
@@ -80,7 +60,7 @@ function errorLines({ groups, ungroupedErrors }, workingDirectory) {
     const lines = [];
     for (const group of groups.slice(0, maxListed)) {
         const { version, targetName, requestID, last, text, location } = group;
-        lines.push(`  ${(0,format/* count */.U9)(group.count, 'error')} of ${group.command ?? group.event}: ${text}`);
+        lines.push(`  ${(0,format .U9)(group.count, 'error')} of ${group.command ?? group.event}: ${text}`);
         const parts = [
             ...(location === undefined ? [] : [placeText(location, workingDirectory)]),
             ...(version === undefined ? [] : [`version ${version}`]),
@@ -91,28 +71,22 @@ function errorLines({ groups, ungroupedErrors }, workingDirectory) {
         lines.push(`    ${parts.join(', ')}`);
     }
     const rest = groups.slice(maxListed).reduce((total, group) => total + group.count, ungroupedErrors);
-    return rest > 0 ? [...lines, `  ${(0,format/* count */.U9)(rest, 'error')} of further kinds`] : lines;
+    return rest > 0 ? [...lines, `  ${(0,format .U9)(rest, 'error')} of further kinds`] : lines;
 }
 function placeText({ file, line, column }, workingDirectory) {
     const shown = (0,external_node_path_.relative)(workingDirectory, (0,external_node_path_.resolve)(workingDirectory, file)).split(external_node_path_.sep).join('/');
     return [shown, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
 }
 async function errors_locate({ stack, command }, project, locator) {
-    const place = stack === undefined ? undefined : await (0,stack_place/* locateStack */.B)(stack, project);
+    const place = stack === undefined ? undefined : await (0,stack_place .B)(stack, project);
     return place ?? (command === undefined ? undefined : locator.locate({ kind: 'handler', command }));
 }
-//# sourceMappingURL=errors.js.map
-// EXTERNAL MODULE: ./lib/src/commands/logs/inputs.js
 var logs_inputs = __webpack_require__(65940);
-// EXTERNAL MODULE: ./lib/src/commands/shared/log-attribution.js
 var log_attribution = __webpack_require__(69401);
-// EXTERNAL MODULE: ./lib/src/commands/shared/log-matcher.js
 var log_matcher = __webpack_require__(54522);
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/src/core/times.js
 var times = __webpack_require__(99582);
-;// CONCATENATED MODULE: ./lib/src/commands/logs/follow.js
+; 
 
 
 
@@ -158,19 +132,19 @@ class SeenRecords {
             return this.#options.start;
         }
         this.#floor = this.#startTime(this.#deepReachMs());
-        if (!isLast && now - this.#deepPollTime < log_matcher/* deepPollIntervalMs */.$k)
+        if (!isLast && now - this.#deepPollTime < log_matcher .$k)
             return this.#startTime(overlapMs);
         this.#deepPollTime = now;
         return this.#floor;
     }
     #deepReachMs() {
-        return log_matcher/* maxLatenessMs */.MS + this.#options.clock.now() - this.#deepPollTime;
+        return log_matcher .MS + this.#options.clock.now() - this.#deepPollTime;
     }
     #startTime(reachMs) {
         return Math.max(this.#floor, Math.min(this.#newest, this.#options.clock.now()) - reachMs);
     }
     isNew(record) {
-        const time = (0,times/* parseRfc3339 */.TM)(record.timestamp) ?? this.#newest;
+        const time = (0,times .TM)(record.timestamp) ?? this.#newest;
         this.#newest = Math.max(this.#newest, time);
         if (this.#poll === 1)
             this.#floor = this.#startTime(this.#deepReachMs());
@@ -224,18 +198,17 @@ class SeenRecords {
         this.#options.logger.warning(`more than ${maxFingerprints} records in five minutes: a record that arrives late may be missed; narrow the filter`);
     }
 }
-//# sourceMappingURL=follow.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/logs/read-logs.js
+; 
 
 
 
 const heldByNameWarning = 'records that only their source name attributes to the connector are shown five minutes late; filter by source instead of connector to see them at once';
 async function createMatcher({ connector: ref, ...filters }, client, specName, signal, onUnattributed) {
     if (ref === undefined)
-        return new log_matcher/* LogMatcher */.zT(filters, onUnattributed);
+        return new log_matcher .zT(filters, onUnattributed);
     const connector = await client.connectors.resolve(ref, { signal });
     const all = await client.connectors.list({ signal });
-    return new log_matcher/* LogMatcher */.zT({ ...filters, connector: (0,log_attribution/* connectorCriterion */.Tm)(connector, all, specName) }, onUnattributed);
+    return new log_matcher .zT({ ...filters, connector: (0,log_attribution .Tm)(connector, all, specName) }, onUnattributed);
 }
 async function readLogs({ matcher, clock, logger, onRecord, ...rest }) {
     const deliver = async (records) => {
@@ -281,33 +254,29 @@ function tenantFilter({ connector, version, sources, levels, event, component, t
 function iso(time) {
     return new Date(time).toISOString();
 }
-//# sourceMappingURL=read-logs.js.map
-// EXTERNAL MODULE: ./lib/src/commands/logs/stats.js + 2 modules
 var logs_stats = __webpack_require__(72632);
-// EXTERNAL MODULE: ./lib/src/report/chart.js
 var report_chart = __webpack_require__(86637);
-// EXTERNAL MODULE: ./lib/src/report/markdown.js
 var markdown = __webpack_require__(12560);
-;// CONCATENATED MODULE: ./lib/src/commands/logs/summary.js
+; 
 
 
 
 const maxRows = 20;
 function logsSection({ tenant, filter, totals, unattributed, excluded, file }) {
-    const head = `**${(0,format/* count */.U9)(totals.count, 'record')}**, ${totals.errors === 0 ? 'no errors' : `**${(0,format/* count */.U9)(totals.errors, 'error')}**`}`;
+    const head = `**${(0,format .U9)(totals.count, 'record')}**, ${totals.errors === 0 ? 'no errors' : `**${(0,format .U9)(totals.errors, 'error')}**`}`;
     return [
-        `${head} on ${(0,markdown/* code */.aY)(tenant)}, ${(0,markdown/* text */.Qq)(filter)}${file === undefined ? '' : `, in ${(0,markdown/* code */.aY)(file)}`}`,
+        `${head} on ${(0,markdown .aY)(tenant)}, ${(0,markdown .Qq)(filter)}${file === undefined ? '' : `, in ${(0,markdown .aY)(file)}`}`,
         unattributed.count === 0
             ? ''
-            : `${(0,format/* count */.U9)(unattributed.count, 'record')} left out: they cannot be attributed to a connector or version.`,
-        excluded === 0 ? '' : `${(0,format/* count */.U9)(excluded, 'record')} of a validation left out.`,
+            : `${(0,format .U9)(unattributed.count, 'record')} left out: they cannot be attributed to a connector or version.`,
+        excluded === 0 ? '' : `${(0,format .U9)(excluded, 'record')} of a validation left out.`,
         totals.groups.length === 0 ? '' : `### Errors\n\n${errorTable(totals)}`,
         unattributed.groups.length === 0
             ? ''
             : `### Errors that cannot be attributed\n\n${errorTable(unattributed, 'source')}`,
         commandSection(totals),
         timelineSection(totals),
-        totals.count === 0 ? '' : (0,markdown/* details */.zH)('Levels and events', countTables(totals)),
+        totals.count === 0 ? '' : (0,markdown .zH)('Levels and events', countTables(totals)),
     ]
         .filter((part) => part !== '')
         .join('\n\n');
@@ -317,50 +286,50 @@ function errorTable({ groups, ungroupedErrors }, named = 'version') {
         .slice(0, maxRows)
         .map((group) => [
         String(group.count),
-        group.command === undefined ? (0,markdown/* text */.Qq)(group.event) : (0,markdown/* code */.aY)(group.command),
-        (0,markdown/* text */.Qq)(group.text),
-        named === 'source' ? (0,markdown/* text */.Qq)(group.targetName) : group.version === undefined ? '' : String(group.version),
-        (0,markdown/* text */.Qq)(group.last),
-        (0,markdown/* code */.aY)(group.requestID),
+        group.command === undefined ? (0,markdown .Qq)(group.event) : (0,markdown .aY)(group.command),
+        (0,markdown .Qq)(group.text),
+        named === 'source' ? (0,markdown .Qq)(group.targetName) : group.version === undefined ? '' : String(group.version),
+        (0,markdown .Qq)(group.last),
+        (0,markdown .aY)(group.requestID),
     ]);
     const rest = Math.max(0, groups.length - maxRows);
     const more = [
-        rest > 0 ? `${(0,format/* count */.U9)(rest, 'more kind')} of error` : '',
-        ungroupedErrors > 0 ? `${(0,format/* count */.U9)(ungroupedErrors, 'error')} of further kinds` : '',
+        rest > 0 ? `${(0,format .U9)(rest, 'more kind')} of error` : '',
+        ungroupedErrors > 0 ? `${(0,format .U9)(ungroupedErrors, 'error')} of further kinds` : '',
     ].filter((part) => part !== '');
     const headers = ['Times', 'Command', 'Error', named === 'source' ? 'Source' : 'Version', 'Last', 'Request'];
-    return (0,markdown/* table */.tp)(headers, rows) + (more.length === 0 ? '' : `\n\nAnd ${more.join(', ')}.`);
+    return (0,markdown .tp)(headers, rows) + (more.length === 0 ? '' : `\n\nAnd ${more.join(', ')}.`);
 }
 function commandSection({ commands, slowest }) {
     const rows = commands
         .slice(0, maxRows)
         .map((each) => [
-        (0,markdown/* code */.aY)(each.command),
+        (0,markdown .aY)(each.command),
         String(each.records),
         String(each.errors),
         String(each.invocations),
         each.failed === 0 ? '0' : `**${each.failed}**`,
-        each.timedInvocations === 0 ? '' : (0,format/* formatDuration */.a3)(each.totalElapsedMs / each.timedInvocations),
-        each.timedInvocations === 0 ? '' : (0,format/* formatDuration */.a3)(each.maxElapsedMs),
+        each.timedInvocations === 0 ? '' : (0,format .a3)(each.totalElapsedMs / each.timedInvocations),
+        each.timedInvocations === 0 ? '' : (0,format .a3)(each.maxElapsedMs),
     ]);
     if (rows.length === 0)
         return '';
     const headers = ['Command', 'Records', 'Errors', 'Invocations', 'Failed', 'Average', 'Slowest'];
-    const more = commands.length > maxRows ? `\n\nAnd ${(0,format/* count */.U9)(commands.length - maxRows, 'more command')}.` : '';
-    return `### Commands\n\n${(0,markdown/* table */.tp)(headers, rows)}${more}${slowSection(slowest)}`;
+    const more = commands.length > maxRows ? `\n\nAnd ${(0,format .U9)(commands.length - maxRows, 'more command')}.` : '';
+    return `### Commands\n\n${(0,markdown .tp)(headers, rows)}${more}${slowSection(slowest)}`;
 }
 function slowSection(slowest) {
     if (slowest.length === 0)
         return '';
     const rows = slowest.map((each) => [
-        (0,format/* formatDuration */.a3)(each.elapsedMs),
-        `${(0,markdown/* code */.aY)(each.command)}${each.failed ? ' (failed)' : ''}`,
+        (0,format .a3)(each.elapsedMs),
+        `${(0,markdown .aY)(each.command)}${each.failed ? ' (failed)' : ''}`,
         each.version === undefined ? '' : String(each.version),
-        (0,markdown/* text */.Qq)(each.targetName),
-        (0,markdown/* text */.Qq)(each.timestamp),
-        (0,markdown/* code */.aY)(each.requestID),
+        (0,markdown .Qq)(each.targetName),
+        (0,markdown .Qq)(each.timestamp),
+        (0,markdown .aY)(each.requestID),
     ]);
-    return `\n\n${(0,markdown/* details */.zH)('Slowest invocations', (0,markdown/* table */.tp)(['Time', 'Command', 'Version', 'Source', 'At', 'Request'], rows))}`;
+    return `\n\n${(0,markdown .zH)('Slowest invocations', (0,markdown .tp)(['Time', 'Command', 'Version', 'Source', 'At', 'Request'], rows))}`;
 }
 function timelineSection({ timeline: { bucketMs, buckets } }) {
     if (buckets.length === 0)
@@ -368,7 +337,7 @@ function timelineSection({ timeline: { bucketMs, buckets } }) {
     const labels = buckets.map(({ start }) => timeLabel(start, bucketMs));
     const size = bucketSizeText(bucketMs);
     const errors = buckets.map((bucket) => bucket.errors);
-    const chart = (0,report_chart/* barChart */.S)({
+    const chart = (0,report_chart .S)({
         title: `Records (bars)${errors.some((n) => n > 0) ? ' and errors (line)' : ''} per ${size}, UTC`,
         labels,
         unit: 'records',
@@ -376,7 +345,7 @@ function timelineSection({ timeline: { bucketMs, buckets } }) {
         line: errors.some((n) => n > 0) ? errors : undefined,
     });
     const rows = buckets.map((bucket, index) => [labels[index] ?? '', String(bucket.count), String(bucket.errors)]);
-    return `### Timeline\n\n${chart}\n\n${(0,markdown/* details */.zH)('As a table', (0,markdown/* table */.tp)(['UTC', 'Records', 'Errors'], rows))}`;
+    return `### Timeline\n\n${chart}\n\n${(0,markdown .zH)('As a table', (0,markdown .tp)(['UTC', 'Records', 'Errors'], rows))}`;
 }
 function timeLabel(time, bucketMs) {
     const iso = new Date(time).toISOString();
@@ -398,11 +367,10 @@ function bucketSizeText(bucketMs) {
     return `${bucketMs / 1000} s`;
 }
 function countTables({ levels, events }) {
-    const rows = (counts) => counts.map((each) => [each.name === '' ? '(none)' : (0,markdown/* text */.Qq)(each.name), String(each.count)]);
-    return [(0,markdown/* table */.tp)(['Level', 'Records'], rows(levels)), (0,markdown/* table */.tp)(['Event', 'Records'], rows(events))].join('\n\n');
+    const rows = (counts) => counts.map((each) => [each.name === '' ? '(none)' : (0,markdown .Qq)(each.name), String(each.count)]);
+    return [(0,markdown .tp)(['Level', 'Records'], rows(levels)), (0,markdown .tp)(['Event', 'Records'], rows(events))].join('\n\n');
 }
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/logs/command.js
+; 
 
 
 
@@ -425,7 +393,7 @@ function countTables({ levels, events }) {
 
 
 const allInputs = {
-    ...logs_inputs/* logQueryInputs */.yn,
+    ...logs_inputs .yn,
     path: {
         kind: 'text',
         description: 'Folder of the connector project that was built for the tenant. Its source map locates errors in the source, and its spec names sources. Default: with connector or source, the working directory if it holds a connector project.',
@@ -445,8 +413,8 @@ const allInputs = {
         default: 'false',
         description: 'Fail if a record is an error, or the outcome of a command that failed, also if it cannot be attributed to a connector.',
     },
-    ...validation_traffic/* excludeValidationInput */.MW,
-    ...tenant/* tenantInputs */.MR,
+    ...validation_traffic .MW,
+    ...tenant .MR,
 };
 const outputs = {
     file: 'Path of the file with the records, if out is given.',
@@ -454,7 +422,7 @@ const outputs = {
     errors: 'Number of errors among them: records of level ERROR, and outcomes of commands that failed.',
     'unattributed-errors': 'Number of errors that were left out because they cannot be attributed to a connector or version.',
 };
-const logs = (0,command/* defineCommand */.N)({
+const logs = (0,command .N)({
     name: 'logs',
     summary: "Reads the connectors' logs of a tenant, prints and counts the records, and locates errors in the source.",
     action: { title: 'SaaS connector: logs', icon: 'file-text', color: 'gray-dark' },
@@ -463,17 +431,17 @@ const logs = (0,command/* defineCommand */.N)({
     outputs,
     async run(inputs, context) {
         const { clock, logger, signal, workingDirectory } = context;
-        const window = (0,logs_inputs/* readWindow */.tw)(inputs, clock.now());
-        const query = (0,logs_inputs/* readQuery */.xB)(inputs);
-        const warning = (0,logs_inputs/* unknownEventWarning */.x8)(query.event);
+        const window = (0,logs_inputs .tw)(inputs, clock.now());
+        const query = (0,logs_inputs .xB)(inputs);
+        const warning = (0,logs_inputs .x8)(query.event);
         if (warning !== undefined)
             logger.warning(warning);
-        await (0,output_paths/* assertOutputFiles */.H)({ out: inputs.out }, workingDirectory);
+        await (0,output_paths .H)({ out: inputs.out }, workingDirectory);
         const project = await readProject(inputs, context);
-        const ownTraffic = new validation_traffic/* ValidationRecords */.W6(await (0,validation_traffic/* readExcludedValidations */.xs)(inputs['exclude-validation'], workingDirectory));
-        const client = await (0,tenant/* connectTenant */.Hl)(inputs, context, { transport: (0,logs_inputs/* logLimits */.vX)(inputs) });
-        const stats = new logs_stats/* LogStats */.s();
-        const unattributed = new logs_stats/* LogStats */.s();
+        const ownTraffic = new validation_traffic .W6(await (0,validation_traffic .xs)(inputs['exclude-validation'], workingDirectory));
+        const client = await (0,tenant .Hl)(inputs, context, { transport: (0,logs_inputs .vX)(inputs) });
+        const stats = new logs_stats .s();
+        const unattributed = new logs_stats .s();
         let excluded = 0;
         const endsOnInterrupt = window.until !== undefined && context.workflow === undefined;
         try {
@@ -519,7 +487,7 @@ const logs = (0,command/* defineCommand */.N)({
                     await locateErrors(totals, project);
                 report({
                     tenant: client.baseUrl.host,
-                    filter: (0,logs_inputs/* describeQuery */.Qp)(inputs, window),
+                    filter: (0,logs_inputs .Qp)(inputs, window),
                     totals,
                     unattributed: unattributed.totals(),
                     excluded,
@@ -546,31 +514,31 @@ async function readProject({ path, connector, source }, { workingDirectory, logg
         return found.specName === undefined ? undefined : found;
     }
     catch (error) {
-        if (!(error instanceof core_errors/* UserError */.yo))
+        if (!(error instanceof core_errors .yo))
             throw error;
         logger.debug(`no connector project in the working directory: ${error.message}`);
         return undefined;
     }
 }
 async function readProjectIn(directory) {
-    const project = await (0,project_project/* findProject */.t)(directory);
+    const project = await (0,project_project .t)(directory);
     const { specFile } = project;
     const specText = specFile !== undefined && (0,external_node_fs_.existsSync)(specFile) ? await (0,promises_.readFile)(specFile, 'utf8') : undefined;
-    return { project, specText, specName: specText === undefined ? undefined : (0,check/* parseSpec */.F9)(specText, specFile).name };
+    return { project, specText, specName: specText === undefined ? undefined : (0,check .F9)(specText, specFile).name };
 }
 async function createFile({ out }, context) {
     if (out === undefined)
         return undefined;
-    const file = await json_lines/* JsonLinesFile */.c.create((0,external_node_path_.resolve)(context.workingDirectory, out), `out ${out}`);
+    const file = await json_lines .c.create((0,external_node_path_.resolve)(context.workingDirectory, out), `out ${out}`);
     context.setPathOutput('file', file.path);
     return file;
 }
 async function writeRecord(record, print, file, { logger, secrets }) {
     if (print === 'text')
-        logger.info((0,log_line/* logLine */.B)(record));
+        logger.info((0,log_line .B)(record));
     if (print !== 'json' && file === undefined)
         return;
-    const json = (0,json_output/* cleanJson */.We)(record, secrets);
+    const json = (0,json_output .We)(record, secrets);
     if (print === 'json')
         logger.info(json);
     await file?.write(json);
@@ -580,7 +548,7 @@ function report(logReport, { print }, context) {
     const { totals, unattributed, excluded } = logReport;
     context.addSummary(`## Logs\n\n${logsSection(logReport)}`);
     if (print !== 'json')
-        logger.info(`${(0,format/* count */.U9)(totals.count, 'record')}, ${(0,format/* count */.U9)(totals.errors, 'error')}`);
+        logger.info(`${(0,format .U9)(totals.count, 'record')}, ${(0,format .U9)(totals.errors, 'error')}`);
     if (context.workflow !== undefined) {
         for (const annotation of errorAnnotations(totals))
             context.annotate(annotation);
@@ -590,15 +558,15 @@ function report(logReport, { print }, context) {
             logger.info(line);
     }
     if (excluded > 0 && print !== 'json')
-        logger.info(`${(0,format/* count */.U9)(excluded, 'record')} of a validation left out`);
+        logger.info(`${(0,format .U9)(excluded, 'record')} of a validation left out`);
     if (unattributed.count > 0) {
-        logger.warning(`${(0,format/* count */.U9)(unattributed.count, 'record')} left out: they cannot be attributed to a connector or version; filter by source instead of connector`);
+        logger.warning(`${(0,format .U9)(unattributed.count, 'record')} left out: they cannot be attributed to a connector or version; filter by source instead of connector`);
     }
 }
 function errorsFound({ errors, groups }) {
     const [mostFrequent] = groups;
     const detail = mostFrequent && ` the most frequent, ${mostFrequent.command ?? mostFrequent.event}: ${mostFrequent.text}`;
-    return new core_errors/* UserError */.yo(`${(0,format/* count */.U9)(errors, 'error')} in the log;${detail ?? ' see the summary'}`, {
+    return new core_errors .yo(`${(0,format .U9)(errors, 'error')} in the log;${detail ?? ' see the summary'}`, {
         location: mostFrequent?.location,
         isFinding: true,
     });
@@ -606,26 +574,25 @@ function errorsFound({ errors, groups }) {
 const maxNamedSources = 3;
 function unattributedErrorsFound({ errors, groups }, project) {
     const sources = [...new Set(groups.map(({ targetName }) => targetName).filter((name) => name !== ''))];
-    const named = sources.slice(0, maxNamedSources).map((name) => (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name)));
+    const named = sources.slice(0, maxNamedSources).map((name) => (0,core_text .hD)((0,process .Nt)(name)));
     const of = named.length === 0 ? '' : ` of ${named.join(', ')}${sources.length > named.length ? ' and others' : ''}`;
     const path = project === undefined ? 'give path, the project of the connector, or ' : '';
-    return new core_errors/* UserError */.yo(`${(0,format/* count */.U9)(errors, 'error')}${of} in the log cannot be attributed to a connector or version, so it is not known whether ${errors === 1 ? 'it is' : 'they are'} of this one; ${path}select the sources of the connector with source`, { isFinding: true });
+    return new core_errors .yo(`${(0,format .U9)(errors, 'error')}${of} in the log cannot be attributed to a connector or version, so it is not known whether ${errors === 1 ? 'it is' : 'they are'} of this one; ${path}select the sources of the connector with source`, { isFinding: true });
 }
-//# sourceMappingURL=command.js.map
 
-/***/ }),
+  }),
 
-/***/ 6035:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  6035:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ JsonLinesFile)
-/* harmony export */ });
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70679);
+  __webpack_require__.d(__webpack_exports__, {
+    c: () => (  JsonLinesFile)
+  });
+  var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+  var _core_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70679);
 
 
 
@@ -653,7 +620,7 @@ class JsonLinesFile {
             return new JsonLinesFile(path, label, stream);
         }
         catch (cause) {
-            throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeError */ .oG)(label, cause);
+            throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_4__  .oG)(label, cause);
         }
     }
     async write(json) {
@@ -682,25 +649,24 @@ class JsonLinesFile {
     }
     #assertWritable() {
         if (this.#failure !== undefined)
-            throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeError */ .oG)(this.#label, this.#failure);
+            throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_4__  .oG)(this.#label, this.#failure);
     }
 }
-//# sourceMappingURL=json-lines.js.map
 
-/***/ }),
+  }),
 
-/***/ 34785:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  34785:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readInputFile),
-/* harmony export */   j: () => (/* binding */ parseStructured)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+  __webpack_require__.d(__webpack_exports__, {
+    C: () => (  readInputFile),
+    j: () => (  parseStructured)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+  var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
 
 
 
@@ -712,9 +678,9 @@ async function parseStructured(text, label) {
     const json = parseJson(plain);
     const { value, problem } = json === undefined ? await parseYaml(plain) : { value: json.value, problem: undefined };
     if (problem !== undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${label} is neither JSON nor YAML that can be used: ${problem}`);
-    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .depthOf */ .d1)(value) > _core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .maxDepth */ .Mw)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${label} is nested deeper than ${_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .maxDepth */ .Mw}; make it simpler`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`${label} is neither JSON nor YAML that can be used: ${problem}`);
+    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__  .d1)(value) > _core_json_js__WEBPACK_IMPORTED_MODULE_4__  .Mw)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`${label} is nested deeper than ${_core_json_js__WEBPACK_IMPORTED_MODULE_4__  .Mw}; make it simpler`);
     return value;
 }
 function parseJson(text) {
@@ -726,7 +692,7 @@ function parseJson(text) {
     }
 }
 async function parseYaml(text) {
-    const { YamlError, readYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4433)]).then(__webpack_require__.bind(__webpack_require__, 44433));
+    const { YamlError, readYaml } = await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(4433)]).then(__webpack_require__.bind(__webpack_require__, 44433));
     try {
         const { value } = readYaml(text);
         return hasOnlyFiniteNumbers(value) ? { value } : { problem: 'a number that JSON does not have (.inf or .nan)' };
@@ -740,7 +706,7 @@ async function parseYaml(text) {
     }
 }
 function hasOnlyFiniteNumbers(root) {
-    for (const { value } of (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valuesIn */ .aC)(root))
+    for (const { value } of (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__  .aC)(root))
         if (typeof value === 'number' && !Number.isFinite(value))
             return false;
     return true;
@@ -752,7 +718,7 @@ const yamlErrors = {
     TAB_AS_INDENT: 'a tab; indent with spaces',
     MULTIPLE_DOCS: 'a second document; give one',
     ALIAS_FAILED: 'an alias without an anchor, or too many of them',
-    TOO_DEEP: `it is nested deeper than ${_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .maxDepth */ .Mw}`,
+    TOO_DEEP: `it is nested deeper than ${_core_json_js__WEBPACK_IMPORTED_MODULE_4__  .Mw}`,
 };
 async function readInputFile(name, path, workingDirectory) {
     let bytes;
@@ -760,30 +726,29 @@ async function readInputFile(name, path, workingDirectory) {
         bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path));
     }
     catch (cause) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`cannot read ${name} ${path}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorReason */ .Hs)(cause)}`, { cause });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`cannot read ${name} ${path}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .Hs)(cause)}`, { cause });
     }
     if (bytes.length > maxFileBytes) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`cannot read ${name} ${path}: it is larger than ${maxFileBytes / 1024 / 1024} MiB`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`cannot read ${name} ${path}: it is larger than ${maxFileBytes / 1024 / 1024} MiB`);
     }
     return bytes.toString('utf8');
 }
-//# sourceMappingURL=structured-input.js.map
 
-/***/ }),
+  }),
 
-/***/ 78924:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  78924:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MW: () => (/* binding */ excludeValidationInput),
-/* harmony export */   W6: () => (/* binding */ ValidationRecords),
-/* harmony export */   xs: () => (/* binding */ readExcludedValidations)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27562);
-/* harmony import */ var _report_result_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70632);
-/* harmony import */ var _validation_engine_traffic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34498);
-/* harmony import */ var _structured_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34785);
+  __webpack_require__.d(__webpack_exports__, {
+    MW: () => (  excludeValidationInput),
+    W6: () => (  ValidationRecords),
+    xs: () => (  readExcludedValidations)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27562);
+  var _report_result_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70632);
+  var _validation_engine_traffic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34498);
+  var _structured_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34785);
 
 
 
@@ -801,9 +766,9 @@ async function readExcludedValidations(paths, workingDirectory) {
     const results = [];
     for (const path of paths) {
         const label = `exclude-validation ${path}`;
-        const { traffic, ...rest } = (0,_report_result_file_js__WEBPACK_IMPORTED_MODULE_2__.parseResult)(await (0,_structured_input_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputFile */ .C)('exclude-validation', path, workingDirectory), label);
+        const { traffic, ...rest } = (0,_report_result_file_js__WEBPACK_IMPORTED_MODULE_2__.parseResult)(await (0,_structured_input_js__WEBPACK_IMPORTED_MODULE_4__  .C)('exclude-validation', path, workingDirectory), label);
         if (traffic === undefined) {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${label} does not say which invocations the validation made; validate with this version of the program`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${label} does not say which invocations the validation made; validate with this version of the program`);
         }
         results.push({ ...rest, traffic });
     }
@@ -823,7 +788,7 @@ function withoutRepeated(results) {
     });
 }
 function isTelling(id) {
-    return id.length >= _validation_engine_traffic_js__WEBPACK_IMPORTED_MODULE_3__/* .minIdLength */ .eP && !id.includes(_core_secrets_store_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK);
+    return id.length >= _validation_engine_traffic_js__WEBPACK_IMPORTED_MODULE_3__  .eP && !id.includes(_core_secrets_store_js__WEBPACK_IMPORTED_MODULE_1__  .dK);
 }
 class ValidationRecords {
     #requestIds;
@@ -848,19 +813,18 @@ class ValidationRecords {
         return true;
     }
 }
-//# sourceMappingURL=validation-traffic.js.map
 
-/***/ }),
+  }),
 
-/***/ 86637:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  86637:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ barChart)
-/* harmony export */ });
-/* harmony import */ var _core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28759);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
+  __webpack_require__.d(__webpack_exports__, {
+    S: () => (  barChart)
+  });
+  var _core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28759);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
 
 
 
@@ -880,30 +844,29 @@ function barChart({ title, labels, unit, bars, line, horizontal }) {
     ].join('\n');
 }
 function quoteLabel(text, maxLength = 40) {
-    const plain = (0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text), (whole) => whole
+    const plain = (0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_2__  .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(text), (whole) => whole
         .replace(/[^\p{L}\p{N} .,:_/()%-]+/gu, '?')
         .replace(/\s+/g, ' ')
         .trim());
-    return plain === '' ? '"?"' : `"${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(plain, maxLength)}"`;
+    return plain === '' ? '"?"' : `"${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__  .ml)(plain, maxLength)}"`;
 }
 function formatNumber(number) {
     const value = Number.isFinite(number) ? Math.min(Math.max(number, 0), 1e15) : 0;
     return Number.isInteger(value) ? value.toFixed(0) : value.toFixed(2);
 }
-//# sourceMappingURL=chart.js.map
 
-/***/ }),
+  }),
 
-/***/ 55784:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  55784:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QC: () => (/* binding */ provisioningCommands),
-/* harmony export */   UC: () => (/* binding */ knownCommands),
-/* harmony export */   WF: () => (/* binding */ registrationMethods),
-/* harmony export */   oM: () => (/* binding */ standardCommands),
-/* harmony export */   uD: () => (/* binding */ specRead)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    QC: () => (  provisioningCommands),
+    UC: () => (  knownCommands),
+    WF: () => (  registrationMethods),
+    oM: () => (  standardCommands),
+    uD: () => (  specRead)
+  });
 const standardCommands = [
     'std:test-connection',
     'std:account:list',
@@ -966,38 +929,37 @@ function registrationMethods(command) {
     const method = words.map((word, n) => (n === 0 ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`)).join('');
     return command === 'std:config-options:read' ? ['stdConfigOptions', method] : [method];
 }
-//# sourceMappingURL=command-names.js.map
 
-/***/ }),
+  }),
 
-/***/ 74938:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  74938:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $e: () => (/* binding */ warning),
-/* harmony export */   AY: () => (/* binding */ partsBelow),
-/* harmony export */   CI: () => (/* binding */ partsOf),
-/* harmony export */   Ru: () => (/* binding */ hintOfType),
-/* harmony export */   aK: () => (/* binding */ hint),
-/* harmony export */   eb: () => (/* binding */ misspelledMembers),
-/* harmony export */   jk: () => (/* binding */ arrayOf),
-/* harmony export */   lm: () => (/* binding */ notice),
-/* harmony export */   wN: () => (/* binding */ withTopic),
-/* harmony export */   z3: () => (/* binding */ error)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82226);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
+  __webpack_require__.d(__webpack_exports__, {
+    $e: () => (  warning),
+    AY: () => (  partsBelow),
+    CI: () => (  partsOf),
+    Ru: () => (  hintOfType),
+    aK: () => (  hint),
+    eb: () => (  misspelledMembers),
+    jk: () => (  arrayOf),
+    lm: () => (  notice),
+    wN: () => (  withTopic),
+    z3: () => (  error)
+  });
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+  var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82226);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+  var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
 
 
 
 
 
 function hint(word, candidates) {
-    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, candidates);
-    return near === undefined ? '' : `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`;
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__  .p)(word, candidates);
+    return near === undefined ? '' : `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(near))}?`;
 }
 const synonyms = {
     integer: 'int',
@@ -1012,7 +974,7 @@ const synonyms = {
 function hintOfType(word, allowed) {
     const same = synonyms[word.toLowerCase()];
     return same !== undefined && allowed.includes(same)
-        ? `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(same))}?`
+        ? `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(same))}?`
         : hint(word, allowed);
 }
 function withTopic(topic, findings) {
@@ -1026,11 +988,11 @@ function misspelledMembers(spec, part, known) {
     const findings = [];
     const missing = known.filter((key) => !Object.hasOwn(part.value, key) && !requiredMembers.has(key));
     for (const key of Object.keys(part.value)) {
-        const near = known.includes(key) ? undefined : (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, missing);
+        const near = known.includes(key) ? undefined : (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__  .p)(key, missing);
         if (near === undefined)
             continue;
-        const where = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .describePath */ .NH)(spec, part.path);
-        findings.push(warning([...part.path, key], `${where} has ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))}, which is not read; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`));
+        const where = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__  .NH)(spec, part.path);
+        findings.push(warning([...part.path, key], `${where} has ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(key))}, which is not read; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(near))}?`));
     }
     return findings;
 }
@@ -1041,7 +1003,7 @@ function partsBelow(root, list) {
     ]);
 }
 function partsOf(root, list) {
-    return arrayOf(root[String(list[0])]).flatMap((value, index) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? [{ value, path: [...list, index] }] : []);
+    return arrayOf(root[String(list[0])]).flatMap((value, index) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__  .Gv)(value) ? [{ value, path: [...list, index] }] : []);
 }
 function arrayOf(value) {
     return Array.isArray(value) ? value : [];
@@ -1055,20 +1017,19 @@ function warning(path, message) {
 function notice(path, message) {
     return { level: 'notice', message, path };
 }
-//# sourceMappingURL=parts.js.map
 
-/***/ }),
+  }),
 
-/***/ 34498:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  34498:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J2: () => (/* binding */ minuteMs),
-/* harmony export */   Ky: () => (/* binding */ TrafficLog),
-/* harmony export */   eP: () => (/* binding */ minIdLength),
-/* harmony export */   pU: () => (/* binding */ sumTraffic)
-/* harmony export */ });
-/* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25584);
+  __webpack_require__.d(__webpack_exports__, {
+    J2: () => (  minuteMs),
+    Ky: () => (  TrafficLog),
+    eP: () => (  minIdLength),
+    pU: () => (  sumTraffic)
+  });
+  var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25584);
 
 const maxIds = 10_000;
 const minIdLength = 8;
@@ -1130,7 +1091,7 @@ class TrafficLog {
         for (const counts of all)
             counts.add({ command, invocations: 1, errors: 0 });
         return (error) => {
-            if (!(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .Dz)(error))
+            if (!(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Dz)(error))
                 return;
             if (error.kind === 'connector')
                 for (const counts of all)
@@ -1184,8 +1145,7 @@ function sumTraffic(shards) {
         ...(hasMinutes && { minutes: minutesOf(byMinute) }),
     };
 }
-//# sourceMappingURL=traffic.js.map
 
-/***/ })
+  })
 
 };

@@ -2,17 +2,17 @@ export const id = 2326;
 export const ids = [2326,7221];
 export const modules = {
 
-/***/ 87221:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  87221:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   writeBundle: () => (/* binding */ writeBundle)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var archiver__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35624);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
-/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71897);
+  __webpack_require__.d(__webpack_exports__, {
+    writeBundle: () => (  writeBundle)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var archiver__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35624);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+  var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
+  var _bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71897);
 
 
 
@@ -22,7 +22,7 @@ const fixedTime = new Date(Date.UTC(1980, 0, 1));
 async function writeBundle(path, content, compression = 'store') {
     const zip = await zipOf(content, compression);
     try {
-        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(path, zip);
+        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .fR)(path, zip);
     }
     catch (cause) {
         throw writeError(path, cause);
@@ -30,10 +30,10 @@ async function writeBundle(path, content, compression = 'store') {
     return { path, size: zip.length, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(zip).digest('hex') };
 }
 async function zipOf({ index, spec, others = [] }, compression) {
-    const archive = new archiver__WEBPACK_IMPORTED_MODULE_1__/* .ZipArchive */ .SJ(compression === 'store' ? { store: true } : { zlib: { level: 9 } });
+    const archive = new archiver__WEBPACK_IMPORTED_MODULE_1__  .SJ(compression === 'store' ? { store: true } : { zlib: { level: 9 } });
     const members = [
-        { name: _bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .indexName */ .mo, bytes: index },
-        ...(spec === undefined ? [] : [{ name: _bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .specName */ .hi, bytes: withoutByteOrderMark(spec) }]),
+        { name: _bundle_js__WEBPACK_IMPORTED_MODULE_4__  .mo, bytes: index },
+        ...(spec === undefined ? [] : [{ name: _bundle_js__WEBPACK_IMPORTED_MODULE_4__  .hi, bytes: withoutByteOrderMark(spec) }]),
         ...others.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
     ];
     for (const { name, bytes } of members)
@@ -62,25 +62,23 @@ function writeError(path, cause) {
         ENOSPC: 'the disk is full',
     };
     const reason = code === undefined ? undefined : reasons[code];
-    return reason === undefined ? cause : new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot write the bundle ${path}: ${reason}`, { cause });
+    return reason === undefined ? cause : new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .yo(`cannot write the bundle ${path}: ${reason}`, { cause });
 }
-//# sourceMappingURL=archive.js.map
 
-/***/ }),
+  }),
 
-/***/ 17506:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  17506:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   mB: () => (/* binding */ runProgram)
-/* harmony export */ });
-/* unused harmony exports maxLineLength, LineReader */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46193);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81260);
-/* harmony import */ var _core_kill_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20163);
-/* harmony import */ var _core_stall_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94106);
+  __webpack_require__.d(__webpack_exports__, {
+    mB: () => (  runProgram)
+  });
+  var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+  var node_string_decoder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46193);
+  var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+  var _actions_exec__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81260);
+  var _core_kill_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20163);
+  var _core_stall_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94106);
 
 
 
@@ -96,7 +94,7 @@ async function runProgram(command, args, options, logger) {
     const errorLines = new LineReader((line) => logger.info(line));
     const start = process.platform === 'win32' ? runWithToolkit : runInGroup;
     try {
-        const code = await (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_5__/* .unlessStalled */ .aB)(`run ${command}`, () => start(command, args, options, { lines, errorLines }));
+        const code = await (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_5__  .aB)(`run ${command}`, () => start(command, args, options, { lines, errorLines }));
         options.signal?.throwIfAborted();
         return code;
     }
@@ -114,7 +112,7 @@ async function runProgram(command, args, options, logger) {
 }
 async function runWithToolkit(command, args, { cwd, env }, { lines, errorLines }) {
     const variables = Object.entries(env).filter((entry) => entry[1] !== undefined);
-    return await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_3__/* .exec */ .m)(command, args, {
+    return await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_3__  .m)(command, args, {
         cwd,
         env: Object.fromEntries(variables),
         silent: true,
@@ -123,7 +121,7 @@ async function runWithToolkit(command, args, { cwd, env }, { lines, errorLines }
     });
 }
 async function runInGroup(command, args, { cwd, env, signal, graceMs = usualGraceMs }, { lines, errorLines }) {
-    const mark = (0,_core_kill_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .childMark */ .Yz)();
+    const mark = (0,_core_kill_tree_js__WEBPACK_IMPORTED_MODULE_4__  .Yz)();
     const marked = { ...env, ...mark.environment };
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, args, { cwd, env: marked, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
     child.stdout?.on('data', (data) => lines.write(data));
@@ -136,16 +134,16 @@ async function runInGroup(command, args, { cwd, env, signal, graceMs = usualGrac
         if (pid === undefined)
             return;
         isEnding = true;
-        (0,_core_kill_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .signalGroup */ .i8)(pid, 'SIGTERM');
+        (0,_core_kill_tree_js__WEBPACK_IMPORTED_MODULE_4__  .i8)(pid, 'SIGTERM');
         timer = setTimeout(() => {
             isEnding = false;
-            void (0,_core_kill_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .killTree */ .TP)(pid, mark);
+            void (0,_core_kill_tree_js__WEBPACK_IMPORTED_MODULE_4__  .TP)(pid, mark);
         }, graceMs);
     };
     signal?.addEventListener('abort', stop, { once: true });
     try {
         const code = await exitOf(child);
-        while (isEnding && pid !== undefined && (0,_core_kill_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .hasGroup */ .YI)(pid))
+        while (isEnding && pid !== undefined && (0,_core_kill_tree_js__WEBPACK_IMPORTED_MODULE_4__  .YI)(pid))
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(lookMs);
         return code;
     }
@@ -153,7 +151,7 @@ async function runInGroup(command, args, { cwd, env, signal, graceMs = usualGrac
         signal?.removeEventListener('abort', stop);
         clearTimeout(timer);
         if (pid !== undefined) {
-            await (0,_core_kill_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .killTree */ .TP)(pid, mark);
+            await (0,_core_kill_tree_js__WEBPACK_IMPORTED_MODULE_4__  .TP)(pid, mark);
             await drained(child, closed);
         }
     }
@@ -208,32 +206,31 @@ class LineReader {
         this.#length = 0;
     }
 }
-//# sourceMappingURL=exec.js.map
 
-/***/ }),
+  }),
 
-/***/ 32326:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  32326:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   assertPackInputs: () => (/* binding */ assertPackInputs),
-/* harmony export */   pack: () => (/* binding */ pack),
-/* harmony export */   packInputs: () => (/* binding */ packInputs),
-/* harmony export */   packOptions: () => (/* binding */ packOptions)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71897);
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(61346);
-/* harmony import */ var _cli_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17506);
-/* harmony import */ var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73899);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46601);
-/* harmony import */ var _shared_foreign_code_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65881);
-/* harmony import */ var _shared_project_history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1711);
-/* harmony import */ var _shared_run_facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75092);
-/* harmony import */ var _pack_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70106);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31355);
+  __webpack_require__.d(__webpack_exports__, {
+    assertPackInputs: () => (  assertPackInputs),
+    pack: () => (  pack),
+    packInputs: () => (  packInputs),
+    packOptions: () => (  packOptions)
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+  var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71897);
+  var _cli_command_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(61346);
+  var _cli_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17506);
+  var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73899);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46601);
+  var _shared_foreign_code_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65881);
+  var _shared_project_history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1711);
+  var _shared_run_facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75092);
+  var _pack_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70106);
+  var _summary_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31355);
 
 
 
@@ -275,10 +272,10 @@ const packInputs = {
         default: '',
         description: 'Files beside index.js to pack too, separated by commas, such as 75.index.js. The platform is not known to load them.',
     },
-    ..._shared_project_history_js__WEBPACK_IMPORTED_MODULE_7__/* .connectorsFileInput */ .xi,
-    ..._shared_foreign_code_js__WEBPACK_IMPORTED_MODULE_6__/* .foreignCodeInputs */ .R,
+    ..._shared_project_history_js__WEBPACK_IMPORTED_MODULE_7__  .xi,
+    ..._shared_foreign_code_js__WEBPACK_IMPORTED_MODULE_6__  .R,
 };
-const pack = (0,_cli_command_js__WEBPACK_IMPORTED_MODULE_11__/* .defineCommand */ .N)({
+const pack = (0,_cli_command_js__WEBPACK_IMPORTED_MODULE_11__  .N)({
     name: 'pack',
     summary: 'Installs, builds and checks a connector project and packs its bundle.',
     action: { title: 'SaaS connector: pack', icon: 'package', color: 'blue' },
@@ -294,9 +291,9 @@ const pack = (0,_cli_command_js__WEBPACK_IMPORTED_MODULE_11__/* .defineCommand *
         uncommitted: 'Whether the project, as it was built, differs from the commit of the run: true, false or unknown. For the input of upload in another job.',
     },
     async run(inputs, context) {
-        (0,_shared_foreign_code_js__WEBPACK_IMPORTED_MODULE_6__/* .assertOwnCode */ .K)(inputs, context);
+        (0,_shared_foreign_code_js__WEBPACK_IMPORTED_MODULE_6__  .K)(inputs, context);
         await assertPackInputs(inputs, context);
-        const packed = await (0,_pack_js__WEBPACK_IMPORTED_MODULE_9__/* .packProject */ .t)(packOptions(inputs, context));
+        const packed = await (0,_pack_js__WEBPACK_IMPORTED_MODULE_9__  .t)(packOptions(inputs, context));
         context.setPathOutput('file', packed.file);
         context.setOutput('sha256', packed.sha256);
         context.setOutput('size', packed.size);
@@ -304,28 +301,28 @@ const pack = (0,_cli_command_js__WEBPACK_IMPORTED_MODULE_11__/* .defineCommand *
         context.setOutput('version', packed.version);
         context.setOutput('commands', JSON.stringify(packed.commands));
         context.setOutput('uncommitted', await readUncommitted(inputs, context));
-        context.addSummary(`## Pack\n\n${(0,_summary_js__WEBPACK_IMPORTED_MODULE_10__/* .packSection */ .X)(packed)}`);
+        context.addSummary(`## Pack\n\n${(0,_summary_js__WEBPACK_IMPORTED_MODULE_10__  .X)(packed)}`);
     },
 });
 async function readUncommitted({ path, 'connectors-file': connectorsFile }, context) {
-    const { commit } = await (0,_shared_run_facts_js__WEBPACK_IMPORTED_MODULE_8__/* .readRunFacts */ .FA)(context);
+    const { commit } = await (0,_shared_run_facts_js__WEBPACK_IMPORTED_MODULE_8__  .FA)(context);
     const project = { path, 'connectors-file': connectorsFile, record: undefined, journal: undefined };
-    const reason = commit === undefined ? undefined : await (0,_shared_project_history_js__WEBPACK_IMPORTED_MODULE_7__/* .uncommittedReason */ .kF)(project, commit, context);
+    const reason = commit === undefined ? undefined : await (0,_shared_project_history_js__WEBPACK_IMPORTED_MODULE_7__  .kF)(project, commit, context);
     if (commit === undefined || reason === undefined)
         return 'unknown';
     if (reason === 'none')
         return false;
-    const difference = 'changed' in reason ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .printableName */ .Nt)(reason.changed)) : 'another commit is checked out';
+    const difference = 'changed' in reason ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__  .Nt)(reason.changed)) : 'another commit is checked out';
     context.logger.info(`the project differs from commit ${commit.slice(0, 12)} (${difference})`);
     return true;
 }
 async function assertPackInputs(inputs, context) {
     const { out } = inputs;
     const { workingDirectory } = context;
-    await (0,_shared_project_history_js__WEBPACK_IMPORTED_MODULE_7__/* .assertConnectorsFile */ .J4)(inputs, context);
+    await (0,_shared_project_history_js__WEBPACK_IMPORTED_MODULE_7__  .J4)(inputs, context);
     if (out === undefined)
         return;
-    await ((0,_pack_js__WEBPACK_IMPORTED_MODULE_9__/* .isZipName */ .P)(out) ? _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .assertOutputFiles */ .H : _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .assertOutputFolders */ .N)({ out }, workingDirectory);
+    await ((0,_pack_js__WEBPACK_IMPORTED_MODULE_9__  .P)(out) ? _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_3__  .H : _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_3__  .N)({ out }, workingDirectory);
 }
 function packOptions(inputs, context) {
     const { workingDirectory, logger, signal } = context;
@@ -343,70 +340,48 @@ function packOptions(inputs, context) {
                 onLine(line);
                 logger.info(line);
             };
-            return (0,_cli_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .runProgram */ .mB)(command, args, { ...options, signal }, { debug: add, info: add, warning: add });
+            return (0,_cli_exec_js__WEBPACK_IMPORTED_MODULE_2__  .mB)(command, args, { ...options, signal }, { debug: add, info: add, warning: add });
         },
         signal,
         logger,
         group: (title, work) => context.group(title, work),
         secrets: context.secrets,
-        onFinding: (finding) => context.annotate({ ...finding, title: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(finding.location.file) === _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .specName */ .hi ? _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .specName */ .hi : 'pack' }),
+        onFinding: (finding) => context.annotate({ ...finding, title: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(finding.location.file) === _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_1__  .hi ? _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_1__  .hi : 'pack' }),
     };
 }
-//# sourceMappingURL=command.js.map
 
-/***/ }),
+  }),
 
-/***/ 70106:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  70106:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ isZipName),
-  t: () => (/* binding */ packProject)
+  P: () => (  isZipName),
+  t: () => (  packProject)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/bundle/archive.js
 var archive = __webpack_require__(87221);
-// EXTERNAL MODULE: ./lib/src/bundle/bundle.js + 1 modules
 var bundle = __webpack_require__(71897);
-// EXTERNAL MODULE: ./lib/src/bundle/effects.js
 var bundle_effects = __webpack_require__(68301);
-// EXTERNAL MODULE: ./lib/src/bundle/handlers.js
 var handlers = __webpack_require__(45146);
-// EXTERNAL MODULE: ./lib/src/bundle/needed-files.js + 1 modules
 var needed_files = __webpack_require__(66327);
-// EXTERNAL MODULE: ./lib/src/core/errors.js
 var core_errors = __webpack_require__(57657);
-// EXTERNAL MODULE: ./lib/src/core/files.js
 var core_files = __webpack_require__(70679);
-// EXTERNAL MODULE: ./lib/src/core/paths.js
 var core_paths = __webpack_require__(42180);
-// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
 var secrets_process = __webpack_require__(64351);
-// EXTERNAL MODULE: ./lib/src/core/signals.js
 var signals = __webpack_require__(433);
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./lib/src/core/logger.js
 var core_logger = __webpack_require__(11158);
-// EXTERNAL MODULE: ./lib/src/spec/format.js
 var format = __webpack_require__(93305);
-// EXTERNAL MODULE: ./lib/src/project/build-scripts.js
 var build_scripts = __webpack_require__(96305);
-// EXTERNAL MODULE: ./lib/src/project/bundle-places.js
 var bundle_places = __webpack_require__(67375);
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/src/project/run-git.js
 var run_git = __webpack_require__(85472);
-;// CONCATENATED MODULE: ./lib/src/project/git-tracked.js
+; 
 
 
 
@@ -414,22 +389,22 @@ var run_git = __webpack_require__(85472);
 
 
 async function trackedState(repositoryRoot, folders, environment, logger) {
-    const git = (0,run_git/* gitRunner */.XZ)(repositoryRoot, { environment });
-    const paths = folders.map((folder) => (0,core_paths/* relativePath */.iZ)(repositoryRoot, folder) || '.');
+    const git = (0,run_git .XZ)(repositoryRoot, { environment });
+    const paths = folders.map((folder) => (0,core_paths .iZ)(repositoryRoot, folder) || '.');
     const options = ['--porcelain', '-z', '--no-renames', '--untracked-files=no'];
     try {
         const result = await git(['--literal-pathspecs', 'status', ...options, '--', ...paths]);
         if (result.code !== 0)
-            throw new core_errors/* EnvironmentError */.eG((0,run_git/* gitFailure */.tv)('status', result));
+            throw new core_errors .eG((0,run_git .tv)('status', result));
         const state = new Map();
-        for (const line of (0,run_git/* gitFields */.y1)(result)) {
+        for (const line of (0,run_git .y1)(result)) {
             const file = line.slice(3);
             state.set(file, `${line.slice(0, 2)} ${await contentOf((0,external_node_path_.join)(repositoryRoot, file))}`);
         }
         return state;
     }
     catch (error) {
-        logger.warning(`cannot ask git whether the build leaves tracked files as they are: ${(0,core_errors/* messageOf */.bD)(error)}`);
+        logger.warning(`cannot ask git whether the build leaves tracked files as they are: ${(0,core_errors .bD)(error)}`);
         return undefined;
     }
 }
@@ -447,14 +422,10 @@ async function contentOf(path) {
         return 'none';
     }
 }
-//# sourceMappingURL=git-tracked.js.map
-// EXTERNAL MODULE: ./lib/src/core/json.js
 var json = __webpack_require__(65872);
-// EXTERNAL MODULE: ./lib/src/core/yaml.js
 var yaml = __webpack_require__(44433);
-// EXTERNAL MODULE: ./lib/src/project/package-file.js
 var package_file = __webpack_require__(97819);
-;// CONCATENATED MODULE: ./lib/src/project/installed-packages.js
+; 
 
 
 
@@ -523,7 +494,7 @@ function isSamePackage(asked, there) {
     return ['version', 'link', hashed ? 'integrity' : 'resolved'].every((member) => asked[member] === there[member]);
 }
 function isLockedAsDeclared(project, locked) {
-    const declared = (0,package_file/* readPackageFileIfValid */.kL)(project.directory);
+    const declared = (0,package_file .kL)(project.directory);
     const entry = locked[pathInInstall(project)];
     if (declared === undefined || entry === undefined)
         return false;
@@ -533,7 +504,7 @@ function isLockedAsDeclared(project, locked) {
         if (member === 'dependencies')
             for (const name of Object.keys(declared.optionalDependencies))
                 delete asked[name];
-        const known = (0,json/* isObject */.Gv)(entry[member]) ? entry[member] : {};
+        const known = (0,json .Gv)(entry[member]) ? entry[member] : {};
         const names = new Set([...Object.keys(asked), ...Object.keys(known)]);
         return [...names].every((name) => asked[name] === known[name]);
     });
@@ -542,16 +513,16 @@ function pnpmDifference(project, lockfile) {
     const asked = textOf(lockfile);
     if (asked === undefined || asked !== textOf((0,external_node_path_.join)(project.installDirectory, 'node_modules', '.pnpm', 'lock.yaml')))
         return undefined;
-    const declared = (0,package_file/* readPackageFileIfValid */.kL)(project.directory);
+    const declared = (0,package_file .kL)(project.directory);
     const importer = pnpmImporter(asked, pathInInstall(project) || '.');
     if (declared === undefined || importer === undefined)
         return undefined;
     const members = ['dependencies', 'devDependencies', 'optionalDependencies'];
     const isAsDeclared = members.every((member) => {
-        const known = (0,json/* isObject */.Gv)(importer[member]) ? importer[member] : {};
+        const known = (0,json .Gv)(importer[member]) ? importer[member] : {};
         return Object.entries(declared[member]).every(([name, range]) => {
             const entry = Object.hasOwn(known, name) ? known[name] : undefined;
-            return (0,json/* isObject */.Gv)(entry) && entry['specifier'] === range;
+            return (0,json .Gv)(entry) && entry['specifier'] === range;
         });
     });
     return isAsDeclared ? 'none' : 'package.json is not as the lockfile has it';
@@ -560,9 +531,9 @@ function pnpmImporter(lockfile, path) {
     const end = lockfile.indexOf('\npackages:');
     try {
         const { value } = (0,yaml.readYaml)(end < 0 ? lockfile : lockfile.slice(0, end + 1));
-        const importers = (0,json/* isObject */.Gv)(value) ? value['importers'] : undefined;
-        const importer = (0,json/* isObject */.Gv)(importers) && Object.hasOwn(importers, path) ? importers[path] : undefined;
-        return (0,json/* isObject */.Gv)(importer) ? importer : undefined;
+        const importers = (0,json .Gv)(value) ? value['importers'] : undefined;
+        const importer = (0,json .Gv)(importers) && Object.hasOwn(importers, path) ? importers[path] : undefined;
+        return (0,json .Gv)(importer) ? importer : undefined;
     }
     catch {
         return undefined;
@@ -574,10 +545,10 @@ function pathInInstall({ directory, installDirectory }) {
 function packagesIn(file) {
     try {
         const lockfile = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
-        const packages = (0,json/* isObject */.Gv)(lockfile) ? lockfile['packages'] : undefined;
-        if (!(0,json/* isObject */.Gv)(packages))
+        const packages = (0,json .Gv)(lockfile) ? lockfile['packages'] : undefined;
+        if (!(0,json .Gv)(packages))
             return undefined;
-        return Object.fromEntries(Object.entries(packages).map(([path, entry]) => [path, (0,json/* isObject */.Gv)(entry) ? entry : {}]));
+        return Object.fromEntries(Object.entries(packages).map(([path, entry]) => [path, (0,json .Gv)(entry) ? entry : {}]));
     }
     catch {
         return undefined;
@@ -591,10 +562,8 @@ function textOf(file) {
         return undefined;
     }
 }
-//# sourceMappingURL=installed-packages.js.map
-// EXTERNAL MODULE: ./lib/src/project/package-manager.js
 var package_manager = __webpack_require__(35506);
-;// CONCATENATED MODULE: ./lib/src/project/install.js
+; 
 
 
 
@@ -630,7 +599,7 @@ function installReason(project) {
     const { installDirectory, lockfile } = project;
     const plugAndPlay = ['.pnp.cjs', '.pnp.js'].some((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(installDirectory, name)));
     if (!plugAndPlay) {
-        const folders = (0,package_manager/* foldersUpTo */.Kd)(project.directory, installDirectory);
+        const folders = (0,package_manager .Kd)(project.directory, installDirectory);
         const missing = names.find((name) => !folders.some((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'node_modules', name, 'package.json'))));
         if (missing !== undefined)
             return `${missing} is not installed`;
@@ -647,10 +616,8 @@ function installReason(project) {
         return 'the lockfile is newer than what is installed';
     return undefined;
 }
-//# sourceMappingURL=install.js.map
-// EXTERNAL MODULE: ./lib/src/project/sdk-version.js
 var sdk_version = __webpack_require__(34945);
-;// CONCATENATED MODULE: ./lib/src/project/build.js
+; 
 
 
 
@@ -672,7 +639,7 @@ function planSteps(project, options) {
     return reason === undefined ? { install: false, scripts } : { install: true, scripts, reason };
 }
 async function installAndBuild(project, options) {
-    const logger = options.logger ?? core_logger/* silentLogger */.q;
+    const logger = options.logger ?? core_logger .q;
     const { scripts, install, reason } = planSteps(project, options);
     const build = scripts.length > 0;
     if (options.install === 'auto' && build)
@@ -690,36 +657,36 @@ async function installAndBuild(project, options) {
         await runPackageManager(project, installCommand(project), 'install', options);
     const other = scripts.find((name) => name !== 'build');
     if (other !== undefined && project.scripts['build'] !== undefined)
-        logger.info(`the script "build" only compiles; the script "${(0,secrets_process/* printableName */.Nt)(other)}" makes the bundle`);
+        logger.info(`the script "build" only compiles; the script "${(0,secrets_process .Nt)(other)}" makes the bundle`);
     for (const name of scripts)
         await runPackageManager(project, { args: ['run', name], cwd: project.directory }, 'build', options);
     const after = root === undefined || !before ? undefined : await trackedState(root, folders, options.env, logger);
     if (before && after)
         assertUnchanged(changedFiles(before, after), install, build);
-    const indexFile = (0,bundle_places/* findBundle */.a)(project.bundlePlaces);
+    const indexFile = (0,bundle_places .a)(project.bundlePlaces);
     if (build && !(0,external_node_fs_.existsSync)(indexFile)) {
         const ran = `${scriptNames(scripts)} ${scripts.length === 1 ? 'was' : 'were'} run`;
-        throw new core_errors/* UserError */.yo(`the build of ${project.directory} succeeded, but wrote no ${placesOf(project)}; ${ran}${othersThan(scripts, project)}: let the build script write the bundle there, for example with "ncc build src/index.ts -o dist"`);
+        throw new core_errors .yo(`the build of ${project.directory} succeeded, but wrote no ${placesOf(project)}; ${ran}${othersThan(scripts, project)}: let the build script write the bundle there, for example with "ncc build src/index.ts -o dist"`);
     }
-    const packageFile = (0,package_file/* readPackageFile */.h0)(project.directory);
-    const sdkVersion = packageFile && (0,sdk_version/* sdkVersionOf */.K)(project.directory, packageFile, project.lockfile, project.repositoryRoot);
+    const packageFile = (0,package_file .h0)(project.directory);
+    const sdkVersion = packageFile && (0,sdk_version .K)(project.directory, packageFile, project.lockfile, project.repositoryRoot);
     return { installed: install, built: build, sdkVersion, indexFile };
 }
 function scriptsToRun(project, build) {
     if (build === 'never')
         return [];
-    const scripts = (0,build_scripts/* bundleScripts */.hF)(project);
+    const scripts = (0,build_scripts .hF)(project);
     if (scripts.length > 0)
         return scripts;
     if (build === 'auto' && (0,external_node_fs_.existsSync)(project.indexFile))
         return [];
     const bundle = build === 'auto' ? `, and there is no ${placesOf(project)}` : '';
-    const { refused } = (0,build_scripts/* otherBundleScripts */.FJ)(project, []);
+    const { refused } = (0,build_scripts .FJ)(project, []);
     const others = refused.length === 0 ? 'no other script runs ncc or writes dist/index.js' : refusedText(refused);
-    throw new core_errors/* UserError */.yo(`package.json in ${project.directory} has no "build" script${bundle}; add one that bundles the connector, for example "ncc build src/index.ts -o dist" (${others})`);
+    throw new core_errors .yo(`package.json in ${project.directory} has no "build" script${bundle}; add one that bundles the connector, for example "ncc build src/index.ts -o dist" (${others})`);
 }
 function othersThan(ran, project) {
-    const { refused, notTaken } = (0,build_scripts/* otherBundleScripts */.FJ)(project, ran);
+    const { refused, notTaken } = (0,build_scripts .FJ)(project, ran);
     const texts = [];
     if (refused.length > 0)
         texts.push(refusedText(refused));
@@ -734,12 +701,12 @@ function refusedText(refused) {
     return `${scriptNames(refused)} ${names} a bundler or dist/index.js, but ${are} never run, because ${they} not only build and end`;
 }
 function scriptNames(names) {
-    const shown = names.map((name) => `"${(0,secrets_process/* printableName */.Nt)(name)}"`);
-    return `the script${names.length === 1 ? '' : 's'} ${(0,format/* listOf */.c3)(shown, 'and')}`;
+    const shown = names.map((name) => `"${(0,secrets_process .Nt)(name)}"`);
+    return `the script${names.length === 1 ? '' : 's'} ${(0,format .c3)(shown, 'and')}`;
 }
 function placesOf({ directory, bundlePlaces }) {
-    const paths = bundlePlaces.map((file) => (0,secrets_process/* printableName */.Nt)((0,core_paths/* relativePath */.iZ)(directory, file)));
-    return paths.length === 1 ? (0,format/* listOf */.c3)(paths, 'or') : `${(0,format/* listOf */.c3)(paths, 'or')}, which package.json names`;
+    const paths = bundlePlaces.map((file) => (0,secrets_process .Nt)((0,core_paths .iZ)(directory, file)));
+    return paths.length === 1 ? (0,format .c3)(paths, 'or') : `${(0,format .c3)(paths, 'or')}, which package.json names`;
 }
 function hasDependencies({ dependencies, devDependencies }) {
     return Object.keys({ ...dependencies, ...devDependencies }).length > 0;
@@ -769,7 +736,7 @@ async function runPackageManager(project, { args, cwd }, step, options) {
     catch (cause) {
         if (cause.code !== 'ENOENT')
             throw cause;
-        throw new core_errors/* EnvironmentError */.eG(`the project needs ${manager}, which is not on PATH; ${installAdvice[manager]}`, {
+        throw new core_errors .eG(`the project needs ${manager}, which is not on PATH; ${installAdvice[manager]}`, {
             cause,
         });
     }
@@ -781,7 +748,7 @@ async function runPackageManager(project, { args, cwd }, step, options) {
         : step === 'install' && lockfile !== undefined
             ? `; if ${lockfile} does not match package.json, run "${manager} install" and commit it`
             : '';
-    throw new core_errors/* UserError */.yo(`the ${step} failed: "${shown}" in ${cwd} ended with code ${code}, see its output${advice}`);
+    throw new core_errors .yo(`the ${step} failed: "${shown}" in ${cwd} ended with code ${code}, see its output${advice}`);
 }
 const errorStart = /\b(?:err|error|ERR_PNPM_\w{1,40}|YN\d{4})\b/i;
 const registryCode = /\b(?:E40[134]|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_PNPM_FETCH_\d{3}|40[134] (?:Not Found|Unauthorized|Forbidden))\b/;
@@ -794,40 +761,31 @@ function assertUnchanged(files, install, build) {
     const step = install && build ? 'install and build' : install ? 'install' : 'build';
     const advice = build ? ', or build it first and pack with "build: never"' : '';
     const shown = files.slice(0, 5).concat(files.length > 5 ? [`${files.length - 5} more`] : []);
-    throw new core_errors/* UserError */.yo(`the ${step} changed files that git tracks: ${(0,format/* listOf */.c3)(shown, 'and')}; commit the changes or stop tracking the files${advice}`);
+    throw new core_errors .yo(`the ${step} changed files that git tracks: ${(0,format .c3)(shown, 'and')}; commit the changes or stop tracking the files${advice}`);
 }
-//# sourceMappingURL=build.js.map
-;// CONCATENATED MODULE: ./lib/src/project/checkout-credentials.js
+; 
 
 
 async function hasStoredCredentials(root, environment) {
-    const git = (0,run_git/* gitRunner */.XZ)(root, { environment });
+    const git = (0,run_git .XZ)(root, { environment });
     try {
-        const settings = (0,run_git/* gitFields */.y1)(await git(['config', '--includes', '-z', '--get-regexp', '^http\\.(.*\\.)?extraheader$']));
+        const settings = (0,run_git .y1)(await git(['config', '--includes', '-z', '--get-regexp', '^http\\.(.*\\.)?extraheader$']));
         return settings.some((setting) => /^\S+\s+authorization:/i.test(setting));
     }
     catch (error) {
-        if (error instanceof core_errors/* UserError */.yo)
+        if (error instanceof core_errors .yo)
             return false;
         throw error;
     }
 }
-//# sourceMappingURL=checkout-credentials.js.map
-// EXTERNAL MODULE: ./lib/src/project/project.js
 var project_project = __webpack_require__(20905);
-// EXTERNAL MODULE: ./lib/src/runtime/runtime.js + 16 modules
 var runtime_runtime = __webpack_require__(96582);
-// EXTERNAL MODULE: ./lib/src/spec/check.js + 2 modules
 var check = __webpack_require__(60382);
-// EXTERNAL MODULE: ./lib/src/spec/made-up-config.js
 var made_up_config = __webpack_require__(55928);
-// EXTERNAL MODULE: ./lib/src/commands/shared/bundle-inspection.js
 var bundle_inspection = __webpack_require__(52234);
-// EXTERNAL MODULE: ./lib/src/core/links.js
 var links = __webpack_require__(90729);
-// EXTERNAL MODULE: ./lib/src/core/text.js
 var core_text = __webpack_require__(46601);
-;// CONCATENATED MODULE: ./lib/src/commands/pack/included.js
+; 
 
 
 
@@ -838,37 +796,36 @@ var core_text = __webpack_require__(46601);
 
 
 function includedMessage(names) {
-    return `the zip also has ${(0,needed_files/* listNames */.Zv)(names)}: the platform is not known to load any file but ${bundle/* indexName */.mo} and ${bundle/* specName */.hi}`;
+    return `the zip also has ${(0,needed_files .Zv)(names)}: the platform is not known to load any file but ${bundle .mo} and ${bundle .hi}`;
 }
 async function readIncluded(include, indexFile) {
     const folder = (0,external_node_path_.dirname)(indexFile);
     const files = new Map();
     for (const given of include) {
         const name = external_node_path_.posix.normalize(given.replaceAll('\\', '/'));
-        const shown = (0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(given));
+        const shown = (0,core_text .hD)((0,secrets_process .Nt)(given));
         if (external_node_path_.posix.isAbsolute(name) || name.split('/').includes('..') || /^[a-z]:/i.test(name))
-            throw new core_errors/* UsageError */.eb(`include names ${shown}, which is not below the folder of ${bundle/* indexName */.mo}; name files beside it`);
-        if (name === bundle/* indexName */.mo || name === bundle/* specName */.hi)
+            throw new core_errors .eb(`include names ${shown}, which is not below the folder of ${bundle .mo}; name files beside it`);
+        if (name === bundle .mo || name === bundle .hi)
             continue;
         const path = (0,external_node_path_.join)(folder, name);
-        (0,links/* assertNoLinkOut */.eC)(path);
+        (0,links .eC)(path);
         try {
             files.set(name, { name, bytes: await (0,promises_.readFile)(path) });
         }
         catch (error) {
             const isFolder = error.code === 'EISDIR';
-            if (!(0,core_files/* isMissing */.b2)(error) && !isFolder)
+            if (!(0,core_files .b2)(error) && !isFolder)
                 throw error;
             const reason = isFolder
                 ? 'a folder; name its files'
-                : `not there after the build; see what it writes beside ${bundle/* indexName */.mo}`;
-            throw new core_errors/* UsageError */.eb(`include names ${shown}, which is ${reason}`);
+                : `not there after the build; see what it writes beside ${bundle .mo}`;
+            throw new core_errors .eb(`include names ${shown}, which is ${reason}`);
         }
     }
     return [...files.values()];
 }
-//# sourceMappingURL=included.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/pack/pack.js
+; 
 
 
 
@@ -892,8 +849,8 @@ async function readIncluded(include, indexFile) {
 
 async function packProject(options) {
     const { logger, workingDirectory, signal } = options;
-    const found = await (0,project_project/* findProject */.t)(options.directory);
-    logger.info(`${found.kind} ${found.name} ${found.version} in ${(0,core_paths/* displayPath */.Gt)(found.directory, workingDirectory)}`);
+    const found = await (0,project_project .t)(options.directory);
+    logger.info(`${found.kind} ${found.name} ${found.version} in ${(0,core_paths .Gt)(found.directory, workingDirectory)}`);
     const { sdkVersion, indexFile } = await prepareBundle(found, options);
     const project = { ...found, indexFile };
     signal.throwIfAborted();
@@ -901,7 +858,7 @@ async function packProject(options) {
     const specText = project.specFile === undefined ? undefined : await readSpec(project.specFile, workingDirectory);
     if (project.specFile !== undefined && specText !== undefined)
         assertSpec(specText, project.specFile, options);
-    const spec = specText === undefined ? undefined : (0,check/* parseSpec */.F9)(specText);
+    const spec = specText === undefined ? undefined : (0,check .F9)(specText);
     const others = await readIncluded(options.include, project.indexFile);
     const inspection = await inspectBundle(project, spec, specText, others, options);
     signal.throwIfAborted();
@@ -917,7 +874,7 @@ async function packProject(options) {
     const file = outputFile(options.out, project);
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
     const written = await (0,archive.writeBundle)(file, { index, ...(specText === undefined ? {} : { spec: Buffer.from(specText) }), others }, options.compression);
-    const shownFile = (0,core_paths/* displayPath */.Gt)(file, workingDirectory);
+    const shownFile = (0,core_paths .Gt)(file, workingDirectory);
     logger.info(`packed ${shownFile} (${written.size} bytes, sha256 ${written.sha256})`);
     return {
         file,
@@ -942,7 +899,7 @@ async function prepareBundle(project, { install, build, environment, runCommand,
     const steps = planSteps(project, { install, build });
     const builds = steps.scripts.length > 0;
     if (!steps.install && !builds) {
-        const shown = (0,secrets_process/* printableName */.Nt)((0,core_paths/* relativePath */.iZ)(project.directory, project.indexFile));
+        const shown = (0,secrets_process .Nt)((0,core_paths .iZ)(project.directory, project.indexFile));
         logger.info(`nothing is installed and nothing is built: the existing ${shown} is packed`);
         return project;
     }
@@ -953,36 +910,36 @@ async function prepareBundle(project, { install, build, environment, runCommand,
     return await group(`${what} with ${project.packageManager}`, () => installAndBuild(project, { install, build, env: environment, logger, run: runCommand }));
 }
 async function readIndex({ indexFile }, workingDirectory) {
-    const shown = (0,core_paths/* displayPath */.Gt)(indexFile, workingDirectory);
+    const shown = (0,core_paths .Gt)(indexFile, workingDirectory);
     const index = await readIfPresent(indexFile);
     if (index === undefined) {
-        throw new core_errors/* UserError */.yo(`there is no bundle at ${shown}; build the project first, or let this command build it`);
+        throw new core_errors .yo(`there is no bundle at ${shown}; build the project first, or let this command build it`);
     }
     if (index.toString('utf8').trim() === '')
-        throw new core_errors/* UserError */.yo(`the bundle ${shown} is empty; check the project's build`);
-    const register = (0,needed_files/* sourceMapRegisterOf */.an)(index.toString('utf8'));
+        throw new core_errors .yo(`the bundle ${shown} is empty; check the project's build`);
+    const register = (0,needed_files .an)(index.toString('utf8'));
     if (register !== undefined)
-        throw new core_errors/* UserError */.yo(`the bundle ${shown} loads ${register}, which is not packed. ${needed_files/* sourceMapRegisterRemedy */.Hi}`);
+        throw new core_errors .yo(`the bundle ${shown} loads ${register}, which is not packed. ${needed_files .Hi}`);
     return index;
 }
 async function readSpec(file, workingDirectory) {
     const spec = await readIfPresent(file);
     if (spec !== undefined)
         return spec.toString('utf8');
-    throw new core_errors/* UserError */.yo(`there is no ${bundle/* specName */.hi} at ${(0,core_paths/* displayPath */.Gt)(file, workingDirectory)}; a connector needs it`);
+    throw new core_errors .yo(`there is no ${bundle .hi} at ${(0,core_paths .Gt)(file, workingDirectory)}; a connector needs it`);
 }
 async function readIfPresent(file) {
     try {
         return await (0,promises_.readFile)(file);
     }
     catch (error) {
-        if ((0,core_files/* isMissing */.b2)(error))
+        if ((0,core_files .b2)(error))
             return undefined;
         throw error;
     }
 }
 function assertSpec(specText, file, { onFinding }) {
-    const findings = (0,check/* checkSpec */.g3)(specText);
+    const findings = (0,check .g3)(specText);
     const errors = findings.filter(({ level }) => level === 'error');
     for (const { level, message, line, column } of findings) {
         if (level === 'error' && errors.length === 1)
@@ -992,30 +949,30 @@ function assertSpec(specText, file, { onFinding }) {
     const [first] = errors;
     if (first === undefined)
         return;
-    throw new core_errors/* UserError */.yo(errors.length === 1
-        ? `${bundle/* specName */.hi}, line ${first.line}: ${first.message}`
-        : `${bundle/* specName */.hi} has ${errors.length} errors; the first, in line ${first.line}: ${first.message}`, { location: { file, line: first.line, column: first.column } });
+    throw new core_errors .yo(errors.length === 1
+        ? `${bundle .hi}, line ${first.line}: ${first.message}`
+        : `${bundle .hi} has ${errors.length} errors; the first, in line ${first.line}: ${first.message}`, { location: { file, line: first.line, column: first.column } });
 }
 async function inspectBundle(project, spec, specText, others, { environment, secrets, workingDirectory, logger, signal, onFinding }) {
     const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'saas-connector-pack-'));
-    const runtime = new runtime_runtime/* BundleRuntime */.n({ directory, environment });
+    const runtime = new runtime_runtime .n({ directory, environment });
     try {
-        await (0,promises_.copyFile)(project.indexFile, (0,external_node_path_.join)(directory, bundle/* indexName */.mo));
+        await (0,promises_.copyFile)(project.indexFile, (0,external_node_path_.join)(directory, bundle .mo));
         if (specText !== undefined)
-            await (0,promises_.writeFile)((0,external_node_path_.join)(directory, bundle/* specName */.hi), specText);
+            await (0,promises_.writeFile)((0,external_node_path_.join)(directory, bundle .hi), specText);
         for (const { name, bytes } of others) {
             await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(directory, name)), { recursive: true });
             await (0,promises_.writeFile)((0,external_node_path_.join)(directory, name), bytes);
         }
-        const inspect = async (config) => (0,bundle_inspection/* readable */.HD)(await (0,signals/* orAborted */.H)(runtime.inspect(config), signal), secrets);
-        const { inspection, madeUp, loadError } = await (0,bundle_inspection/* inspectWithoutConfig */.h7)(inspect, spec);
+        const inspect = async (config) => (0,bundle_inspection .HD)(await (0,signals .H)(runtime.inspect(config), signal), secrets);
+        const { inspection, madeUp, loadError } = await (0,bundle_inspection .h7)(inspect, spec);
         const wanted = project.kind === 'customizer' ? inspection.exports.customizer : inspection.exports.connector;
         if (!wanted) {
             const name = project.kind === 'customizer' ? 'connectorCustomizer' : 'connector';
-            throw new core_errors/* UserError */.yo(`the bundle ${(0,core_paths/* displayPath */.Gt)(project.indexFile, workingDirectory)} exports no ${name}; export it from the entry file`);
+            throw new core_errors .yo(`the bundle ${(0,core_paths .Gt)(project.indexFile, workingDirectory)} exports no ${name}; export it from the entry file`);
         }
         if (inspection.returnsNoConnector)
-            throw new core_errors/* UserError */.yo(`the bundle ${(0,core_paths/* displayPath */.Gt)(project.indexFile, workingDirectory)} cannot be used: ${inspection.factoryError}`);
+            throw new core_errors .yo(`the bundle ${(0,core_paths .Gt)(project.indexFile, workingDirectory)} cannot be used: ${inspection.factoryError}`);
         if (loadError !== undefined) {
             onFinding({
                 level: 'notice',
@@ -1025,7 +982,7 @@ async function inspectBundle(project, spec, specText, others, { environment, sec
         }
         if (madeUp === undefined)
             return inspection;
-        logger.info(made_up_config/* madeUpConfigMessage */.UU);
+        logger.info(made_up_config .UU);
         return madeUp;
     }
     finally {
@@ -1034,8 +991,8 @@ async function inspectBundle(project, spec, specText, others, { environment, sec
     }
 }
 function assertHandlers(spec, specText, inspection, project, { onFinding }) {
-    const findings = (0,handlers/* compareHandlers */.F)(spec, inspection.handlers);
-    const locationOf = (path) => ({ file: project.specFile ?? bundle/* specName */.hi, ...(0,check/* positionOf */.df)(specText, path) });
+    const findings = (0,handlers .F)(spec, inspection.handlers);
+    const locationOf = (path) => ({ file: project.specFile ?? bundle .hi, ...(0,check .df)(specText, path) });
     const errors = findings.filter(({ level }) => level === 'error');
     for (const { level, message, path } of findings) {
         if (level === 'error' && errors.length === 1)
@@ -1046,18 +1003,18 @@ function assertHandlers(spec, specText, inspection, project, { onFinding }) {
     if (first === undefined)
         return;
     const more = errors.length === 1 ? '' : ` (and ${errors.length - 1} more of this kind)`;
-    throw new core_errors/* UserError */.yo(`${first.message}${more}`, { location: locationOf(first.path) });
+    throw new core_errors .yo(`${first.message}${more}`, { location: locationOf(first.path) });
 }
 function reportOtherFiles(index, others, { indexFile }, { onFinding }) {
     const names = others.map(({ name }) => name);
     if (names.length > 0)
         onFinding({ level: 'notice', message: includedMessage(names), location: { file: indexFile } });
-    const missing = (0,needed_files/* filesMissingFrom */._Q)(names, index.toString('utf8'));
+    const missing = (0,needed_files ._Q)(names, index.toString('utf8'));
     if (missing.length === 0)
         return;
     onFinding({
         level: 'warning',
-        message: `index.js reads ${(0,needed_files/* listNames */.Zv)(missing)} when it runs, which is not packed; import it statically, so that the build puts it into index.js, or name it in include`,
+        message: `index.js reads ${(0,needed_files .Zv)(missing)} when it runs, which is not packed; import it statically, so that the build puts it into index.js, or name it in include`,
         location: { file: indexFile },
     });
 }
@@ -1067,56 +1024,54 @@ function reportEffects({ effects }, index, { indexFile }, { onFinding }) {
         onFinding({ level, message: `the bundle ${says}; ${advice}`, location: { file: indexFile } });
     };
     for (const effect of effects)
-        report('warning', bundle_effects/* effectTexts */.Aj[effect].says, bundle_effects/* effectTexts */.Aj[effect].remedy);
-    if (!effects.includes('tls-unverified') && (0,bundle_effects/* canSwitchTlsOff */.fQ)(index.toString('utf8')))
-        report('notice', bundle_effects/* canSwitchTlsOffText */.aM, bundle_effects/* effectTexts */.Aj['tls-unverified'].remedy);
+        report('warning', bundle_effects .Aj[effect].says, bundle_effects .Aj[effect].remedy);
+    if (!effects.includes('tls-unverified') && (0,bundle_effects .fQ)(index.toString('utf8')))
+        report('notice', bundle_effects .aM, bundle_effects .Aj['tls-unverified'].remedy);
 }
 function outputFile(out, { directory, bundleName }) {
     if (out === undefined)
         return (0,external_node_path_.join)(directory, 'dist', bundleName);
     return isZipName(out) ? out : (0,external_node_path_.join)(out, bundleName);
 }
-//# sourceMappingURL=pack.js.map
 
-/***/ }),
+  }),
 
-/***/ 31355:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  31355:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ packSection)
-/* harmony export */ });
-/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39798);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12560);
+  __webpack_require__.d(__webpack_exports__, {
+    X: () => (  packSection)
+  });
+  var _report_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39798);
+  var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12560);
 
 
 function packSection(report) {
-    return (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['', ''], [
-        [report.kind === 'connector' ? 'Connector' : 'Customizer', `${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .nameText */ .fh)(report.specName ?? report.name)}`],
-        ['Package', `${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(report.name)} ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(report.version)}`],
-        ['Bundle', `${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(report.shownFile)}, ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(report.size)}`],
-        ['SHA-256', (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(report.sha256)],
-        ['SDK', report.sdkVersion === undefined ? 'not a dependency' : (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(report.sdkVersion)],
-        [`${report.commands.length} commands`, report.commands.map(_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY).join(' ')],
+    return (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .tp)(['', ''], [
+        [report.kind === 'connector' ? 'Connector' : 'Customizer', `${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .fh)(report.specName ?? report.name)}`],
+        ['Package', `${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(report.name)} ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)(report.version)}`],
+        ['Bundle', `${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(report.shownFile)}, ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_1__  .z3)(report.size)}`],
+        ['SHA-256', (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(report.sha256)],
+        ['SDK', report.sdkVersion === undefined ? 'not a dependency' : (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)(report.sdkVersion)],
+        [`${report.commands.length} commands`, report.commands.map(_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY).join(' ')],
     ]);
 }
-//# sourceMappingURL=summary.js.map
 
-/***/ }),
+  }),
 
-/***/ 20163:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  20163:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TP: () => (/* binding */ killTree),
-/* harmony export */   YI: () => (/* binding */ hasGroup),
-/* harmony export */   Yz: () => (/* binding */ childMark),
-/* harmony export */   i8: () => (/* binding */ signalGroup)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73024);
-/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36711);
+  __webpack_require__.d(__webpack_exports__, {
+    TP: () => (  killTree),
+    YI: () => (  hasGroup),
+    Yz: () => (  childMark),
+    i8: () => (  signalGroup)
+  });
+  var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
+  var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73024);
+  var _programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36711);
 
 
 
@@ -1130,7 +1085,7 @@ function childMark() {
 async function killTree(pid, mark) {
     if (process.platform === 'win32') {
         await new Promise((resolve) => {
-            const taskkill = (0,_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .windowsTool */ .S)('taskkill.exe', process.env);
+            const taskkill = (0,_programs_js__WEBPACK_IMPORTED_MODULE_3__  .S)('taskkill.exe', process.env);
             const kill = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(taskkill, ['/PID', String(pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true });
             kill.once('error', () => resolve());
             kill.once('close', () => resolve());
@@ -1204,30 +1159,29 @@ function listProcesses() {
         return [];
     }
 }
-//# sourceMappingURL=kill-tree.js.map
 
-/***/ }),
+  }),
 
-/***/ 96305:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  96305:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FJ: () => (/* binding */ otherBundleScripts),
-/* harmony export */   ZY: () => (/* binding */ scriptsOfInstall),
-/* harmony export */   hF: () => (/* binding */ bundleScripts),
-/* harmony export */   k8: () => (/* binding */ scriptsOfBuild)
-/* harmony export */ });
-/* harmony import */ var _shell_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56245);
+  __webpack_require__.d(__webpack_exports__, {
+    FJ: () => (  otherBundleScripts),
+    ZY: () => (  scriptsOfInstall),
+    hF: () => (  bundleScripts),
+    k8: () => (  scriptsOfBuild)
+  });
+  var _shell_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56245);
 
 const buildPrograms = new Set([
-    ...[..._shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .bundlers */ .Kd, ..._shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .copyPrograms */ .B4, ..._shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .removePrograms */ .CE, ..._shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .folderPrograms */ .k5],
+    ...[..._shell_commands_js__WEBPACK_IMPORTED_MODULE_0__  .Kd, ..._shell_commands_js__WEBPACK_IMPORTED_MODULE_0__  .B4, ..._shell_commands_js__WEBPACK_IMPORTED_MODULE_0__  .CE, ..._shell_commands_js__WEBPACK_IMPORTED_MODULE_0__  .k5],
     ...['tsc', 'swc', 'babel', 'eslint', 'prettier', 'biome', 'echo'],
 ]);
 const servers = new Set(['vite', 'parcel']);
 const endless = new Set(['serve', 'run', 'dev', 'start', 'preview', 'watch']);
 function bundleScripts({ scripts }) {
     const hasBuild = scripts['build'] !== undefined;
-    const build = scriptsRunBy('build', scripts).flatMap((name) => (0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(scripts[name]));
+    const build = scriptsRunBy('build', scripts).flatMap((name) => (0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__  .Z9)(scripts[name]));
     if (hasBuild && (isBundling(build) || !build.includes('tsc')))
         return ['build'];
     const others = Object.keys(scripts).filter((name) => name !== 'build' && onlyBuilds(name, scripts));
@@ -1239,7 +1193,7 @@ function bundleScripts({ scripts }) {
 }
 function otherBundleScripts({ scripts }, ran) {
     const done = new Set(ran.flatMap((name) => scriptsRunBy(name, scripts)));
-    const others = Object.keys(scripts).filter((name) => !done.has(name) && isBundling((0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(scripts[name])));
+    const others = Object.keys(scripts).filter((name) => !done.has(name) && isBundling((0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__  .Z9)(scripts[name])));
     return {
         refused: others.filter((name) => !onlyBuilds(name, scripts)),
         notTaken: others.filter((name) => onlyBuilds(name, scripts)),
@@ -1260,7 +1214,7 @@ function scriptsNamedBy(names, scripts) {
         found.add(name);
         add(`pre${name}`);
         add(`post${name}`);
-        for (const word of (0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(scripts[name])) {
+        for (const word of (0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__  .Z9)(scripts[name])) {
             const each = word.replace(/^(?:npm|yarn|pnpm|bun|node):/, '');
             add(each);
             const [start = '', ...more] = each.split('*');
@@ -1275,16 +1229,16 @@ function scriptsNamedBy(names, scripts) {
     return [...found];
 }
 function isBundling(words) {
-    return words.some((word) => _shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .bundlers */ .Kd.has(word) || isBundleFile(word));
+    return words.some((word) => _shell_commands_js__WEBPACK_IMPORTED_MODULE_0__  .Kd.has(word) || isBundleFile(word));
 }
 function outputOf(script = '') {
-    const outputs = (0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .commandsOf */ .Kf)(script).map((command) => {
+    const outputs = (0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__  .Kf)(script).map((command) => {
         const { program, args } = command;
-        if (_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .copyPrograms */ .B4.has(program))
+        if (_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__  .B4.has(program))
             return isBundleFile(args.at(-1)?.text ?? '') ? 'dist' : undefined;
-        if (!_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .bundlers */ .Kd.has(program))
+        if (!_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__  .Kd.has(program))
             return undefined;
-        const [output] = (0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .outputsOf */ .Yz)(command);
+        const [output] = (0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__  .Yz)(command);
         if (output === undefined)
             return 'default';
         return isBundleFile(output.text) || /^(?:\.[/\\])?dist[/\\]?$/.test(output.text) ? 'dist' : undefined;
@@ -1301,15 +1255,15 @@ function isEndless({ program, args }) {
     if (program === 'rollup' && words.some((word) => /^-[a-z]*w/i.test(word)))
         return true;
     const [first = ''] = words.filter((word) => !word.startsWith('-'));
-    return _shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .bundlers */ .Kd.has(program) && (endless.has(first) || (servers.has(program) && first !== 'build'));
+    return _shell_commands_js__WEBPACK_IMPORTED_MODULE_0__  .Kd.has(program) && (endless.has(first) || (servers.has(program) && first !== 'build'));
 }
 function onlyBuilds(name, scripts) {
-    const commands = scriptsRunBy(name, scripts).flatMap((each) => (0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .commandsOf */ .Kf)(scripts[each] ?? ''));
+    const commands = scriptsRunBy(name, scripts).flatMap((each) => (0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__  .Kf)(scripts[each] ?? ''));
     return commands.every((command) => !isEndless(command) &&
         (command.words.length === 0 || runsScript(command, scripts) || buildPrograms.has(command.program)));
 }
 function runsScript({ words: [first, second] }, scripts) {
-    if (!_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .packageManagers */ .NN.has(first?.text ?? ''))
+    if (!_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__  .NN.has(first?.text ?? ''))
         return false;
     return second?.text === 'run' || Object.hasOwn(scripts, second?.text ?? '');
 }
@@ -1321,36 +1275,34 @@ function scriptsRunBy(name, scripts) {
         found.add(each);
         add(`pre${each}`);
         add(`post${each}`);
-        const words = (0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(scripts[each]);
+        const words = (0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__  .Z9)(scripts[each]);
         for (const [i, word] of words.entries()) {
             const next = words[i + 1] ?? '';
-            if (word === 'run' || (_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .packageManagers */ .NN.has(word) && next !== 'run'))
+            if (word === 'run' || (_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__  .NN.has(word) && next !== 'run'))
                 add(next);
         }
     };
     add(name);
     return [...found];
 }
-//# sourceMappingURL=build-scripts.js.map
 
-/***/ }),
+  }),
 
-/***/ 56245:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  56245:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ copyPrograms),
-/* harmony export */   CE: () => (/* binding */ removePrograms),
-/* harmony export */   Im: () => (/* binding */ rootAccessOf),
-/* harmony export */   Kd: () => (/* binding */ bundlers),
-/* harmony export */   Kf: () => (/* binding */ commandsOf),
-/* harmony export */   NN: () => (/* binding */ packageManagers),
-/* harmony export */   Yz: () => (/* binding */ outputsOf),
-/* harmony export */   Z9: () => (/* binding */ wordsOf),
-/* harmony export */   k0: () => (/* binding */ inputsOfScript),
-/* harmony export */   k5: () => (/* binding */ folderPrograms)
-/* harmony export */ });
-/* unused harmony export outputOptions */
+  __webpack_require__.d(__webpack_exports__, {
+    B4: () => (  copyPrograms),
+    CE: () => (  removePrograms),
+    Im: () => (  rootAccessOf),
+    Kd: () => (  bundlers),
+    Kf: () => (  commandsOf),
+    NN: () => (  packageManagers),
+    Yz: () => (  outputsOf),
+    Z9: () => (  wordsOf),
+    k0: () => (  inputsOfScript),
+    k5: () => (  folderPrograms)
+  });
 const prefixes = new Set(['npx', 'pnpx', 'bunx', 'cross-env', 'exec', 'dlx', '-y', '--yes', '--', 'shx']);
 const packageManagers = new Set(['npm', 'yarn', 'pnpm', 'bun']);
 const bundlers = new Set([
@@ -1489,8 +1441,7 @@ function isOfWorkspace(manager, word) {
         return ['-r', '--recursive', '--workspace-root', '-wr', '-rw'].includes(word);
     return manager === 'yarn' && word === 'workspaces';
 }
-//# sourceMappingURL=shell-commands.js.map
 
-/***/ })
+  })
 
 };

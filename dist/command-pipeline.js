@@ -2,76 +2,45 @@ export const id = 8451;
 export const ids = [8451];
 export const modules = {
 
-/***/ 28451:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  28451:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  pipeline: () => (/* binding */ pipeline)
+  pipeline: () => (  pipeline)
 });
 
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/bundle/bundle.js + 1 modules
 var bundle_bundle = __webpack_require__(71897);
-// EXTERNAL MODULE: ./lib/src/cli/command.js
 var command = __webpack_require__(61346);
-// EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
-// EXTERNAL MODULE: ./lib/src/commands/pack/command.js
 var pack_command = __webpack_require__(32326);
-// EXTERNAL MODULE: ./lib/src/commands/pack/pack.js + 6 modules
 var pack = __webpack_require__(70106);
-// EXTERNAL MODULE: ./lib/src/commands/pack/summary.js
 var summary = __webpack_require__(31355);
-// EXTERNAL MODULE: ./lib/src/commands/promote/command.js + 10 modules
 var promote_command = __webpack_require__(13913);
-// EXTERNAL MODULE: ./lib/src/commands/promote/undo.js
 var promote_undo = __webpack_require__(47830);
-// EXTERNAL MODULE: ./lib/src/commands/shared/accepted-breaking.js
 var accepted_breaking = __webpack_require__(90366);
-// EXTERNAL MODULE: ./lib/src/commands/shared/commit-order.js
 var commit_order = __webpack_require__(86239);
-// EXTERNAL MODULE: ./lib/src/commands/shared/config.js
 var shared_config = __webpack_require__(3633);
-// EXTERNAL MODULE: ./lib/src/commands/shared/foreign-code.js
 var foreign_code = __webpack_require__(65881);
-// EXTERNAL MODULE: ./lib/src/commands/shared/invoke-limits.js
 var invoke_limits = __webpack_require__(39128);
-// EXTERNAL MODULE: ./lib/src/commands/shared/journal.js
 var journal = __webpack_require__(84724);
-// EXTERNAL MODULE: ./lib/src/commands/shared/local-tenant.js
 var local_tenant = __webpack_require__(86925);
-// EXTERNAL MODULE: ./lib/src/commands/shared/project-history.js
 var project_history = __webpack_require__(1711);
-// EXTERNAL MODULE: ./lib/src/commands/shared/tag-name.js
 var tag_name = __webpack_require__(62451);
-// EXTERNAL MODULE: ./lib/src/commands/shared/tenant.js
 var tenant = __webpack_require__(77543);
-// EXTERNAL MODULE: ./lib/src/commands/shared/token-end.js
 var token_end = __webpack_require__(10846);
-// EXTERNAL MODULE: ./lib/src/commands/shared/upload-record.js
 var upload_record = __webpack_require__(26490);
-// EXTERNAL MODULE: ./lib/src/commands/shared/validation-inputs.js
 var validation_inputs = __webpack_require__(78551);
-// EXTERNAL MODULE: ./lib/src/commands/upload/command.js + 7 modules
 var upload_command = __webpack_require__(34755);
-// EXTERNAL MODULE: ./lib/src/commands/validate/command.js + 5 modules
 var validate_command = __webpack_require__(45103);
-// EXTERNAL MODULE: ./lib/src/commands/validate/recording.js
 var recording = __webpack_require__(58327);
-// EXTERNAL MODULE: ./lib/src/commands/promote/older.js
 var older = __webpack_require__(53832);
-// EXTERNAL MODULE: ./lib/src/commands/shared/record-validation.js
 var record_validation = __webpack_require__(17120);
-// EXTERNAL MODULE: ./lib/src/commands/shared/recorded-versions.js
 var recorded_versions = __webpack_require__(78637);
-// EXTERNAL MODULE: ./lib/src/commands/shared/tag-move-line.js
 var tag_move_line = __webpack_require__(66592);
-;// CONCATENATED MODULE: ./lib/src/commands/pipeline/guards.js
+; 
 
 
 
@@ -82,34 +51,32 @@ function assertPromotable(move, report) {
         return;
     const named = `version ${move.version} of ${move.connector.alias}`;
     if (report.verdict === 'skip') {
-        throw new errors/* RefusedError */.fk(`${named} is not promoted, as nothing could be checked; see why the checks were skipped`);
+        throw new errors .fk(`${named} is not promoted, as nothing could be checked; see why the checks were skipped`);
     }
-    if ((0,record_validation/* hasReachedTarget */.mP)(report))
+    if ((0,record_validation .mP)(report))
         return;
     const lacks = report.configured === true ? 'neither a connection test nor a list that passed' : 'no configuration';
-    throw new errors/* RefusedError */.fk(`${named} is not promoted, as its validation had ${lacks}, so it is not known whether it works; give config, or move the tag with ${lineOf(move)}`);
+    throw new errors .fk(`${named} is not promoted, as its validation had ${lacks}, so it is not known whether it works; give config, or move the tag with ${lineOf(move)}`);
 }
 async function assertNotTakenBack(move, services) {
     const { connector, tag, version } = move;
     const { client, records, order, signal } = services;
     if (!records.exists)
         return;
-    const recorded = await recorded_versions/* RecordedVersions */.wX.readOrReport({ tenant: client.baseUrl.host, connector }, records, `it is not known whether version ${version} was rolled back before`);
+    const recorded = await recorded_versions .wX.readOrReport({ tenant: client.baseUrl.host, connector }, records, `it is not known whether version ${version} was rolled back before`);
     const [upload] = recorded?.uploadsOf(version) ?? [];
     const { commit } = await records.facts();
     if (recorded === undefined || upload === undefined || commit === undefined)
         return;
     const current = (await client.tags.get(connector.id, tag, { signal }))?.activeVersion;
     const remedy = `move the tag all the same with ${lineOf(move)}`;
-    await (0,older/* assertNotOlder */.O)({ alias: connector.alias, tag, commit, version, upload, current, remedy }, recorded, order);
+    await (0,older .O)({ alias: connector.alias, tag, commit, version, upload, current, remedy }, recorded, order);
 }
 function lineOf({ connector, tag, version, repeated }) {
-    return (0,tag_move_line/* tagMoveLine */.oF)('promote', { connector: connector.alias, tag, version }, repeated);
+    return (0,tag_move_line .oF)('promote', { connector: connector.alias, tag, version }, repeated);
 }
-//# sourceMappingURL=guards.js.map
-// EXTERNAL MODULE: ./lib/src/report/markdown.js
 var markdown = __webpack_require__(12560);
-;// CONCATENATED MODULE: ./lib/src/commands/pipeline/summary.js
+; 
 
 const participles = {
     pack: 'packed',
@@ -118,16 +85,15 @@ const participles = {
     promote: 'promoted',
 };
 function pipelineHeadline({ name, alias, version, completed, failed }) {
-    const title = `# ${(0,markdown/* nameText */.fh)(name ?? alias ?? 'SaaS connector')}`;
-    const what = version === undefined ? 'The bundle' : `Version **${version}** of ${(0,markdown/* nameText */.fh)(alias ?? '')}`;
+    const title = `# ${(0,markdown .fh)(name ?? alias ?? 'SaaS connector')}`;
+    const what = version === undefined ? 'The bundle' : `Version **${version}** of ${(0,markdown .fh)(alias ?? '')}`;
     const steps = completed.map((step) => participles[step]).join(', ');
     if (failed === undefined)
         return `${title}\n\n✅ ${what} is ${steps}.`;
     const before = steps === '' ? '' : ` (${steps} before)`;
     return `${title}\n\n❌ ${what} could not be ${participles[failed]}${before}.`;
 }
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/pipeline/command.js
+; 
 
 
 
@@ -164,9 +130,9 @@ const allInputs = {
     },
     ...upload_command.uploadInputs,
     validate: { kind: 'boolean', default: 'true', description: 'Validate the uploaded version, or the bundle.' },
-    ...validation_inputs/* validationInputs */.Rp,
+    ...validation_inputs .Rp,
     'github-token': {
-        ...validation_inputs/* validationInputs */.Rp['github-token'],
+        ...validation_inputs .Rp['github-token'],
         description: 'Token of the job, to write the comment (`pull-requests: write`) and to record uploads as deployments (`deployments: write`).',
     },
     record: upload_command.uploadInputs.record,
@@ -176,8 +142,8 @@ const allInputs = {
         description: 'Move a tag to the version after all steps before have succeeded.',
     },
     'promote-tag': { kind: 'text', default: 'latest', description: 'Tag that promote moves.' },
-    ...accepted_breaking/* acceptBreakingInput */.CU,
-    ...tenant/* tenantInputs */.MR,
+    ...accepted_breaking .CU,
+    ...tenant .MR,
 };
 const outputs = {
     file: 'Path of the zip.',
@@ -185,12 +151,12 @@ const outputs = {
     name: 'Name of the project, from package.json.',
     ...upload_command.uploadOutputs,
     version: 'The version of the connector that holds the bundle; unknown if it could not be determined whether it was created.',
-    ...validation_inputs/* validationOutputs */.sH,
+    ...validation_inputs .sH,
     promoted: 'Whether the tag was moved and not rolled back: true, false or unknown.',
     'previous-version': 'The version that the promoted tag was at before; empty if it did not exist.',
     'rolled-back': promote_command.rolledBackOutput,
 };
-const pipeline = (0,command/* defineCommand */.N)({
+const pipeline = (0,command .N)({
     name: 'pipeline',
     summary: 'Packs a connector project, uploads the bundle, validates it, and promotes it if asked.',
     action: { title: 'SaaS connector pipeline', icon: 'git-merge', color: 'blue' },
@@ -205,37 +171,37 @@ const pipeline = (0,command/* defineCommand */.N)({
             completed: [],
             failed: undefined,
         };
-        (0,foreign_code/* assertOwnCode */.K)(inputs, context, inputs);
+        (0,foreign_code .K)(inputs, context, inputs);
         const step = stepRunner(progress, context);
         for (const name of ['uploaded', 'created', 'promoted', 'rolled-back'])
             context.setOutput(name, false);
         assertPromotionInputs(inputs);
         const upload = isUploading(inputs, context);
         if (upload)
-            (0,tenant/* requireConnector */.dB)(inputs.connector, ', or set upload to false');
-        (0,tag_name/* assertTagName */.e)(inputs['promote-tag'], 'promote-tag');
+            (0,tenant .dB)(inputs.connector, ', or set upload to false');
+        (0,tag_name .e)(inputs['promote-tag'], 'promote-tag');
         const { workingDirectory } = context;
         const prepared = inputs.validate
             ? await (0,validate_command.prepareValidation)(inputs, (0,external_node_path_.resolve)(workingDirectory, inputs.path), context)
             : undefined;
-        const config = prepared === undefined ? await (0,shared_config/* readConfig */.Xg)(inputs, context) : prepared.plan.config;
+        const config = prepared === undefined ? await (0,shared_config .Xg)(inputs, context) : prepared.plan.config;
         await (0,pack_command.assertPackInputs)(inputs, context);
         if (upload)
             await (0,upload_command.assertUploadInputs)(inputs, context);
-        const client = upload ? await (0,tenant/* connectTenant */.Hl)(inputs, context, { transport: (0,invoke_limits/* invokeLimits */.z)(inputs) }) : undefined;
+        const client = upload ? await (0,tenant .Hl)(inputs, context, { transport: (0,invoke_limits .z)(inputs) }) : undefined;
         try {
-            const packed = await step('pack', () => (0,pack/* packProject */.t)((0,pack_command.packOptions)(inputs, context)));
+            const packed = await step('pack', () => (0,pack .t)((0,pack_command.packOptions)(inputs, context)));
             progress.name = packed.specName ?? packed.name;
             context.setPathOutput('file', packed.file);
             context.setOutput('sha256', packed.sha256);
             context.setOutput('name', packed.name);
-            context.addSummary(`## Pack\n\n${(0,summary/* packSection */.X)(packed)}`);
+            context.addSummary(`## Pack\n\n${(0,summary .X)(packed)}`);
             const run = { packed, prepared, config, inputs, context, progress, step };
             if (client === undefined)
                 await validateLocally(run);
             else {
                 await uploadValidatePromote(client, run);
-                await (0,token_end/* annotateTokenEnd */.z)(client, context);
+                await (0,token_end .z)(client, context);
             }
         }
         finally {
@@ -247,15 +213,15 @@ function assertPromotionInputs({ promote, upload, validate, shard }) {
     if (!promote)
         return;
     if (!upload)
-        throw new errors/* UsageError */.eb('promote needs upload: only an uploaded version can be promoted');
+        throw new errors .eb('promote needs upload: only an uploaded version can be promoted');
     if (validate && shard !== undefined) {
-        throw new errors/* UsageError */.eb('promote needs all checks, and shard runs only a part of them; leave shard out');
+        throw new errors .eb('promote needs all checks, and shard runs only a part of them; leave shard out');
     }
 }
 function isUploading(inputs, context) {
     if (!inputs.upload)
         return false;
-    if (!context.workflow?.fromFork || (0,tenant/* missingTenantInputs */.iT)(inputs).length === 0)
+    if (!context.workflow?.fromFork || (0,tenant .iT)(inputs).length === 0)
         return true;
     const message = 'a pull request from a fork has no secrets: nothing is uploaded, the bundle is validated here';
     context.annotate({ level: 'notice', title: 'upload', message });
@@ -266,16 +232,16 @@ async function validateLocally({ packed, prepared, context, step, inputs }) {
         return;
     const project = packed.project.directory;
     await step('validate', async () => {
-        const replay = await (0,recording/* openProjectRecording */.n5)({ ...inputs, path: project, file: packed.file }, context);
+        const replay = await (0,recording .n5)({ ...inputs, path: project, file: packed.file }, context);
         const rerun = [
             ...['validate', '--file', packed.shownFile],
             ...(replay === undefined ? [] : ['--replay-target', replay.shown]),
         ];
-        await (0,local_tenant/* withBundleOnSandbox */.b)(packed.file, context, (target) => (0,validate_command.validateAndReport)({ ...target, project, rerun, replay: replay?.facts }, { ...prepared, plan: (0,recording/* planWith */.ap)(prepared.plan, replay) }, context), { transport: prepared.transport, exchanges: replay?.exchanges });
+        await (0,local_tenant .b)(packed.file, context, (target) => (0,validate_command.validateAndReport)({ ...target, project, rerun, replay: replay?.facts }, { ...prepared, plan: (0,recording .ap)(prepared.plan, replay) }, context), { transport: prepared.transport, exchanges: replay?.exchanges });
     });
 }
 async function uploadValidatePromote(client, { packed, prepared, config, inputs, context, progress, step }) {
-    const bundle = await (0,bundle_bundle/* readBundle */.Bo)(packed.file);
+    const bundle = await (0,bundle_bundle .Bo)(packed.file);
     const uploaded = await step('upload', () => (0,upload_command.uploadAndReport)(bundle, client, inputs, context));
     const { connectorId, version, alias } = uploaded;
     progress.alias = alias;
@@ -301,13 +267,13 @@ async function uploadValidatePromote(client, { packed, prepared, config, inputs,
     if (!inputs.promote)
         return;
     const connector = { id: connectorId, alias };
-    const undo = (0,promote_undo/* undoHints */.t7)(inputs, context);
+    const undo = (0,promote_undo .t7)(inputs, context);
     const move = { connector, tag: inputs['promote-tag'], version, repeated: undo.words };
     assertPromotable(move, report);
-    const records = (0,upload_record/* openUploadRecords */.WH)(inputs, context);
+    const records = (0,upload_record .WH)(inputs, context);
     await assertNotTakenBack(move, {
         ...{ client, records, signal: context.signal },
-        order: (0,commit_order/* commitOrder */.O)(context, inputs['github-token']),
+        order: (0,commit_order .O)(context, inputs['github-token']),
     });
     const request = {
         connector,
@@ -320,7 +286,7 @@ async function uploadValidatePromote(client, { packed, prepared, config, inputs,
         rollback: true,
         dryRun: inputs['dry-run'],
         undo,
-        journal: (0,journal/* openJournal */._0)(inputs, context, client, { command: 'promote', connector: connectorId }),
+        journal: (0,journal ._0)(inputs, context, client, { command: 'promote', connector: connectorId }),
     };
     await step('promote', () => (0,promote_command.promoteAndReport)(request, client, { ...context, records, move: 'promotion', acceptBreaking: inputs['accept-breaking'] }, ({ changed, ...values }) => {
         context.setOutput('promoted', changed);
@@ -329,7 +295,7 @@ async function uploadValidatePromote(client, { packed, prepared, config, inputs,
     }));
 }
 async function readOrigin(inputs, commit, context) {
-    const reason = commit === undefined ? undefined : await (0,project_history/* uncommittedReason */.kF)(inputs, commit, context);
+    const reason = commit === undefined ? undefined : await (0,project_history .kF)(inputs, commit, context);
     return reason === undefined || reason === 'none' ? { commit } : { changed: commit };
 }
 function stepRunner(progress, context) {
@@ -350,16 +316,15 @@ function stepRunner(progress, context) {
         }
     };
 }
-//# sourceMappingURL=command.js.map
 
-/***/ }),
+  }),
 
-/***/ 43454:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  43454:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ findNewerUpload)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    Y: () => (  findNewerUpload)
+  });
 async function findNewerUpload(key, records, order) {
     if (!records.exists)
         return undefined;
@@ -382,94 +347,69 @@ async function findNewerUpload(key, records, order) {
     }
     return undefined;
 }
-//# sourceMappingURL=newer-upload.js.map
 
-/***/ }),
+  }),
 
-/***/ 34755:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  34755:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  assertUploadInputs: () => (/* binding */ assertUploadInputs),
-  upload: () => (/* binding */ upload),
-  uploadAndReport: () => (/* binding */ uploadAndReport),
-  uploadInputs: () => (/* binding */ uploadInputs),
-  uploadOutputs: () => (/* binding */ uploadOutputs)
+  assertUploadInputs: () => (  assertUploadInputs),
+  upload: () => (  upload),
+  uploadAndReport: () => (  uploadAndReport),
+  uploadInputs: () => (  uploadInputs),
+  uploadOutputs: () => (  uploadOutputs)
 });
 
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/bundle/bundle.js + 1 modules
 var bundle = __webpack_require__(71897);
-// EXTERNAL MODULE: ./lib/src/cli/command.js
 var command = __webpack_require__(61346);
-// EXTERNAL MODULE: ./lib/src/core/errors.js
 var core_errors = __webpack_require__(57657);
-// EXTERNAL MODULE: ./lib/src/core/files.js
 var files = __webpack_require__(70679);
-// EXTERNAL MODULE: ./lib/src/core/input-names.js
 var input_names = __webpack_require__(58369);
-// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
 var process = __webpack_require__(64351);
-// EXTERNAL MODULE: ./lib/src/core/text.js
 var core_text = __webpack_require__(46601);
-// EXTERNAL MODULE: ./lib/src/commands/shared/bundle-kind.js
 var bundle_kind = __webpack_require__(16566);
-// EXTERNAL MODULE: ./lib/src/commands/shared/commit-order.js
 var commit_order = __webpack_require__(86239);
-// EXTERNAL MODULE: ./lib/src/commands/shared/journal.js
 var journal = __webpack_require__(84724);
-// EXTERNAL MODULE: ./lib/src/commands/shared/project-history.js
 var project_history = __webpack_require__(1711);
-// EXTERNAL MODULE: ./lib/src/project/project.js
 var project = __webpack_require__(20905);
-;// CONCATENATED MODULE: ./lib/src/commands/shared/project-sdk.js
+; 
 
 
 async function readSdkVersion(directory) {
     try {
-        return (await (0,project/* findProject */.t)(directory)).sdkVersion;
+        return (await (0,project .t)(directory)).sdkVersion;
     }
     catch (error) {
-        if (error instanceof core_errors/* UserError */.yo)
+        if (error instanceof core_errors .yo)
             return undefined;
         throw error;
     }
 }
-//# sourceMappingURL=project-sdk.js.map
-// EXTERNAL MODULE: ./lib/src/commands/shared/reach.js
 var reach = __webpack_require__(93304);
-// EXTERNAL MODULE: ./lib/src/commands/shared/tag-move-line.js
 var tag_move_line = __webpack_require__(66592);
-// EXTERNAL MODULE: ./lib/src/commands/shared/tag-name.js
 var tag_name = __webpack_require__(62451);
-// EXTERNAL MODULE: ./lib/src/commands/shared/tenant.js
 var tenant = __webpack_require__(77543);
-// EXTERNAL MODULE: ./lib/src/commands/shared/token-end.js
 var token_end = __webpack_require__(10846);
-// EXTERNAL MODULE: ./lib/src/commands/shared/upload-record.js
 var upload_record = __webpack_require__(26490);
-// EXTERNAL MODULE: ./lib/src/report/format.js
 var format = __webpack_require__(39798);
-// EXTERNAL MODULE: ./lib/src/report/markdown.js
 var markdown = __webpack_require__(12560);
-;// CONCATENATED MODULE: ./lib/src/commands/upload/summary.js
+; 
 
 
 function uploadSection({ tenant, ref, dryRun, bundle, progress, problem }) {
     const { connectorId, alias = ref, created, tags = [] } = progress;
-    const id = connectorId === undefined ? '' : ` ${(0,markdown/* code */.aY)(connectorId)}`;
-    return (0,markdown/* table */.tp)(['', ''], [
-        ['Tenant', (0,markdown/* code */.aY)(tenant)],
-        ['Connector', `${(0,markdown/* nameText */.fh)(alias)}${id}${createdText(created)}`],
+    const id = connectorId === undefined ? '' : ` ${(0,markdown .aY)(connectorId)}`;
+    return (0,markdown .tp)(['', ''], [
+        ['Tenant', (0,markdown .aY)(tenant)],
+        ['Connector', `${(0,markdown .fh)(alias)}${id}${createdText(created)}`],
         ['Version', versionText(progress, dryRun)],
-        ['Bundle', `${(0,format/* formatBytes */.z3)(bundle.size)}, SHA-256 ${(0,markdown/* code */.aY)(bundle.sha256)}`],
+        ['Bundle', `${(0,format .z3)(bundle.size)}, SHA-256 ${(0,markdown .aY)(bundle.sha256)}`],
         ...(tags.length === 0 ? [] : [['Tags', tags.map(tagText).join('<br>')]]),
-        ...(problem === undefined ? [] : [['Problem', (0,markdown/* text */.Qq)(problem)]]),
+        ...(problem === undefined ? [] : [['Problem', (0,markdown .Qq)(problem)]]),
     ]);
 }
 function createdText(created) {
@@ -479,7 +419,7 @@ function createdText(created) {
 }
 function versionText({ version, uploaded, newer }, dryRun) {
     if (newer !== undefined) {
-        return `none was created: version ${newer.version} is of the newer commit ${(0,markdown/* code */.aY)(newer.commit.slice(0, 12))}`;
+        return `none was created: version ${newer.version} is of the newer commit ${(0,markdown .aY)(newer.commit.slice(0, 12))}`;
     }
     if (uploaded === 'unknown')
         return 'unknown whether one was created';
@@ -489,24 +429,16 @@ function versionText({ version, uploaded, newer }, dryRun) {
 }
 function tagText({ name, version, previous }) {
     const from = previous === undefined ? ' (new)' : previous === version ? '' : ` (was ${previous})`;
-    return `${(0,markdown/* code */.aY)(name)} → ${version ?? 'unknown'}${from}`;
+    return `${(0,markdown .aY)(name)} → ${version ?? 'unknown'}${from}`;
 }
-//# sourceMappingURL=summary.js.map
-// EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
 var errors = __webpack_require__(25584);
-// EXTERNAL MODULE: ./lib/src/tenant/paths.js
 var paths = __webpack_require__(62151);
-// EXTERNAL MODULE: ./lib/src/commands/shared/newer-upload.js
 var newer_upload = __webpack_require__(43454);
-// EXTERNAL MODULE: ./lib/src/record/history.js
 var record_history = __webpack_require__(40266);
-// EXTERNAL MODULE: ./lib/src/commands/shared/latest-reader.js
 var latest_reader = __webpack_require__(82510);
-// EXTERNAL MODULE: ./lib/src/commands/shared/read-again.js
 var read_again = __webpack_require__(82746);
-// EXTERNAL MODULE: ./lib/src/commands/shared/recorded-versions.js
 var recorded_versions = __webpack_require__(78637);
-;// CONCATENATED MODULE: ./lib/src/commands/upload/concurrent.js
+; 
 
 
 
@@ -519,7 +451,7 @@ const maxClockDifferenceMs = 60_000;
 const maxReadings = 3;
 async function readTagsBefore(known, guess, services) {
     const { client, connector, clock, signal } = services;
-    const reader = new latest_reader/* LatestReader */.f(services);
+    const reader = new latest_reader .f(services);
     const newest = Math.max(0, ...known);
     const read = async () => {
         const tags = await client.tags.list(connector.id, { signal });
@@ -542,8 +474,8 @@ async function countRecordedMoves(version, services) {
     if (!records.exists)
         return undefined;
     try {
-        const recorded = await recorded_versions/* RecordedVersions */.wX.readKnown(keyOf(services), records);
-        return (0,record_history/* tagEventsOf */.lV)((await recorded.historyOf(version)).events, 'latest').length;
+        const recorded = await recorded_versions .wX.readKnown(keyOf(services), records);
+        return (0,record_history .lV)((await recorded.historyOf(version)).events, 'latest').length;
     }
     catch (error) {
         records.report(error, 'it is not known where latest was moved');
@@ -552,14 +484,14 @@ async function countRecordedMoves(version, services) {
 }
 async function settledVersion(tag, at, isOfOthers, services) {
     const { client, connector, logger, signal } = services;
-    return await (0,read_again/* readAgain */.n)(at, (0,read_again/* waitsOf */.yI)(maxOthersMs), {
+    return await (0,read_again .n)(at, (0,read_again .yI)(maxOthersMs), {
         isSettled: async (version) => !isOfOthers(version) || (await isRecordedAt(tag, version, services)),
         read: async (before) => {
             try {
                 return (await client.tags.get(connector.id, tag))?.activeVersion ?? before;
             }
             catch (error) {
-                logger.info((0,core_errors/* reportedProblem */.XV)(error));
+                logger.info((0,core_errors .XV)(error));
                 return before;
             }
         },
@@ -571,19 +503,19 @@ async function isRecordedAt(tag, version, services) {
     if (!records.exists)
         return false;
     const unknown = `it is not known who moved tag ${tag}`;
-    const recorded = await recorded_versions/* RecordedVersions */.wX.readOrReport(keyOf(services), records, unknown);
+    const recorded = await recorded_versions .wX.readOrReport(keyOf(services), records, unknown);
     return recorded !== undefined && (await isArrivedAt(tag, version, recorded));
 }
 async function isArrivedAt(tag, version, recorded) {
-    const last = (0,record_history/* tagEventsOf */.lV)((await recorded.historyOf(version)).events, tag).at(-1);
-    return last !== undefined && (0,record_history/* isArrival */.wG)(last.event);
+    const last = (0,record_history .lV)((await recorded.historyOf(version)).events, tag).at(-1);
+    return last !== undefined && (0,record_history .wG)(last.event);
 }
 async function placeOfLatest(version, own, before, services) {
     const { records } = services;
     if (!records.exists || before.recordedMoves === undefined)
         return { version };
     try {
-        const recorded = await recorded_versions/* RecordedVersions */.wX.read(keyOf(services), records);
+        const recorded = await recorded_versions .wX.read(keyOf(services), records);
         const moves = new LatestMoves(recorded);
         const isOverSince = (each) => each !== own && !before.recorded.has(each);
         const uploadedSince = recorded.versions.filter(isOverSince);
@@ -602,7 +534,7 @@ async function placeOfLatest(version, own, before, services) {
         return (await leftByUpload(version, uploadedSince, recorded, moves)) ?? { version };
     }
     catch (error) {
-        if (!(error instanceof core_errors/* UserError */.yo))
+        if (!(error instanceof core_errors .yo))
             throw error;
         records.report(error, 'it is not known whether someone else moved tag latest meanwhile');
         return { version };
@@ -634,10 +566,10 @@ class LatestMoves {
         const known = this.#read.get(version);
         if (known !== undefined)
             return known;
-        const events = (0,record_history/* tagEventsOf */.lV)((await this.#recorded.historyOf(version)).events, 'latest');
+        const events = (0,record_history .lV)((await this.#recorded.historyOf(version)).events, 'latest');
         const moves = events.map((each) => {
             const { event } = each;
-            return (0,record_history/* isArrival */.wG)(event) ? { ...each, from: event.from, to: version } : { ...each, from: version, to: event.to };
+            return (0,record_history .wG)(event) ? { ...each, from: event.from, to: version } : { ...each, from: version, to: event.to };
         });
         this.#read.set(version, moves);
         return moves;
@@ -645,7 +577,7 @@ class LatestMoves {
     async arrivalsFrom(version) {
         const moves = [];
         for (const each of this.#recorded.versions.slice(0, maxArrivalVersions)) {
-            moves.push(...(await this.at(each)).filter(({ event }) => (0,record_history/* isArrival */.wG)(event) && event.from === version));
+            moves.push(...(await this.at(each)).filter(({ event }) => (0,record_history .wG)(event) && event.from === version));
         }
         return moves;
     }
@@ -660,16 +592,16 @@ class LatestMoves {
                 continue;
             followed.add(move.to);
             const following = this.#recorded.isRecorded(move.to) ? await this.at(move.to) : await this.arrivalsFrom(move.to);
-            left.push(...following.filter((each) => (0,record_history/* compareEvents */.HP)(each, move) > 0));
+            left.push(...following.filter((each) => (0,record_history .HP)(each, move) > 0));
         }
-        const last = withoutSecondHalves([...all].sort(record_history/* compareEvents */.HP)).at(-1);
+        const last = withoutSecondHalves([...all].sort(record_history .HP)).at(-1);
         return last === undefined ? undefined : { version: last.to, by: last.event.by };
     }
 }
 function withoutSecondHalves(moves) {
     const departures = [];
     return moves.filter((move) => {
-        if (!(0,record_history/* isArrival */.wG)(move.event)) {
+        if (!(0,record_history .wG)(move.event)) {
             departures.push(move);
             return true;
         }
@@ -682,8 +614,7 @@ function withoutSecondHalves(moves) {
 function keyOf({ client, connector }) {
     return { tenant: client.baseUrl.host, connector };
 }
-//# sourceMappingURL=concurrent.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/upload/tag-outcome.js
+; 
 
 
 function uploadedTags({ before, keepTags, tag }, outcome) {
@@ -701,16 +632,15 @@ function leftAtOthers(tag, version, at) {
     return { tag, version, message, cause: undefined };
 }
 function toProblem(tag, version, before, cause, versions) {
-    const isKnown = (0,errors/* writtenOf */.lu)(cause) === false && (before !== undefined || !versions.has(tag));
+    const isKnown = (0,errors .lu)(cause) === false && (before !== undefined || !versions.has(tag));
     if (!isKnown)
         versions.set(tag, undefined);
     const what = isKnown
         ? `tag ${tag} is not at version ${version}`
         : `it is unknown whether tag ${tag} is at version ${version}`;
-    return { tag, version, message: `${what}: ${(0,core_errors/* reportedProblem */.XV)(cause)}`, cause };
+    return { tag, version, message: `${what}: ${(0,core_errors .XV)(cause)}`, cause };
 }
-//# sourceMappingURL=tag-outcome.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/upload/latest.js
+; 
 
 
 
@@ -804,9 +734,9 @@ async function keepLatest(request, outcome, durations) {
         logger.warning(`another upload has moved tag latest of ${connector.alias} to version ${at}, where it was only while version ${own} was uploaded; it was moved back to version ${kept}`);
     }
     catch (error) {
-        if (!(error instanceof core_errors/* UserError */.yo))
+        if (!(error instanceof core_errors .yo))
             throw error;
-        logger.warning(`it is not known whether tag latest of ${connector.alias} is still at version ${kept}: ${(0,core_errors/* reportedProblem */.XV)(error)}`);
+        logger.warning(`it is not known whether tag latest of ${connector.alias} is still at version ${kept}: ${(0,core_errors .XV)(error)}`);
     }
 }
 async function assertStaysSet(request, { versions, problems }) {
@@ -815,7 +745,7 @@ async function assertStaysSet(request, { versions, problems }) {
         return;
     try {
         const read = async () => (await client.tags.get(connector.id, 'latest'))?.activeVersion;
-        const at = await (0,read_again/* readAgain */.n)(await read(), (0,read_again/* waitsOf */.yI)(read_again/* maxAfterRecordMs */.wB), {
+        const at = await (0,read_again .n)(await read(), (0,read_again .yI)(read_again .wB), {
             isSettled: (version) => version === own,
             read,
             describe: () => `tag latest of ${connector.alias} is not at version ${own} any more`,
@@ -828,13 +758,12 @@ async function assertStaysSet(request, { versions, problems }) {
         problems.push({ tag: 'latest', version: own, message, cause: undefined });
     }
     catch (error) {
-        if (!(error instanceof core_errors/* UserError */.yo))
+        if (!(error instanceof core_errors .yo))
             throw error;
-        logger.warning(`it is not known whether tag latest of ${connector.alias} is still at version ${own}: ${(0,core_errors/* reportedProblem */.XV)(error)}`);
+        logger.warning(`it is not known whether tag latest of ${connector.alias} is still at version ${own}: ${(0,core_errors .XV)(error)}`);
     }
 }
-//# sourceMappingURL=latest.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/upload/tags.js
+; 
 
 
 
@@ -871,7 +800,7 @@ async function listTagVersions({ client, connector, logger }) {
         return new Map(tags.map(({ tagName, activeVersion }) => [tagName, activeVersion]));
     }
     catch (error) {
-        logger.info(`reading each tag separately: ${(0,core_errors/* reportedProblem */.XV)(error)}`);
+        logger.info(`reading each tag separately: ${(0,core_errors .XV)(error)}`);
         return undefined;
     }
 }
@@ -931,12 +860,11 @@ async function readTagVersion(tag, client, connector, logger) {
         return (await client.tags.get(connector.id, tag))?.activeVersion;
     }
     catch (error) {
-        logger.info((0,core_errors/* reportedProblem */.XV)(error));
+        logger.info((0,core_errors .XV)(error));
         return undefined;
     }
 }
-//# sourceMappingURL=tags.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/upload/upload.js
+; 
 
 
 
@@ -1007,7 +935,7 @@ class Upload {
     }
     async #findNewer(connector) {
         const { client, logger, records, order } = this.#services;
-        const newer = await (0,newer_upload/* findNewerUpload */.Y)({ tenant: client.baseUrl.host, connector }, records, order);
+        const newer = await (0,newer_upload .Y)({ tenant: client.baseUrl.host, connector }, records, order);
         if (newer === undefined)
             return false;
         this.#report({ newer });
@@ -1043,7 +971,7 @@ class Upload {
             uploaded = true;
         }
         catch (error) {
-            uploaded = (0,errors/* writtenOf */.lu)(error, signal);
+            uploaded = (0,errors .lu)(error, signal);
             if (uploaded === false) {
                 journal?.note({ entry: 'end' });
                 throw error;
@@ -1087,8 +1015,8 @@ class Upload {
     }
     async #createConnector(alias) {
         const { client, logger, signal } = this.#services;
-        if ((0,paths/* isIdForm */.YG)(alias)) {
-            throw new core_errors/* UsageError */.eb(`there is no connector with the id ${alias} on ${client.baseUrl.host}; correct the id, or give an alias to create one`);
+        if ((0,paths .YG)(alias)) {
+            throw new core_errors .eb(`there is no connector with the id ${alias} on ${client.baseUrl.host}; correct the id, or give an alias to create one`);
         }
         signal.throwIfAborted();
         try {
@@ -1099,8 +1027,8 @@ class Upload {
         }
         catch (error) {
             if (this.#progress.created === false)
-                this.#report({ created: (0,errors/* writtenOf */.lu)(error) });
-            if (!(0,errors/* isTenantError */.Dz)(error, 'conflict', 'bad-request'))
+                this.#report({ created: (0,errors .lu)(error) });
+            if (!(0,errors .Dz)(error, 'conflict', 'bad-request'))
                 throw error;
             const other = await client.connectors.find(alias).catch(() => {
                 throw error;
@@ -1154,24 +1082,24 @@ class Upload {
         const lines = problems.map(({ tag, version, message }) => {
             if (version === undefined)
                 return message;
-            const line = (0,tag_move_line/* tagMoveLine */.oF)('promote', { connector: alias, tag, version }, this.#request.repeated);
+            const line = (0,tag_move_line .oF)('promote', { connector: alias, tag, version }, this.#request.repeated);
             return `${message}; set it with ${line}`;
         });
         this.#report({ tagProblems: lines });
         const errors = [failure, ...problems.map(({ cause }) => cause)].filter((error) => error !== undefined);
-        const defect = errors.find((error) => !(error instanceof core_errors/* UserError */.yo));
+        const defect = errors.find((error) => !(error instanceof core_errors .yo));
         if (defect !== undefined)
             throw defect;
         if (lines.length === 0 && failure === undefined)
             return;
         if (lines.length === 0)
             throw failure;
-        const start = failure instanceof core_errors/* UserError */.yo
+        const start = failure instanceof core_errors .yo
             ? `${failure.message}; in addition,`
             : `version ${this.#progress.version} of ${alias} exists, but`;
         const names = problems.map(({ tag }) => tag).join(', ');
         const what = lines.length === 1 ? lines[0] : `these tags could not be set: ${names}; see the error of each tag`;
-        throw new core_errors/* UserError */.yo(`${start} ${what}`, { cause: errors[0] });
+        throw new core_errors .yo(`${start} ${what}`, { cause: errors[0] });
     }
 }
 function plainReading(tags) {
@@ -1180,8 +1108,7 @@ function plainReading(tags) {
 function versionsByTag(tags) {
     return new Map(tags.map(({ tagName, activeVersion }) => [tagName, activeVersion]));
 }
-//# sourceMappingURL=upload.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/upload/command.js
+; 
 
 
 
@@ -1226,13 +1153,13 @@ const uploadInputs = {
         description: 'Upload also when the record shows that a newer commit was uploaded before.',
     },
     'dry-run': { kind: 'boolean', default: 'false', description: 'Do every read and no write.' },
-    ...upload_record/* recordInputs */.v5,
+    ...upload_record .v5,
     environment: {
         kind: 'text',
         description: 'GitHub environment of the job, as discover gives it. It is recorded for `discover` with `since: uploaded`.',
     },
-    ...project_history/* connectorsFileInput */.xi,
-    ...journal/* journalInputs */.$R,
+    ...project_history .xi,
+    ...journal .$R,
 };
 const uploadOutputs = {
     'connector-id': 'Id of the connector.',
@@ -1243,7 +1170,7 @@ const uploadOutputs = {
     superseded: 'Whether nothing was done because a newer commit was uploaded before: true or false.',
     tags: 'The tags of the connector and their versions after the upload, as a JSON object; unknown for a tag that could not be read.',
 };
-const upload = (0,command/* defineCommand */.N)({
+const upload = (0,command .N)({
     name: 'upload',
     summary: 'Uploads a bundle to a tenant as a new version of its connector.',
     action: { title: 'SaaS connector: upload', icon: 'upload-cloud', color: 'blue' },
@@ -1265,7 +1192,7 @@ const upload = (0,command/* defineCommand */.N)({
             description: 'Folder of the connector project, which is compared with the commit, and of which the version of the SDK is recorded.',
         },
         ...uploadInputs,
-        ...tenant/* tenantInputs */.MR,
+        ...tenant .MR,
     },
     outputs: {
         ...uploadOutputs,
@@ -1274,7 +1201,7 @@ const upload = (0,command/* defineCommand */.N)({
     async run(inputs, context) {
         setUploadOutputs(initialUploadProgress, context);
         if (inputs.file === undefined)
-            throw new core_errors/* UsageError */.eb(`${(0,input_names/* inputName */.yu)('file')} is missing; give the zip to upload`);
+            throw new core_errors .eb(`${(0,input_names .yu)('file')} is missing; give the zip to upload`);
         await assertUploadInputs(inputs, context);
         const path = (0,external_node_path_.resolve)(context.workingDirectory, inputs.file);
         if (inputs.sha256 !== undefined)
@@ -1282,14 +1209,14 @@ const upload = (0,command/* defineCommand */.N)({
         const advice = 'upload it with operation customizer-upload of connector';
         const bundle = await (0,bundle_kind.readConnectorBundle)(path, advice);
         context.setOutput('sha256', bundle.sha256);
-        const client = await (0,tenant/* connectTenant */.Hl)(inputs, context);
+        const client = await (0,tenant .Hl)(inputs, context);
         try {
             const { connectorId: id, alias = '', tags = [] } = await uploadAndReport(bundle, client, inputs, context);
             const moved = tags.filter(({ version, previous }) => version !== undefined && version !== previous);
             const name = (moved.find((tag) => tag.name === 'latest') ?? moved[0])?.name;
             if (id !== undefined && name !== undefined)
-                await (0,reach/* addReach */.P)({ connector: { id, alias }, name }, client, context);
-            await (0,token_end/* annotateTokenEnd */.z)(client, context);
+                await (0,reach .P)({ connector: { id, alias }, name }, client, context);
+            await (0,token_end .z)(client, context);
         }
         finally {
             client.close();
@@ -1298,26 +1225,26 @@ const upload = (0,command/* defineCommand */.N)({
 });
 async function assertSha256(path, shownPath, expected) {
     if (!/^[0-9a-f]{64}$/i.test(expected)) {
-        throw new core_errors/* UsageError */.eb(`${(0,input_names/* inputName */.yu)('sha256')}: ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(expected), 80)} is not a SHA-256 in hex; give the output sha256 of pack`);
+        throw new core_errors .eb(`${(0,input_names .yu)('sha256')}: ${(0,core_text .hD)((0,process .Nt)(expected), 80)} is not a SHA-256 in hex; give the output sha256 of pack`);
     }
-    const actual = await (0,bundle/* sha256Of */.Bj)(path).catch((error) => {
-        throw new core_errors/* UsageError */.eb(`cannot read file ${shownPath}: ${(0,files/* fileErrorReason */.Hs)(error)}`, { cause: error });
+    const actual = await (0,bundle .Bj)(path).catch((error) => {
+        throw new core_errors .eb(`cannot read file ${shownPath}: ${(0,files .Hs)(error)}`, { cause: error });
     });
     if (actual === expected.toLowerCase())
         return;
-    throw new core_errors/* RefusedError */.fk(`file ${shownPath} has the SHA-256 ${actual}, not ${expected.toLowerCase()}: it is not the zip that was packed, so nothing is uploaded`);
+    throw new core_errors .fk(`file ${shownPath} has the SHA-256 ${actual}, not ${expected.toLowerCase()}: it is not the zip that was packed, so nothing is uploaded`);
 }
 async function assertUploadInputs(inputs, context) {
-    (0,tenant/* requireConnector */.dB)(inputs.connector);
-    (0,tag_name/* assertTagName */.e)(inputs.tag);
-    await (0,project_history/* assertConnectorsFile */.J4)(inputs, context);
-    await (0,upload_record/* openUploadRecords */.WH)(inputs, context).assertUsable(inputs['dry-run']);
+    (0,tenant .dB)(inputs.connector);
+    (0,tag_name .e)(inputs.tag);
+    await (0,project_history .J4)(inputs, context);
+    await (0,upload_record .WH)(inputs, context).assertUsable(inputs['dry-run']);
     if (!inputs['dry-run'])
-        await (0,journal/* assertJournal */.EO)(inputs, context);
+        await (0,journal .EO)(inputs, context);
 }
 async function uploadAndReport(bundle, client, inputs, context) {
     const { logger, clock, signal } = context;
-    const connector = (0,tenant/* requireConnector */.dB)(inputs.connector);
+    const connector = (0,tenant .dB)(inputs.connector);
     let progress = initialUploadProgress;
     let problem;
     try {
@@ -1331,16 +1258,16 @@ async function uploadAndReport(bundle, client, inputs, context) {
             skipUnchanged: inputs['skip-unchanged'],
             allowOlder: inputs['allow-older'],
             dryRun: inputs['dry-run'],
-            repeated: (0,tag_move_line/* repeatedWords */.OA)(inputs, context),
+            repeated: (0,tag_move_line .OA)(inputs, context),
         }, {
             ...{ client, logger, clock, signal },
-            records: (0,upload_record/* openUploadRecords */.WH)(inputs, context, async (commit) => ({
+            records: (0,upload_record .WH)(inputs, context, async (commit) => ({
                 sdk: await readSdkVersion((0,external_node_path_.resolve)(context.workingDirectory, inputs.path)),
                 environment: inputs.environment,
                 ...(await readUncommitted(inputs, commit, context)),
             })),
-            order: (0,commit_order/* commitOrder */.O)(context, inputs['github-token']),
-            journal: ({ id }) => (0,journal/* openJournal */._0)(inputs, context, client, { command: 'upload', connector: id }),
+            order: (0,commit_order .O)(context, inputs['github-token']),
+            journal: ({ id }) => (0,journal ._0)(inputs, context, client, { command: 'upload', connector: id }),
             onProgress: (next) => {
                 progress = next;
                 setUploadOutputs(next, context);
@@ -1348,7 +1275,7 @@ async function uploadAndReport(bundle, client, inputs, context) {
         });
     }
     catch (error) {
-        problem = (0,core_errors/* reportedProblem */.XV)(error);
+        problem = (0,core_errors .XV)(error);
         throw error;
     }
     finally {
@@ -1359,7 +1286,7 @@ async function uploadAndReport(bundle, client, inputs, context) {
         }
         if (progress.newer !== undefined) {
             const { version, commit } = progress.newer;
-            const message = `nothing was uploaded: version ${version} of ${progress.alias} is of the newer commit ${commit.slice(0, 12)}; set ${(0,input_names/* plainInputName */.sy)('allow-older')} to upload an older one`;
+            const message = `nothing was uploaded: version ${version} of ${progress.alias} is of the newer commit ${commit.slice(0, 12)}; set ${(0,input_names .sy)('allow-older')} to upload an older one`;
             context.annotate({ level: 'notice', title: 'upload', message });
         }
         const about = { tenant: client.baseUrl.host, ref: connector, dryRun: inputs['dry-run'] };
@@ -1375,7 +1302,7 @@ async function readUncommitted(inputs, commit, context) {
         context.annotate({ level: 'warning', title, message });
         return { uncommitted: true };
     }
-    const reason = await (0,project_history/* uncommittedReason */.kF)(inputs, commit, context);
+    const reason = await (0,project_history .kF)(inputs, commit, context);
     if (reason !== undefined && reason !== 'none') {
         context.annotate({ level: 'warning', title, message: uncommittedMessage(reason, commit.slice(0, 12)) });
         const changed = 'changed' in reason ? reason.changed : reason.differing;
@@ -1391,11 +1318,11 @@ async function readUncommitted(inputs, commit, context) {
 const consequence = 'so the version is recorded as built from uncommitted changes: promote with from-commit refuses it';
 function uncommittedMessage(reason, commit) {
     if ('changed' in reason) {
-        return `the project differs from commit ${commit} (${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(reason.changed))}), ${consequence}; commit the change, or, if a build makes the file, let git ignore it, after git rm --cached if it is tracked`;
+        return `the project differs from commit ${commit} (${(0,core_text .hD)((0,process .Nt)(reason.changed))}), ${consequence}; commit the change, or, if a build makes the file, let git ignore it, after git rm --cached if it is tracked`;
     }
     const { checkedOut, differing } = reason;
     return differing !== undefined
-        ? `the project differs from commit ${commit} of this run (${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(differing))}), as commit ${checkedOut.slice(0, 12)} is checked out, ${consequence}; check out the commit of the run, or start the run on the commit that is checked out`
+        ? `the project differs from commit ${commit} of this run (${(0,core_text .hD)((0,process .Nt)(differing))}), as commit ${checkedOut.slice(0, 12)} is checked out, ${consequence}; check out the commit of the run, or start the run on the commit that is checked out`
         : `commit ${checkedOut.slice(0, 12)} is checked out, and git does not have commit ${commit} of this run to compare the project with, ${consequence}; give actions/checkout this commit as ref, or fetch-depth: 0`;
 }
 function setUploadOutputs({ connectorId, alias, created, version, uploaded, newer, tags }, { setOutput }) {
@@ -1416,8 +1343,7 @@ function setUploadOutputs({ connectorId, alias, created, version, uploaded, newe
         return;
     setOutput('tags', JSON.stringify(Object.fromEntries(tags.map(({ name, version: at = 'unknown' }) => [name, at]))));
 }
-//# sourceMappingURL=command.js.map
 
-/***/ })
+  })
 
 };

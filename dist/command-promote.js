@@ -2,67 +2,42 @@ export const id = 3913;
 export const ids = [3913];
 export const modules = {
 
-/***/ 13913:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  13913:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  promote: () => (/* binding */ promote),
-  promoteAndReport: () => (/* binding */ promoteAndReport),
-  promotionInputs: () => (/* binding */ promotionInputs),
-  rolledBackOutput: () => (/* binding */ rolledBackOutput)
+  promote: () => (  promote),
+  promoteAndReport: () => (  promoteAndReport),
+  promotionInputs: () => (  promotionInputs),
+  rolledBackOutput: () => (  rolledBackOutput)
 });
 
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/cli/command.js
 var command = __webpack_require__(61346);
-// EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
-// EXTERNAL MODULE: ./lib/src/core/input-names.js
 var input_names = __webpack_require__(58369);
-// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
 var process = __webpack_require__(64351);
-// EXTERNAL MODULE: ./lib/src/core/text.js
 var core_text = __webpack_require__(46601);
-// EXTERNAL MODULE: ./lib/src/commands/shared/accepted-breaking.js
 var accepted_breaking = __webpack_require__(90366);
-// EXTERNAL MODULE: ./lib/src/commands/shared/commit-order.js
 var commit_order = __webpack_require__(86239);
-// EXTERNAL MODULE: ./lib/src/commands/shared/config.js
 var shared_config = __webpack_require__(3633);
-// EXTERNAL MODULE: ./lib/src/commands/shared/journal.js
 var journal = __webpack_require__(84724);
-// EXTERNAL MODULE: ./lib/src/commands/shared/latest-reader.js
 var latest_reader = __webpack_require__(82510);
-// EXTERNAL MODULE: ./lib/src/commands/shared/project-history.js
 var project_history = __webpack_require__(1711);
-// EXTERNAL MODULE: ./lib/src/commands/shared/reach.js
 var reach = __webpack_require__(93304);
-// EXTERNAL MODULE: ./lib/src/commands/shared/recorded-versions.js
 var recorded_versions = __webpack_require__(78637);
-// EXTERNAL MODULE: ./lib/src/commands/shared/run-facts.js
 var run_facts = __webpack_require__(75092);
-// EXTERNAL MODULE: ./lib/src/commands/shared/tag-name.js
 var tag_name = __webpack_require__(62451);
-// EXTERNAL MODULE: ./lib/src/commands/shared/tenant.js
 var tenant = __webpack_require__(77543);
-// EXTERNAL MODULE: ./lib/src/commands/shared/token-end.js
 var token_end = __webpack_require__(10846);
-// EXTERNAL MODULE: ./lib/src/commands/shared/upload-record.js
 var upload_record = __webpack_require__(26490);
-// EXTERNAL MODULE: ./lib/src/spec/command-names.js
 var command_names = __webpack_require__(55784);
-// EXTERNAL MODULE: ./lib/src/spec/compatibility.js
 var compatibility = __webpack_require__(65412);
-// EXTERNAL MODULE: ./lib/src/spec/spec.js
 var spec_spec = __webpack_require__(50701);
-// EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
 var errors_errors = __webpack_require__(25584);
-;// CONCATENATED MODULE: ./lib/src/commands/promote/compatibility.js
+; 
 
 
 
@@ -77,27 +52,24 @@ async function compareWithCurrent(current, spec, { connector, tag, config }, ser
     const { client, signal, acceptBreaking, onSpec } = services;
     let before;
     try {
-        const call = { connector: connector.id, version: current, type: command_names/* specRead */.uD, config: config ?? {}, input: {}, signal };
-        const read = (0,spec_spec/* specificationOf */.B)(await client.invokeOne(call));
+        const call = { connector: connector.id, version: current, type: command_names .uD, config: config ?? {}, input: {}, signal };
+        const read = (0,spec_spec .B)(await client.invokeOne(call));
         if (read === undefined)
-            throw new errors/* UserError */.yo(`version ${current} answers ${command_names/* specRead */.uD} without a specification`);
+            throw new errors .yo(`version ${current} answers ${command_names .uD} without a specification`);
         before = read;
         onSpec(before);
     }
     catch (error) {
-        if (!(error instanceof errors/* UserError */.yo) || passingKinds.some((kind) => (0,errors_errors/* isTenantError */.Dz)(error, kind)))
+        if (!(error instanceof errors .yo) || passingKinds.some((kind) => (0,errors_errors .Dz)(error, kind)))
             throw error;
         const unknown = `it is not known whether the spec breaks existing sources, because version ${current} at tag ${tag} does not return its own: ${error.message}`;
         return { unknown };
     }
-    return { judged: (0,accepted_breaking/* judgeChanges */.vN)((0,compatibility/* breakingChanges */.F)(before, spec), acceptBreaking, [connector.alias, connector.id]) };
+    return { judged: (0,accepted_breaking .vN)((0,compatibility .F)(before, spec), acceptBreaking, [connector.alias, connector.id]) };
 }
-//# sourceMappingURL=compatibility.js.map
-// EXTERNAL MODULE: ./lib/src/commands/shared/read-again.js
 var read_again = __webpack_require__(82746);
-// EXTERNAL MODULE: ./lib/src/commands/promote/undo.js
 var undo = __webpack_require__(47830);
-;// CONCATENATED MODULE: ./lib/src/commands/promote/last-read.js
+; 
 
 
 
@@ -105,30 +77,27 @@ async function readAfterRecord({ connector, tag, target }, services) {
     const { client, logger, signal } = services;
     const read = async () => (await client.tags.get(connector.id, tag))?.activeVersion;
     try {
-        return await (0,read_again/* readAgain */.n)(await read(), (0,read_again/* waitsOf */.yI)(read_again/* maxAfterRecordMs */.wB), {
+        return await (0,read_again .n)(await read(), (0,read_again .yI)(read_again .wB), {
             isSettled: (current) => current === target,
             read,
             describe: () => `tag ${tag} of ${connector.alias} is not at version ${target} any more`,
         }, services, signal);
     }
     catch (error) {
-        if (!(error instanceof errors/* UserError */.yo))
+        if (!(error instanceof errors .yo))
             throw error;
-        logger.warning(`it is not known whether tag ${tag} is still at version ${target}: ${(0,errors/* reportedProblem */.XV)(error)}`);
+        logger.warning(`it is not known whether tag ${tag} is still at version ${target}: ${(0,errors .XV)(error)}`);
         return 'unknown';
     }
 }
 function movedAfterwards(request, current) {
     const { connector, tag, target } = request;
     const is = current === undefined ? 'does not exist' : `is at version ${current}`;
-    return new errors/* UserError */.yo(`tag ${tag} of ${connector.alias} was moved to version ${target}, but ${is} now: an upload that ran at the same time may have moved it back, or someone else has; ${(0,undo/* moveAgainAdvice */._i)(request)}`);
+    return new errors .yo(`tag ${tag} of ${connector.alias} was moved to version ${target}, but ${is} now: an upload that ran at the same time may have moved it back, or someone else has; ${(0,undo ._i)(request)}`);
 }
-//# sourceMappingURL=last-read.js.map
-// EXTERNAL MODULE: ./lib/src/commands/shared/connector-versions.js
 var connector_versions = __webpack_require__(15812);
-// EXTERNAL MODULE: ./lib/src/commands/shared/missing-config.js
 var missing_config = __webpack_require__(63774);
-;// CONCATENATED MODULE: ./lib/src/commands/promote/check.js
+; 
 
 
 
@@ -139,14 +108,14 @@ async function checkVersion(at, { connector, config, move }, { client, onSpec, s
         const call = { connector: connector.id, ...at, type, config: config ?? {}, input: {} };
         return await client.invokeOne(signal === undefined ? call : { ...call, signal });
     };
-    const answer = await (0,shared_config/* whileSpecIsUnknown */.L$)(config, async () => await invoke(command_names/* specRead */.uD)).catch((error) => {
+    const answer = await (0,shared_config .L$)(config, async () => await invoke(command_names .uD)).catch((error) => {
         const advice = move === 'rollback' ? '' : ', or set verify to false to promote it unchecked';
-        throw (0,missing_config/* withMissingConfig */.rx)(error, config, advice);
+        throw (0,missing_config .rx)(error, config, advice);
     });
-    const spec = (0,spec_spec/* specificationOf */.B)(answer);
+    const spec = (0,spec_spec .B)(answer);
     if (spec === undefined) {
         const where = 'version' in at ? `version ${at.version}` : `tag ${at.tag}`;
-        throw new errors/* RefusedError */.fk(`${where} answers ${command_names/* specRead */.uD} without a specification; do not promote it`);
+        throw new errors .fk(`${where} answers ${command_names .uD} without a specification; do not promote it`);
     }
     onSpec(spec);
     if (config === undefined || !spec.commands?.includes('std:test-connection'))
@@ -154,10 +123,8 @@ async function checkVersion(at, { connector, config, move }, { client, onSpec, s
     await invoke('std:test-connection');
     return { checked: ['spec', 'test-connection'], spec };
 }
-//# sourceMappingURL=check.js.map
-// EXTERNAL MODULE: ./lib/src/commands/promote/expected-version.js
 var expected_version = __webpack_require__(26209);
-;// CONCATENATED MODULE: ./lib/src/commands/promote/request.js
+; 
 const initialPromotionProgress = {
     previous: undefined,
     current: undefined,
@@ -165,8 +132,7 @@ const initialPromotionProgress = {
     rolledBack: false,
     checked: [],
 };
-//# sourceMappingURL=request.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/promote/tag-mover.js
+; 
 
 
 
@@ -194,7 +160,7 @@ class TagMover {
             return undefined;
         const isUploading = this.#services.latest?.isUnsettled ?? false;
         if (now !== before)
-            throw (0,expected_version/* movedMeanwhile */.K)(tag, connector, before, now, isUploading);
+            throw (0,expected_version .K)(tag, connector, before, now, isUploading);
         const undo = rollback && move !== 'rollback';
         journal?.write({ entry: 'tag-move', tag, from: before ?? null, to: target, undo });
         this.#isSettled = true;
@@ -208,7 +174,7 @@ class TagMover {
             return undefined;
         }
         catch (error) {
-            const changed = (0,errors_errors/* writtenOf */.lu)(error);
+            const changed = (0,errors_errors .lu)(error);
             this.report({ changed });
             if (changed === false)
                 throw error;
@@ -217,8 +183,8 @@ class TagMover {
                 throw error;
             journal?.note({ entry: 'tag-moved', tag, to: target });
             this.report({ changed: true });
-            this.#services.logger.info(`tag ${tag} of ${connector.alias} was moved all the same: ${(0,errors/* reportedProblem */.XV)(error)}`);
-            return error instanceof errors/* UserError */.yo ? undefined : error;
+            this.#services.logger.info(`tag ${tag} of ${connector.alias} was moved all the same: ${(0,errors .XV)(error)}`);
+            return error instanceof errors .yo ? undefined : error;
         }
     }
     async readBack() {
@@ -229,9 +195,9 @@ class TagMover {
             after = await this.#settledVersion({ interrupt: this.#services.signal });
         }
         catch (cause) {
-            if (!(cause instanceof errors/* UserError */.yo))
+            if (!(cause instanceof errors .yo))
                 return cause;
-            return new errors/* UserError */.yo(`${done}, but could not be read back: ${cause.message}`, { cause });
+            return new errors .yo(`${done}, but could not be read back: ${cause.message}`, { cause });
         }
         this.report({ current: after });
         if (after === target)
@@ -239,8 +205,8 @@ class TagMover {
         const now = after === undefined ? 'does not exist' : `is at version ${after}`;
         const what = `${done}, but ${now} now; someone else changed it at the same time`;
         if (this.#services.latest === undefined || tag !== 'latest')
-            throw new errors/* UserError */.yo(what);
-        throw new errors/* UserError */.yo(`${what}, or an upload that is under way did; ${(0,undo/* moveAgainAdvice */._i)(this.#request)}`);
+            throw new errors .yo(what);
+        throw new errors .yo(`${what}, or an upload that is under way did; ${(0,undo ._i)(this.#request)}`);
     }
     async #settledVersion(end) {
         const { connector, tag, target } = this.#request;
@@ -253,10 +219,10 @@ class TagMover {
     async moveBack(cause, previous) {
         const { connector, tag, target, move = 'promotion' } = this.#request;
         const { client } = this.#services;
-        const failed = `the check after the ${move} failed: ${(0,errors/* reportedProblem */.XV)(cause)}`;
+        const failed = `the check after the ${move} failed: ${(0,errors .XV)(cause)}`;
         if (previous === undefined) {
             const advice = 'set it to a version that works';
-            return new errors/* UserError */.yo(`${failed}; tag ${tag} is new and tags cannot be deleted; ${advice}`, { cause });
+            return new errors .yo(`${failed}; tag ${tag} is new and tags cannot be deleted; ${advice}`, { cause });
         }
         this.#isSettled = false;
         const at = await this.#tagVersion();
@@ -265,7 +231,7 @@ class TagMover {
             this.report({ current: at });
             const is = at === undefined ? 'does not exist' : `is at version ${at}`;
             const found = `tag ${tag} of ${connector.alias} ${is} now`;
-            return new errors/* UserError */.yo(`${failed}; ${found}, so it is not moved back: someone else moved it`, { cause });
+            return new errors .yo(`${failed}; ${found}, so it is not moved back: someone else moved it`, { cause });
         }
         try {
             if (at !== previous)
@@ -273,18 +239,18 @@ class TagMover {
             this.#isSettled = true;
         }
         catch (error) {
-            const rolledBack = (0,errors_errors/* writtenOf */.lu)(error);
+            const rolledBack = (0,errors_errors .lu)(error);
             this.report({ rolledBack });
             if (rolledBack !== false)
                 await this.#readTag();
-            if (!(error instanceof errors/* UserError */.yo))
+            if (!(error instanceof errors .yo))
                 throw error;
-            return new errors/* UserError */.yo(`${failed}; moving tag ${tag} back to version ${previous} failed too: ${error.message}`, {
+            return new errors .yo(`${failed}; moving tag ${tag} back to version ${previous} failed too: ${error.message}`, {
                 cause: error,
             });
         }
         this.report({ rolledBack: true, current: previous });
-        return new errors/* UserError */.yo(`the check after the ${move} failed, and tag ${tag} of ${connector.alias} is back at version ${previous}: ${(0,errors/* reportedProblem */.XV)(cause)}`, { cause });
+        return new errors .yo(`the check after the ${move} failed, and tag ${tag} of ${connector.alias} is back at version ${previous}: ${(0,errors .XV)(cause)}`, { cause });
     }
     async #readTag() {
         this.report({ current: 'unknown' });
@@ -296,7 +262,7 @@ class TagMover {
             return (await this.#services.client.tags.get(connector.id, tag))?.activeVersion;
         }
         catch (error) {
-            if (!(error instanceof errors/* UserError */.yo))
+            if (!(error instanceof errors .yo))
                 throw error;
             return 'unknown';
         }
@@ -306,8 +272,7 @@ class TagMover {
         this.#services.onProgress(this.#progress);
     }
 }
-//# sourceMappingURL=tag-mover.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/promote/promote.js
+; 
 
 
 
@@ -329,9 +294,9 @@ async function promoteVersion(request, services) {
         logger.info(`tag ${tag} of ${connector.alias} is at version ${target} already; nothing to do`);
         return;
     }
-    (0,expected_version/* assertExpectedVersion */.V)(connector, tag, before, request.expected);
+    (0,expected_version .V)(connector, tag, before, request.expected);
     const label = connector.alias;
-    await (0,connector_versions/* assertVersionExists */.T)(client, { id: connector.id, label }, target, signal, latest?.versions);
+    await (0,connector_versions .T)(client, { id: connector.id, label }, target, signal, latest?.versions);
     services.onVersionFound?.();
     if (verify) {
         const { checked, spec } = await checkBeforeMove(request, services);
@@ -362,7 +327,7 @@ async function promoteVersion(request, services) {
     }
     logger.info(`tag ${tag} of ${connector.alias} is at version ${target}, ${from}`);
     if (before !== undefined)
-        logger.info(`to undo: ${(0,undo/* undoText */.OO)((0,undo/* undoOf */.CF)(request, before))}`);
+        logger.info(`to undo: ${(0,undo .OO)((0,undo .CF)(request, before))}`);
 }
 async function checkBeforeMove(request, services) {
     const { target, move } = request;
@@ -370,10 +335,10 @@ async function checkBeforeMove(request, services) {
         return await checkVersion({ version: target }, request, services);
     }
     catch (error) {
-        if (move !== 'rollback' || !(error instanceof errors/* UserError */.yo) || services.signal.aborted)
+        if (move !== 'rollback' || !(error instanceof errors .yo) || services.signal.aborted)
             throw error;
-        const advice = `if that is not due to the version, set ${(0,input_names/* plainInputName */.sy)('verify')} to false to roll back unchecked`;
-        throw new errors/* UserError */.yo(`version ${target} failed its check: ${error.message}; ${advice}`, { cause: error });
+        const advice = `if that is not due to the version, set ${(0,input_names .sy)('verify')} to false to roll back unchecked`;
+        throw new errors .yo(`version ${target} failed its check: ${error.message}; ${advice}`, { cause: error });
     }
 }
 async function checkAfterMove(before, mover, request, { client, logger, onSpec }) {
@@ -384,18 +349,15 @@ async function checkAfterMove(before, mover, request, { client, logger, onSpec }
         if (!request.rollback)
             throw error;
         const problem = await mover.moveBack(error, before);
-        if (error instanceof errors/* UserError */.yo)
+        if (error instanceof errors .yo)
             throw problem;
         logger.warning(problem.message);
         throw error;
     }
 }
-//# sourceMappingURL=promote.js.map
-// EXTERNAL MODULE: ./lib/src/record/history.js
 var record_history = __webpack_require__(40266);
-// EXTERNAL MODULE: ./lib/src/commands/promote/recorded-moves.js + 1 modules
 var recorded_moves = __webpack_require__(74777);
-;// CONCATENATED MODULE: ./lib/src/commands/promote/record-move.js
+; 
 
 
 
@@ -432,10 +394,10 @@ async function recordLostMove(request, key, to) {
     const { connector, tag, target } = request;
     const consequence = 'it is not known whether the move of the tag is recorded';
     try {
-        const recorded = await recorded_versions/* RecordedVersions */.wX.readKnown(key, to.records);
+        const recorded = await recorded_versions .wX.readKnown(key, to.records);
         if (recorded.uploadsOf(target).length === 0 || (await isAtTag(recorded, target, tag)))
             return;
-        const last = (await (0,recorded_moves/* readTagMoves */.d)(recorded, tag, [target], maxOtherVersions)).at(-1);
+        const last = (await (0,recorded_moves .d)(recorded, tag, [target], maxOtherVersions)).at(-1);
         if (last === undefined)
             return;
         let from = last.to;
@@ -456,35 +418,33 @@ async function recordLostMove(request, key, to) {
     }
 }
 async function isAtTag(recorded, version, tag) {
-    const last = (0,record_history/* tagEventOf */.ET)((await recorded.historyOf(version)).events, tag)?.event;
+    const last = (0,record_history .ET)((await recorded.historyOf(version)).events, tag)?.event;
     return (last?.kind === 'promoted' || last?.kind === 'tagged' || (last?.kind === 'restored' && last.failed === undefined));
 }
-//# sourceMappingURL=record-move.js.map
-// EXTERNAL MODULE: ./lib/src/report/markdown.js
 var markdown = __webpack_require__(12560);
-;// CONCATENATED MODULE: ./lib/src/commands/promote/summary.js
+; 
 
 
 function promoteSection({ tenant, request, progress, accepted = [], problem }) {
     const { previous, changed, rolledBack, checked } = progress;
     const rows = [
-        ['Tenant', (0,markdown/* code */.aY)(tenant)],
-        ['Connector', (0,markdown/* nameText */.fh)(request.connector.alias)],
-        ['Tag', `${(0,markdown/* code */.aY)(request.tag)} ${movement(request, progress)}`],
+        ['Tenant', (0,markdown .aY)(tenant)],
+        ['Connector', (0,markdown .fh)(request.connector.alias)],
+        ['Tag', `${(0,markdown .aY)(request.tag)} ${movement(request, progress)}`],
         ['Commit', originMarkdown(request.origin)],
-        ...(checked.length === 0 ? [] : [['Checked', (0,markdown/* text */.Qq)(checked.join(', '))]]),
-        ...accepted.map(({ id, reason }) => ['Accepted', `${(0,markdown/* code */.aY)(id)}: ${(0,markdown/* text */.Qq)(reason)}`]),
-        ...(problem === undefined ? [] : [['Problem', (0,markdown/* text */.Qq)(problem)]]),
+        ...(checked.length === 0 ? [] : [['Checked', (0,markdown .Qq)(checked.join(', '))]]),
+        ...accepted.map(({ id, reason }) => ['Accepted', `${(0,markdown .aY)(id)}: ${(0,markdown .Qq)(reason)}`]),
+        ...(problem === undefined ? [] : [['Problem', (0,markdown .Qq)(problem)]]),
     ];
     const back = changed !== false && rolledBack !== true && previous !== undefined
-        ? `\n\nTo undo: ${undoMarkdown((0,undo/* undoOf */.CF)(request, previous))}`
+        ? `\n\nTo undo: ${undoMarkdown((0,undo .CF)(request, previous))}`
         : '';
-    return (0,markdown/* table */.tp)(['', ''], rows) + back;
+    return (0,markdown .tp)(['', ''], rows) + back;
 }
 function originMarkdown({ commit, changed } = {}) {
     if (commit !== undefined)
-        return (0,markdown/* code */.aY)(commit);
-    return changed === undefined ? 'not recorded' : `${(0,markdown/* code */.aY)(changed)} with uncommitted changes`;
+        return (0,markdown .aY)(commit);
+    return changed === undefined ? 'not recorded' : `${(0,markdown .aY)(changed)} with uncommitted changes`;
 }
 function movement({ target, dryRun }, { previous, current, changed, rolledBack }) {
     const from = previous === undefined ? 'nothing' : String(previous);
@@ -501,13 +461,11 @@ function movement({ target, dryRun }, { previous, current, changed, rolledBack }
 }
 function undoMarkdown({ inWorkflow, line }) {
     if (inWorkflow === undefined)
-        return (0,markdown/* code */.aY)(line);
-    return `${(0,markdown/* text */.Qq)(inWorkflow)}; from a shell, which does not record it: ${(0,markdown/* code */.aY)(line)}`;
+        return (0,markdown .aY)(line);
+    return `${(0,markdown .Qq)(inWorkflow)}; from a shell, which does not record it: ${(0,markdown .aY)(line)}`;
 }
-//# sourceMappingURL=summary.js.map
-// EXTERNAL MODULE: ./lib/src/record/uploads.js
 var record_uploads = __webpack_require__(3176);
-;// CONCATENATED MODULE: ./lib/src/commands/promote/from-commit.js
+; 
 
 
 
@@ -520,7 +478,7 @@ async function findByCommit(commit, recorded, alias, openHistory) {
     if (typeof found !== 'string')
         return checked(found, recorded, alias);
     const uncommitted = newestOf(exact)?.record;
-    throw new errors/* RefusedError */.fk(uncommitted === undefined
+    throw new errors .fk(uncommitted === undefined
         ? found
         : `version ${uncommitted.version} of ${alias} was uploaded from commit ${commit.slice(0, 12)} with ${uncommittedChanges(uncommitted)}, so it is not what the commit has; upload the commit from a clean checkout`);
 }
@@ -566,7 +524,7 @@ async function findUnchanged(commit, all, alias, openHistory) {
     return `version ${nearest.upload.record.version} of ${alias}, the last one before commit ${short}, was built from other content: since its commit ${nearest.commit.slice(0, 12)} the project changed (${first}); upload ${short} first`;
 }
 function uncommittedChanges({ changed }) {
-    return `uncommitted changes${changed === undefined ? '' : ` (${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(changed))})`}`;
+    return `uncommitted changes${changed === undefined ? '' : ` (${(0,core_text .hD)((0,process .Nt)(changed))})`}`;
 }
 async function findUncommitted(all, history, ancestors) {
     const uncommitted = all.filter(({ record }) => record.uncommitted);
@@ -579,7 +537,7 @@ async function findUncommitted(all, history, ancestors) {
 function byCommit(uploads) {
     const found = new Map();
     for (const upload of uploads) {
-        const commit = (0,record_uploads/* builtCommitOf */.TM)(upload.record)?.toLowerCase();
+        const commit = (0,record_uploads .TM)(upload.record)?.toLowerCase();
         if (commit === undefined)
             continue;
         const known = found.get(commit);
@@ -596,12 +554,10 @@ function checked(upload, recorded, alias) {
     const other = recorded.uploadsOf(version).find(({ record }) => record.contentSha256 !== contentSha256);
     if (other === undefined)
         return { version, upload };
-    throw new errors/* RefusedError */.fk(`version ${version} of ${alias} is recorded with two different contents; upload the commit again, so that it gets a version of its own`);
+    throw new errors .fk(`version ${version} of ${alias} is recorded with two different contents; upload the commit again, so that it gets a version of its own`);
 }
-//# sourceMappingURL=from-commit.js.map
-// EXTERNAL MODULE: ./lib/src/commands/promote/older.js
 var older = __webpack_require__(53832);
-;// CONCATENATED MODULE: ./lib/src/commands/promote/target.js
+; 
 
 
 
@@ -617,24 +573,24 @@ async function versionOfTag(connector, name, { client, latest, signal }) {
     if (version !== undefined)
         return version;
     const names = (await client.tags.list(connector.id, { signal })).map(({ tagName }) => tagName).join(', ');
-    throw new errors/* UsageError */.eb(`${connector.alias} has no tag ${name}; its tags are: ${names || 'none'}`);
+    throw new errors .eb(`${connector.alias} has no tag ${name}; its tags are: ${names || 'none'}`);
 }
 async function findCommitTarget(connector, commit, { tag, require = 'validated', allowOlder, contentSha256 }, { client, records, order, openHistory, latest, signal }) {
     const { alias } = connector;
-    const recorded = await recorded_versions/* RecordedVersions */.wX.read({ tenant: client.baseUrl.host, connector }, records);
+    const recorded = await recorded_versions .wX.read({ tenant: client.baseUrl.host, connector }, records);
     const { version, upload } = await findByCommit(commit, recorded, alias, openHistory);
     const built = upload.record.commit;
     const named = `version ${version} of ${alias} (commit ${(built ?? commit).slice(0, 12)})`;
     if (contentSha256 !== undefined && contentSha256 !== upload.record.contentSha256) {
-        throw new errors/* RefusedError */.fk(`${named} was built from other content than file; give the bundle that was uploaded`);
+        throw new errors .fk(`${named} was built from other content than file; give the bundle that was uploaded`);
     }
     if (require === 'validated')
-        await (0,recorded_versions/* assertValidated */.Vx)(recorded, version, named);
+        await (0,recorded_versions .Vx)(recorded, version, named);
     if (require === 'proved')
-        await (0,recorded_versions/* assertProved */.LZ)(recorded, version, named);
+        await (0,recorded_versions .LZ)(recorded, version, named);
     if (!allowOlder) {
         const current = await latest.versionOf(tag, version, { signal });
-        await (0,older/* assertNotOlder */.O)({ alias, tag, commit, version, upload, current }, recorded, order);
+        await (0,older .O)({ alias, tag, commit, version, upload, current }, recorded, order);
     }
     return { version, origin: { commit: built } };
 }
@@ -642,22 +598,21 @@ async function findRecordedCommit(connector, version, { require }, { client, rec
     const key = { tenant: client.baseUrl.host, connector };
     const consequence = `it is not known from which commit version ${version} was built`;
     const recorded = require === undefined
-        ? await recorded_versions/* RecordedVersions */.wX.readOrReport(key, records, consequence)
-        : await recorded_versions/* RecordedVersions */.wX.read(key, records);
+        ? await recorded_versions .wX.readOrReport(key, records, consequence)
+        : await recorded_versions .wX.read(key, records);
     if (recorded === undefined)
         return { version, origin: {} };
     if (require !== undefined && recorded.uploadsOf(version).length === 0) {
-        throw new errors/* RefusedError */.fk(`no upload is recorded for version ${version} of ${connector.alias}; leave require out`);
+        throw new errors .fk(`no upload is recorded for version ${version} of ${connector.alias}; leave require out`);
     }
     const named = `version ${version} of ${connector.alias}`;
     if (require === 'validated')
-        await (0,recorded_versions/* assertValidated */.Vx)(recorded, version, named);
+        await (0,recorded_versions .Vx)(recorded, version, named);
     if (require === 'proved')
-        await (0,recorded_versions/* assertProved */.LZ)(recorded, version, named);
+        await (0,recorded_versions .LZ)(recorded, version, named);
     return { version, origin: recorded.originOf(version) };
 }
-//# sourceMappingURL=target.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/promote/command.js
+; 
 
 
 
@@ -717,7 +672,7 @@ const allInputs = {
         default: '.',
         description: 'Folder of the connector project, for from-commit: what of it changed since its upload.',
     },
-    ...project_history/* connectorsFileInput */.xi,
+    ...project_history .xi,
     file: { kind: 'text', description: 'Bundle that the version of from-commit must have the content of.' },
     require: {
         kind: 'choice',
@@ -729,12 +684,12 @@ const allInputs = {
         default: 'false',
         description: 'With from-commit: promote it also if a newer commit was promoted since, or if it was rolled back.',
     },
-    ...accepted_breaking/* acceptBreakingInput */.CU,
+    ...accepted_breaking .CU,
     ...promotionInputs,
-    ...shared_config/* configInputs */.yD,
-    ...journal/* journalInputs */.$R,
-    ...upload_record/* recordInputs */.v5,
-    ...tenant/* tenantInputs */.MR,
+    ...shared_config .yD,
+    ...journal .$R,
+    ...upload_record .v5,
+    ...tenant .MR,
 };
 const rolledBackOutput = 'Whether the tag was moved back because the check after the move failed: true, false or unknown.';
 const outputs = {
@@ -744,7 +699,7 @@ const outputs = {
     changed: 'Whether the tag was moved and not rolled back: true, false or unknown.',
     'rolled-back': rolledBackOutput,
 };
-const promote = (0,command/* defineCommand */.N)({
+const promote = (0,command .N)({
     name: 'promote',
     summary: 'Moves a tag, latest by default, to a version. Checks the version before and after, and rolls back on failure.',
     action: { title: 'SaaS connector: promote', icon: 'tag', color: 'green' },
@@ -755,19 +710,19 @@ const promote = (0,command/* defineCommand */.N)({
         for (const name of ['changed', 'rolled-back'])
             context.setOutput(name, false);
         const { signal } = context;
-        const config = await (0,shared_config/* readConfig */.Xg)(inputs, context);
-        const ref = (0,tenant/* requireConnector */.dB)(inputs.connector);
-        (0,tag_name/* assertTagName */.e)(inputs.tag);
-        const records = (0,upload_record/* openUploadRecords */.WH)(inputs, context);
+        const config = await (0,shared_config .Xg)(inputs, context);
+        const ref = (0,tenant .dB)(inputs.connector);
+        (0,tag_name .e)(inputs.tag);
+        const records = (0,upload_record .WH)(inputs, context);
         await records.assertUsable(inputs['dry-run']);
         const promotionTarget = await readTarget(inputs, records, context);
         const bundle = await readFileInput(inputs, context);
         if (!inputs['dry-run'])
-            await (0,journal/* assertJournal */.EO)(inputs, context);
-        const client = await (0,tenant/* connectTenant */.Hl)(inputs, context);
+            await (0,journal .EO)(inputs, context);
+        const client = await (0,tenant .Hl)(inputs, context);
         try {
             const connector = await client.connectors.resolve(ref, { signal });
-            const latest = new latest_reader/* LatestReader */.f({ ...context, client, connector, records });
+            const latest = new latest_reader .f({ ...context, client, connector, records });
             const { version: target, origin } = await findPromotionTarget(connector, promotionTarget, {
                 tag: inputs.tag,
                 require: inputs.require,
@@ -775,8 +730,8 @@ const promote = (0,command/* defineCommand */.N)({
                 contentSha256: bundle?.contentSha256,
             }, {
                 ...{ client, records, signal, latest },
-                order: (0,commit_order/* commitOrder */.O)(context, inputs['github-token']),
-                openHistory: async () => await (0,project_history/* openProjectHistory */.QI)(inputs, context),
+                order: (0,commit_order .O)(context, inputs['github-token']),
+                openHistory: async () => await (0,project_history .QI)(inputs, context),
             });
             context.setOutput('commit', origin.commit ?? '');
             const request = {
@@ -789,21 +744,21 @@ const promote = (0,command/* defineCommand */.N)({
                 config,
                 rollback: inputs['rollback-on-failure'],
                 dryRun: inputs['dry-run'],
-                undo: (0,undo/* undoHints */.t7)(inputs, context),
-                journal: (0,journal/* openJournal */._0)(inputs, context, client, { command: 'promote', connector: connector.id }),
+                undo: (0,undo .t7)(inputs, context),
+                journal: (0,journal ._0)(inputs, context, client, { command: 'promote', connector: connector.id }),
             };
             let moved = false;
             await promoteAndReport(request, client, {
                 ...{ ...context, records, latest, move: 'promotion', acceptBreaking: inputs['accept-breaking'] },
-                onVersionFound: () => context.logger.info(`version ${target} of ${connector.alias} is of ${(0,recorded_versions/* originText */.CQ)(origin)}`),
+                onVersionFound: () => context.logger.info(`version ${target} of ${connector.alias} is of ${(0,recorded_versions .CQ)(origin)}`),
             }, (values) => {
                 moved = values.changed === true;
                 for (const name of Object.keys(values))
                     context.setOutput(name, values[name]);
             });
             if (moved)
-                await (0,reach/* addReach */.P)({ connector, name: inputs.tag }, client, context);
-            await (0,token_end/* annotateTokenEnd */.z)(client, context);
+                await (0,reach .P)({ connector, name: inputs.tag }, client, context);
+            await (0,token_end .z)(client, context);
         }
         finally {
             client.close();
@@ -825,11 +780,11 @@ async function promoteAndReport(given, client, context, setOutputs) {
     try {
         await promoteVersion(request, {
             ...{ client, logger, signal },
-            latest: context.latest ?? new latest_reader/* LatestReader */.f({ ...context, client, connector: request.connector }),
+            latest: context.latest ?? new latest_reader .f({ ...context, client, connector: request.connector }),
             onProgress: (next) => {
                 progress = next;
             },
-            onSpec: (spec) => (0,shared_config/* maskConfigSecrets */.kf)(request.config, spec, context),
+            onSpec: (spec) => (0,shared_config .kf)(request.config, spec, context),
             ...(context.onVersionFound && { onVersionFound: context.onVersionFound }),
             ...(context.move === 'promotion' && {
                 compareSpecs: async (current, spec) => {
@@ -839,7 +794,7 @@ async function promoteAndReport(given, client, context, setOutputs) {
         });
     }
     catch (error) {
-        problem = (0,errors/* reportedProblem */.XV)(error);
+        problem = (0,errors .XV)(error);
         conclude();
         await recordMove(request, progress, key, context);
         throw error;
@@ -851,7 +806,7 @@ async function promoteAndReport(given, client, context, setOutputs) {
             await assertStays();
     }
     catch (error) {
-        problem = (0,errors/* reportedProblem */.XV)(error);
+        problem = (0,errors .XV)(error);
         throw error;
     }
     finally {
@@ -866,19 +821,19 @@ async function promoteAndReport(given, client, context, setOutputs) {
 }
 async function assertCompatible(current, spec, request, client, context) {
     const { signal, acceptBreaking, logger } = context;
-    const onSpec = (before) => (0,shared_config/* maskConfigSecrets */.kf)(request.config, before, context);
+    const onSpec = (before) => (0,shared_config .kf)(request.config, before, context);
     const compatibility = await compareWithCurrent(current, spec, request, { client, signal, acceptBreaking, onSpec });
     if ('unknown' in compatibility) {
         context.annotate({ level: 'warning', title: 'breaking change', message: compatibility.unknown });
         return [];
     }
     const { judged } = compatibility;
-    for (const annotation of (0,accepted_breaking/* changeAnnotations */.XF)(judged, 'error'))
+    for (const annotation of (0,accepted_breaking .XF)(judged, 'error'))
         context.annotate(annotation);
     const compared = `version ${current} of ${request.connector.alias}, which tag ${request.tag} is at`;
-    const problem = (0,accepted_breaking/* unacceptedProblem */.yP)(judged, compared);
+    const problem = (0,accepted_breaking .yP)(judged, compared);
     if (problem !== undefined)
-        throw new errors/* RefusedError */.fk(problem);
+        throw new errors .fk(problem);
     if (judged.accepted.length === 0)
         logger.info(`the spec has no breaking change against ${compared}`);
     return judged.accepted;
@@ -894,29 +849,29 @@ function outputsOf({ current, previous, changed, rolledBack }) {
 async function readTarget(inputs, records, { workflow }) {
     const given = ['version', 'from-tag', 'from-commit'].filter((name) => inputs[name] !== undefined);
     if (given.length > 1)
-        throw new errors/* UsageError */.eb(`${given.map(input_names/* plainInputName */.sy).join(' and ')} are both given; give one of them`);
+        throw new errors .eb(`${given.map(input_names .sy).join(' and ')} are both given; give one of them`);
     const { version, 'from-tag': fromTag, 'from-commit': fromCommit } = inputs;
     if (version !== undefined)
         return { version };
     if (fromTag !== undefined)
         return { fromTag };
     if (fromCommit === undefined) {
-        throw new errors/* UsageError */.eb(`no version to promote is given; give one of ${['version', 'from-tag', 'from-commit'].map(input_names/* plainInputName */.sy).join(', ')}`);
+        throw new errors .eb(`no version to promote is given; give one of ${['version', 'from-tag', 'from-commit'].map(input_names .sy).join(', ')}`);
     }
     records.warnIfMissing();
     if (!records.exists) {
-        throw new errors/* UsageError */.eb('from-commit needs github-token in a workflow, or record, as it looks for the upload of the commit; else give version or from-tag');
+        throw new errors .eb('from-commit needs github-token in a workflow, or record, as it looks for the upload of the commit; else give version or from-tag');
     }
     if (fromCommit === 'auto') {
         const commit = workflow === undefined ? (await records.facts()).commit : workflow.released;
         if (commit !== undefined)
             return { fromCommit: commit };
-        throw new errors/* UsageError */.eb(workflow === undefined
+        throw new errors .eb(workflow === undefined
             ? 'from-commit auto needs a git repository or a build server that names the commit; give the full hash of a commit'
-            : `from-commit auto needs a release, a tag or a merge, but the event is ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(workflow.event))}; give the full hash of a commit`);
+            : `from-commit auto needs a release, a tag or a merge, but the event is ${(0,core_text .hD)((0,process .Nt)(workflow.event))}; give the full hash of a commit`);
     }
-    if (!(0,run_facts/* isFullHash */.uW)(fromCommit)) {
-        throw new errors/* UsageError */.eb(`${(0,input_names/* inputName */.yu)('from-commit')}: ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(fromCommit), 80)} is not the full hash of a commit; give the hash that git rev-parse prints, or auto`);
+    if (!(0,run_facts .uW)(fromCommit)) {
+        throw new errors .eb(`${(0,input_names .yu)('from-commit')}: ${(0,core_text .hD)((0,process .Nt)(fromCommit), 80)} is not the full hash of a commit; give the hash that git rev-parse prints, or auto`);
     }
     return { fromCommit: fromCommit.toLowerCase() };
 }
@@ -924,51 +879,49 @@ async function readFileInput({ file, 'from-commit': fromCommit }, context) {
     if (file === undefined)
         return undefined;
     if (fromCommit === undefined)
-        throw new errors/* UsageError */.eb('file needs from-commit: only then is the content of a version known');
+        throw new errors .eb('file needs from-commit: only then is the content of a version known');
     const advice = 'only connectors have versions to promote';
-    const { readConnectorBundle } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(1897), __webpack_require__.e(1255)]).then(__webpack_require__.bind(__webpack_require__, 16566));
+    const { readConnectorBundle } = await Promise.all( [__webpack_require__.e(663), __webpack_require__.e(1897), __webpack_require__.e(1255)]).then(__webpack_require__.bind(__webpack_require__, 16566));
     return await readConnectorBundle((0,external_node_path_.resolve)(context.workingDirectory, file), advice);
 }
-//# sourceMappingURL=command.js.map
 
-/***/ }),
+  }),
 
-/***/ 26209:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  26209:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ movedMeanwhile),
-/* harmony export */   V: () => (/* binding */ assertExpectedVersion)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  __webpack_require__.d(__webpack_exports__, {
+    K: () => (  movedMeanwhile),
+    V: () => (  assertExpectedVersion)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
 
 function assertExpectedVersion({ alias }, tag, current, expected) {
     if (expected === undefined || expected === (current ?? 0))
         return;
     const found = current === undefined ? 'does not exist' : `is at version ${current}`;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk(`tag ${tag} of ${alias} ${found}, not at version ${expected} as expected; it was moved by someone else; check why before you promote`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .fk(`tag ${tag} of ${alias} ${found}, not at version ${expected} as expected; it was moved by someone else; check why before you promote`);
 }
 function movedMeanwhile(tag, { alias }, before, now, isUploading = false) {
     const was = before === undefined ? 'did not exist' : `was at version ${before}`;
     const is = now === undefined ? 'does not exist now' : `is at version ${now} now`;
     if (isUploading) {
-        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk(`tag ${tag} of ${alias} ${was} and ${is}, the newest: an upload may be under way, so it was not moved; run this again when that is over`);
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .fk(`tag ${tag} of ${alias} ${was} and ${is}, the newest: an upload may be under way, so it was not moved; run this again when that is over`);
     }
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk(`tag ${tag} of ${alias} ${was} and ${is}; someone else moved it meanwhile, so it was not moved; check why before you promote`);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .fk(`tag ${tag} of ${alias} ${was} and ${is}; someone else moved it meanwhile, so it was not moved; check why before you promote`);
 }
-//# sourceMappingURL=expected-version.js.map
 
-/***/ }),
+  }),
 
-/***/ 53832:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  53832:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ assertNotOlder)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58369);
-/* harmony import */ var _record_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40266);
+  __webpack_require__.d(__webpack_exports__, {
+    O: () => (  assertNotOlder)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58369);
+  var _record_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40266);
 
 
 
@@ -976,25 +929,25 @@ async function assertNotOlder(question, recorded, order) {
     const { alias, tag, commit, version, upload, current } = question;
     if (current === version)
         return;
-    const remedy = question.remedy ?? `set ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy)('allow-older')} to promote it all the same`;
-    const last = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_2__/* .tagEventOf */ .ET)((await recorded.historyOf(version)).events, tag);
+    const remedy = question.remedy ?? `set ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__  .sy)('allow-older')} to promote it all the same`;
+    const last = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_2__  .ET)((await recorded.historyOf(version)).events, tag);
     if (last !== undefined) {
         const { event, time } = last;
         const when = time.slice(0, 16).replace('T', ' ');
         if (event.kind === 'rolled-back') {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk(`version ${version} of ${alias} was rolled back at tag ${tag} by ${event.by} (${when}); release a new version, or ${remedy}`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .fk(`version ${version} of ${alias} was rolled back at tag ${tag} by ${event.by} (${when}); release a new version, or ${remedy}`);
         }
         const isNewAgain = isAfter(upload.time, time) ?? false;
         if (event.kind === 'replaced' && !isNewAgain) {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk(`version ${version} of ${alias} was at tag ${tag} before, and version ${event.to} replaced it (${when}): this is an older release; ${remedy}`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .fk(`version ${version} of ${alias} was at tag ${tag} before, and version ${event.to} replaced it (${when}): this is an older release; ${remedy}`);
         }
-        if ((0,_record_history_js__WEBPACK_IMPORTED_MODULE_2__/* .isArrival */ .wG)(event) && current !== undefined && !isNewAgain) {
-            const next = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_2__/* .tagEventOf */ .ET)((await recorded.historyOf(current)).events, tag);
-            const isKnown = next?.event.kind === 'tagged' && (0,_record_history_js__WEBPACK_IMPORTED_MODULE_2__/* .compareEvents */ .HP)(next, last) > 0;
+        if ((0,_record_history_js__WEBPACK_IMPORTED_MODULE_2__  .wG)(event) && current !== undefined && !isNewAgain) {
+            const next = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_2__  .ET)((await recorded.historyOf(current)).events, tag);
+            const isKnown = next?.event.kind === 'tagged' && (0,_record_history_js__WEBPACK_IMPORTED_MODULE_2__  .HP)(next, last) > 0;
             const how = isKnown
                 ? `by an upload of ${next.event.by} (${next.time.slice(0, 16).replace('T', ' ')})`
                 : 'by a move that is not recorded';
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk(`version ${version} of ${alias} was brought to tag ${tag} before by ${event.by} (${when}), and the tag is at version ${current} now, ${how}; ${remedy}`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .fk(`version ${version} of ${alias} was brought to tag ${tag} before by ${event.by} (${when}), and the tag is at version ${current} now, ${how}; ${remedy}`);
         }
     }
     for await (const newer of promotedVersions(recorded, tag, version, current)) {
@@ -1002,7 +955,7 @@ async function assertNotOlder(question, recorded, order) {
         if (reason === undefined)
             continue;
         const where = newer === current ? `tag ${tag} is at` : `tag ${tag} was moved since to`;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk(`${where} version ${newer} of ${alias}, ${reason}; ${remedy}`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .fk(`${where} version ${newer} of ${alias}, ${reason}; ${remedy}`);
     }
 }
 async function* promotedVersions(recorded, tag, version, current) {
@@ -1044,31 +997,28 @@ function isAfter(time, other) {
         return undefined;
     return Date.parse(time) > Date.parse(other);
 }
-//# sourceMappingURL=older.js.map
 
-/***/ }),
+  }),
 
-/***/ 74777:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  74777:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ readTagMoves)
+  d: () => (  readTagMoves)
 });
 
-// EXTERNAL MODULE: ./lib/src/record/history.js
 var record_history = __webpack_require__(40266);
-;// CONCATENATED MODULE: ./lib/src/record/moves.js
+; 
 
 function tagMovesOf(versions, tag) {
     const recorded = [];
     for (const { version, events } of versions) {
-        for (const each of (0,record_history/* tagEventsOf */.lV)(events, tag))
+        for (const each of (0,record_history .lV)(events, tag))
             recorded.push({ ...each, version });
     }
     const moves = [];
-    for (const each of recorded.sort(record_history/* compareEvents */.HP)) {
+    for (const each of recorded.sort(record_history .HP)) {
         const move = moveOf(each);
         const known = findSame(moves, move);
         if (known === undefined) {
@@ -1112,8 +1062,7 @@ function findSame(moves, { kind, from, to, isArrivalRecorded }) {
     const isHalf = isArrivalRecorded && !found.isArrivalRecorded;
     return isHalf && !moves.slice(index + 1).some((each) => each.from === to) ? found : undefined;
 }
-//# sourceMappingURL=moves.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/promote/recorded-moves.js
+; 
 
 async function readTagMoves(recorded, tag, versions, maxOthers, maxNamed = 0) {
     const others = recorded.versions.filter((each) => !versions.includes(each)).slice(0, maxOthers);
@@ -1131,34 +1080,33 @@ async function readTagMoves(recorded, tag, versions, maxOthers, maxNamed = 0) {
         histories.push(await recorded.historyOf(next));
     }
 }
-//# sourceMappingURL=recorded-moves.js.map
 
-/***/ }),
+  }),
 
-/***/ 47830:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  47830:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CF: () => (/* binding */ undoOf),
-/* harmony export */   OO: () => (/* binding */ undoText),
-/* harmony export */   _i: () => (/* binding */ moveAgainAdvice),
-/* harmony export */   t7: () => (/* binding */ undoHints)
-/* harmony export */ });
-/* harmony import */ var _shared_tag_move_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66592);
+  __webpack_require__.d(__webpack_exports__, {
+    CF: () => (  undoOf),
+    OO: () => (  undoText),
+    _i: () => (  moveAgainAdvice),
+    t7: () => (  undoHints)
+  });
+  var _shared_tag_move_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66592);
 
 function undoHints(inputs, context) {
     return {
-        words: (0,_shared_tag_move_line_js__WEBPACK_IMPORTED_MODULE_0__/* .repeatedWords */ .OA)(inputs, context),
+        words: (0,_shared_tag_move_line_js__WEBPACK_IMPORTED_MODULE_0__  .OA)(inputs, context),
         isRecordedByWorkflow: context.workflow !== undefined && inputs['github-token'] !== undefined,
     };
 }
 function undoOf({ connector, tag, undo, move, target }, before) {
     const command = move === 'rollback' ? 'promote' : 'rollback';
     const back = { connector: connector.alias, tag, version: before, expected: target };
-    const line = (0,_shared_tag_move_line_js__WEBPACK_IMPORTED_MODULE_0__/* .tagMoveLine */ .oF)(command, back, undo?.words);
+    const line = (0,_shared_tag_move_line_js__WEBPACK_IMPORTED_MODULE_0__  .oF)(command, back, undo?.words);
     if (!undo?.isRecordedByWorkflow)
         return { line };
-    const given = Object.entries((0,_shared_tag_move_line_js__WEBPACK_IMPORTED_MODULE_0__/* .tagMoveInputs */ .fy)(command, back)).map(([name, value]) => `${name} ${value}`);
+    const given = Object.entries((0,_shared_tag_move_line_js__WEBPACK_IMPORTED_MODULE_0__  .fy)(command, back)).map(([name, value]) => `${name} ${value}`);
     return { inWorkflow: `run the action ${command} in a workflow with ${given.join(', ')}`, line };
 }
 function undoText({ inWorkflow, line }) {
@@ -1166,32 +1114,31 @@ function undoText({ inWorkflow, line }) {
 }
 function moveAgainAdvice({ connector, tag, target, move, undo }) {
     const again = { connector: connector.alias, tag, version: target };
-    const line = (0,_shared_tag_move_line_js__WEBPACK_IMPORTED_MODULE_0__/* .tagMoveLine */ .oF)(move === 'rollback' ? 'rollback' : 'promote', again, undo?.words);
+    const line = (0,_shared_tag_move_line_js__WEBPACK_IMPORTED_MODULE_0__  .oF)(move === 'rollback' ? 'rollback' : 'promote', again, undo?.words);
     return `if it should be at ${target}, move it again with ${line}`;
 }
-//# sourceMappingURL=undo.js.map
 
-/***/ }),
+  }),
 
-/***/ 3633:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3633:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CL: () => (/* binding */ maskWholeConfig),
-/* harmony export */   L$: () => (/* binding */ whileSpecIsUnknown),
-/* harmony export */   Xg: () => (/* binding */ readConfig),
-/* harmony export */   kf: () => (/* binding */ maskConfigSecrets),
-/* harmony export */   ln: () => (/* binding */ maskNamedSecrets),
-/* harmony export */   yD: () => (/* binding */ configInputs)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58369);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65872);
-/* harmony import */ var _core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78714);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64351);
-/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93917);
+  __webpack_require__.d(__webpack_exports__, {
+    CL: () => (  maskWholeConfig),
+    L$: () => (  whileSpecIsUnknown),
+    Xg: () => (  readConfig),
+    kf: () => (  maskConfigSecrets),
+    ln: () => (  maskNamedSecrets),
+    yD: () => (  configInputs)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58369);
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65872);
+  var _core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78714);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64351);
+  var _spec_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93917);
 
 
 
@@ -1212,28 +1159,28 @@ const configInputs = {
 };
 async function readConfig(inputs, context) {
     if (inputs.config !== undefined && inputs['config-path'] !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb('both config and config-path are given; give one of them');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb('both config and config-path are given; give one of them');
     }
     const path = inputs['config-path'];
     const text = path === undefined ? inputs.config : await readConfigFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context.workingDirectory, path), path);
     if (text === undefined)
         return undefined;
     const name = path === undefined ? 'config' : `config-path ${path}`;
-    const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJsonText */ .lk)(text);
-    if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isFault */ .Zh)(parsed)) {
+    const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__  .lk)(text);
+    if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__  .Zh)(parsed)) {
         const { line, column } = parsed.position;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__/* .inputName */ .yu)(name)} is not valid JSON, see line ${line}, column ${column}; check its quotes, commas and brackets`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__  .yu)(name)} is not valid JSON, see line ${line}, column ${column}; check its quotes, commas and brackets`);
     }
     const config = parsed.value;
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(config))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__/* .inputName */ .yu)(name)} is not a JSON object; write {"key": "value", …}`);
-    const named = (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(config, undefined).map(({ value }) => value);
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_7__  .Gv)(config))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__  .yu)(name)} is not a JSON object; write {"key": "value", …}`);
+    const named = (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__  .L)(config, undefined).map(({ value }) => value);
     untilSpecIsKnown.set(config, context.secrets.addForNow(named));
     return config;
 }
 const untilSpecIsKnown = new WeakMap();
 async function whileSpecIsUnknown(config, call) {
-    const end = (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .processSecrets */ .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOfConfig */ .W)(config));
+    const end = (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__  .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__  .W)(config));
     try {
         return await call();
     }
@@ -1242,18 +1189,18 @@ async function whileSpecIsUnknown(config, call) {
     }
 }
 function maskWholeConfig(config) {
-    (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .processSecrets */ .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOfConfig */ .W)(config));
+    (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__  .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__  .W)(config));
 }
 function maskConfigSecrets(config, spec, context) {
     if (config === undefined || spec === undefined)
         return;
     untilSpecIsKnown.get(config)?.();
     untilSpecIsKnown.delete(config);
-    for (const { value } of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(config, spec.sourceConfig))
+    for (const { value } of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__  .L)(config, spec.sourceConfig))
         context.mask(value);
 }
 function maskNamedSecrets(value, context) {
-    for (const secret of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(value, undefined))
+    for (const secret of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__  .L)(value, undefined))
         context.mask(secret.value);
 }
 async function readConfigFile(path, shown) {
@@ -1261,23 +1208,22 @@ async function readConfigFile(path, shown) {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
     }
     catch (cause) {
-        const reason = cause.code === 'ENOENT' ? 'there is no such file' : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause);
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`cannot read config-path ${shown}: ${reason}`, { cause });
+        const reason = cause.code === 'ENOENT' ? 'there is no such file' : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .bD)(cause);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`cannot read config-path ${shown}: ${reason}`, { cause });
     }
 }
-//# sourceMappingURL=config.js.map
 
-/***/ }),
+  }),
 
-/***/ 15812:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  15812:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ assertVersionExists)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _spec_command_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55784);
-/* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25584);
+  __webpack_require__.d(__webpack_exports__, {
+    T: () => (  assertVersionExists)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _spec_command_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55784);
+  var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25584);
 
 
 
@@ -1287,35 +1233,34 @@ async function assertVersionExists(client, connector, version, signal, read) {
         return;
     const newest = versions.toSorted((a, b) => b - a).slice(0, 5);
     const known = newest.length === 0 ? 'it has none: upload one first' : `the newest are ${newest.join(', ')}`;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${connector.label} has no version ${version}; ${known}`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${connector.label} has no version ${version}; ${known}`);
 }
 async function isAnswered(client, connector, version, signal) {
     try {
-        await client.invokeOne({ connector, version, type: _spec_command_names_js__WEBPACK_IMPORTED_MODULE_1__/* .specRead */ .uD, config: {}, input: {}, signal });
+        await client.invokeOne({ connector, version, type: _spec_command_names_js__WEBPACK_IMPORTED_MODULE_1__  .uD, config: {}, input: {}, signal });
         return true;
     }
     catch (error) {
-        if ((0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isTenantError */ .Dz)(error, 'connector', 'unexpected-answer'))
+        if ((0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__  .Dz)(error, 'connector', 'unexpected-answer'))
             return true;
-        if ((0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isTenantError */ .Dz)(error, 'not-found', 'bad-request'))
+        if ((0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__  .Dz)(error, 'not-found', 'bad-request'))
             return false;
         throw error;
     }
 }
-//# sourceMappingURL=connector-versions.js.map
 
-/***/ }),
+  }),
 
-/***/ 78714:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  78714:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ secretsOfConfig),
-/* harmony export */   W: () => (/* binding */ textsOfConfig)
-/* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8554);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70792);
-/* harmony import */ var _spellings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52985);
+  __webpack_require__.d(__webpack_exports__, {
+    L: () => (  secretsOfConfig),
+    W: () => (  textsOfConfig)
+  });
+  var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8554);
+  var _pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70792);
+  var _spellings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52985);
 
 
 
@@ -1335,11 +1280,11 @@ function secretsOfConfig(config, sourceConfig) {
         }
         if (declared?.types.has('keyValue')) {
             for (const [name, text] of rowsOf(value))
-                if (declared.hasSecretRows || (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(name))
+                if (declared.hasSecretRows || (0,_names_js__WEBPACK_IMPORTED_MODULE_0__  .e)(name))
                     add(key, text);
             return false;
         }
-        const password = typeof value === 'string' ? (0,_spellings_js__WEBPACK_IMPORTED_MODULE_1__/* .passwordInAddress */ .x)(value) : undefined;
+        const password = typeof value === 'string' ? (0,_spellings_js__WEBPACK_IMPORTED_MODULE_1__  .x)(value) : undefined;
         if (password !== undefined)
             add(key, password);
         return true;
@@ -1348,16 +1293,16 @@ function secretsOfConfig(config, sourceConfig) {
 }
 function textsOfConfig(config) {
     const texts = [...textsIn(config)].filter((text) => !/^\d+(?:\.\d+)?$/.test(text));
-    return [...new Set([...texts, ...secretsOfConfig(config, undefined).map(({ value }) => value)])].filter((text) => text.length >= _pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .minPart */ .yH);
+    return [...new Set([...texts, ...secretsOfConfig(config, undefined).map(({ value }) => value)])].filter((text) => text.length >= _pattern_js__WEBPACK_IMPORTED_MODULE_2__  .yH);
 }
 function isSecret(key, declared) {
     if (declared === undefined)
-        return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(key);
+        return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__  .e)(key);
     if (declared.types.has('secret') || declared.types.has('secrettextarea'))
         return true;
     if (![...declared.types].some((type) => openTypes.has(type)))
         return false;
-    return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(key) || (declared.labels.some(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e) && !(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isNameOfPlace */ .A)(key));
+    return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__  .e)(key) || (declared.labels.some(_names_js__WEBPACK_IMPORTED_MODULE_0__  .e) && !(0,_names_js__WEBPACK_IMPORTED_MODULE_0__  .A)(key));
 }
 function rowsOf(value) {
     if (!Array.isArray(value))
@@ -1420,8 +1365,7 @@ function* textsIn(root) {
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-//# sourceMappingURL=config-secrets.js.map
 
-/***/ })
+  })
 
 };

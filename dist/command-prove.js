@@ -2,56 +2,35 @@ export const id = 4908;
 export const ids = [4908];
 export const modules = {
 
-/***/ 73397:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  73397:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  prove: () => (/* binding */ prove)
+  prove: () => (  prove)
 });
 
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/cli/command.js
 var command = __webpack_require__(61346);
-// EXTERNAL MODULE: ./lib/src/cli/output-paths.js
 var output_paths = __webpack_require__(73899);
-// EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
-// EXTERNAL MODULE: ./lib/src/core/files.js
 var files = __webpack_require__(70679);
-// EXTERNAL MODULE: ./lib/src/core/input-names.js
 var input_names = __webpack_require__(58369);
-// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
 var process = __webpack_require__(64351);
-// EXTERNAL MODULE: ./lib/src/core/text.js
 var core_text = __webpack_require__(46601);
-// EXTERNAL MODULE: ./lib/src/report/format.js
 var format = __webpack_require__(39798);
-// EXTERNAL MODULE: ./lib/src/commands/shared/connector-versions.js
 var connector_versions = __webpack_require__(15812);
-// EXTERNAL MODULE: ./lib/src/commands/shared/journal.js
 var shared_journal = __webpack_require__(84724);
-// EXTERNAL MODULE: ./lib/src/commands/shared/tag-name.js
 var tag_name = __webpack_require__(62451);
-// EXTERNAL MODULE: ./lib/src/commands/shared/tenant.js
 var tenant = __webpack_require__(77543);
-// EXTERNAL MODULE: ./lib/src/commands/shared/time-inputs.js
 var time_inputs = __webpack_require__(19898);
-// EXTERNAL MODULE: ./lib/src/commands/shared/upload-record.js
 var upload_record = __webpack_require__(26490);
-// EXTERNAL MODULE: ./lib/src/core/json.js
 var json = __webpack_require__(65872);
-// EXTERNAL MODULE: ./lib/src/core/times.js
 var times = __webpack_require__(99582);
-// EXTERNAL MODULE: ./lib/src/core/version.js
 var core_version = __webpack_require__(39492);
-// EXTERNAL MODULE: ./lib/src/recording/vocabulary.js
 var vocabulary = __webpack_require__(88568);
-;// CONCATENATED MODULE: ./lib/src/commands/prove/answer-record.js
+; 
 
 
 
@@ -121,7 +100,7 @@ class AnswerRecord {
         });
     };
     content() {
-        return { formatVersion: 1, program: core_version/* version */.r, answers: this.#answers };
+        return { formatVersion: 1, program: core_version .r, answers: this.#answers };
     }
     #path(path) {
         const [place = '', query] = path.split('?');
@@ -153,7 +132,7 @@ class AnswerRecord {
             return value;
         if (Array.isArray(value))
             return value.slice(0, 1_000).map((each) => this.#value(each, name, part, depth + 1));
-        if ((0,json/* isObject */.Gv)(value)) {
+        if ((0,json .Gv)(value)) {
             const entries = Object.entries(value).map(([key, each]) => {
                 return [this.#name(key, name, part), this.#value(each, key, partOf(key, each, name, part), depth + 1)];
             });
@@ -168,7 +147,7 @@ class AnswerRecord {
         return !isValue && /^[a-zA-Z][\w:.-]{0,60}$/.test(name) ? name : `‹name of ${name.length}›`;
     }
     #text(text) {
-        if ((0,times/* parseRfc3339 */.TM)(text) !== undefined)
+        if ((0,times .TM)(text) !== undefined)
             return text;
         const whole = this.#id(text);
         if (whole !== undefined)
@@ -209,15 +188,12 @@ function isPlatformWord(word) {
     if (/^\d{1,3}$/.test(word))
         return true;
     const parts = word.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+|[^A-Za-z\d]+/g) ?? [];
-    const isKnown = (part) => platformWords.has(part) || vocabulary/* commonWords */.lc.has(part);
+    const isKnown = (part) => platformWords.has(part) || vocabulary .lc.has(part);
     return isKnown(word.toLowerCase()) || parts.every((part) => isKnown(part.toLowerCase()) || /^\d{1,3}$/.test(part));
 }
-//# sourceMappingURL=answer-record.js.map
-// EXTERNAL MODULE: ./lib/src/commands/shared/find-entry.js
 var find_entry = __webpack_require__(15181);
-// EXTERNAL MODULE: ./lib/src/commands/shared/tag-sources.js
 var tag_sources = __webpack_require__(35640);
-;// CONCATENATED MODULE: ./lib/src/commands/prove/find-source.js
+; 
 
 
 
@@ -225,21 +201,19 @@ var tag_sources = __webpack_require__(35640);
 
 
 async function findProofSource({ source: ref, connector, tag }, client, signal) {
-    const all = await (0,tag_sources/* readTagSources */.J)({ connector, tag: undefined }, client, signal);
-    const { source, runs } = (0,find_entry/* findEntry */.w)('source of an uploaded connector', ref, all.map((each) => ({ ...each, id: each.source.id, name: each.source.name })), 'see the sources with the command sources');
-    const named = `the source ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(source.name))}`;
+    const all = await (0,tag_sources .J)({ connector, tag: undefined }, client, signal);
+    const { source, runs } = (0,find_entry .w)('source of an uploaded connector', ref, all.map((each) => ({ ...each, id: each.source.id, name: each.source.name })), 'see the sources with the command sources');
+    const named = `the source ${(0,core_text .hD)((0,process .Nt)(source.name))}`;
     if (runs === undefined)
-        throw new errors/* UserError */.yo(`${named} runs a connector or tag that does not exist any more, so no version can be proved`);
+        throw new errors .yo(`${named} runs a connector or tag that does not exist any more, so no version can be proved`);
     const { tagName } = runs.tag;
     if (tag !== undefined && tag !== tagName) {
-        throw new errors/* UsageError */.eb(`${named} runs the tag ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(tagName))}, not ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(tag))}, and cannot be moved to another one; give a source that was made from this tag, or leave ${(0,input_names/* plainInputName */.sy)('tag')} out`);
+        throw new errors .eb(`${named} runs the tag ${(0,core_text .hD)((0,process .Nt)(tagName))}, not ${(0,core_text .hD)((0,process .Nt)(tag))}, and cannot be moved to another one; give a source that was made from this tag, or leave ${(0,input_names .sy)('tag')} out`);
     }
     return { source, ...runs };
 }
-//# sourceMappingURL=find-source.js.map
-// EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
 var errors_errors = __webpack_require__(25584);
-;// CONCATENATED MODULE: ./lib/src/commands/prove/judgement.js
+; 
 
 
 
@@ -250,8 +224,8 @@ class Judgement {
         this.#findings.push({
             level,
             step,
-            message: (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(message), 600),
-            ...(remedy !== undefined && { remedy: (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(remedy)) }),
+            message: (0,core_text .TN)((0,process .g$)(message), 600),
+            ...(remedy !== undefined && { remedy: (0,core_text .TN)((0,process .g$)(remedy)) }),
         });
     }
     doubt(step, message, remedy) {
@@ -267,7 +241,7 @@ class Judgement {
             return await work();
         }
         catch (error) {
-            if (!(0,errors_errors/* isTenantError */.Dz)(error))
+            if (!(0,errors_errors .Dz)(error))
                 throw error;
             this.add(error.kind === 'connector' ? 'error' : 'unknown', step, error.message);
             return undefined;
@@ -294,18 +268,12 @@ const levels = ['error', 'unknown', 'warning', 'notice'];
 function isGreen(verdict) {
     return verdict === 'pass' || verdict === 'remarks';
 }
-//# sourceMappingURL=judgement.js.map
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/src/validation/objects/spec-view.js
 var spec_view = __webpack_require__(44336);
-// EXTERNAL MODULE: ./lib/src/validation/engine/findings.js
 var engine_findings = __webpack_require__(13157);
-// EXTERNAL MODULE: ./lib/src/validation/objects/list-report.js
 var list_report = __webpack_require__(1010);
-// EXTERNAL MODULE: ./lib/src/validation/objects/object-list.js
 var object_list = __webpack_require__(70197);
-;// CONCATENATED MODULE: ./lib/src/commands/prove/peeked.js
+; 
 
 
 
@@ -322,65 +290,63 @@ function viewSourceSchema({ name, attributes, ...names }) {
         })),
     };
     const command = name === accountType ? 'std:account:list' : 'std:entitlement:list';
-    const view = (0,spec_view/* viewSchema */.Nl)(name, schema, { kind: 'handler', command });
+    const view = (0,spec_view .Nl)(name, schema, { kind: 'handler', command });
     if (view === undefined)
         throw new Error('a schema is no object');
     return view;
 }
 async function lookAtObjects(schema, objects, show) {
-    const findings = new engine_findings/* Findings */.F();
+    const findings = new engine_findings .F();
     const entitlements = schema.type === accountType ? undefined : schema;
-    const noun = (0,spec_view/* nounsOf */.lt)(entitlements);
-    const list = await (0,object_list/* collectObjects */.Xg)(objects.map(asSent), {
+    const noun = (0,spec_view .lt)(entitlements);
+    const list = await (0,object_list .Xg)(objects.map(asSent), {
         ...{ schema, keyType: undefined, sampleSize: 0, seed: '', areEntitlements: entitlements !== undefined },
     });
     const report = { findings, show, hidesValues: true };
-    const target = { kind: 'handler', command: (0,object_list/* listCommandOf */.Xk)(entitlements) };
+    const target = { kind: 'handler', command: (0,object_list .Xk)(entitlements) };
     if (list.malformed.count > 0) {
-        findings.add('error', `${(0,format/* count */.U9)(list.malformed.count, noun.one, noun.many)} without a usable identity or attributes`, {
+        findings.add('error', `${(0,format .U9)(list.malformed.count, noun.one, noun.many)} without a usable identity or attributes`, {
             target,
             remedy: 'Send a key or an identity, and attributes, with each object.',
         });
     }
-    (0,list_report/* reportRepeated */.$7)(report, list, entitlements);
-    (0,list_report/* reportIdentities */.Ri)(report, list, schema, entitlements);
-    (0,list_report/* reportNamed */.MT)(report, list, schema, entitlements);
+    (0,list_report .$7)(report, list, entitlements);
+    (0,list_report .Ri)(report, list, schema, entitlements);
+    (0,list_report .MT)(report, list, schema, entitlements);
     list.schemaStats?.report(report, noun);
-    (0,list_report/* reportSuspectTexts */.Sk)(report, list, entitlements);
-    const types = new Set(objects.flatMap((object) => ((0,json/* isObject */.Gv)(object) ? [object['objectType'] ?? schema.type] : [])));
+    (0,list_report .Sk)(report, list, entitlements);
+    const types = new Set(objects.flatMap((object) => ((0,json .Gv)(object) ? [object['objectType'] ?? schema.type] : [])));
     types.delete(schema.type);
     for (const type of [...types].slice(0, 3)) {
-        findings.add('error', `an object is of the type ${(0,core_text/* describeValue */.bp)(type)} instead of ${(0,core_text/* describeValue */.bp)(schema.type)}`);
+        findings.add('error', `an object is of the type ${(0,core_text .bp)(type)} instead of ${(0,core_text .bp)(schema.type)}`);
     }
-    const incomplete = objects.filter((object) => (0,json/* isObject */.Gv)(object) && object['incomplete'] === true).length;
-    const removed = objects.filter((object) => (0,json/* isObject */.Gv)(object) && isRemoved(object)).length;
+    const incomplete = objects.filter((object) => (0,json .Gv)(object) && object['incomplete'] === true).length;
+    const removed = objects.filter((object) => (0,json .Gv)(object) && isRemoved(object)).length;
     if (removed > 0)
-        findings.add('error', `${(0,format/* count */.U9)(removed, noun.one, noun.many)} came as deleted or with something missing`);
+        findings.add('error', `${(0,format .U9)(removed, noun.one, noun.many)} came as deleted or with something missing`);
     if (incomplete > 0)
-        findings.add('warning', `${(0,format/* count */.U9)(incomplete, noun.one, noun.many)} came incomplete`);
+        findings.add('warning', `${(0,format .U9)(incomplete, noun.one, noun.many)} came incomplete`);
     return findings.list();
 }
 function isRemoved({ delete: deleted, remove, missing }) {
     return deleted === true || remove === true || (Array.isArray(missing) && missing.length > 0);
 }
 function asSent(object) {
-    if (!(0,json/* isObject */.Gv)(object))
+    if (!(0,json .Gv)(object))
         return object;
     const { identity, uuid, attributes } = object;
     return { identity, uuid, attributes };
 }
-//# sourceMappingURL=peeked.js.map
-// EXTERNAL MODULE: ./lib/src/tenant/resources/log-facts.js
 var log_facts = __webpack_require__(84217);
-;// CONCATENATED MODULE: ./lib/src/commands/prove/log-runs.js
+; 
 
 
 function runRecordOf(record, time) {
     const { message, requestID, event } = record;
-    const ids = (0,json/* isObject */.Gv)(message) ? [message['requestId'], message['invocationId']] : [];
+    const ids = (0,json .Gv)(message) ? [message['requestId'], message['invocationId']] : [];
     const messageId = ids.find((id) => typeof id === 'string' && id !== '');
     const isStart = event === 'invokeCommand' && typeof message === 'string' && /\bstarted\b/i.test(message.slice(0, 200));
-    const { command, version, outcome, error } = (0,log_facts/* factsOf */.x)(record);
+    const { command, version, outcome, error } = (0,log_facts .x)(record);
     return {
         ...{ command, version, outcome, time, isStart, isError: error !== undefined, requestId: requestID },
         messageId: typeof messageId === 'string' ? messageId : '',
@@ -439,8 +405,7 @@ function openCommands(records, { runs = new Map(), from }) {
     };
     return new Set([...byCommand].flatMap(([command, own]) => (isOpen(command, own) ? [command] : [])));
 }
-//# sourceMappingURL=log-runs.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/prove/run-log.js
+; 
 
 
 function tenantNow({ client, clock }) {
@@ -494,7 +459,7 @@ async function* recordsOf(source, { from, to }, { client, signal }) {
         ...(to !== undefined && { endTime: new Date(to).toISOString() }),
     };
     for await (const record of client.logs.query(filter, { signal })) {
-        const time = (0,times/* parseRfc3339 */.TM)(record.timestamp);
+        const time = (0,times .TM)(record.timestamp);
         if (record.targetName !== source.name || time === undefined || time < from || time > (to ?? time))
             continue;
         yield [record, time];
@@ -546,8 +511,7 @@ function endProblem({ open }, commands) {
         remedy: 'If the logs come late, raise log-wait.',
     };
 }
-//# sourceMappingURL=run-log.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/prove/by-peek.js
+; 
 
 
 
@@ -589,7 +553,7 @@ async function testConfiguration({ source }, { client, signal, judgement, onStep
     const { status, details } = answer;
     const said = details === '' ? '' : `: ${details}`;
     if (status !== 'FAILURE') {
-        judgement.add('unknown', step, `the test of the configuration answered ${(0,core_text/* describeValue */.bp)(status)}${said}`);
+        judgement.add('unknown', step, `the test of the configuration answered ${(0,core_text .bp)(status)}${said}`);
     }
     else if (await wasAggregated()) {
         judgement.add('error', step, `the test of the configuration failed${said}`);
@@ -602,7 +566,7 @@ async function testConfiguration({ source }, { client, signal, judgement, onStep
             return (await client.tasks.lastAggregation(source, { signal })) !== undefined;
         }
         catch (error) {
-            if (!(0,errors_errors/* isTenantError */.Dz)(error))
+            if (!(0,errors_errors .Dz)(error))
                 throw error;
             return true;
         }
@@ -618,7 +582,7 @@ async function peek(schema, { source, peekLimit, allowEmpty }, { client, signal,
                 return await client.sourceChecks.peek(source, { objectType: type, maxCount: asked, signal });
             }
             catch (error) {
-                if (!(0,errors_errors/* isTenantError */.Dz)(error, 'bad-request'))
+                if (!(0,errors_errors .Dz)(error, 'bad-request'))
                     throw error;
                 asked = smaller;
             }
@@ -627,7 +591,7 @@ async function peek(schema, { source, peekLimit, allowEmpty }, { client, signal,
     });
     if (answer === undefined || 'failure' in answer) {
         if (answer !== undefined)
-            judgement.add('error', step, `the peek failed: ${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(answer.failure))}`);
+            judgement.add('error', step, `the peek failed: ${(0,core_text .TN)((0,process .g$)(answer.failure))}`);
         onStep(step, 'failed');
         return { type, objects: undefined, asked };
     }
@@ -636,11 +600,11 @@ async function peek(schema, { source, peekLimit, allowEmpty }, { client, signal,
     }
     const { objects, objectCount, said } = answer;
     if (said !== '') {
-        judgement.add('unknown', step, `the tenant sends objects, and says: ${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(said))}`);
+        judgement.add('unknown', step, `the tenant sends objects, and says: ${(0,core_text .TN)((0,process .g$)(said))}`);
     }
     const view = viewSourceSchema(schema);
-    const { one, many } = (0,spec_view/* nounsOf */.lt)(type === accountType ? undefined : view);
-    onStep(step, (0,format/* count */.U9)(objects.length, one, many));
+    const { one, many } = (0,spec_view .lt)(type === accountType ? undefined : view);
+    onStep(step, (0,format .U9)(objects.length, one, many));
     if (objectCount === undefined) {
         judgement.add('unknown', step, 'the tenant does not say how many objects it sends');
     }
@@ -648,7 +612,7 @@ async function peek(schema, { source, peekLimit, allowEmpty }, { client, signal,
         judgement.add('unknown', step, `the tenant says that it sends ${objectCount} objects, and sends ${objects.length}`);
     }
     if (view.attributes.length === 0) {
-        judgement.add('unknown', step, `the schema ${(0,core_text/* describeValue */.bp)(type)} of the source has no attributes to compare with`);
+        judgement.add('unknown', step, `the schema ${(0,core_text .bp)(type)} of the source has no attributes to compare with`);
     }
     else
         judgement.addAll(step, await lookAtObjects(view, objects, shown));
@@ -688,7 +652,7 @@ async function readVersion(peeked, time, { source, version, maxLogWaitMs }, serv
         const types = peeked.filter(({ type }) => listCommand(type) === command);
         const stopped = types.filter(({ asked, objects = asked }) => objects >= asked);
         const partial = types.filter((each) => !stopped.includes(each) && each.objects !== undefined && each.objects > 0);
-        const message = `the log has ${(0,format/* count */.U9)(failures, 'failure')} of ${command}`;
+        const message = `the log has ${(0,format .U9)(failures, 'failure')} of ${command}`;
         if (stopped.length === types.length && failures <= stopped.length)
             judgement.add('notice', step, message, hint);
         else if (stopped.length > 0) {
@@ -697,23 +661,20 @@ async function readVersion(peeked, time, { source, version, maxLogWaitMs }, serv
         }
         else if (partial.length > 0) {
             const most = Math.max(...partial.map(({ objects = 0 }) => objects));
-            judgement.add('unknown', step, `${message}, though ${(0,format/* count */.U9)(most, 'object')} came`, `${hint} If the tenant sends ${most} at most, and stops the list then, give peek-limit ${most}.`);
+            judgement.add('unknown', step, `${message}, though ${(0,format .U9)(most, 'object')} came`, `${hint} If the tenant sends ${most} at most, and stops the list then, give peek-limit ${most}.`);
         }
         else
             judgement.add('error', step, message, hint);
     }
     if (log.errors > 0)
-        judgement.add('warning', step, `the log has ${(0,format/* count */.U9)(log.errors, 'record')} of errors`, hint);
+        judgement.add('warning', step, `the log has ${(0,format .U9)(log.errors, 'record')} of errors`, hint);
 }
 function listCommand(type) {
     return type === accountType ? 'std:account:list' : 'std:entitlement:list';
 }
-//# sourceMappingURL=by-peek.js.map
-// EXTERNAL MODULE: ./lib/src/tenant/http/settle.js
 var settle = __webpack_require__(17385);
-// EXTERNAL MODULE: ./lib/src/commands/shared/tag-move-line.js
 var tag_move_line = __webpack_require__(66592);
-;// CONCATENATED MODULE: ./lib/src/commands/prove/canary-tag.js
+; 
 
 
 
@@ -749,8 +710,8 @@ class CanaryTag {
             await this.#client.tags.update(this.#id, this.#name, version, { from: now });
         }
         catch (error) {
-            const isRefused = (0,errors_errors/* isTenantError */.Dz)(error) && error.written === false && !(error instanceof settle/* NotAppliedError */.B5);
-            if (isRefused && (!(0,settle/* isDoubtfulRefusal */.uG)(error) || (await this.#isAt(now))))
+            const isRefused = (0,errors_errors .Dz)(error) && error.written === false && !(error instanceof settle .B5);
+            if (isRefused && (!(0,settle .uG)(error) || (await this.#isAt(now))))
                 this.#at = [now];
             throw error;
         }
@@ -758,7 +719,7 @@ class CanaryTag {
         this.#logger.info(`tag ${this.#name} is at version ${version} for now; it was at ${this.initial}`);
         const after = await this.#readBack(version);
         if (after === now) {
-            throw new errors/* UserError */.yo(`the tag ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(this.#name))} reads as version ${after} after its move to ${version}`);
+            throw new errors .yo(`the tag ${(0,core_text .hD)((0,process .Nt)(this.#name))} reads as version ${after} after its move to ${version}`);
         }
         this.#at = [version];
         if (after !== version)
@@ -772,7 +733,7 @@ class CanaryTag {
         const [at, doubtful] = this.#at;
         if (at === this.initial && doubtful === undefined)
             return undefined;
-        const advice = `move it back with ${(0,tag_move_line/* tagMoveLine */.oF)('promote', { connector: this.#proof.connector.alias, tag: this.#name, version: this.initial }, undefined)}`;
+        const advice = `move it back with ${(0,tag_move_line .oF)('promote', { connector: this.#proof.connector.alias, tag: this.#name, version: this.initial }, undefined)}`;
         try {
             const now = await this.#read();
             if (now !== this.initial && !this.#at.includes(now))
@@ -780,7 +741,7 @@ class CanaryTag {
             await this.#client.tags.update(this.#id, this.#name, this.initial, { from: now });
         }
         catch (error) {
-            return `tag ${this.#name} was not moved back to version ${this.initial}: ${(0,errors/* reportedProblem */.XV)(error)}; ${advice}`;
+            return `tag ${this.#name} was not moved back to version ${this.initial}: ${(0,errors .XV)(error)}; ${advice}`;
         }
         if (doubtful !== undefined) {
             return `tag ${this.#name} is at version ${this.initial} again, but its move to version ${doubtful} may still be made; look at it in some minutes, and ${advice}`;
@@ -810,26 +771,24 @@ class CanaryTag {
         const tag = await this.#client.tags.get(this.#id, this.#name, { signal });
         if (tag !== undefined)
             return tag.activeVersion;
-        throw new errors/* UserError */.yo(`the tag ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(this.#name))} does not exist any more`);
+        throw new errors .yo(`the tag ${(0,core_text .hD)((0,process .Nt)(this.#name))} does not exist any more`);
     }
     async #isAt(version) {
         try {
             return (await this.#read()) === version;
         }
         catch (error) {
-            if (!(error instanceof errors/* UserError */.yo))
+            if (!(error instanceof errors .yo))
                 throw error;
             return false;
         }
     }
     #movedMeanwhile(now) {
-        return new errors/* UserError */.yo(`someone else has moved the tag ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(this.#name))} to version ${now} meanwhile; it is left there`);
+        return new errors .yo(`someone else has moved the tag ${(0,core_text .hD)((0,process .Nt)(this.#name))} to version ${now} meanwhile; it is left there`);
     }
 }
-//# sourceMappingURL=canary-tag.js.map
-// EXTERNAL MODULE: ./lib/src/validation/objects/compare.js
 var compare = __webpack_require__(74044);
-;// CONCATENATED MODULE: ./lib/src/commands/prove/snapshot.js
+; 
 
 
 
@@ -850,13 +809,13 @@ function entitlementsSnapshot(entitlements) {
     ]));
 }
 function printsOf(attributes) {
-    const values = Object.entries(attributes).filter(([, value]) => !(0,compare/* isEmpty */.Im)(value) && value !== '');
+    const values = Object.entries(attributes).filter(([, value]) => !(0,compare .Im)(value) && value !== '');
     return new Map(values.map(([name, value]) => [name, printOf(value)]));
 }
 function printOf(value) {
     const elements = Array.isArray(value) ? value : [value];
     const texts = elements.map((each) => JSON.stringify(each) ?? '').sort();
-    const kinds = [...new Set(elements.map((each) => (typeof each === 'number' ? 'a number' : (0,json/* kindOf */.I)(each))))].sort();
+    const kinds = [...new Set(elements.map((each) => (typeof each === 'number' ? 'a number' : (0,json .I)(each))))].sort();
     return {
         kind: kinds.join(' or '),
         isList: Array.isArray(value),
@@ -922,8 +881,7 @@ function kindText({ kind, isList }) {
 function namesOf(snapshot) {
     return new Set([...snapshot.values()].flatMap(({ attributes }) => [...attributes.keys()]));
 }
-//# sourceMappingURL=snapshot.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/prove/judge-phases.js
+; 
 
 
 
@@ -944,7 +902,7 @@ function judgePhases(before, after, limits, judgement) {
     judgeMessages(before, after, judgement);
     judgeTime(before, after, judgement);
     if (scanned !== undefined && scanned !== after.snapshot.size) {
-        judgement.add(scanned < after.snapshot.size ? 'unknown' : 'warning', step, `the connector sent ${(0,format/* count */.U9)(scanned, 'account')}, and ${after.snapshot.size} are stored`, 'Above the delete threshold the platform keeps accounts that are not sent any more.');
+        judgement.add(scanned < after.snapshot.size ? 'unknown' : 'warning', step, `the connector sent ${(0,format .U9)(scanned, 'account')}, and ${after.snapshot.size} are stored`, 'Above the delete threshold the platform keeps accounts that are not sent any more.');
     }
     return difference;
 }
@@ -967,17 +925,17 @@ function judgeCounts(before, after, limits, judgement) {
     ]) {
         const n = after.accounts.counts[name];
         if (n !== undefined && n > limit)
-            judgement.add('error', step, `the aggregation ${word} ${(0,format/* count */.U9)(n, 'account')}`);
+            judgement.add('error', step, `the aggregation ${word} ${(0,format .U9)(n, 'account')}`);
     }
     const [ignoredBefore = 0, ignored = 0] = [before.accounts.counts['ignored'], after.accounts.counts['ignored']];
     if (ignored > ignoredBefore) {
-        const message = `the aggregation ignored ${(0,format/* count */.U9)(ignored, 'account')}, before ${ignoredBefore}`;
+        const message = `the aggregation ignored ${(0,format .U9)(ignored, 'account')}, before ${ignoredBefore}`;
         judgement.add('unknown', step, message, 'The tenant does not say which.');
     }
     return is;
 }
 function judgeDifference({ removed, added, changed, states, values, lost, emptied, retyped, gained }, limits, { step, one, many = `${one}s` }, judgement) {
-    const some = (n) => (0,format/* count */.U9)(n, one, many);
+    const some = (n) => (0,format .U9)(n, one, many);
     if (removed > limits.removed)
         judgement.add('error', step, `${some(removed)} vanished`);
     else if (removed > 0)
@@ -1023,9 +981,9 @@ function judgeEntitlements(before, after, limits, judgement) {
             judgement.add('warning', step, `the connector sent ${is} entitlements instead of ${was}`);
         const { groupsDeleted = 0, groupsCreated = 0 } = after.entitlements.counts;
         if (groupsDeleted > 0)
-            judgement.add('error', step, `the aggregation deleted ${(0,format/* count */.U9)(groupsDeleted, 'entitlement')}`);
+            judgement.add('error', step, `the aggregation deleted ${(0,format .U9)(groupsDeleted, 'entitlement')}`);
         if (groupsCreated > 0) {
-            judgement.add('warning', step, `the aggregation created ${(0,format/* count */.U9)(groupsCreated, 'entitlement')}`);
+            judgement.add('warning', step, `the aggregation created ${(0,format .U9)(groupsCreated, 'entitlement')}`);
         }
     }
     for (const [type, stored] of after.storedEntitlements) {
@@ -1054,11 +1012,11 @@ function judgeMessages(before, after, judgement) {
     for (const [command, n] of after.log.failures) {
         const earlier = before.log.failures.get(command) ?? 0;
         if (n > earlier)
-            judgement.add('error', step, `the log has ${(0,format/* count */.U9)(n, 'failure')} of ${command}, before ${earlier}`);
+            judgement.add('error', step, `the log has ${(0,format .U9)(n, 'failure')} of ${command}, before ${earlier}`);
     }
     const [was, is] = [before.log.errors, after.log.errors];
     if (is > was)
-        judgement.add('warning', step, `the log has ${(0,format/* count */.U9)(is, 'record')} of errors, before ${was}`);
+        judgement.add('warning', step, `the log has ${(0,format .U9)(is, 'record')} of errors, before ${was}`);
 }
 function judgeTexts({ kind, isError, texts, known }, judgement) {
     const word = isError ? 'error' : 'warning';
@@ -1078,7 +1036,7 @@ function judgeTexts({ kind, isError, texts, known }, judgement) {
         say('warning', `an error as with the version before: ${saidText(texts[0] ?? '')}`);
 }
 function saidText(text) {
-    return (0,core_text/* oneLine */.TN)((0,process/* printableName */.Nt)(text), 200);
+    return (0,core_text .TN)((0,process .Nt)(text), 200);
 }
 function textsByKind(task) {
     const found = new Map();
@@ -1095,7 +1053,7 @@ function judgeTime(before, after, judgement) {
         const [was, is] = [elapsedOf(before[kind]), elapsedOf(after[kind])];
         if (was === undefined || is === undefined || is <= was * slowFactor || is - was < slowMs)
             continue;
-        judgement.add('warning', 'time', `the aggregation of the ${kind} took ${(0,times/* span */.Ln)(is)} instead of ${(0,times/* span */.Ln)(was)}`);
+        judgement.add('warning', 'time', `the aggregation of the ${kind} took ${(0,times .Ln)(is)} instead of ${(0,times .Ln)(was)}`);
     }
 }
 function elapsedOf(task) {
@@ -1103,10 +1061,9 @@ function elapsedOf(task) {
     return createdAt === undefined || completedAt === undefined ? undefined : completedAt - createdAt;
 }
 function shown(name) {
-    return (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name));
+    return (0,core_text .hD)((0,process .Nt)(name));
 }
-//# sourceMappingURL=judge-phases.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/prove/other-aggregations.js
+; 
 
 const types = ['CLOUD_ACCOUNT_AGGREGATION', 'CLOUD_GROUP_AGGREGATION'];
 class OtherAggregations {
@@ -1138,8 +1095,7 @@ class OtherAggregations {
         return lists.flat();
     }
 }
-//# sourceMappingURL=other-aggregations.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/prove/follow.js
+; 
 
 
 
@@ -1148,7 +1104,7 @@ const follow_pollIntervalMs = 10_000;
 const maxFailures = 12;
 const maxLooksWithoutEnd = 3;
 function runsOn({ kind, id }, source, client) {
-    return `the aggregation of the ${kind} of source ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(source.name))}, task ${(0,process/* printableName */.Nt)(id)}, cannot be cancelled and may run on; look at it with GET ${client.tasks.path(id)}`;
+    return `the aggregation of the ${kind} of source ${(0,core_text .hD)((0,process .Nt)(source.name))}, task ${(0,process .Nt)(id)}, cannot be cancelled and may run on; look at it with GET ${client.tasks.path(id)}`;
 }
 async function followTask(started, source, { client, clock, signal, maxMs, progress }) {
     const began = clock.now();
@@ -1160,37 +1116,36 @@ async function followTask(started, source, { client, clock, signal, maxMs, progr
             const task = await client.tasks.get(started.id, { signal });
             failures = 0;
             if (task.sourceId !== undefined && task.sourceId !== source.id) {
-                return { unknown: `the task ${(0,process/* printableName */.Nt)(started.id)} is one of another source` };
+                return { unknown: `the task ${(0,process .Nt)(started.id)} is one of another source` };
             }
             if (task.status !== undefined) {
                 if (task.completedAt !== undefined && task.completedAt + 1_000 < (task.createdAt ?? 0)) {
-                    return { unknown: `the task ${(0,process/* printableName */.Nt)(started.id)} ended before it began, as the tenant says` };
+                    return { unknown: `the task ${(0,process .Nt)(started.id)} ended before it began, as the tenant says` };
                 }
                 if (task.completedAt !== undefined)
                     return { task };
                 looksWithoutEnd += 1;
                 if (looksWithoutEnd === maxLooksWithoutEnd) {
-                    return { unknown: `the task ${(0,process/* printableName */.Nt)(started.id)} has the status ${task.status}, and no end` };
+                    return { unknown: `the task ${(0,process .Nt)(started.id)} has the status ${task.status}, and no end` };
                 }
             }
         }
         catch (error) {
-            if (!(0,errors_errors/* isTenantError */.Dz)(error))
+            if (!(0,errors_errors .Dz)(error))
                 throw error;
             failures += 1;
-            const isFinal = (0,errors_errors/* isTenantError */.Dz)(error, 'forbidden', 'unauthorized', 'blocked');
+            const isFinal = (0,errors_errors .Dz)(error, 'forbidden', 'unauthorized', 'blocked');
             if (isFinal || failures === maxFailures)
                 return { unknown: `${error.message}; ${runsOn(started, source, client)}` };
         }
         if (clock.now() + follow_pollIntervalMs > end) {
-            return { unknown: `it was not over after ${(0,times/* span */.Ln)(maxMs)}: ${runsOn(started, source, client)}` };
+            return { unknown: `it was not over after ${(0,times .Ln)(maxMs)}: ${runsOn(started, source, client)}` };
         }
-        progress?.(`the aggregation of the ${started.kind} has not ended after ${(0,times/* span */.Ln)(clock.now() - began)}`);
+        progress?.(`the aggregation of the ${started.kind} has not ended after ${(0,times .Ln)(clock.now() - began)}`);
         await clock.sleep(follow_pollIntervalMs, signal);
     }
 }
-//# sourceMappingURL=follow.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/prove/stored.js
+; 
 
 
 
@@ -1213,7 +1168,7 @@ function lookAtStored(snapshot, { before, task, counts, noun, ...known }) {
     if (untouched <= 0 && isCounted)
         return { ...look, problem: undefined, isWritten: touched === snapshot.size };
     if (touchesAll && untouched > 0) {
-        const problem = `${(0,format/* count */.U9)(untouched, noun)} of ${snapshot.size} show no sign of the aggregation: they were not sent, or show late`;
+        const problem = `${(0,format .U9)(untouched, noun)} of ${snapshot.size} show no sign of the aggregation: they were not sent, or show late`;
         return { ...look, problem };
     }
     if (updated === undefined && isCounted) {
@@ -1224,7 +1179,7 @@ function lookAtStored(snapshot, { before, task, counts, noun, ...known }) {
     if (wrote <= shows && isCounted)
         return { ...look, problem: undefined };
     const [what, n, seen] = wrote > shows ? ['created or updated', wrote, shows] : ['deleted', deleted, removed];
-    return { ...look, problem: `the tenant says that it ${what} ${(0,format/* count */.U9)(n, noun)}, and ${seen} of them show it` };
+    return { ...look, problem: `the tenant says that it ${what} ${(0,format .U9)(n, noun)}, and ${seen} of them show it` };
 }
 async function waitForStored(read, written, { clock, signal }) {
     const begin = clock.now();
@@ -1246,7 +1201,7 @@ async function waitForStored(read, written, { clock, signal }) {
                 return look;
         }
         if (now - begin >= 2 * maxHiddenMs)
-            return `the stored ${written.noun}s do not come to rest within ${(0,times/* span */.Ln)(2 * maxHiddenMs)}`;
+            return `the stored ${written.noun}s do not come to rest within ${(0,times .Ln)(2 * maxHiddenMs)}`;
         last = snapshot;
         await clock.sleep(lookIntervalMs, signal);
     }
@@ -1259,8 +1214,7 @@ function isEqual(before, after) {
         return false;
     return [...after].every(([key, { modifiedAt }]) => before.get(key)?.modifiedAt === modifiedAt);
 }
-//# sourceMappingURL=stored.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/prove/phase.js
+; 
 
 
 
@@ -1331,7 +1285,7 @@ async function runPhase({ source }, version, services) {
     async function isCompleted(task) {
         const { status } = await client.aggregations.state(task.id, { signal }).catch((error) => {
             const age = tenantNow(services) - (task.completedAt ?? Number.NaN);
-            if ((0,errors_errors/* isTenantError */.Dz)(error, 'not-found') && age > stateKeptMs - 60_000)
+            if ((0,errors_errors .Dz)(error, 'not-found') && age > stateKeptMs - 60_000)
                 return { status: 'COMPLETED' };
             throw error;
         });
@@ -1413,8 +1367,7 @@ function statusProblem({ status = '', messages }, kind) {
     const message = `the aggregation of the ${kind} ended with ${status}${said === '' ? '' : `: ${said}`}`;
     return { level: status === 'ERROR' || status === 'TERMINATED' ? 'error' : 'unknown', message };
 }
-//# sourceMappingURL=phase.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/prove/by-aggregation.js
+; 
 
 
 
@@ -1511,11 +1464,11 @@ async function proveByAggregation(request, services, onResult) {
             });
             const other = await others.find();
             if (other !== undefined) {
-                const problem = `someone else started an aggregation of the source meanwhile, task ${(0,process/* printableName */.Nt)(other.id)}`;
+                const problem = `someone else started an aggregation of the source meanwhile, task ${(0,process .Nt)(other.id)}`;
                 judgement.doubt(step, `version ${at}: ${problem}`, 'Try again when it is over.');
             }
             const phase = other === undefined ? done : undefined;
-            const size = phase === undefined ? 'did not count' : (0,format/* count */.U9)(phase.snapshot.size, 'account');
+            const size = phase === undefined ? 'did not count' : (0,format .U9)(phase.snapshot.size, 'account');
             onStep(`${step}, version ${at}`, size);
             return phase;
         }
@@ -1543,7 +1496,7 @@ async function proveByAggregation(request, services, onResult) {
                 await client.sourceChecks.peek(source, { objectType: accountType, maxCount: 1, signal });
             }
             catch (error) {
-                if (!(0,errors_errors/* isTenantError */.Dz)(error, 'connector'))
+                if (!(0,errors_errors .Dz)(error, 'connector'))
                     throw error;
             }
             const maxWaitMs = Math.min(maxLookMs, Math.max(0, end - services.clock.now()));
@@ -1570,7 +1523,7 @@ async function proveByAggregation(request, services, onResult) {
             return true;
         }
         catch (error) {
-            if (!(error instanceof errors/* UserError */.yo) || signal.aborted)
+            if (!(error instanceof errors .yo) || signal.aborted)
                 throw error;
             judgement.doubt('tag', error.message);
             return false;
@@ -1587,15 +1540,14 @@ async function proveByAggregation(request, services, onResult) {
 function schemasText(schemas) {
     return JSON.stringify([...schemas].sort((a, b) => (a.name < b.name ? -1 : 1)));
 }
-//# sourceMappingURL=by-aggregation.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/prove/report.js
+; 
 
 
 function proofReport({ proof, version, method, tenant, startedMs, steps, peeked, tasks, result }, { verdict, findings }, { nowMs, interrupted = false }) {
     const { source, connector, tag } = proof;
     return {
         formatVersion: 1,
-        program: core_version/* version */.r,
+        program: core_version .r,
         verdict: interrupted && verdict !== 'fail' ? 'inconclusive' : verdict,
         method,
         tenant,
@@ -1642,10 +1594,8 @@ function differenceReport(difference) {
         retyped: Object.fromEntries(retyped),
     };
 }
-//# sourceMappingURL=report.js.map
-// EXTERNAL MODULE: ./lib/src/report/markdown.js
 var markdown = __webpack_require__(12560);
-;// CONCATENATED MODULE: ./lib/src/commands/prove/summary.js
+; 
 
 
 const maxRows = 100;
@@ -1658,19 +1608,19 @@ const verdictTexts = {
 const levelTexts = { error: 'error', unknown: 'not known', warning: 'remark', notice: 'notice' };
 function proofSection(report) {
     const { verdict, tenant, connector, source, tag, version, steps, findings, tasks } = report;
-    const facts = (0,markdown/* table */.tp)(['', ''], [
-        ['Tenant', (0,markdown/* code */.aY)(tenant)],
-        ['Connector', (0,markdown/* nameText */.fh)(connector.alias)],
-        ['Source', `${(0,markdown/* nameText */.fh)(source.name)}, which runs the tag ${(0,markdown/* code */.aY)(tag)}`],
+    const facts = (0,markdown .tp)(['', ''], [
+        ['Tenant', (0,markdown .aY)(tenant)],
+        ['Connector', (0,markdown .fh)(connector.alias)],
+        ['Source', `${(0,markdown .fh)(source.name)}, which runs the tag ${(0,markdown .aY)(tag)}`],
         ['Version', String(version)],
-        ...steps.map(({ step, outcome }) => [(0,markdown/* text */.Qq)(step), (0,markdown/* text */.Qq)(outcome)]),
-        ...tasks.map(({ kind, version, id }) => [`Aggregation of the ${kind}, version ${version}`, (0,markdown/* code */.aY)(id)]),
+        ...steps.map(({ step, outcome }) => [(0,markdown .Qq)(step), (0,markdown .Qq)(outcome)]),
+        ...tasks.map(({ kind, version, id }) => [`Aggregation of the ${kind}, version ${version}`, (0,markdown .aY)(id)]),
     ]);
     const rows = findings.slice(0, maxRows).map(({ level, step, message, remedy = '' }) => {
-        return [levelTexts[level], (0,markdown/* text */.Qq)(step), [(0,markdown/* text */.Qq)(message), (0,markdown/* text */.Qq)(remedy)].filter((part) => part !== '').join('<br>')];
+        return [levelTexts[level], (0,markdown .Qq)(step), [(0,markdown .Qq)(message), (0,markdown .Qq)(remedy)].filter((part) => part !== '').join('<br>')];
     });
-    const more = findings.length > maxRows ? `And ${(0,format/* count */.U9)(findings.length - maxRows, 'more finding')}.` : '';
-    const found = (0,markdown/* table */.tp)(['', 'Step', 'Found'], rows);
+    const more = findings.length > maxRows ? `And ${(0,format .U9)(findings.length - maxRows, 'more finding')}.` : '';
+    const found = (0,markdown .tp)(['', 'Step', 'Found'], rows);
     return [`**${verdictTexts[verdict]}**`, facts, phaseTable(report), found, more, storedText(report)]
         .filter((part) => part !== '')
         .join('\n\n');
@@ -1683,10 +1633,10 @@ function phaseTable({ baseline, candidate }) {
         if (phase === null)
             return ['', '', '', '', '', ''];
         const { accounts, entitlements, storedAccounts, storedEntitlements } = phase;
-        const took = accounts.elapsedMs === null ? 'unknown' : (0,format/* formatDuration */.a3)(accounts.elapsedMs);
-        const stored = Object.entries(storedEntitlements).map(([type, n]) => `${(0,markdown/* text */.Qq)(type)}: ${n}`);
+        const took = accounts.elapsedMs === null ? 'unknown' : (0,format .a3)(accounts.elapsedMs);
+        const stored = Object.entries(storedEntitlements).map(([type, n]) => `${(0,markdown .Qq)(type)}: ${n}`);
         return [
-            ...[(0,markdown/* code */.aY)(accounts.task), (0,markdown/* text */.Qq)(accounts.status), number(accounts.counts['total']), String(storedAccounts)],
+            ...[(0,markdown .aY)(accounts.task), (0,markdown .Qq)(accounts.status), number(accounts.counts['total']), String(storedAccounts)],
             ...[entitlements === null ? 'none' : number(entitlements.counts['total']), stored.join('<br>') || 'none', took],
         ];
     };
@@ -1705,17 +1655,16 @@ function phaseTable({ baseline, candidate }) {
         `Version ${baseline.version}, which latest runs`,
         candidate === null ? '' : `Version ${candidate.version}`,
     ];
-    return (0,markdown/* table */.tp)(head, names.map((name, row) => [name, before[row] ?? '', after[row] ?? '']));
+    return (0,markdown .tp)(head, names.map((name, row) => [name, before[row] ?? '', after[row] ?? '']));
 }
 function storedText({ method, stored, tag, source }) {
     if (method === 'peek')
         return 'Nothing was stored. An aggregation was not tried.';
     if (stored === null)
         return 'No aggregation was started.';
-    return `The tag ${(0,markdown/* code */.aY)(tag)} moves code alone: the accounts of ${(0,markdown/* nameText */.fh)(source.name)} are what version ${stored} stored, until the next full aggregation.`;
+    return `The tag ${(0,markdown .aY)(tag)} moves code alone: the accounts of ${(0,markdown .fh)(source.name)} are what version ${stored} stored, until the next full aggregation.`;
 }
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/prove/run-proof.js
+; 
 
 
 
@@ -1744,7 +1693,7 @@ async function runProof(request, { client, context, journal, writeReport }) {
             await writeReport(report);
         }
         catch (error) {
-            logger.warning((0,errors/* reportedProblem */.XV)(error));
+            logger.warning((0,errors .XV)(error));
         }
     };
     const conclude = (report) => {
@@ -1760,7 +1709,7 @@ async function runProof(request, { client, context, journal, writeReport }) {
                 onTask: async (task) => {
                     progress.tasks.push(task);
                     context.setOutput('task', progress.tasks.map(({ id }) => id).join(','));
-                    logger.info(`version ${task.version}: the aggregation of the ${task.kind} is task ${(0,process/* printableName */.Nt)(task.id)}`);
+                    logger.info(`version ${task.version}: the aggregation of the ${task.kind} is task ${(0,process .Nt)(task.id)}`);
                     await writeEarly(reportNow(true));
                 },
             }, (result) => {
@@ -1773,7 +1722,7 @@ async function runProof(request, { client, context, journal, writeReport }) {
         }
     }
     catch (error) {
-        const reason = signal.aborted ? 'it was interrupted' : (0,errors/* reportedProblem */.XV)(error);
+        const reason = signal.aborted ? 'it was interrupted' : (0,errors .XV)(error);
         judgement.add('unknown', 'end', `the proof did not come to its end: ${reason}`);
         await writeEarly(conclude(reportNow(true)));
         throw error;
@@ -1790,10 +1739,9 @@ async function assertNotMoved({ connector, tag }, judgement, client, signal) {
     if (judgement.has('unknown', step))
         return;
     const is = now === undefined ? 'does not exist any more' : `is at version ${now.activeVersion} now`;
-    judgement.doubt(step, `the tag ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(tag.tagName))} ${is}: someone moved it meanwhile`, 'Try again.');
+    judgement.doubt(step, `the tag ${(0,core_text .hD)((0,process .Nt)(tag.tagName))} ${is}: someone moved it meanwhile`, 'Try again.');
 }
-//# sourceMappingURL=run-proof.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/prove/safety.js
+; 
 
 
 
@@ -1824,7 +1772,7 @@ async function findRefusals({ source, tag }, client, signal) {
                 refusals.push({ name, reason });
         }
         catch (error) {
-            if (!(0,errors_errors/* isTenantError */.Dz)(error))
+            if (!(0,errors_errors .Dz)(error))
                 throw error;
             refusals.push({ name, reason: error.message });
         }
@@ -1843,13 +1791,13 @@ async function findRefusals({ source, tag }, client, signal) {
         if (details.correlationRule !== '')
             return `it has the correlation rule ${safety_shown(details.correlationRule)}`;
         const assignments = await aggregations.correlations(source, options);
-        return assignments === 0 ? undefined : `its correlation has ${(0,format/* count */.U9)(assignments, 'attribute')}`;
+        return assignments === 0 ? undefined : `its correlation has ${(0,format .U9)(assignments, 'attribute')}`;
     });
     await check('correlated-accounts', async () => {
         const correlated = await aggregations.accountCount(source, { ...options, correlated: true });
         return correlated === 0
             ? undefined
-            : `${(0,format/* count */.U9)(correlated, 'account')} of it ${correlated === 1 ? 'belongs' : 'belong'} to an identity, which a changed account refreshes`;
+            : `${(0,format .U9)(correlated, 'account')} of it ${correlated === 1 ? 'belongs' : 'belong'} to an identity, which a changed account refreshes`;
     });
     await check('schedule', async () => {
         const schedules = await aggregations.schedules(source, options);
@@ -1875,15 +1823,14 @@ function assertSafe({ source }, refusals, overrides) {
     const final = left.length > names.length;
     const advice = final
         ? 'this cannot be overridden'
-        : `mend it, or name it in ${(0,input_names/* plainInputName */.sy)('override')}: ${names.join(', ')}`;
+        : `mend it, or name it in ${(0,input_names .sy)('override')}: ${names.join(', ')}`;
     const reasons = left.map(({ name, reason }) => (name === undefined ? reason : `${reason} (${name})`));
-    throw new errors/* RefusedError */.fk(`it is not safe to aggregate the source ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(source.name))}, so nothing was done: ${reasons.join('; ')}; ${advice}`);
+    throw new errors .fk(`it is not safe to aggregate the source ${(0,core_text .hD)((0,process .Nt)(source.name))}, so nothing was done: ${reasons.join('; ')}; ${advice}`);
 }
 function safety_shown(text) {
-    return (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(text));
+    return (0,core_text .hD)((0,process .Nt)(text));
 }
-//# sourceMappingURL=safety.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/prove/command.js
+; 
 
 
 
@@ -1975,11 +1922,11 @@ const inputs = {
         kind: 'text',
         description: 'Address of the report, such as that of the artifact that holds it, to record with the result.',
     },
-    ...shared_journal/* journalInputs */.$R,
-    ...upload_record/* recordInputs */.v5,
-    ...tenant/* tenantInputs */.MR,
+    ...shared_journal .$R,
+    ...upload_record .v5,
+    ...tenant .MR,
 };
-const prove = (0,command/* defineCommand */.N)({
+const prove = (0,command .N)({
     name: 'prove',
     summary: "Proves a version at a source by the platform's own connection test, peek and, if asked, aggregation, and by its log.",
     action: { title: 'SaaS connector: prove', icon: 'award', color: 'gray-dark' },
@@ -1998,22 +1945,22 @@ const prove = (0,command/* defineCommand */.N)({
         const { signal, workingDirectory } = context;
         const { source, connector, tag, out, aggregate, override } = given;
         if (source === undefined)
-            throw new errors/* UsageError */.eb(`${(0,input_names/* inputName */.yu)('source')} is missing; give the id or name of the source`);
-        (0,tag_name/* assertTagName */.e)(tag);
+            throw new errors .eb(`${(0,input_names .yu)('source')} is missing; give the id or name of the source`);
+        (0,tag_name .e)(tag);
         assertOverrides(override, aggregate);
         const times = {
-            maxLogWaitMs: (0,time_inputs/* durationInput */.T)('log-wait', given['log-wait']),
-            maxAggregationMs: (0,time_inputs/* durationInput */.T)('max-aggregation', given['max-aggregation']),
-            maxVersionWaitMs: (0,time_inputs/* durationInput */.T)('version-wait', given['version-wait']),
+            maxLogWaitMs: (0,time_inputs .T)('log-wait', given['log-wait']),
+            maxAggregationMs: (0,time_inputs .T)('max-aggregation', given['max-aggregation']),
+            maxVersionWaitMs: (0,time_inputs .T)('version-wait', given['version-wait']),
         };
         const answersFile = given['record-answers'];
-        await (0,output_paths/* assertOutputFiles */.H)({ out, 'record-answers': answersFile }, workingDirectory);
-        const records = (0,upload_record/* openUploadRecords */.WH)(given, context);
+        await (0,output_paths .H)({ out, 'record-answers': answersFile }, workingDirectory);
+        const records = (0,upload_record .WH)(given, context);
         await records.assertUsable(false);
         if (aggregate)
-            await (0,shared_journal/* assertJournal */.EO)(given, context);
+            await (0,shared_journal .EO)(given, context);
         const answers = answersFile === undefined ? undefined : new AnswerRecord();
-        const client = await (0,tenant/* connectTenant */.Hl)(given, context, { onAnswer: answers?.add });
+        const client = await (0,tenant .Hl)(given, context, { onAnswer: answers?.add });
         try {
             const proof = await findProofSource({ source, connector, tag }, client, signal);
             if (answers !== undefined)
@@ -2028,7 +1975,7 @@ const prove = (0,command/* defineCommand */.N)({
                 const baseline = await findBaseline(proof, version, client, signal);
                 assertSafe(proof, await findRefusals(proof, client, signal), override);
                 const limits = { removed: given['max-removed'], added: given['max-added'], changed: given['max-changed'] };
-                const journal = (0,shared_journal/* openJournal */._0)(given, context, client, { command: 'prove', connector: proof.connector.id });
+                const journal = (0,shared_journal ._0)(given, context, client, { command: 'prove', connector: proof.connector.id });
                 report = await runProof({ ...peek, baseline, limits }, { client, context, journal, writeReport });
             }
             else {
@@ -2050,38 +1997,38 @@ const prove = (0,command/* defineCommand */.N)({
 function assertOverrides(given, aggregate) {
     const wrong = given.find((name) => !overridable.includes(name));
     if (wrong !== undefined) {
-        throw new errors/* UsageError */.eb(`${(0,input_names/* inputName */.yu)('override')}: ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(wrong), 60)} is not one of ${overridable.join(', ')}; write one of them`);
+        throw new errors .eb(`${(0,input_names .yu)('override')}: ${(0,core_text .hD)((0,process .Nt)(wrong), 60)} is not one of ${overridable.join(', ')}; write one of them`);
     }
     if (given.length > 0 && !aggregate)
-        throw new errors/* UsageError */.eb(`${(0,input_names/* inputName */.yu)('override')} is only for ${(0,input_names/* plainInputName */.sy)('aggregate')}; leave it out`);
+        throw new errors .eb(`${(0,input_names .yu)('override')} is only for ${(0,input_names .sy)('aggregate')}; leave it out`);
 }
 async function findBaseline({ connector }, version, client, signal) {
     const latest = await client.tags.get(connector.id, 'latest', { signal });
-    const alias = (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(connector.alias));
+    const alias = (0,core_text .hD)((0,process .Nt)(connector.alias));
     if (latest === undefined)
-        throw new errors/* UsageError */.eb(`${alias} has no tag latest, so there is nothing to compare version ${version} with`);
-    await (0,connector_versions/* assertVersionExists */.T)(client, { id: connector.id, label: connector.alias }, version, signal);
+        throw new errors .eb(`${alias} has no tag latest, so there is nothing to compare version ${version} with`);
+    await (0,connector_versions .T)(client, { id: connector.id, label: connector.alias }, version, signal);
     if (latest.activeVersion !== version)
         return latest.activeVersion;
-    throw new errors/* UsageError */.eb(`version ${version} is the one that latest of ${alias} runs, so there is nothing to compare it with; leave ${(0,input_names/* plainInputName */.sy)('aggregate')} out`);
+    throw new errors .eb(`version ${version} is the one that latest of ${alias} runs, so there is nothing to compare it with; leave ${(0,input_names .sy)('aggregate')} out`);
 }
 async function writeAnswers(file, answers, { workingDirectory, secrets, logger }) {
     const path = (0,external_node_path_.resolve)(workingDirectory, file);
-    await (0,files/* writeNamedFile */.Bl)(path, `${secrets.json(answers.content(), 2)}\n`, `record-answers ${file}`);
+    await (0,files .Bl)(path, `${secrets.json(answers.content(), 2)}\n`, `record-answers ${file}`);
     logger.info(`the answers of the tenant are in ${file}; read it before you pass it on`);
 }
 function assertAtTag({ tag, connector }, version) {
     if (tag.activeVersion === version)
         return;
-    const named = `the tag ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(tag.tagName))} of ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(connector.alias))}`;
-    throw new errors/* RefusedError */.fk(`${named} is at version ${tag.activeVersion}, so a proof would say nothing of version ${version}; move the tag first, such as with upload or promote`);
+    const named = `the tag ${(0,core_text .hD)((0,process .Nt)(tag.tagName))} of ${(0,core_text .hD)((0,process .Nt)(connector.alias))}`;
+    throw new errors .fk(`${named} is at version ${tag.activeVersion}, so a proof would say nothing of version ${version}; move the tag first, such as with upload or promote`);
 }
 const annotationLevels = { error: 'error', unknown: 'error', warning: 'warning', notice: 'notice' };
 async function writeOut(report, out, { secrets, workingDirectory, setPathOutput }) {
     if (out === undefined)
         return;
     const path = (0,external_node_path_.resolve)(workingDirectory, out);
-    await (0,files/* writeNamedFile */.Bl)(path, `${secrets.json(report, 2)}\n`, `out ${out}`);
+    await (0,files .Bl)(path, `${secrets.json(report, 2)}\n`, `out ${out}`);
     setPathOutput('file', path);
 }
 function finish(report, context) {
@@ -2091,30 +2038,29 @@ function finish(report, context) {
         context.annotate({ level: annotationLevels[level], title: 'prove', message: text });
     }
     context.setOutput('result', verdict);
-    const named = `version ${version} at the source ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(source.name))}`;
+    const named = `version ${version} at the source ${(0,core_text .hD)((0,process .Nt)(source.name))}`;
     if (isGreen(verdict)) {
         context.closing.info(`${named}: ${verdict === 'pass' ? 'passed' : 'passed with remarks'}`);
         return;
     }
     const deciding = findings.filter(({ level }) => level === 'error' || level === 'unknown');
     const [first] = deciding;
-    const more = deciding.length > 1 ? `; and ${(0,format/* count */.U9)(deciding.length - 1, 'more finding')}` : '';
+    const more = deciding.length > 1 ? `; and ${(0,format .U9)(deciding.length - 1, 'more finding')}` : '';
     const ends = verdict === 'fail' ? 'the proof failed' : 'the proof is inconclusive, which is not a pass';
-    throw new errors/* UserError */.yo(`${first?.message ?? named}${more}; ${ends}`, { isFinding: true });
+    throw new errors .yo(`${first?.message ?? named}${more}; ${ends}`, { isFinding: true });
 }
-//# sourceMappingURL=command.js.map
 
-/***/ }),
+  }),
 
-/***/ 15812:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  15812:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ assertVersionExists)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _spec_command_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55784);
-/* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25584);
+  __webpack_require__.d(__webpack_exports__, {
+    T: () => (  assertVersionExists)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _spec_command_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55784);
+  var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25584);
 
 
 
@@ -2124,36 +2070,35 @@ async function assertVersionExists(client, connector, version, signal, read) {
         return;
     const newest = versions.toSorted((a, b) => b - a).slice(0, 5);
     const known = newest.length === 0 ? 'it has none: upload one first' : `the newest are ${newest.join(', ')}`;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${connector.label} has no version ${version}; ${known}`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${connector.label} has no version ${version}; ${known}`);
 }
 async function isAnswered(client, connector, version, signal) {
     try {
-        await client.invokeOne({ connector, version, type: _spec_command_names_js__WEBPACK_IMPORTED_MODULE_1__/* .specRead */ .uD, config: {}, input: {}, signal });
+        await client.invokeOne({ connector, version, type: _spec_command_names_js__WEBPACK_IMPORTED_MODULE_1__  .uD, config: {}, input: {}, signal });
         return true;
     }
     catch (error) {
-        if ((0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isTenantError */ .Dz)(error, 'connector', 'unexpected-answer'))
+        if ((0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__  .Dz)(error, 'connector', 'unexpected-answer'))
             return true;
-        if ((0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isTenantError */ .Dz)(error, 'not-found', 'bad-request'))
+        if ((0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__  .Dz)(error, 'not-found', 'bad-request'))
             return false;
         throw error;
     }
 }
-//# sourceMappingURL=connector-versions.js.map
 
-/***/ }),
+  }),
 
-/***/ 15181:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  15181:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ onlyOne),
-/* harmony export */   w: () => (/* binding */ findEntry)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82226);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46601);
+  __webpack_require__.d(__webpack_exports__, {
+    j: () => (  onlyOne),
+    w: () => (  findEntry)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82226);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46601);
 
 
 
@@ -2165,9 +2110,9 @@ function findEntry(noun, ref, entries, advice) {
     const same = entries.filter(({ name }) => name === ref);
     if (same.length > 0)
         return onlyOne(noun, ref, same);
-    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(ref, entries.map(({ name }) => name));
-    const hint = near === undefined ? advice : `did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(near))}?`;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`there is no ${noun} ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(ref))} in this tenant; ${hint}`);
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__  .p)(ref, entries.map(({ name }) => name));
+    const hint = near === undefined ? advice : `did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__  .Nt)(near))}?`;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`there is no ${noun} ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__  .Nt)(ref))} in this tenant; ${hint}`);
 }
 function onlyOne(noun, name, entries) {
     const [found, ...others] = entries;
@@ -2175,24 +2120,23 @@ function onlyOne(noun, name, entries) {
         return found;
     const ids = entries.map(({ id }) => id);
     const shown = ids.length > 5 ? `${ids.slice(0, 5).join(', ')} and ${ids.length - 5} more` : ids.join(', ');
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${ids.length} ${noun}s are named ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(name))}; give the id of one: ${shown}`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${ids.length} ${noun}s are named ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__  .Nt)(name))}; give the id of one: ${shown}`);
 }
-//# sourceMappingURL=find-entry.js.map
 
-/***/ }),
+  }),
 
-/***/ 84724:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  84724:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $R: () => (/* binding */ journalInputs),
-/* harmony export */   EO: () => (/* binding */ assertJournal),
-/* harmony export */   _0: () => (/* binding */ openJournal),
-/* harmony export */   i7: () => (/* binding */ journalFile)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73899);
-/* harmony import */ var _journal_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8305);
+  __webpack_require__.d(__webpack_exports__, {
+    $R: () => (  journalInputs),
+    EO: () => (  assertJournal),
+    _0: () => (  openJournal),
+    i7: () => (  journalFile)
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+  var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73899);
+  var _journal_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8305);
 
 
 
@@ -2211,7 +2155,7 @@ function journalFile({ journal }, { workingDirectory, reportDirectory }) {
     return { path, label: `journal ${path}` };
 }
 async function assertJournal(inputs, context) {
-    await (0,_cli_output_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .assertOutputFiles */ .H)({ journal: journalFile(inputs, context)?.path }, context.workingDirectory);
+    await (0,_cli_output_paths_js__WEBPACK_IMPORTED_MODULE_1__  .H)({ journal: journalFile(inputs, context)?.path }, context.workingDirectory);
 }
 function openJournal(inputs, context, client, run) {
     const file = journalFile(inputs, context);
@@ -2219,32 +2163,31 @@ function openJournal(inputs, context, client, run) {
         return undefined;
     const { isLocal = false, ...start } = run;
     const startedAt = new Date(context.clock.now()).toISOString();
-    return new _journal_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .Journal */ .C({
+    return new _journal_journal_js__WEBPACK_IMPORTED_MODULE_2__  .C({
         ...file,
         sealKey: isLocal ? undefined : client.sealKey,
         isSecret: (text) => context.secrets.holds(text),
         logger: context.logger,
     }, { entry: 'run', ...start, startedAt, tenant: isLocal ? null : client.baseUrl.host });
 }
-//# sourceMappingURL=journal.js.map
 
-/***/ }),
+  }),
 
-/***/ 17827:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  17827:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BF: () => (/* binding */ writeOutputFile),
-/* harmony export */   GO: () => (/* binding */ assertOutputFile),
-/* harmony export */   Sy: () => (/* binding */ maxResultLength),
-/* harmony export */   We: () => (/* binding */ cleanJson),
-/* harmony export */   aB: () => (/* binding */ toJson),
-/* harmony export */   r8: () => (/* binding */ BoundedResult)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
+  __webpack_require__.d(__webpack_exports__, {
+    BF: () => (  writeOutputFile),
+    GO: () => (  assertOutputFile),
+    Sy: () => (  maxResultLength),
+    We: () => (  cleanJson),
+    aB: () => (  toJson),
+    r8: () => (  BoundedResult)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+  var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
 
 
 
@@ -2262,7 +2205,7 @@ function notTooDeep(write) {
     }
     catch (cause) {
         if (cause instanceof RangeError)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('a value is nested too deeply to be written as JSON', { cause });
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .yo('a value is nested too deeply to be written as JSON', { cause });
         throw cause;
     }
 }
@@ -2285,34 +2228,33 @@ class BoundedResult {
 async function writeOutputFile(path, text, label) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(path, text);
+        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .fR)(path, text);
     }
     catch (cause) {
-        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
+        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .oG)(label, cause);
     }
 }
 async function assertOutputFile(path, label) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .assertReplaceable */ .zb)(path);
+        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .zb)(path);
     }
     catch (cause) {
-        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
+        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .oG)(label, cause);
     }
 }
-//# sourceMappingURL=json-output.js.map
 
-/***/ }),
+  }),
 
-/***/ 66592:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  66592:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OA: () => (/* binding */ repeatedWords),
-/* harmony export */   fy: () => (/* binding */ tagMoveInputs),
-/* harmony export */   oF: () => (/* binding */ tagMoveLine)
-/* harmony export */ });
-/* harmony import */ var _core_shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76082);
+  __webpack_require__.d(__webpack_exports__, {
+    OA: () => (  repeatedWords),
+    fy: () => (  tagMoveInputs),
+    oF: () => (  tagMoveLine)
+  });
+  var _core_shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76082);
 
 function repeatedWords(inputs, { environment }) {
     const { record, journal, verify, 'config-path': configPath } = inputs;
@@ -2327,27 +2269,26 @@ function repeatedWords(inputs, { environment }) {
 }
 function tagMoveLine(command, move, repeated) {
     const words = Object.entries(tagMoveInputs(command, move)).flatMap(([name, value]) => [`--${name}`, value]);
-    return (0,_core_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .shellLine */ .T)(['saas-connector', command, ...words, ...(repeated ?? [])]);
+    return (0,_core_shell_js__WEBPACK_IMPORTED_MODULE_0__  .T)(['saas-connector', command, ...words, ...(repeated ?? [])]);
 }
 function tagMoveInputs(command, { connector, tag, version, expected }) {
     const target = command === 'promote' ? 'version' : 'to';
     const condition = expected === undefined ? {} : { 'expect-version': String(expected) };
     return { connector, tag, [target]: String(version), ...condition };
 }
-//# sourceMappingURL=tag-move-line.js.map
 
-/***/ }),
+  }),
 
-/***/ 62451:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  62451:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ assertTagName)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58369);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+  __webpack_require__.d(__webpack_exports__, {
+    e: () => (  assertTagName)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58369);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
 
 
 
@@ -2355,24 +2296,23 @@ function tagMoveInputs(command, { connector, tag, version, expected }) {
 function assertTagName(tag, input = 'tag') {
     if (tag === undefined || (!tag.includes('/') && tag !== '.' && tag !== '..'))
         return;
-    const name = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(tag), 80);
+    const name = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(tag), 80);
     const reason = 'is part of an address, so it has no slash and is not . or ..';
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_3__/* .inputName */ .yu)(input)}: ${name} cannot be the name of a tag, which ${reason}; give another name`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_3__  .yu)(input)}: ${name} cannot be the name of a tag, which ${reason}; give another name`);
 }
-//# sourceMappingURL=tag-name.js.map
 
-/***/ }),
+  }),
 
-/***/ 35640:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  35640:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ readTagSources)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_pool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63096);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+  __webpack_require__.d(__webpack_exports__, {
+    J: () => (  readTagSources)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_pool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63096);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
 
 
 
@@ -2382,7 +2322,7 @@ async function readTagSources(query, client, signal) {
     const { connector: ref, tag: tagName } = query;
     const connectors = ref === undefined ? await client.connectors.list({ signal }) : [await client.connectors.resolve(ref, { signal })];
     const byTag = new Map();
-    await (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_3__/* .mapLimited */ .b)(connectors, maxParallel, async (connector) => {
+    await (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_3__  .b)(connectors, maxParallel, async (connector) => {
         const tags = await client.tags.list(connector.id, { signal });
         const wanted = tagName === undefined ? tags : tags.filter((tag) => tag.tagName === tagName);
         if (ref !== undefined && tagName !== undefined && wanted.length === 0)
@@ -2404,8 +2344,8 @@ function isOfUploadedConnector({ connectorName }) {
     return connectorName.includes(' (tag: ') && connectorName.endsWith(')');
 }
 function missingTag(connector, tagName, tags) {
-    const names = tags.map((tag) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(tag.tagName))).join(', ');
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(connector.alias))} has no tag ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(tagName))}; its tags are: ${names || 'none'}`);
+    const names = tags.map((tag) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(tag.tagName))).join(', ');
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(connector.alias))} has no tag ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(tagName))}; its tags are: ${names || 'none'}`);
 }
 function keysOf({ source, runs }) {
     const place = runs === undefined ? ['1', source.connectorName] : ['0', runs.connector.alias, runs.tag.tagName];
@@ -2415,22 +2355,21 @@ function compareKeys(a, b) {
     const index = a.findIndex((key, i) => key !== b[i]);
     return index < 0 ? 0 : (a[index] ?? '') < (b[index] ?? '') ? -1 : 1;
 }
-//# sourceMappingURL=tag-sources.js.map
 
-/***/ }),
+  }),
 
-/***/ 77543:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  77543:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hl: () => (/* binding */ connectTenant),
-/* harmony export */   MR: () => (/* binding */ tenantInputs),
-/* harmony export */   dB: () => (/* binding */ requireConnector),
-/* harmony export */   iT: () => (/* binding */ missingTenantInputs)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91002);
+  __webpack_require__.d(__webpack_exports__, {
+    Hl: () => (  connectTenant),
+    MR: () => (  tenantInputs),
+    dB: () => (  requireConnector),
+    iT: () => (  missingTenantInputs)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
+  var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91002);
 
 
 
@@ -2467,7 +2406,7 @@ const tenantInputs = {
 function requireConnector(connector, alternative = '') {
     if (connector !== undefined)
         return connector;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .inputName */ .yu)('connector')} is missing; give the id or alias of the connector${alternative}`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__  .yu)('connector')} is missing; give the id or alias of the connector${alternative}`);
 }
 function missingTenantInputs(inputs) {
     return ['base-url', 'client-id', 'client-secret'].filter((name) => inputs[name] === undefined);
@@ -2480,11 +2419,11 @@ async function connectTenant(inputs, context, more = {}) {
             .map((name) => tenantInputs[name])
             .map((d) => 'env' in d && d.env);
         const one = missing.length === 1;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`the tenant's ${missing.map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .plainInputName */ .sy).join(', ')} ${one ? 'is' : 'are'} missing; give ${one ? 'it' : 'them'}, or set ${variables.join(', ')} ` +
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`the tenant's ${missing.map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__  .sy).join(', ')} ${one ? 'is' : 'are'} missing; give ${one ? 'it' : 'them'}, or set ${variables.join(', ')} ` +
             '(a pull request from a fork has no secrets)');
     }
     const prefix = inputs['api-prefix'];
-    const client = new _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__/* .TenantClient */ .c({
+    const client = new _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__  .c({
         baseUrl,
         clientId,
         clientSecret,
@@ -2508,22 +2447,21 @@ async function connectTenant(inputs, context, more = {}) {
         throw error;
     }
 }
-//# sourceMappingURL=tenant.js.map
 
-/***/ }),
+  }),
 
-/***/ 19898:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  19898:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ timeInput),
-/* harmony export */   T: () => (/* binding */ durationInput)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58369);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
-/* harmony import */ var _core_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99582);
+  __webpack_require__.d(__webpack_exports__, {
+    Q: () => (  timeInput),
+    T: () => (  durationInput)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58369);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+  var _core_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99582);
 
 
 
@@ -2531,45 +2469,43 @@ async function connectTenant(inputs, context, more = {}) {
 
 const minTime = Date.UTC(2000, 0, 1);
 function durationInput(name, text) {
-    const duration = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(text);
+    const duration = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__  .E9)(text);
     if (duration === undefined || duration <= 0) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a duration; write one such as 30s, 5m, 1h30m or 2d`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__  .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(text), 60)} is not a duration; write one such as 30s, 5m, 1h30m or 2d`);
     }
     return duration;
 }
 function timeInput(name, text, now) {
-    const time = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTime */ .pe)(text, now);
+    const time = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__  .pe)(text, now);
     if (time === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a time; write how long ago (30m, 2h), or 2026-01-31, 2026-01-31 13:00:00 (UTC) or 2026-01-31T13:00:00+01:00`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__  .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(text), 60)} is not a time; write how long ago (30m, 2h), or 2026-01-31, 2026-01-31 13:00:00 (UTC) or 2026-01-31T13:00:00+01:00`);
     }
     if (time < minTime)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is too long ago; give a time after 2000`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__  .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(text), 60)} is too long ago; give a time after 2000`);
     return time;
 }
-//# sourceMappingURL=time-inputs.js.map
 
-/***/ }),
+  }),
 
-/***/ 26490:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  26490:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WH: () => (/* binding */ openUploadRecords),
-/* harmony export */   v5: () => (/* binding */ recordInputs)
-/* harmony export */ });
-/* unused harmony export UploadRecords */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73899);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
-/* harmony import */ var _github_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43890);
-/* harmony import */ var _record_events_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(20957);
-/* harmony import */ var _record_history_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40266);
-/* harmony import */ var _record_uploads_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3176);
-/* harmony import */ var _folder_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14363);
-/* harmony import */ var _json_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17827);
-/* harmony import */ var _record_stores_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75889);
-/* harmony import */ var _run_facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75092);
+  __webpack_require__.d(__webpack_exports__, {
+    WH: () => (  openUploadRecords),
+    v5: () => (  recordInputs)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73899);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
+  var _github_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43890);
+  var _record_events_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(20957);
+  var _record_history_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40266);
+  var _record_uploads_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3176);
+  var _folder_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14363);
+  var _json_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17827);
+  var _record_stores_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75889);
+  var _run_facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75092);
 
 
 
@@ -2603,8 +2539,8 @@ class UploadRecords {
     constructor(options) {
         this.#options = options;
         const { token, workflow, record, workingDirectory } = options;
-        this.#file = record === undefined ? undefined : (0,_folder_store_js__WEBPACK_IMPORTED_MODULE_5__/* .openRecordPath */ .Z)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, record), record, options);
-        const deployments = token === undefined || workflow === undefined ? undefined : _record_stores_js__WEBPACK_IMPORTED_MODULE_7__/* .DeploymentStore */ .$0.of(token, workflow, options);
+        this.#file = record === undefined ? undefined : (0,_folder_store_js__WEBPACK_IMPORTED_MODULE_5__  .Z)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, record), record, options);
+        const deployments = token === undefined || workflow === undefined ? undefined : _record_stores_js__WEBPACK_IMPORTED_MODULE_7__  .$0.of(token, workflow, options);
         this.#stores = [this.#file, deployments].filter((store) => store !== undefined);
     }
     get exists() {
@@ -2617,13 +2553,13 @@ class UploadRecords {
         }
         if (record === undefined || this.#file === undefined)
             return;
-        const isFolder = this.#file instanceof _folder_store_js__WEBPACK_IMPORTED_MODULE_5__/* .FolderStore */ .c;
-        await (isFolder ? _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOutputFolders */ .N : _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOutputFiles */ .H)({ record }, workingDirectory);
+        const isFolder = this.#file instanceof _folder_store_js__WEBPACK_IMPORTED_MODULE_5__  .c;
+        await (isFolder ? _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__  .N : _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__  .H)({ record }, workingDirectory);
         await this.#file.read();
         if (isFolder)
             return;
         if (!dryRun)
-            await (0,_json_output_js__WEBPACK_IMPORTED_MODULE_6__/* .assertOutputFile */ .GO)(this.#file.path, `record ${record}`);
+            await (0,_json_output_js__WEBPACK_IMPORTED_MODULE_6__  .GO)(this.#file.path, `record ${record}`);
     }
     warnIfMissing() {
         const { record, logger } = this.#options;
@@ -2642,7 +2578,7 @@ class UploadRecords {
     async *uploadsOf(key) {
         for (const store of this.#stores)
             for await (const upload of store.list(key))
-                if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__/* .isOf */ .yW)(key, upload.record))
+                if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__  .yW)(key, upload.record))
                     yield upload;
     }
     async *versionsOf({ contentSha256, ...key }) {
@@ -2668,15 +2604,15 @@ class UploadRecords {
             return async (store) => {
                 const same = [];
                 for await (const upload of store.list(owner)) {
-                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__/* .isOf */ .yW)(owner, upload.record) && upload.record.version === version)
+                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__  .yW)(owner, upload.record) && upload.record.version === version)
                         same.push(upload);
                 }
-                const known = same.find((upload) => (0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameUpload */ .YK)(upload.record, record));
+                const known = same.find((upload) => (0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__  .YK)(upload.record, record));
                 if (known !== undefined && moved.length === 0)
                     return;
-                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__/* .readHistory */ .Lu)(version, same);
+                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__  .Lu)(version, same);
                 const latest = events.findLast(({ event: { kind } }) => kind !== 'uploaded' && kind !== 'tagged')?.event;
-                const state = latest === undefined ? 'pending' : (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__/* .stateAfter */ .W_)(latest, (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__/* .recordedTags */ .kv)(events).size > 0);
+                const state = latest === undefined ? 'pending' : (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__  .W_)(latest, (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__  .kv)(events).size > 0);
                 const uploaded = { kind: 'uploaded', by: by ?? '' };
                 const tagged = moved.flatMap((move) => this.#describeMove({ kind: 'tagged', ...move, by: by ?? '' }));
                 const statuses = tagged.map((description) => ({ state, ...description }));
@@ -2697,26 +2633,26 @@ class UploadRecords {
             return async (store) => {
                 const uploads = [];
                 for await (const upload of store.list(key)) {
-                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__/* .isOf */ .yW)(key, upload.record) && upload.record.version === version)
+                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__  .yW)(key, upload.record) && upload.record.version === version)
                         uploads.push(upload);
                 }
                 const [newest] = uploads;
                 if (newest === undefined)
                     return;
-                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__/* .readHistory */ .Lu)(version, uploads);
-                const tags = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__/* .recordedTags */ .kv)(events);
+                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__  .Lu)(version, uploads);
+                const tags = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__  .kv)(events);
                 if ('tag' in full)
                     tags.delete(full.tag);
-                const state = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__/* .stateAfter */ .W_)(full, tags.size > 0);
+                const state = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__  .W_)(full, tags.size > 0);
                 await store.addStatus(newest, { state, ...this.#describe(full), report: report && this.#options.clean(report) });
             };
         });
     }
     report(error, consequence) {
-        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo))
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .yo))
             throw error;
         const message = `${consequence}: ${error.message}`;
-        if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissingPermission */ .SA)(error))
+        if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_4__  .SA)(error))
             this.#notice(message);
         else
             this.#options.logger.warning(message);
@@ -2731,7 +2667,7 @@ class UploadRecords {
             write = await prepare();
         }
         catch (error) {
-            problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
+            problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .bD)(error));
         }
         for (const store of write === undefined ? [] : this.#stores) {
             try {
@@ -2739,10 +2675,10 @@ class UploadRecords {
                 isWritten = true;
             }
             catch (error) {
-                if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissingPermission */ .SA)(error))
-                    this.#notice(`${failure}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+                if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_4__  .SA)(error))
+                    this.#notice(`${failure}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .bD)(error)}`);
                 else
-                    problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
+                    problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .bD)(error));
             }
         }
         if (problems.length > 0)
@@ -2750,11 +2686,11 @@ class UploadRecords {
         return isWritten;
     }
     #describe(event) {
-        const description = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__/* .describeEvent */ .gN)(event);
+        const description = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__  .gN)(event);
         if (description === undefined)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('the name of the tag is too long for the status of a deployment');
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .yo('the name of the tag is too long for the status of a deployment');
         if (this.#options.clean(description) !== description)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('the name of the tag holds a secret');
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .yo('the name of the tag holds a secret');
         return { description };
     }
     #describeMove(event) {
@@ -2762,7 +2698,7 @@ class UploadRecords {
             return [this.#describe(event)];
         }
         catch (error) {
-            this.#options.logger.warning(`the upload could not be recorded at its tag: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+            this.#options.logger.warning(`the upload could not be recorded at its tag: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .bD)(error)}`);
             return [];
         }
     }
@@ -2786,24 +2722,23 @@ function openUploadRecords(inputs, context, readDetails = async () => ({})) {
     return new UploadRecords({
         ...{ record, token, workingDirectory, workflow, clock, logger, readDetails },
         readFacts: async () => {
-            const { commit, ...facts } = await (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_8__/* .readRunFacts */ .FA)(context);
+            const { commit, ...facts } = await (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_8__  .FA)(context);
             return { ...cleanTexts(facts, clean), commit };
         },
         clean,
         onNotice: (message) => context.annotate({ level: 'notice', title: 'record', message }),
     });
 }
-//# sourceMappingURL=upload-record.js.map
 
-/***/ }),
+  }),
 
-/***/ 144:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  144:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ levelName),
-/* harmony export */   p: () => (/* binding */ isErrorLevel)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    C: () => (  levelName),
+    p: () => (  isErrorLevel)
+  });
 const errorLevels = new Set([
     ...['ERROR', 'ERR', 'FATAL', 'SEVERE', 'CRITICAL', 'CRIT', 'ALERT', 'EMERGENCY', 'EMERG', 'PANIC'],
 ]);
@@ -2813,19 +2748,18 @@ function levelName(level) {
 function isErrorLevel(level) {
     return errorLevels.has(levelName(level));
 }
-//# sourceMappingURL=log-levels.js.map
 
-/***/ }),
+  }),
 
-/***/ 36711:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  36711:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ windowsTool),
-/* harmony export */   k: () => (/* binding */ programPath)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  __webpack_require__.d(__webpack_exports__, {
+    S: () => (  windowsTool),
+    k: () => (  programPath)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 const thisSystem = { platform: process.platform, exists: node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync };
@@ -2844,40 +2778,37 @@ function windowsTool(file, env) {
     const [, root] = Object.entries(env).find(([key]) => key.toUpperCase() === 'SYSTEMROOT') ?? [];
     return node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(root && node_path__WEBPACK_IMPORTED_MODULE_1__.win32.isAbsolute(root) ? root : 'C:\\Windows', 'System32', file);
 }
-//# sourceMappingURL=programs.js.map
 
-/***/ }),
+  }),
 
-/***/ 76082:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  76082:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ shellLine)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    T: () => (  shellLine)
+  });
 function shellLine(words) {
     return words.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ');
 }
-//# sourceMappingURL=shell.js.map
 
-/***/ }),
+  }),
 
-/***/ 43890:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  43890:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mj: () => (/* binding */ gitHubError),
-/* harmony export */   SA: () => (/* binding */ isMissingPermission),
-/* harmony export */   g3: () => (/* binding */ readGitHubFailure)
-/* harmony export */ });
-/* unused harmony export remedyFor */
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
+  __webpack_require__.d(__webpack_exports__, {
+    Mj: () => (  gitHubError),
+    SA: () => (  isMissingPermission),
+    g3: () => (  readGitHubFailure)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
 
 
 function readGitHubFailure(error) {
     const { status, response } = Object(error);
-    const headers = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response['headers']) ? response['headers'] : {};
-    const reason = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).split('\n')[0] ?? '';
+    const headers = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(response) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(response['headers']) ? response['headers'] : {};
+    const reason = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .bD)(error).split('\n')[0] ?? '';
     const isLimited = headers['x-ratelimit-remaining'] === '0' || 'retry-after' in headers || /\brate limit/i.test(reason);
     const isRateLimit = status === 429 || (status === 403 && isLimited);
     return {
@@ -2889,7 +2820,7 @@ function readGitHubFailure(error) {
 }
 function gitHubError(operation, cause, permission) {
     const failure = readGitHubFailure(cause);
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7(`cannot ${operation}: ${failure.reason}${remedyFor(failure, permission)}`, { cause });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  ._7(`cannot ${operation}: ${failure.reason}${remedyFor(failure, permission)}`, { cause });
 }
 function remedyFor({ status, isRateLimit, isForbidden }, permission) {
     if (isRateLimit)
@@ -2899,27 +2830,26 @@ function remedyFor({ status, isRateLimit, isForbidden }, permission) {
     return status === 401 ? '; github-token is wrong or expired' : '';
 }
 function isMissingPermission(error) {
-    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .yo))
         return false;
     const { status, isForbidden } = readGitHubFailure(error.cause);
     return status === 401 || isForbidden;
 }
-//# sourceMappingURL=failure.js.map
 
-/***/ }),
+  }),
 
-/***/ 8305:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  8305:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ Journal),
-/* harmony export */   R: () => (/* binding */ sealOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70679);
+  __webpack_require__.d(__webpack_exports__, {
+    C: () => (  Journal),
+    R: () => (  sealOf)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
+  var _core_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70679);
 
 
 
@@ -2955,7 +2885,7 @@ class Journal {
         }
         catch (error) {
             if (!this.#hasWarned)
-                this.#options.logger.warning((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
+                this.#options.logger.warning((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .bD)(error));
             this.#hasWarned = true;
         }
     }
@@ -2983,7 +2913,7 @@ class Journal {
         this.#seal = seal ?? '';
     }
     #problem(cause) {
-        return (0,_core_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeError */ .oG)(this.#options.label, cause);
+        return (0,_core_files_js__WEBPACK_IMPORTED_MODULE_4__  .oG)(this.#options.label, cause);
     }
 }
 function endsLine(file) {
@@ -2999,25 +2929,24 @@ function sealOf(key, before, run, body) {
         .update(JSON.stringify([before, run, body]))
         .digest('hex');
 }
-//# sourceMappingURL=journal.js.map
 
-/***/ }),
+  }),
 
-/***/ 40266:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  40266:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D2: () => (/* binding */ validationOf),
-/* harmony export */   ET: () => (/* binding */ tagEventOf),
-/* harmony export */   HP: () => (/* binding */ compareEvents),
-/* harmony export */   Lu: () => (/* binding */ readHistory),
-/* harmony export */   TY: () => (/* binding */ groupByVersion),
-/* harmony export */   kv: () => (/* binding */ recordedTags),
-/* harmony export */   lV: () => (/* binding */ tagEventsOf),
-/* harmony export */   oX: () => (/* binding */ proofOf),
-/* harmony export */   wG: () => (/* binding */ isArrival)
-/* harmony export */ });
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20957);
+  __webpack_require__.d(__webpack_exports__, {
+    D2: () => (  validationOf),
+    ET: () => (  tagEventOf),
+    HP: () => (  compareEvents),
+    Lu: () => (  readHistory),
+    TY: () => (  groupByVersion),
+    kv: () => (  recordedTags),
+    lV: () => (  tagEventsOf),
+    oX: () => (  proofOf),
+    wG: () => (  isArrival)
+  });
+  var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20957);
 
 function groupByVersion(uploads) {
     const byVersion = new Map();
@@ -3046,8 +2975,8 @@ function validationOf(events) {
         if (event.kind !== 'validated')
             continue;
         const { kind: _, by: __, ...facts } = event;
-        if ((0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFailed */ .WN)(facts) || facts.counts) {
-            const name = (0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFailed */ .WN)(facts) ? 'failed' : 'passed';
+        if ((0,_events_js__WEBPACK_IMPORTED_MODULE_0__  .WN)(facts) || facts.counts) {
+            const name = (0,_events_js__WEBPACK_IMPORTED_MODULE_0__  .WN)(facts) ? 'failed' : 'passed';
             state = { state: name, facts, time, ...(report === undefined ? {} : { report }) };
         }
         else if (state.state === 'none' || state.state === 'incomplete')
@@ -3093,36 +3022,34 @@ function recordedTags(events) {
     }
     return tags;
 }
-//# sourceMappingURL=history.js.map
 
-/***/ }),
+  }),
 
-/***/ 88568:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  88568:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E1: () => (/* binding */ ordinaryWords),
-/* harmony export */   lc: () => (/* binding */ commonWords),
-/* harmony export */   mO: () => (/* binding */ particles)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    E1: () => (  ordinaryWords),
+    lc: () => (  commonWords),
+    mO: () => (  particles)
+  });
 const particles = words('de da di do du la le al el van von der den des del dos das bin ibn ter zu af av of');
 const ordinaryWords = words('user users admin admins administrator administrators test tests tester service services account accounts system', 'group groups role roles guest guests default demo example sample manager managers owner owners member members', 'active inactive enabled disabled locked true false null none unknown other name names mail email com org net www', 'api http https the and for sales support engineering finance marketing human resources operations legal team', 'department company office security access application app bot integration automation everyone public private', 'cn ou dc uid root super staff employee employees contractor contractors external internal new old temp tmp id');
 const commonWords = words(...ordinaryWords, ...particles, 'http https www api rest rpc v1 v2 v3 v4 get put post patch delete head options json xml html text plain csv form data', 'urlencoded multipart mixed boundary octet stream application image audio video charset utf utf8 utf16 iso ascii gzip', 'deflate br identity encoding content type length disposition attachment inline filename accept location link rel next', 'prev previous last first self href url uri path host port query cookie set secure httponly samesite strict lax none domain', 'expires maxage cache control no store private must revalidate etag weak retry after ratelimit limit remaining reset', 'authenticate realm basic bearer digest negotiate scheme header headers status code reason vary allow range bytes ranges', 'localhost com net org io ws xmlns xsi xsd soap soapenv envelope body fault faultcode faultstring schema schemas xmlsoap w3', 'encodingstyle nil root doctype en us odata context nextlink deltalink count metadata minimal hal ndjson scim problem vnd ms', 'multistatus jsonp callback window event id sid jsessionid phpsessid recorded', 'continue switching protocols ok created accepted nonauthoritative information partial moved permanently found see other not', 'modified temporary redirect bad request unauthorized payment required forbidden method allowed acceptable proxy', 'timeout conflict gone precondition failed payload too large long unsupported media satisfiable expectation unprocessable', 'entity locked upgrade many requests internal server error implemented gateway service unavailable version supported', 'oauth oauth2 token tokens access refresh auth authorization client secret credentials password scope expire in issued at', 'session sessionid jti csrf login logout signin signout user username account accounts users type jwt alg typ iat exp nbf', 'name names given family full display formal formatted nick middle sur common email mail mails phone phones mobile telephone', 'birth birthday birthdate dob fax address addresses street city state country region postal zip locality title department division company organization', 'organisation org unit cost center centre employee number manager owner group groups role roles member members membership', 'permission permissions entitlement entitlements privilege privileges attribute attributes field fields value values key keys', 'list item items result results record records resource resources object objects page pages pagesize per offset start end', 'index size total cursor sort order asc desc filter search select expand include exclude from to by and or eq ne co sw ew', 'gt ge lt le pr where limit top skip take true false null yes on off is has be are was the a an of for with without this that', 'active inactive enabled disabled enable disable locked unlocked suspended terminated deleted pending blocked archived', 'date gmt utc time day month year hour minute second zone timezone locale language updated modified changed last successful', 'added removed changes change operation operations op ops add replace remove test delta description comment note notes remark', 'remarks label labels tag tags category kind level flag flags message messages error errors detail details info warning debug', 'success failure valid invalid missing unknown undefined expired denied duplicate exists exist already cannot could must should', 'primary secondary default custom standard public external internal read write create update edit view list all any each only', 'new old current source target parent child children ref reference href identifier uid uuid guid external native work home', 'tenant workspace project team teams license licenses plan policy policies rule rules setting settings config configuration', 'rate exceeded slow down try again later nothing such an it they them we you your our their more less than least most');
 function words(...lists) {
     return new Set(lists.join(' ').split(' '));
 }
-//# sourceMappingURL=vocabulary.js.map
 
-/***/ }),
+  }),
 
-/***/ 39798:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  39798:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    U9: () => (  count),
+    a3: () => (  formatDuration),
+    z3: () => (  formatBytes)
+  });
 function formatBytes(bytes) {
     if (bytes < 1024)
         return `${bytes} B`;
@@ -3141,20 +3068,19 @@ function formatDuration(durationMs) {
 function count(number, singular, plural = `${singular}s`) {
     return `${number} ${number === 1 ? singular : plural}`;
 }
-//# sourceMappingURL=format.js.map
 
-/***/ }),
+  }),
 
-/***/ 55784:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  55784:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QC: () => (/* binding */ provisioningCommands),
-/* harmony export */   UC: () => (/* binding */ knownCommands),
-/* harmony export */   WF: () => (/* binding */ registrationMethods),
-/* harmony export */   oM: () => (/* binding */ standardCommands),
-/* harmony export */   uD: () => (/* binding */ specRead)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    QC: () => (  provisioningCommands),
+    UC: () => (  knownCommands),
+    WF: () => (  registrationMethods),
+    oM: () => (  standardCommands),
+    uD: () => (  specRead)
+  });
 const standardCommands = [
     'std:test-connection',
     'std:account:list',
@@ -3217,38 +3143,37 @@ function registrationMethods(command) {
     const method = words.map((word, n) => (n === 0 ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`)).join('');
     return command === 'std:config-options:read' ? ['stdConfigOptions', method] : [method];
 }
-//# sourceMappingURL=command-names.js.map
 
-/***/ }),
+  }),
 
-/***/ 74938:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  74938:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $e: () => (/* binding */ warning),
-/* harmony export */   AY: () => (/* binding */ partsBelow),
-/* harmony export */   CI: () => (/* binding */ partsOf),
-/* harmony export */   Ru: () => (/* binding */ hintOfType),
-/* harmony export */   aK: () => (/* binding */ hint),
-/* harmony export */   eb: () => (/* binding */ misspelledMembers),
-/* harmony export */   jk: () => (/* binding */ arrayOf),
-/* harmony export */   lm: () => (/* binding */ notice),
-/* harmony export */   wN: () => (/* binding */ withTopic),
-/* harmony export */   z3: () => (/* binding */ error)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82226);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
+  __webpack_require__.d(__webpack_exports__, {
+    $e: () => (  warning),
+    AY: () => (  partsBelow),
+    CI: () => (  partsOf),
+    Ru: () => (  hintOfType),
+    aK: () => (  hint),
+    eb: () => (  misspelledMembers),
+    jk: () => (  arrayOf),
+    lm: () => (  notice),
+    wN: () => (  withTopic),
+    z3: () => (  error)
+  });
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+  var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82226);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+  var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
 
 
 
 
 
 function hint(word, candidates) {
-    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, candidates);
-    return near === undefined ? '' : `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`;
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__  .p)(word, candidates);
+    return near === undefined ? '' : `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(near))}?`;
 }
 const synonyms = {
     integer: 'int',
@@ -3263,7 +3188,7 @@ const synonyms = {
 function hintOfType(word, allowed) {
     const same = synonyms[word.toLowerCase()];
     return same !== undefined && allowed.includes(same)
-        ? `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(same))}?`
+        ? `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(same))}?`
         : hint(word, allowed);
 }
 function withTopic(topic, findings) {
@@ -3277,11 +3202,11 @@ function misspelledMembers(spec, part, known) {
     const findings = [];
     const missing = known.filter((key) => !Object.hasOwn(part.value, key) && !requiredMembers.has(key));
     for (const key of Object.keys(part.value)) {
-        const near = known.includes(key) ? undefined : (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, missing);
+        const near = known.includes(key) ? undefined : (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__  .p)(key, missing);
         if (near === undefined)
             continue;
-        const where = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .describePath */ .NH)(spec, part.path);
-        findings.push(warning([...part.path, key], `${where} has ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))}, which is not read; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`));
+        const where = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__  .NH)(spec, part.path);
+        findings.push(warning([...part.path, key], `${where} has ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(key))}, which is not read; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(near))}?`));
     }
     return findings;
 }
@@ -3292,7 +3217,7 @@ function partsBelow(root, list) {
     ]);
 }
 function partsOf(root, list) {
-    return arrayOf(root[String(list[0])]).flatMap((value, index) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? [{ value, path: [...list, index] }] : []);
+    return arrayOf(root[String(list[0])]).flatMap((value, index) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__  .Gv)(value) ? [{ value, path: [...list, index] }] : []);
 }
 function arrayOf(value) {
     return Array.isArray(value) ? value : [];
@@ -3306,48 +3231,45 @@ function warning(path, message) {
 function notice(path, message) {
     return { level: 'notice', message, path };
 }
-//# sourceMappingURL=parts.js.map
 
-/***/ }),
+  }),
 
-/***/ 4273:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  4273:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   YH: () => (/* binding */ discoversSchema),
-/* harmony export */   de: () => (/* binding */ discoverSchema),
-/* harmony export */   ze: () => (/* binding */ hasPlaceholderSchema)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74938);
+  __webpack_require__.d(__webpack_exports__, {
+    YH: () => (  discoversSchema),
+    de: () => (  discoverSchema),
+    ze: () => (  hasPlaceholderSchema)
+  });
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
+  var _parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74938);
 
 
 const discoverSchema = 'std:account:discover-schema';
 function discoversSchema(spec) {
-    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .arrayOf */ .jk)(spec['commands']).includes(discoverSchema);
+    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__  .jk)(spec['commands']).includes(discoverSchema);
 }
 function hasPlaceholderSchema(spec) {
     const schema = spec['accountSchema'];
-    if (!discoversSchema(spec) || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(schema))
+    if (!discoversSchema(spec) || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(schema))
         return false;
     const { displayAttribute, identityAttribute, attributes } = schema;
     const isEmptyText = (value) => value === undefined || value === '';
     const isEmptyList = attributes === undefined || (Array.isArray(attributes) && attributes.length === 0);
     return isEmptyText(displayAttribute) && isEmptyText(identityAttribute) && isEmptyList;
 }
-//# sourceMappingURL=placeholder.js.map
 
-/***/ }),
+  }),
 
-/***/ 15269:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  15269:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xs: () => (/* binding */ itemTypes),
-/* harmony export */   eE: () => (/* binding */ knownKeys),
-/* harmony export */   sJ: () => (/* binding */ attributeTypes)
-/* harmony export */ });
-/* unused harmony export specSchema */
+  __webpack_require__.d(__webpack_exports__, {
+    Xs: () => (  itemTypes),
+    eE: () => (  knownKeys),
+    sJ: () => (  attributeTypes)
+  });
 function object(properties, required = []) {
     return { type: 'object', properties, required };
 }
@@ -3513,24 +3435,22 @@ const specSchema = {
         accountCreateTemplate: object({ fields: listOf(field) }),
     }, ['name', 'commands', 'sourceConfig']),
 };
-//# sourceMappingURL=schema.js.map
 
-/***/ }),
+  }),
 
-/***/ 25826:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  25826:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bo: () => (/* binding */ supportsStateful),
-/* harmony export */   GM: () => (/* binding */ checkSourceConfig)
-/* harmony export */ });
-/* unused harmony export namesSecret */
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65872);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93305);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74938);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15269);
+  __webpack_require__.d(__webpack_exports__, {
+    Bo: () => (  supportsStateful),
+    GM: () => (  checkSourceConfig)
+  });
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65872);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
+  var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93305);
+  var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74938);
+  var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15269);
 
 
 
@@ -3539,45 +3459,45 @@ const specSchema = {
 
 function checkSourceConfig(spec) {
     const findings = [];
-    const items = (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .partsBelow */ .AY)(spec, ['sourceConfig']);
+    const items = (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__  .AY)(spec, ['sourceConfig']);
     const keys = items.map(({ value }) => value['key']).filter((key) => typeof key === 'string');
-    const dynamic = (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .arrayOf */ .jk)(spec['commands']).includes('std:config-options:read');
+    const dynamic = (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__  .jk)(spec['commands']).includes('std:config-options:read');
     for (const { value, path } of items) {
         if (value['type'] === 'section') {
             const title = value['sectionTitle'];
             if ((title === undefined || (typeof title === 'string' && title.trim() === '')) && path.length > 2)
-                findings.push((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)(path, `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .describePath */ .NH)(spec, path)} has no sectionTitle`));
+                findings.push((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__  .$e)(path, `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__  .NH)(spec, path)} has no sectionTitle`));
             continue;
         }
         const { key, type } = value;
         if (key === undefined)
             continue;
-        if (typeof type === 'string' && type !== '' && !_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .itemTypes */ .Xs.includes(type))
-            findings.push((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)([...path, 'type'], `type of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .describePath */ .NH)(spec, path)} is ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(type))}, which is not documented; known are ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .itemTypes */ .Xs, 'and')}${(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .hintOfType */ .Ru)(type, _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .itemTypes */ .Xs)}`));
-        findings.push(...(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .misspelledMembers */ .eb)(spec, { value, path }, _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .knownKeys */ .eE.item));
+        if (typeof type === 'string' && type !== '' && !_schema_js__WEBPACK_IMPORTED_MODULE_4__  .Xs.includes(type))
+            findings.push((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__  .$e)([...path, 'type'], `type of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__  .NH)(spec, path)} is ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__  .Nt)(type))}, which is not documented; known are ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__  .c3)(_schema_js__WEBPACK_IMPORTED_MODULE_4__  .Xs, 'and')}${(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__  .Ru)(type, _schema_js__WEBPACK_IMPORTED_MODULE_4__  .Xs)}`));
+        findings.push(...(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__  .eb)(spec, { value, path }, _schema_js__WEBPACK_IMPORTED_MODULE_4__  .eE.item));
         const parent = value['parentKey'];
         if (typeof parent === 'string' && !keys.includes(parent) && !isInitial(spec, parent))
-            findings.push((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)([...path, 'parentKey'], `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .describePath */ .NH)(spec, path)} depends on ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(parent))}, which no item has as its key${(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .hint */ .aK)(parent, keys)}`));
+            findings.push((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__  .$e)([...path, 'parentKey'], `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__  .NH)(spec, path)} depends on ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__  .Nt)(parent))}, which no item has as its key${(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__  .aK)(parent, keys)}`));
         if (value['type'] !== 'radio' && value['type'] !== 'select')
             continue;
         const options = value['options'];
         if (options === undefined && !dynamic)
-            findings.push((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3)(path, `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .describePath */ .NH)(spec, path)} has no options to choose from`));
+            findings.push((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__  .z3)(path, `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__  .NH)(spec, path)} has no options to choose from`));
         else if (Array.isArray(options) && options.length === 0 && !dynamic)
-            findings.push((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)([...path, 'options'], `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .describePath */ .NH)(spec, path)} has no options to choose from`));
+            findings.push((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__  .$e)([...path, 'options'], `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__  .NH)(spec, path)} has no options to choose from`));
     }
-    findings.push(...(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .withTopic */ .wN)('stateful', checkStateful(spec, items)));
-    findings.push(...(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .withTopic */ .wN)('secrets', items.flatMap((item) => (isPublicHalf(item, items) ? [] : checkSecret(spec, item)))));
-    findings.push(...(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .withTopic */ .wN)('initial-values', checkInitialValues(spec, items)));
+    findings.push(...(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__  .wN)('stateful', checkStateful(spec, items)));
+    findings.push(...(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__  .wN)('secrets', items.flatMap((item) => (isPublicHalf(item, items) ? [] : checkSecret(spec, item)))));
+    findings.push(...(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__  .wN)('initial-values', checkInitialValues(spec, items)));
     return findings;
 }
 function isInitial(spec, key) {
     const initial = spec['sourceConfigInitialValues'];
-    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(initial) && Object.hasOwn(initial, key);
+    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__  .Gv)(initial) && Object.hasOwn(initial, key);
 }
 function supportsStateful(spec) {
     const initial = spec['sourceConfigInitialValues'];
-    const reserved = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(initial) && initial['supportsStatefulCommands'] === true;
+    const reserved = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__  .Gv)(initial) && initial['supportsStatefulCommands'] === true;
     return spec['supportsStatefulCommands'] === true || reserved;
 }
 const statefulKey = 'spConnEnableStatefulCommands';
@@ -3589,16 +3509,16 @@ function checkStateful(spec, items) {
             return [];
         const message = `supportsStatefulCommands takes effect only with a checkbox item of the key ${statefulKey}`;
         const declared = spec['supportsStatefulCommands'] === true ? [] : ['sourceConfigInitialValues'];
-        return [(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)([...declared, 'supportsStatefulCommands'], message)];
+        return [(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__  .$e)([...declared, 'supportsStatefulCommands'], message)];
     }
-    const where = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .describePath */ .NH)(spec, item.path);
+    const where = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__  .NH)(spec, item.path);
     if (!supported)
-        return [(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)(item.path, `${where} takes effect only with "supportsStatefulCommands": true in the spec`)];
+        return [(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__  .$e)(item.path, `${where} takes effect only with "supportsStatefulCommands": true in the spec`)];
     if (item.value['type'] === 'checkbox')
         return [];
     if (item.value['type'] === 'toggle')
-        return [(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .notice */ .lm)([...item.path, 'type'], `${where} is a toggle, and a checkbox is documented`)];
-    return [(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)([...item.path, 'type'], `${where} has to be a checkbox for the platform to read it`)];
+        return [(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__  .lm)([...item.path, 'type'], `${where} is a toggle, and a checkbox is documented`)];
+    return [(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__  .$e)([...item.path, 'type'], `${where} has to be a checkbox for the platform to read it`)];
 }
 const visibleTypes = ['text', 'textarea', 'url', 'number', 'list'];
 function checkSecret(spec, { value, path }) {
@@ -3609,8 +3529,8 @@ function checkSecret(spec, { value, path }) {
     if (!isSecret)
         return [];
     const better = type === 'textarea' ? 'secrettextarea' : 'secret';
-    const message = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .describePath */ .NH)(spec, path)} seems to hold a secret, but its type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(String(type)))} shows it to everybody; use the type ${better} in its place`;
-    return [(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)([...path, 'type'], message)];
+    const message = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__  .NH)(spec, path)} seems to hold a secret, but its type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__  .Nt)(String(type)))} shows it to everybody; use the type ${better} in its place`;
+    return [(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__  .$e)([...path, 'type'], message)];
 }
 function isPublicHalf({ value: { key }, path }, items) {
     if (typeof key !== 'string' || !/(api|access|client|consumer)[^a-z0-9]*key$/i.test(key))
@@ -3637,7 +3557,7 @@ const otherNames = /(url|uri|path|file|name|id|endpoint|host|header|type|field|a
 const platformValues = /^(provisioningTimeout|supportsStatefulCommands|spConn.*)$/;
 function checkInitialValues(spec, items) {
     const initial = spec['sourceConfigInitialValues'];
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(initial))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__  .Gv)(initial))
         return [];
     const keys = items.map(({ value }) => value['key']).filter((key) => typeof key === 'string');
     const parents = items.map(({ value }) => value['parentKey']);
@@ -3645,33 +3565,32 @@ function checkInitialValues(spec, items) {
     for (const [key, value] of Object.entries(initial)) {
         const path = ['sourceConfigInitialValues', key];
         if (typeof value === 'object') {
-            const message = `sourceConfigInitialValues gives ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(key))} ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOf */ .I)(value)}: a string, a number, true or false is documented`;
-            findings.push((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)(path, message));
+            const message = `sourceConfigInitialValues gives ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__  .Nt)(key))} ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__  .I)(value)}: a string, a number, true or false is documented`;
+            findings.push((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__  .$e)(path, message));
         }
         if (keys.includes(key) || parents.includes(key) || platformValues.test(key))
             continue;
-        const message = `sourceConfigInitialValues gives a value to ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(key))}, which no item has as its key`;
-        findings.push((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)(path, `${message}${(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .hint */ .aK)(key, keys)}`));
+        const message = `sourceConfigInitialValues gives a value to ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__  .Nt)(key))}, which no item has as its key`;
+        findings.push((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__  .$e)(path, `${message}${(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__  .aK)(key, keys)}`));
     }
     return findings;
 }
-//# sourceMappingURL=source-config.js.map
 
-/***/ }),
+  }),
 
-/***/ 84217:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  84217:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ factsOf)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
-/* harmony import */ var _core_log_levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(144);
+  __webpack_require__.d(__webpack_exports__, {
+    x: () => (  factsOf)
+  });
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
+  var _core_log_levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(144);
 
 
 function factsOf(record) {
     const { message } = record;
-    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(message)) {
+    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(message)) {
         const outcome = record.event === 'commandOutcome' ? outcomeOf(message) : undefined;
         return {
             command: textOf(message['commandType']),
@@ -3691,7 +3610,7 @@ function factsOf(record) {
     };
 }
 function isError({ level }) {
-    return (0,_core_log_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .isErrorLevel */ .p)(level);
+    return (0,_core_log_levels_js__WEBPACK_IMPORTED_MODULE_0__  .p)(level);
 }
 function outcomeOf(message) {
     const { completed, elapsed, error } = message;
@@ -3702,7 +3621,7 @@ function outcomeOf(message) {
 }
 function errorOf(message, isOutcome) {
     const causes = [message['error'], message['err'], message];
-    const inner = causes.flatMap((cause) => ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(cause) ? [cause['message'], cause['stack']] : [cause]));
+    const inner = causes.flatMap((cause) => ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(cause) ? [cause['message'], cause['stack']] : [cause]));
     const texts = [...inner, message['stack']].filter((text) => typeof text === 'string' && text !== '');
     const own = isOutcome ? undefined : textOf(message['message']);
     return {
@@ -3727,8 +3646,7 @@ function versionOf(value) {
     const version = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value;
     return typeof version === 'number' && Number.isSafeInteger(version) && version >= 0 ? version : undefined;
 }
-//# sourceMappingURL=log-facts.js.map
 
-/***/ })
+  })
 
 };

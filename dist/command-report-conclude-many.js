@@ -2,14 +2,14 @@ export const id = 3844;
 export const ids = [3844,5608];
 export const modules = {
 
-/***/ 63400:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  63400:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ codeOf),
-/* harmony export */   FC: () => (/* binding */ scanCode),
-/* harmony export */   fx: () => (/* binding */ withoutComments)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    $N: () => (  codeOf),
+    FC: () => (  scanCode),
+    fx: () => (  withoutComments)
+  });
 const wordsBeforeExpression = new Set('await case delete do else in instanceof new of return throw typeof void yield'.split(' '));
 const wordsBeforeCondition = new Set(['for', 'if', 'while', 'with']);
 const [exclamation, quote, apostrophe, parenthesis, plus, minus, slash, backtick, brace] = [
@@ -161,37 +161,27 @@ function withoutComments(text) {
     });
     return parts.join('');
 }
-//# sourceMappingURL=code-text.js.map
 
-/***/ }),
+  }),
 
-/***/ 12847:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  12847:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  concludeMany: () => (/* binding */ concludeMany),
-  tellNoVerdict: () => (/* binding */ tellNoVerdict)
+  concludeMany: () => (  concludeMany),
+  tellNoVerdict: () => (  tellNoVerdict)
 });
 
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
-// EXTERNAL MODULE: ./lib/src/core/files.js
 var files = __webpack_require__(70679);
-// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
 var process = __webpack_require__(64351);
-// EXTERNAL MODULE: ./lib/src/core/text.js
 var core_text = __webpack_require__(46601);
-// EXTERNAL MODULE: ./lib/src/report/files.js
 var report_files = __webpack_require__(42226);
-// EXTERNAL MODULE: ./lib/src/report/format.js
 var format = __webpack_require__(39798);
-// EXTERNAL MODULE: ./lib/src/report/validation.js
 var validation = __webpack_require__(53606);
-;// CONCATENATED MODULE: ./lib/src/report/many.js
+; 
 
 
 const connectorVerdicts = ['stopped', 'fail', 'warn', 'skip', 'pass'];
@@ -212,12 +202,12 @@ function compare(a, b) {
 function formatConnectors({ reports }) {
     const parts = connectorVerdicts.flatMap((verdict) => {
         const amount = reports.filter((report) => report.verdict === verdict).length;
-        return amount === 0 ? [] : [`${amount} ${validation/* verdictLabels */.f7[verdict]}`];
+        return amount === 0 ? [] : [`${amount} ${validation .f7[verdict]}`];
     });
-    return `${(0,format/* count */.U9)(reports.length, 'connector')}: ${parts.join(', ')}`;
+    return `${(0,format .U9)(reports.length, 'connector')}: ${parts.join(', ')}`;
 }
 function formatAllChecks({ totals }) {
-    return `${(0,validation/* formatTotals */.zD)({ totals, verdict: 'pass' })} of all checks`;
+    return `${(0,validation .zD)({ totals, verdict: 'pass' })} of all checks`;
 }
 function foldersOf(reports) {
     const taken = new Set();
@@ -231,14 +221,10 @@ function foldersOf(reports) {
         return folder;
     });
 }
-//# sourceMappingURL=many.js.map
-// EXTERNAL MODULE: ./lib/src/report/html/page.js + 4 modules
 var page = __webpack_require__(31429);
-// EXTERNAL MODULE: ./lib/src/report/html/section.js
 var section = __webpack_require__(3136);
-// EXTERNAL MODULE: ./lib/src/report/html/text.js
 var html_text = __webpack_require__(78400);
-;// CONCATENATED MODULE: ./lib/src/report/html/many-page.js
+; 
 
 
 
@@ -248,20 +234,20 @@ const maxPartBytes = 4 * 1024 * 1024;
 function manyHtml(many, ownPages, checksPage) {
     const { reports, verdict, problem } = many;
     const summary = formatConnectors(many);
-    const budget = { findings: section/* maxFindings */.TM };
+    const budget = { findings: section .TM };
     let bytesLeft = maxPartBytes;
     const parts = reports.map((report, i) => {
         const options = { prefix: `c${i + 1}-`, level: 4, hasFilters: false, checksPage, budget };
-        const whole = bytesLeft <= 0 ? '' : `${(0,page/* factsHtml */.Xd)(report)}\n${(0,page/* validationSections */.kk)(report, options)}`;
+        const whole = bytesLeft <= 0 ? '' : `${(0,page .Xd)(report)}\n${(0,page .kk)(report, options)}`;
         bytesLeft -= Buffer.byteLength(whole);
         const body = whole === '' || bytesLeft < 0 ? leftOut(ownPages[i] ?? '') : whole;
         return partHtml(report, `c${i + 1}`, body);
     });
-    return (0,page/* documentHtml */.t4)(`Validation: ${summary}`, `<a class="skip-link" href="#connectors">Skip to the connectors</a>
+    return (0,page .t4)(`Validation: ${summary}`, `<a class="skip-link" href="#connectors">Skip to the connectors</a>
 <header>
-<p class="verdict ${verdict}">${validation/* verdictLabels */.f7[verdict]}</p>
+<p class="verdict ${verdict}">${validation .f7[verdict]}</p>
 <h1>Validation</h1>
-<p class="totals">${summary}; ${formatAllChecks(many)}</p>${problem === undefined ? '' : `\n<p><strong>Not all results are there:</strong> ${(0,html_text/* escapeHtml */.Z)(problem)}</p>`}
+<p class="totals">${summary}; ${formatAllChecks(many)}</p>${problem === undefined ? '' : `\n<p><strong>Not all results are there:</strong> ${(0,html_text .Z)(problem)}</p>`}
 </header>
 <main>
 ${index(reports, ownPages)}
@@ -275,8 +261,8 @@ function index(reports, ownPages) {
     const rows = reports.map((report, i) => {
         const { connector, verdict, totals } = report;
         const amounts = ['fail', 'warn', 'pass', 'skip'].map((each) => `<td>${totals[each] === 0 ? '' : `<span class="${each}">${totals[each]}</span>`}</td>`);
-        const own = `<a href="${(0,html_text/* escapeHtml */.Z)(ownPages[i] ?? '')}">alone</a>`;
-        return `<tr><th scope="row"><a href="#c${i + 1}">${(0,html_text/* escapeHtml */.Z)(connector.name)}</a> <span class="facts">${(0,html_text/* escapeHtml */.Z)((0,validation/* describeTarget */.ff)(report))}, ${own}</span></th><td class="${verdict}"><span class="badge">${validation/* verdictLabels */.f7[verdict]}</span></td>${amounts.join('')}</tr>`;
+        const own = `<a href="${(0,html_text .Z)(ownPages[i] ?? '')}">alone</a>`;
+        return `<tr><th scope="row"><a href="#c${i + 1}">${(0,html_text .Z)(connector.name)}</a> <span class="facts">${(0,html_text .Z)((0,validation .ff)(report))}, ${own}</span></th><td class="${verdict}"><span class="badge">${validation .f7[verdict]}</span></td>${amounts.join('')}</tr>`;
     });
     return `<table class="index">
 <caption>The connectors, and how many of their checks came to each verdict</caption>
@@ -289,19 +275,16 @@ ${rows.join('\n')}
 function partHtml(report, id, body) {
     const { connector, verdict } = report;
     return `<details class="connector ${verdict}" id="${id}">
-<summary><h3><span class="badge">${validation/* verdictLabels */.f7[verdict]}</span> ${(0,html_text/* escapeHtml */.Z)(connector.name)}</h3> <span class="facts">${(0,html_text/* escapeHtml */.Z)((0,validation/* formatTotals */.zD)(report))}</span></summary>
+<summary><h3><span class="badge">${validation .f7[verdict]}</span> ${(0,html_text .Z)(connector.name)}</h3> <span class="facts">${(0,html_text .Z)((0,validation .zD)(report))}</span></summary>
 ${body}
 </details>`;
 }
 function leftOut(address) {
-    return `<p>This page has no room for it: see <a href="${(0,html_text/* escapeHtml */.Z)(address)}">its own page</a>.</p>`;
+    return `<p>This page has no room for it: see <a href="${(0,html_text .Z)(address)}">its own page</a>.</p>`;
 }
-//# sourceMappingURL=many-page.js.map
-// EXTERNAL MODULE: ./lib/src/report/markdown.js
 var markdown = __webpack_require__(12560);
-// EXTERNAL MODULE: ./lib/src/report/validation-summary.js
 var validation_summary = __webpack_require__(65279);
-;// CONCATENATED MODULE: ./lib/src/report/many-summary.js
+; 
 
 
 
@@ -310,8 +293,8 @@ var validation_summary = __webpack_require__(65279);
 const maxSummaryBytes = 800 * 1024;
 const rowSteps = [500, 100, 20, 0];
 function manySection(many, maxBytes = maxSummaryBytes) {
-    const known = `${validation_summary/* verdictIcons */.qi[many.verdict]} **${(0,markdown/* text */.Qq)(formatConnectors(many))}**; ${(0,markdown/* text */.Qq)(formatAllChecks(many))}.`;
-    const head = many.problem === undefined ? known : `${known}\n\n> ${(0,markdown/* text */.Qq)(many.problem)}`;
+    const known = `${validation_summary .qi[many.verdict]} **${(0,markdown .Qq)(formatConnectors(many))}**; ${(0,markdown .Qq)(formatAllChecks(many))}.`;
+    const head = many.problem === undefined ? known : `${known}\n\n> ${(0,markdown .Qq)(many.problem)}`;
     let index = '';
     for (const maxRows of rowSteps) {
         index = indexOf(many, maxRows);
@@ -331,53 +314,47 @@ function manySection(many, maxBytes = maxSummaryBytes) {
         shown++;
     }
     if (shown < found.length)
-        parts.push(`… and ${(0,format/* count */.U9)(found.length - shown, 'more connector')}, in the report`);
+        parts.push(`… and ${(0,format .U9)(found.length - shown, 'more connector')}, in the report`);
     return parts.filter((part) => part !== '').join('\n\n');
 }
 const reserve = 200;
 function manyComment(many, heading, footer) {
     const otherBytes = Buffer.byteLength(`${heading}\n\n\n\n${footer}`);
-    return `${heading}\n\n${manySection(many, validation_summary/* maxCommentLength */.yd - otherBytes)}\n\n${footer}`;
+    return `${heading}\n\n${manySection(many, validation_summary .yd - otherBytes)}\n\n${footer}`;
 }
 function noVerdictSection(problem) {
-    return `${validation_summary/* verdictIcons */.qi.stopped} **There is no verdict**: ${(0,markdown/* text */.Qq)(problem)}`;
+    return `${validation_summary .qi.stopped} **There is no verdict**: ${(0,markdown .Qq)(problem)}`;
 }
 function indexOf({ reports }, maxRows) {
     const rows = reports.slice(0, maxRows).map((report) => {
         const { connector, verdict, totals } = report;
         const amounts = [totals.fail, totals.warn, totals.pass, totals.skip];
         return [
-            (0,markdown/* nameText */.fh)(connector.name),
-            (0,markdown/* nameText */.fh)((0,validation/* describeTarget */.ff)(report)),
-            `${validation_summary/* verdictIcons */.qi[verdict]} ${validation/* verdictLabels */.f7[verdict]}`,
+            (0,markdown .fh)(connector.name),
+            (0,markdown .fh)((0,validation .ff)(report)),
+            `${validation_summary .qi[verdict]} ${validation .f7[verdict]}`,
             ...amounts.map((amount) => (amount === 0 ? '' : String(amount))),
         ];
     });
-    const more = reports.length > maxRows ? `\n\n… and ${(0,format/* count */.U9)(reports.length - maxRows, 'more connector')}` : '';
-    return (0,markdown/* table */.tp)(['Connector', 'Validated', 'Verdict', 'Failed', 'Warned', 'Passed', 'Skipped'], rows) + more;
+    const more = reports.length > maxRows ? `\n\n… and ${(0,format .U9)(reports.length - maxRows, 'more connector')}` : '';
+    return (0,markdown .tp)(['Connector', 'Validated', 'Verdict', 'Failed', 'Warned', 'Passed', 'Skipped'], rows) + more;
 }
 function partOf(report, maxBytes) {
-    const title = `${validation_summary/* verdictIcons */.qi[report.verdict]} ${(0,markdown/* nameText */.fh)(report.connector.name)}: ${(0,markdown/* text */.Qq)((0,validation/* formatTotals */.zD)(report))}`;
+    const title = `${validation_summary .qi[report.verdict]} ${(0,markdown .fh)(report.connector.name)}: ${(0,markdown .Qq)((0,validation .zD)(report))}`;
     for (const maxFindings of [50, 10, 3]) {
         const limits = { maxFindings, maxFindingBytes: Math.max(0, maxBytes / 4), timings: false };
-        const part = (0,markdown/* details */.zH)(title, (0,validation_summary/* validationSection */.LN)(report, limits));
+        const part = (0,markdown .zH)(title, (0,validation_summary .LN)(report, limits));
         if (Buffer.byteLength(part) <= maxBytes / 2)
             return part;
     }
     return `- ${title}`;
 }
-//# sourceMappingURL=many-summary.js.map
-// EXTERNAL MODULE: ./lib/src/commands/shared/checks-page.js
 var checks_page = __webpack_require__(80556);
-// EXTERNAL MODULE: ./lib/src/commands/shared/record-validation.js
 var record_validation = __webpack_require__(17120);
-// EXTERNAL MODULE: ./lib/src/commands/shared/sticky-comment.js
 var sticky_comment = __webpack_require__(37476);
-// EXTERNAL MODULE: ./lib/src/commands/shared/validation-outcome.js + 1 modules
 var validation_outcome = __webpack_require__(16177);
-// EXTERNAL MODULE: ./lib/src/commands/report/result-files.js
 var result_files = __webpack_require__(89725);
-;// CONCATENATED MODULE: ./lib/src/commands/report/conclude-many.js
+; 
 
 
 
@@ -406,7 +383,7 @@ async function concludeMany(reports, inputs, context, problem) {
     }
     const verdict = problem ?? problemOfAny(many, inputs['fail-on']);
     if (verdict !== undefined && unwritten !== undefined)
-        context.logger.warning((0,errors/* reportedProblem */.XV)(unwritten));
+        context.logger.warning((0,errors .XV)(unwritten));
     if (verdict !== undefined)
         throw verdict;
     if (unwritten !== undefined)
@@ -418,9 +395,9 @@ async function tellNoVerdict(problem, key, inputs, context) {
     if (!inputs.comment || key === undefined || context.signal.aborted)
         return;
     const names = [key[0], inputs['comment-key']].filter((name) => name !== undefined && name !== '');
-    const heading = names.length === 0 ? '## Validate' : `## Validate: ${(0,markdown/* nameText */.fh)(names.join(', '))}`;
+    const heading = names.length === 0 ? '## Validate' : `## Validate: ${(0,markdown .fh)(names.join(', '))}`;
     const body = (footer) => `${heading}\n\n${section}\n\n${footer}`;
-    const unwritten = await (0,sticky_comment/* updateComment */.v)({ key, body }, inputs['github-token'], context);
+    const unwritten = await (0,sticky_comment .v)({ key, body }, inputs['github-token'], context);
     if (unwritten !== undefined)
         context.annotate(unwritten);
 }
@@ -432,18 +409,18 @@ function problemOfAny({ reports }, failOn) {
     if (failed.length === 0)
         return undefined;
     const more = failed.length > maxNames ? ` and ${failed.length - maxNames} more` : '';
-    return new errors/* UserError */.yo(`${failed.length} of ${reports.length} connectors did not pass: ${failed.slice(0, maxNames).join(', ')}${more}; see the findings above`);
+    return new errors .yo(`${failed.length} of ${reports.length} connectors did not pass: ${failed.slice(0, maxNames).join(', ')}${more}; see the findings above`);
 }
 function problemOf(report, failOn) {
     try {
-        (0,validation_outcome/* assertAcceptable */.Bj)(report, failOn);
-        (0,validation_outcome/* assertSpecNotRefused */.jC)(report);
+        (0,validation_outcome .Bj)(report, failOn);
+        (0,validation_outcome .jC)(report);
         return undefined;
     }
     catch (error) {
-        if (!(error instanceof errors/* UserError */.yo))
+        if (!(error instanceof errors .yo))
             throw error;
-        return report.stopped === undefined ? (0,validation/* formatTotals */.zD)(report) : 'its run did not finish';
+        return report.stopped === undefined ? (0,validation .zD)(report) : 'its run did not finish';
     }
 }
 async function publish(many, inputs, context) {
@@ -454,14 +431,14 @@ async function publish(many, inputs, context) {
     setOutput('warned', many.totals.warn);
     setOutput('skipped', many.totals.skip);
     for (const report of many.reports)
-        logger.info(`${nameOf(report)}: ${(0,validation/* formatTotals */.zD)(report)}`);
+        logger.info(`${nameOf(report)}: ${(0,validation .zD)(report)}`);
     logger.info(formatConnectors(many));
     for (const report of many.reports)
-        for (const annotation of (0,validation_outcome/* annotationsOf */.Ih)(report, inputs['fail-on'], context))
+        for (const annotation of (0,validation_outcome .Ih)(report, inputs['fail-on'], context))
             context.annotate({ ...annotation, title: `${report.connector.name}: ${annotation.title}` });
     context.addSummary(`## Validate\n\n${manySection(many)}`);
     for (const report of many.reports)
-        await (0,record_validation/* recordValidation */.Zp)(report, inputs, context);
+        await (0,record_validation .Zp)(report, inputs, context);
     const directory = inputs['report-dir'] === undefined
         ? context.reportDirectory
         : (0,external_node_path_.resolve)(context.workingDirectory, inputs['report-dir']);
@@ -474,12 +451,12 @@ async function publish(many, inputs, context) {
     }
 }
 async function writeFiles(many, directory, { workflow, setPathOutput }) {
-    const checksPage = (0,checks_page/* checksPageAddress */.Z)(workflow);
-    const folders = foldersOf(many.reports).map((folder) => `${result_files/* connectorsFolder */.V}/${folder}`);
+    const checksPage = (0,checks_page .Z)(workflow);
+    const folders = foldersOf(many.reports).map((folder) => `${result_files .V}/${folder}`);
     let problem;
     for (const [i, report] of many.reports.entries()) {
         try {
-            await (0,report_files/* writeReportFiles */.t)(report, (0,external_node_path_.join)(directory, folders[i] ?? ''), checksPage, () => undefined);
+            await (0,report_files .t)(report, (0,external_node_path_.join)(directory, folders[i] ?? ''), checksPage, () => undefined);
         }
         catch (error) {
             problem ??= error;
@@ -487,11 +464,11 @@ async function writeFiles(many, directory, { workflow, setPathOutput }) {
     }
     const page = (0,external_node_path_.join)(directory, 'validation.html');
     const ownPages = folders.map((folder) => `${folder}/validation.html`);
-    await (0,files/* writeNamedFile */.Bl)(page, manyHtml(many, ownPages, checksPage), `the report ${page}`);
+    await (0,files .Bl)(page, manyHtml(many, ownPages, checksPage), `the report ${page}`);
     setPathOutput('report-html', page);
     if (problem !== undefined)
         throw problem;
-    const all = (0,external_node_path_.join)(directory, result_files/* connectorsFolder */.V);
+    const all = (0,external_node_path_.join)(directory, result_files .V);
     setPathOutput('report-json', all);
     setPathOutput('report-junit', all);
     setPathOutput('report-sarif', all);
@@ -501,58 +478,50 @@ async function comment(many, inputs, context) {
         return;
     const key = inputs['comment-key'];
     const name = `${many.reports.length} connectors`;
-    const heading = `## Validate: ${(0,markdown/* nameText */.fh)(key === undefined ? name : `${name}, ${key}`)}`;
+    const heading = `## Validate: ${(0,markdown .fh)(key === undefined ? name : `${name}, ${key}`)}`;
     const body = (footer) => manyComment(many, heading, footer);
-    const problem = await (0,sticky_comment/* updateComment */.v)({ key: (0,validation_outcome/* sharedCommentKey */.eM)(key), body }, inputs['github-token'], context);
+    const problem = await (0,sticky_comment .v)({ key: (0,validation_outcome .eM)(key), body }, inputs['github-token'], context);
     if (problem !== undefined)
         context.annotate(problem);
 }
 function nameOf({ connector }) {
-    return (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(connector.name), 60);
+    return (0,core_text .hD)((0,process .Nt)(connector.name), 60);
 }
-//# sourceMappingURL=conclude-many.js.map
 
-/***/ }),
+  }),
 
-/***/ 50380:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  50380:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ checkAddress)
-/* harmony export */ });
-/* harmony import */ var _validation_checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16598);
+  __webpack_require__.d(__webpack_exports__, {
+    l: () => (  checkAddress)
+  });
+  var _validation_checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16598);
 
-const ownChecks = new Set(_validation_checks_index_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAreas */ .t.flatMap(({ checks }) => checks.map(({ id }) => id)));
+const ownChecks = new Set(_validation_checks_index_js__WEBPACK_IMPORTED_MODULE_0__  .t.flatMap(({ checks }) => checks.map(({ id }) => id)));
 function checkAddress(check, checksPage) {
     return checksPage === undefined || !ownChecks.has(check) ? undefined : `${checksPage}#${check}`;
 }
-//# sourceMappingURL=check-address.js.map
 
-/***/ }),
+  }),
 
-/***/ 31429:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  31429:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  t4: () => (/* binding */ documentHtml),
-  Xd: () => (/* binding */ factsHtml),
-  validationHtml: () => (/* binding */ validationHtml),
-  kk: () => (/* binding */ validationSections)
+  t4: () => (  documentHtml),
+  Xd: () => (  factsHtml),
+  validationHtml: () => (  validationHtml),
+  kk: () => (  validationSections)
 });
 
-// EXTERNAL MODULE: ./lib/src/report/format.js
 var format = __webpack_require__(39798);
-// EXTERNAL MODULE: ./lib/src/report/validation.js
 var validation = __webpack_require__(53606);
-// EXTERNAL MODULE: ./lib/src/validation/checks/index.js + 39 modules
 var validation_checks = __webpack_require__(16598);
-// EXTERNAL MODULE: ./lib/src/report/check-address.js
 var check_address = __webpack_require__(50380);
-// EXTERNAL MODULE: ./lib/src/report/html/text.js
 var html_text = __webpack_require__(78400);
-;// CONCATENATED MODULE: ./lib/src/report/html/check.js
+; 
 
 
 
@@ -562,10 +531,10 @@ function checkHtml(check, options) {
     const { exchanges = [], accepted = [] } = check;
     const width = Math.max(1, Math.round((duration / maxDurationMs) * 100));
     const facts = [
-        reason === undefined ? '' : (0,html_text/* escapeHtml */.Z)(reason),
-        (0,validation/* formatFindingCounts */.Z1)(findings),
+        reason === undefined ? '' : (0,html_text .Z)(reason),
+        (0,validation .Z1)(findings),
         accepted.length === 0 ? '' : `${accepted.length} accepted`,
-        requests === 0 ? '' : `${(0,format/* formatDuration */.a3)(duration)}, ${(0,format/* count */.U9)(requests, 'request')}`,
+        requests === 0 ? '' : `${(0,format .a3)(duration)}, ${(0,format .U9)(requests, 'request')}`,
     ].filter((fact) => fact !== '');
     const newClass = findings.some((finding) => finding.new) ? ' has-new' : '';
     const bar = requests === 0
@@ -573,11 +542,11 @@ function checkHtml(check, options) {
         : `<span class="bar" aria-hidden="true"><span class="mean" style="width:${width}%"></span></span>`;
     const more = address === undefined
         ? ''
-        : ` <a href="${(0,html_text/* escapeHtml */.Z)(address)}" rel="noreferrer">More about <code>${(0,html_text/* escapeHtml */.Z)(id)}</code></a>`;
+        : ` <a href="${(0,html_text .Z)(address)}" rel="noreferrer">More about <code>${(0,html_text .Z)(id)}</code></a>`;
     return `<li class="check ${verdict}${newClass}">
 <details${findings.length > 0 ? ' open' : ''}>
-<summary><h${level}><span class="badge">${validation/* verdictLabels */.f7[verdict]}</span> <code>${(0,html_text/* escapeHtml */.Z)(id)}</code></h${level}> <span class="facts">${facts.join('; ')}</span>${bar}</summary>
-<p class="about">${(0,html_text/* escapeHtml */.Z)(description)}${writes ? ' It changes data.' : ''}${more}</p>
+<summary><h${level}><span class="badge">${validation .f7[verdict]}</span> <code>${(0,html_text .Z)(id)}</code></h${level}> <span class="facts">${facts.join('; ')}</span>${bar}</summary>
+<p class="about">${(0,html_text .Z)(description)}${writes ? ' It changes data.' : ''}${more}</p>
 ${findingsHtml(check, maxFindings, hasBaseline)}${acceptedHtml(accepted)}${exchangesHtml(exchanges, requests)}</details>
 </li>`;
 }
@@ -587,11 +556,11 @@ function findingsHtml({ findings, exchanges = [] }, maxFindings, hasBaseline) {
     const shown = new Set();
     const items = findings.slice(0, maxFindings).map((finding) => {
         const { level, message, remedy, location, source, new: isNew } = finding;
-        const where = location === undefined ? '' : ` <code class="place">${(0,html_text/* escapeHtml */.Z)((0,validation/* formatLocation */.j$)(location))}</code>`;
-        const line = source === undefined ? '' : `<pre class="source"><code>${(0,html_text/* escapeHtml */.Z)(source)}</code></pre>`;
-        const advice = remedy === undefined ? '' : `<p class="remedy">${(0,html_text/* escapeHtml */.Z)(remedy)}</p>`;
+        const where = location === undefined ? '' : ` <code class="place">${(0,html_text .Z)((0,validation .j$)(location))}</code>`;
+        const line = source === undefined ? '' : `<pre class="source"><code>${(0,html_text .Z)(source)}</code></pre>`;
+        const advice = remedy === undefined ? '' : `<p class="remedy">${(0,html_text .Z)(remedy)}</p>`;
         const age = hasBaseline && isNew !== undefined ? ` <span class="age">${isNew ? 'new' : 'known'}</span>` : '';
-        return `<li class="${level}"><strong>${level}</strong>${age} ${(0,html_text/* escapeHtml */.Z)(message)}${where}${line}${advice}${exchangeOf(finding, exchanges, shown)}</li>`;
+        return `<li class="${level}"><strong>${level}</strong>${age} ${(0,html_text .Z)(message)}${where}${line}${advice}${exchangeOf(finding, exchanges, shown)}</li>`;
     });
     if (findings.length > maxFindings) {
         items.push(`<li>… and ${findings.length - maxFindings} more, in validation.json</li>`);
@@ -617,7 +586,7 @@ const anonymizedNote = '<p class="facts">Values are anonymized: the same number 
 function acceptedHtml(accepted) {
     if (accepted.length === 0)
         return '';
-    const items = accepted.map(({ message, accepted }) => `<li><strong>accepted</strong> ${(0,html_text/* escapeHtml */.Z)(message)}<p class="remedy">${(0,html_text/* escapeHtml */.Z)(accepted)}</p></li>`);
+    const items = accepted.map(({ message, accepted }) => `<li><strong>accepted</strong> ${(0,html_text .Z)(message)}<p class="remedy">${(0,html_text .Z)(accepted)}</p></li>`);
     return `<ul class="findings">\n${items.join('\n')}\n</ul>\n`;
 }
 function exchangesHtml(exchanges, requests) {
@@ -638,23 +607,21 @@ ${rest}</details>
 function exchangeHtml({ command, input, outputs, outputCount, outcome, error, requestId, duration }) {
     const answer = [
         ...outputs,
-        ...(outputCount > outputs.length ? [`… ${(0,format/* count */.U9)(outputCount - outputs.length, 'more output')}`] : []),
+        ...(outputCount > outputs.length ? [`… ${(0,format .U9)(outputCount - outputs.length, 'more output')}`] : []),
         ...(outcome === 'left' ? ['… the rest was not read'] : []),
         ...(error === undefined ? [] : [error]),
     ];
-    const id = requestId === undefined ? '' : `<p class="facts">Request <code>${(0,html_text/* escapeHtml */.Z)(requestId)}</code></p>\n`;
+    const id = requestId === undefined ? '' : `<p class="facts">Request <code>${(0,html_text .Z)(requestId)}</code></p>\n`;
     return `<li class="${outcome}">
-<p><code>${(0,html_text/* escapeHtml */.Z)(command)}</code> <span class="facts">${outcome === 'failed' ? '<strong>failed</strong>' : 'answered'}, ${(0,format/* count */.U9)(outputCount, 'output')}, ${(0,format/* formatDuration */.a3)(duration)}</span></p>
+<p><code>${(0,html_text .Z)(command)}</code> <span class="facts">${outcome === 'failed' ? '<strong>failed</strong>' : 'answered'}, ${(0,format .U9)(outputCount, 'output')}, ${(0,format .a3)(duration)}</span></p>
 <dl>
-<dt>input</dt><dd><code>${(0,html_text/* escapeHtml */.Z)(input)}</code></dd>
-<dt>output</dt><dd>${answer.length === 0 ? 'nothing' : answer.map((each) => `<code>${(0,html_text/* escapeHtml */.Z)(each)}</code>`).join('')}</dd>
+<dt>input</dt><dd><code>${(0,html_text .Z)(input)}</code></dd>
+<dt>output</dt><dd>${answer.length === 0 ? 'nothing' : answer.map((each) => `<code>${(0,html_text .Z)(each)}</code>`).join('')}</dd>
 </dl>
 ${id}</li>`;
 }
-//# sourceMappingURL=check.js.map
-// EXTERNAL MODULE: ./lib/src/report/html/section.js
 var section = __webpack_require__(3136);
-;// CONCATENATED MODULE: ./lib/src/report/html/areas.js
+; 
 
 
 
@@ -673,11 +640,11 @@ function checksSection(report, options) {
             maxDurationMs,
             maxFindings: shown,
             hasBaseline: report.baseline !== undefined,
-            address: (0,check_address/* checkAddress */.l)(check.id, checksPage),
+            address: (0,check_address .l)(check.id, checksPage),
         });
     };
-    return `<section ${(0,section/* labelled */.wW)(options, 'checks')}>
-${(0,section/* heading */.R_)(options, 'checks', 'Checks')}
+    return `<section ${(0,section .wW)(options, 'checks')}>
+${(0,section .R_)(options, 'checks', 'Checks')}
 ${options.hasFilters ? filters(report) : ''}
 ${areasOf(report.checks)
         .map((area) => areaHtml(area, level + 1, item))
@@ -685,9 +652,9 @@ ${areasOf(report.checks)
 ${options.hasFilters ? '<p class="none">No checks match the filter.</p>\n' : ''}</section>`;
 }
 function areasOf(checks) {
-    const titles = new Map(validation_checks/* checkAreas */.t.flatMap((area) => area.checks.map(({ id }) => [id, area.title])));
-    const areas = new Map([...validation_checks/* checkAreas */.t.map(({ title }) => title), otherTitle].map((t) => [t, []]));
-    for (const check of (0,validation/* sortByVerdict */.FI)(checks))
+    const titles = new Map(validation_checks .t.flatMap((area) => area.checks.map(({ id }) => [id, area.title])));
+    const areas = new Map([...validation_checks .t.map(({ title }) => title), otherTitle].map((t) => [t, []]));
+    for (const check of (0,validation .FI)(checks))
         areas.get(titles.get(check.id) ?? otherTitle)?.push(check);
     const rank = ([first]) => (first === undefined ? verdicts.length : rankOf(first.verdict));
     return [...areas]
@@ -702,7 +669,7 @@ function areaHtml({ title, checks }, level, item) {
     const groups = verdicts
         .map((verdict) => ({ verdict, checks: checks.filter((check) => check.verdict === verdict) }))
         .filter((group) => group.checks.length > 0);
-    const counts = groups.map(({ verdict, checks: { length } }) => `<span class="${verdict}">${length} ${validation/* verdictLabels */.f7[verdict]}</span>`);
+    const counts = groups.map(({ verdict, checks: { length } }) => `<span class="${verdict}">${length} ${validation .f7[verdict]}</span>`);
     const heading = `<h${level}>${title}</h${level}> <span class="facts">${counts.join(', ')}</span>`;
     const shown = checks.filter(isShown);
     if (shown.length === 0) {
@@ -718,7 +685,7 @@ ${lists.join('\n')}
         if (rest.length === 0)
             return [];
         return [
-            `<details class="folded ${verdict}"><summary>${rest.length} ${validation/* verdictLabels */.f7[verdict]}</summary>\n${list(rest, item)}\n</details>`,
+            `<details class="folded ${verdict}"><summary>${rest.length} ${validation .f7[verdict]}</summary>\n${list(rest, item)}\n</details>`,
         ];
     });
     return `<div class="area">
@@ -739,14 +706,13 @@ function filters({ checks, totals, baseline }) {
     const withNewFindings = checks.filter(({ findings }) => findings.some((finding) => finding.new)).length;
     const options = [
         ['all', 'all', checks.length],
-        ...occurring.map((verdict) => [verdict, validation/* verdictLabels */.f7[verdict], totals[verdict]]),
+        ...occurring.map((verdict) => [verdict, validation .f7[verdict], totals[verdict]]),
         ...(baseline === undefined ? [] : [['new', 'with new findings', withNewFindings]]),
     ];
     const buttons = options.map(([id, label, amount]) => `<label class="${id}"><input type="radio" name="show" id="show-${id}"${id === 'all' ? ' checked' : ''}> ${label} <span class="amount">${amount}</span></label>`);
     return `<fieldset class="filter">\n<legend>Show</legend>\n${buttons.join('\n')}\n</fieldset>`;
 }
-//# sourceMappingURL=areas.js.map
-;// CONCATENATED MODULE: ./lib/src/report/html/coverage.js
+; 
 
 
 
@@ -777,20 +743,20 @@ function coverageSection({ checks, commands = [], coverage }, place) {
         ? ''
         : `<table class="matrix">
 <caption>Checks that invoked each command, by verdict</caption>
-<thead><tr><th scope="col">Command</th>${coverage_verdicts.map((verdict) => `<th scope="col">${validation/* verdictLabels */.f7[verdict]}</th>`).join('')}</tr></thead>
+<thead><tr><th scope="col">Command</th>${coverage_verdicts.map((verdict) => `<th scope="col">${validation .f7[verdict]}</th>`).join('')}</tr></thead>
 <tbody>
 ${rows.slice(0, maxCommands).join('\n')}
 </tbody>
 </table>
 `;
-    return `<section ${(0,section/* labelled */.wW)(place, 'exercised')}>
-${(0,section/* heading */.R_)(place, 'exercised', 'What was exercised')}
+    return `<section ${(0,section .wW)(place, 'exercised')}>
+${(0,section .R_)(place, 'exercised', 'What was exercised')}
 <p>${parts.join(', ')}</p>
 ${table}${missing}</section>`;
 }
 const isOf = (command, verdict) => (check) => check.verdict === verdict && check.invoked?.includes(command) === true;
 function row(command, amountOf) {
-    const name = `<th scope="row"><code>${(0,html_text/* escapeHtml */.Z)(command).replaceAll(':', ':<wbr>')}</code></th>`;
+    const name = `<th scope="row"><code>${(0,html_text .Z)(command).replaceAll(':', ':<wbr>')}</code></th>`;
     if (amountOf === undefined)
         return `<tr class="skip">${name}<td colspan="${coverage_verdicts.length}">not exercised</td></tr>`;
     const cells = coverage_verdicts.map((verdict) => {
@@ -803,12 +769,11 @@ function missingLine(what, covered) {
     const missing = covered?.missing ?? [];
     if (missing.length === 0)
         return '';
-    const names = missing.slice(0, maxMissing).map((name) => `<code>${(0,html_text/* escapeHtml */.Z)(name)}</code>`);
+    const names = missing.slice(0, maxMissing).map((name) => `<code>${(0,html_text .Z)(name)}</code>`);
     const more = missing.length > maxMissing ? ` and ${missing.length - maxMissing} more` : '';
     return `<p class="facts">${what}: ${names.join(', ')}${more}.</p>\n`;
 }
-//# sourceMappingURL=coverage.js.map
-;// CONCATENATED MODULE: ./lib/src/report/html/requests.js
+; 
 
 
 
@@ -820,9 +785,9 @@ function requestsSection(report, place) {
     if (commands.length === 0)
         return '';
     const requests = commands.reduce((sum, each) => sum + each.requests, 0);
-    return `<section ${(0,section/* labelled */.wW)(place, 'requests')}>
-${(0,section/* heading */.R_)(place, 'requests', 'Requests')}
-<p class="facts">${(0,format/* count */.U9)(requests, 'request')} of ${(0,format/* count */.U9)(commands.length, 'command')}.</p>
+    return `<section ${(0,section .wW)(place, 'requests')}>
+${(0,section .R_)(place, 'requests', 'Requests')}
+<p class="facts">${(0,format .U9)(requests, 'request')} of ${(0,format .U9)(commands.length, 'command')}.</p>
 <details class="folded"><summary>Time by command</summary>
 ${timings(commands)}
 </details>
@@ -834,12 +799,12 @@ function timings(commands) {
         const { command, requests, failed } = timing;
         const middle = timing.median ?? (requests === 0 ? 0 : timing.total / requests);
         const share = (value) => `${Math.max(1, Math.round((value / slowest) * 100))}%`;
-        return `<tr><th scope="row"><code>${(0,html_text/* escapeHtml */.Z)(command).replaceAll(':', ':<wbr>')}</code>
+        return `<tr><th scope="row"><code>${(0,html_text .Z)(command).replaceAll(':', ':<wbr>')}</code>
 <span class="bar" aria-hidden="true"><span class="slowest" style="width:${share(timing.slowest)}"></span><span class="mean" style="width:${share(middle)}"></span></span></th>
-<td>${requests}</td><td>${failed === 0 ? '' : failed}</td><td>${(0,format/* formatDuration */.a3)(middle)}</td><td>${(0,format/* formatDuration */.a3)(timing.slowest)}</td></tr>`;
+<td>${requests}</td><td>${failed === 0 ? '' : failed}</td><td>${(0,format .a3)(middle)}</td><td>${(0,format .a3)(timing.slowest)}</td></tr>`;
     });
     return `<table>
-<caption>The dark bar is the median, the light bar the slowest. ${validation/* failedRequestsNote */.eT}</caption>
+<caption>The dark bar is the median, the light bar the slowest. ${validation .eT}</caption>
 <thead><tr><th scope="col">Command</th><th scope="col">Requests</th><th scope="col">Failed</th><th scope="col">Median</th><th scope="col">Slowest</th></tr></thead>
 <tbody>
 ${rows.join('\n')}
@@ -859,23 +824,21 @@ function waterfall({ checks }) {
         .toSorted((a, b) => a.start - b.start)
         .slice(0, maxWaterfallRows)
         .map(({ id, timed }) => {
-        const bars = timed.map(({ command, outcome, start, duration }) => `<span class="${outcome === 'failed' ? 'failed' : 'pass'}" style="left:${percent(start)};width:${percent(duration)}" title="${(0,html_text/* escapeHtml */.Z)(command)} at ${(0,format/* formatDuration */.a3)(start)}, ${(0,format/* formatDuration */.a3)(duration)}"></span>`);
+        const bars = timed.map(({ command, outcome, start, duration }) => `<span class="${outcome === 'failed' ? 'failed' : 'pass'}" style="left:${percent(start)};width:${percent(duration)}" title="${(0,html_text .Z)(command)} at ${(0,format .a3)(start)}, ${(0,format .a3)(duration)}"></span>`);
         const [from, to] = [timed[0], timed.at(-1)];
-        const span = from && to ? `${(0,format/* formatDuration */.a3)(from.start)} to ${(0,format/* formatDuration */.a3)(to.start + to.duration)}` : '';
-        return `<li><code>${(0,html_text/* escapeHtml */.Z)(id)}</code> <span class="facts">${span}</span><span class="track" aria-hidden="true">${bars.join('')}</span></li>`;
+        const span = from && to ? `${(0,format .a3)(from.start)} to ${(0,format .a3)(to.start + to.duration)}` : '';
+        return `<li><code>${(0,html_text .Z)(id)}</code> <span class="facts">${span}</span><span class="track" aria-hidden="true">${bars.join('')}</span></li>`;
     });
     return `<details class="folded"><summary>Requests over time</summary>
-<p class="facts">From the start of the run to its last request after ${(0,format/* formatDuration */.a3)(end)}: the first requests of each check.</p>
+<p class="facts">From the start of the run to its last request after ${(0,format .a3)(end)}: the first requests of each check.</p>
 <ol class="waterfall">
 ${items.join('\n')}
 </ol>
 </details>
 `;
 }
-//# sourceMappingURL=requests.js.map
-// EXTERNAL MODULE: ./lib/src/report/html/style.js
 var style = __webpack_require__(72082);
-;// CONCATENATED MODULE: ./lib/src/report/html/page.js
+; 
 
 
 
@@ -886,10 +849,10 @@ var style = __webpack_require__(72082);
 
 const maxFixed = 200;
 function validationHtml(report, checksPage) {
-    return documentHtml(`${report.connector.name}: ${(0,validation/* formatTotals */.zD)(report)}`, `<a class="skip-link" href="#checks">Skip to checks</a>
+    return documentHtml(`${report.connector.name}: ${(0,validation .zD)(report)}`, `<a class="skip-link" href="#checks">Skip to checks</a>
 ${header(report)}
 <main>
-${validationSections(report, { ...section/* wholePage */.PM, checksPage, budget: { findings: section/* maxFindings */.TM } })}
+${validationSections(report, { ...section .PM, checksPage, budget: { findings: section .TM } })}
 </main>`);
 }
 function documentHtml(title, body) {
@@ -900,9 +863,9 @@ function documentHtml(title, body) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${(0,html_text/* escapeHtml */.Z)(title)}</title>
+<title>${(0,html_text .Z)(title)}</title>
 <style>
-${style/* style */.i}
+${style .i}
 </style>
 </head>
 <body>
@@ -926,26 +889,26 @@ function validationSections(report, options) {
 function header(report) {
     const { connector, verdict } = report;
     return `<header>
-<p class="verdict ${verdict}">${validation/* verdictLabels */.f7[verdict]}</p>
-<h1>${(0,html_text/* escapeHtml */.Z)(connector.name)}</h1>
+<p class="verdict ${verdict}">${validation .f7[verdict]}</p>
+<h1>${(0,html_text .Z)(connector.name)}</h1>
 ${factsHtml(report)}
 </header>`;
 }
 function factsHtml(report) {
     const { started, duration, seed, readOnly } = report;
-    return `<p class="totals">${(0,html_text/* escapeHtml */.Z)((0,validation/* formatTotals */.zD)(report))}${report.baseline === undefined ? '' : `; ${(0,html_text/* escapeHtml */.Z)((0,validation/* formatBaseline */.J2)(report.baseline))}`}</p>
-${report.stopped === undefined ? '' : `<p><strong>The run did not finish:</strong> ${(0,html_text/* escapeHtml */.Z)(report.stopped)}</p>\n`}${specProblemsHtml(report)}<dl>
-<div><dt>Validated</dt><dd>${(0,html_text/* escapeHtml */.Z)((0,validation/* describeTarget */.ff)(report))}, ${readOnly ? 'read-only' : 'reading and writing'}</dd></div>
-<div><dt>Started</dt><dd><time datetime="${(0,html_text/* escapeHtml */.Z)(started)}">${(0,html_text/* escapeHtml */.Z)(started.replace('T', ' ').replace(/(?:\.\d+)?Z$/, ' UTC'))}</time></dd></div>
-<div><dt>Duration</dt><dd>${(0,format/* formatDuration */.a3)(duration)}</dd></div>
-<div><dt>Seed</dt><dd><code>${(0,html_text/* escapeHtml */.Z)(seed)}</code></dd></div>
+    return `<p class="totals">${(0,html_text .Z)((0,validation .zD)(report))}${report.baseline === undefined ? '' : `; ${(0,html_text .Z)((0,validation .J2)(report.baseline))}`}</p>
+${report.stopped === undefined ? '' : `<p><strong>The run did not finish:</strong> ${(0,html_text .Z)(report.stopped)}</p>\n`}${specProblemsHtml(report)}<dl>
+<div><dt>Validated</dt><dd>${(0,html_text .Z)((0,validation .ff)(report))}, ${readOnly ? 'read-only' : 'reading and writing'}</dd></div>
+<div><dt>Started</dt><dd><time datetime="${(0,html_text .Z)(started)}">${(0,html_text .Z)(started.replace('T', ' ').replace(/(?:\.\d+)?Z$/, ' UTC'))}</time></dd></div>
+<div><dt>Duration</dt><dd>${(0,format .a3)(duration)}</dd></div>
+<div><dt>Seed</dt><dd><code>${(0,html_text .Z)(seed)}</code></dd></div>
 </dl>`;
 }
 const maxSpecProblems = 100;
 function specProblemsHtml({ specProblems = [] }) {
     if (specProblems.length === 0)
         return '';
-    const items = specProblems.slice(0, maxSpecProblems).map((problem) => `<li>${(0,html_text/* escapeHtml */.Z)(problem)}</li>`);
+    const items = specProblems.slice(0, maxSpecProblems).map((problem) => `<li>${(0,html_text .Z)(problem)}</li>`);
     if (specProblems.length > items.length)
         items.push(`<li>… and ${specProblems.length - items.length} more</li>`);
     return `<p><strong>The spec is refused:</strong></p>\n<ul>\n${items.join('\n')}\n</ul>\n`;
@@ -953,9 +916,9 @@ function specProblemsHtml({ specProblems = [] }) {
 function leftBehindSection({ leftBehind = [] }, place) {
     if (leftBehind.length === 0)
         return '';
-    const items = leftBehind.map(({ id, check, reason, certain }) => `<li><code>${(0,html_text/* escapeHtml */.Z)(id === '' ? '(unknown id)' : id)}</code> ${certain ? 'created' : 'possibly created'} by <code>${(0,html_text/* escapeHtml */.Z)(check)}</code>: ${(0,html_text/* escapeHtml */.Z)(reason)}</li>`);
-    return `<section class="box fail" ${(0,section/* labelled */.wW)(place, 'left')}>
-${(0,section/* heading */.R_)(place, 'left', 'Left in the target system')}
+    const items = leftBehind.map(({ id, check, reason, certain }) => `<li><code>${(0,html_text .Z)(id === '' ? '(unknown id)' : id)}</code> ${certain ? 'created' : 'possibly created'} by <code>${(0,html_text .Z)(check)}</code>: ${(0,html_text .Z)(reason)}</li>`);
+    return `<section class="box fail" ${(0,section .wW)(place, 'left')}>
+${(0,section .R_)(place, 'left', 'Left in the target system')}
 <p>Delete these accounts manually.</p>
 <ul>
 ${items.join('\n')}
@@ -968,36 +931,35 @@ function fixedSection({ baseline }, place) {
     const { fixed } = baseline;
     const items = fixed
         .slice(0, maxFixed)
-        .map(({ check, message }) => `<li><code>${(0,html_text/* escapeHtml */.Z)(check)}</code> ${(0,html_text/* escapeHtml */.Z)(message)}</li>`);
+        .map(({ check, message }) => `<li><code>${(0,html_text .Z)(check)}</code> ${(0,html_text .Z)(message)}</li>`);
     if (fixed.length > maxFixed)
         items.push(`<li>… and ${fixed.length - maxFixed} more</li>`);
-    return `<section class="box pass" ${(0,section/* labelled */.wW)(place, 'fixed')}>
-${(0,section/* heading */.R_)(place, 'fixed', 'Fixed since the baseline')}
+    return `<section class="box pass" ${(0,section .wW)(place, 'fixed')}>
+${(0,section .R_)(place, 'fixed', 'Fixed since the baseline')}
 <ul>
 ${items.join('\n')}
 </ul>
 </section>`;
 }
 function rerunSection({ rerun, seed }, place) {
-    return `<section ${(0,section/* labelled */.wW)(place, 'again')}>
-${(0,section/* heading */.R_)(place, 'again', 'Run again')}
-<p>The seed <code>${(0,html_text/* escapeHtml */.Z)(seed)}</code> generates the same values.</p>
-<pre><code>${(0,html_text/* escapeHtml */.Z)(rerun)}</code></pre>
+    return `<section ${(0,section .wW)(place, 'again')}>
+${(0,section .R_)(place, 'again', 'Run again')}
+<p>The seed <code>${(0,html_text .Z)(seed)}</code> generates the same values.</p>
+<pre><code>${(0,html_text .Z)(rerun)}</code></pre>
 </section>`;
 }
-//# sourceMappingURL=page.js.map
 
-/***/ }),
+  }),
 
-/***/ 3136:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3136:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PM: () => (/* binding */ wholePage),
-/* harmony export */   R_: () => (/* binding */ heading),
-/* harmony export */   TM: () => (/* binding */ maxFindings),
-/* harmony export */   wW: () => (/* binding */ labelled)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    PM: () => (  wholePage),
+    R_: () => (  heading),
+    TM: () => (  maxFindings),
+    wW: () => (  labelled)
+  });
 const maxFindings = 2000;
 const wholePage = {
     prefix: '',
@@ -1010,16 +972,15 @@ function labelled({ prefix, level }, id) {
 function heading({ prefix, level }, id, title) {
     return `<h${level} id="${prefix}${id}" tabindex="-1">${title}</h${level}>`;
 }
-//# sourceMappingURL=section.js.map
 
-/***/ }),
+  }),
 
-/***/ 72082:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  72082:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ style)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    i: () => (  style)
+  });
 const style = `:root { color-scheme: light dark; --back: #fff; --raised: #f6f8fa; --text: #1f2328; --soft: #59636e;
   --line: #d1d9e0; --focus: #0969da; --pass: #1a7f37; --warn: #9a6700; --fail: #cf222e; --skip: #59636e }
 @media (prefers-color-scheme: dark) { :root { --back: #0d1117; --raised: #151b23; --text: #f0f6fc; --soft: #9198a1;
@@ -1086,16 +1047,15 @@ th:first-child { padding-left: 0; text-align: left; font-weight: 400; width: 50%
 @media (max-width: 30rem) { .connector { padding: 0 .5rem } .index th, .index td { padding: .3rem .1rem; font-size: .7rem } .index th:first-child { min-width: 0 } th, td { padding: .4rem .25rem; font-size: .85rem } .check summary .facts { display: block; margin: 0 0 0 1.1rem } th:first-child { min-width: 7.5rem; width: auto } .exchanges dl { grid-template-columns: 1fr }
 h2 { margin: 1.25rem 0 .5rem } .matrix td, .matrix thead th { width: 3.4rem } .matrix code { font-size: .75rem } .matrix td, .matrix th { padding-top: 0; padding-bottom: 0; line-height: 1.35 } }
 @media print { .filter, .skip-link { display: none } .folded::details-content, .connector::details-content { content-visibility: visible; display: block; block-size: auto } }`;
-//# sourceMappingURL=style.js.map
 
-/***/ }),
+  }),
 
-/***/ 78400:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  78400:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ escapeHtml)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    Z: () => (  escapeHtml)
+  });
 function escapeHtml(text) {
     return text
         .replace(unseen, '\ufffd')
@@ -1106,20 +1066,19 @@ function escapeHtml(text) {
         .replaceAll("'", '&#39;');
 }
 const unseen = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu;
-//# sourceMappingURL=text.js.map
 
-/***/ }),
+  }),
 
-/***/ 55784:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  55784:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QC: () => (/* binding */ provisioningCommands),
-/* harmony export */   UC: () => (/* binding */ knownCommands),
-/* harmony export */   WF: () => (/* binding */ registrationMethods),
-/* harmony export */   oM: () => (/* binding */ standardCommands),
-/* harmony export */   uD: () => (/* binding */ specRead)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    QC: () => (  provisioningCommands),
+    UC: () => (  knownCommands),
+    WF: () => (  registrationMethods),
+    oM: () => (  standardCommands),
+    uD: () => (  specRead)
+  });
 const standardCommands = [
     'std:test-connection',
     'std:account:list',
@@ -1182,38 +1141,37 @@ function registrationMethods(command) {
     const method = words.map((word, n) => (n === 0 ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`)).join('');
     return command === 'std:config-options:read' ? ['stdConfigOptions', method] : [method];
 }
-//# sourceMappingURL=command-names.js.map
 
-/***/ }),
+  }),
 
-/***/ 74938:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  74938:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $e: () => (/* binding */ warning),
-/* harmony export */   AY: () => (/* binding */ partsBelow),
-/* harmony export */   CI: () => (/* binding */ partsOf),
-/* harmony export */   Ru: () => (/* binding */ hintOfType),
-/* harmony export */   aK: () => (/* binding */ hint),
-/* harmony export */   eb: () => (/* binding */ misspelledMembers),
-/* harmony export */   jk: () => (/* binding */ arrayOf),
-/* harmony export */   lm: () => (/* binding */ notice),
-/* harmony export */   wN: () => (/* binding */ withTopic),
-/* harmony export */   z3: () => (/* binding */ error)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82226);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
+  __webpack_require__.d(__webpack_exports__, {
+    $e: () => (  warning),
+    AY: () => (  partsBelow),
+    CI: () => (  partsOf),
+    Ru: () => (  hintOfType),
+    aK: () => (  hint),
+    eb: () => (  misspelledMembers),
+    jk: () => (  arrayOf),
+    lm: () => (  notice),
+    wN: () => (  withTopic),
+    z3: () => (  error)
+  });
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+  var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82226);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+  var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
 
 
 
 
 
 function hint(word, candidates) {
-    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, candidates);
-    return near === undefined ? '' : `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`;
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__  .p)(word, candidates);
+    return near === undefined ? '' : `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(near))}?`;
 }
 const synonyms = {
     integer: 'int',
@@ -1228,7 +1186,7 @@ const synonyms = {
 function hintOfType(word, allowed) {
     const same = synonyms[word.toLowerCase()];
     return same !== undefined && allowed.includes(same)
-        ? `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(same))}?`
+        ? `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(same))}?`
         : hint(word, allowed);
 }
 function withTopic(topic, findings) {
@@ -1242,11 +1200,11 @@ function misspelledMembers(spec, part, known) {
     const findings = [];
     const missing = known.filter((key) => !Object.hasOwn(part.value, key) && !requiredMembers.has(key));
     for (const key of Object.keys(part.value)) {
-        const near = known.includes(key) ? undefined : (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, missing);
+        const near = known.includes(key) ? undefined : (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__  .p)(key, missing);
         if (near === undefined)
             continue;
-        const where = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .describePath */ .NH)(spec, part.path);
-        findings.push(warning([...part.path, key], `${where} has ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))}, which is not read; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`));
+        const where = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__  .NH)(spec, part.path);
+        findings.push(warning([...part.path, key], `${where} has ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(key))}, which is not read; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(near))}?`));
     }
     return findings;
 }
@@ -1257,7 +1215,7 @@ function partsBelow(root, list) {
     ]);
 }
 function partsOf(root, list) {
-    return arrayOf(root[String(list[0])]).flatMap((value, index) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? [{ value, path: [...list, index] }] : []);
+    return arrayOf(root[String(list[0])]).flatMap((value, index) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__  .Gv)(value) ? [{ value, path: [...list, index] }] : []);
 }
 function arrayOf(value) {
     return Array.isArray(value) ? value : [];
@@ -1271,8 +1229,7 @@ function warning(path, message) {
 function notice(path, message) {
     return { level: 'notice', message, path };
 }
-//# sourceMappingURL=parts.js.map
 
-/***/ })
+  })
 
 };

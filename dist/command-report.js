@@ -2,51 +2,38 @@ export const id = 6788;
 export const ids = [6788];
 export const modules = {
 
-/***/ 61346:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  61346:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ defineCommand)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    N: () => (  defineCommand)
+  });
 function defineCommand(command) {
     return command;
 }
-//# sourceMappingURL=command.js.map
 
-/***/ }),
+  }),
 
-/***/ 8301:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  8301:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  report: () => (/* binding */ report)
+  report: () => (  report)
 });
 
-// EXTERNAL MODULE: ./lib/src/cli/command.js
 var command = __webpack_require__(61346);
-// EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
-// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
 var process = __webpack_require__(64351);
-// EXTERNAL MODULE: ./lib/src/core/text.js
 var core_text = __webpack_require__(46601);
-// EXTERNAL MODULE: ./lib/src/report/format.js
 var format = __webpack_require__(39798);
-// EXTERNAL MODULE: ./lib/src/validation/engine/coverage.js
 var engine_coverage = __webpack_require__(44309);
-// EXTERNAL MODULE: ./lib/src/validation/engine/exchanges.js + 1 modules
 var exchanges = __webpack_require__(11280);
-// EXTERNAL MODULE: ./lib/src/validation/engine/result.js
 var result = __webpack_require__(10226);
-// EXTERNAL MODULE: ./lib/src/validation/engine/traffic.js
 var engine_traffic = __webpack_require__(34498);
-// EXTERNAL MODULE: ./lib/src/report/validation.js
 var validation = __webpack_require__(53606);
-;// CONCATENATED MODULE: ./lib/src/report/merge.js
+; 
 
 
 
@@ -69,23 +56,23 @@ function mergeByConnector(results) {
             return mergeResults(group);
         }
         catch (error) {
-            if (!(error instanceof errors/* UserError */.yo))
+            if (!(error instanceof errors .yo))
                 throw error;
-            const name = (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(group[0]?.report.connector.name ?? ''), 80);
-            throw new errors/* UserError */.yo(`the results of ${name} cannot be merged: ${error.message}`);
+            const name = (0,core_text .hD)((0,process .Nt)(group[0]?.report.connector.name ?? ''), 80);
+            throw new errors .yo(`the results of ${name} cannot be merged: ${error.message}`);
         }
     });
 }
 function mergeResults(results) {
     const [first] = results;
     if (first === undefined)
-        throw new errors/* UserError */.yo('there is no result to report');
+        throw new errors .yo('there is no result to report');
     if (results.length === 1 && first.report.shard === undefined)
         return first.report;
     const shards = results.map(({ file, report }) => {
         if (report.shard !== undefined)
             return { file, report, shard: report.shard };
-        throw new errors/* UserError */.yo(`${file} is not the result of a shard, so it cannot be merged with ${results.length - 1} others; give a pattern that matches the shards of one run`);
+        throw new errors .yo(`${file} is not the result of a shard, so it cannot be merged with ${results.length - 1} others; give a pattern that matches the shards of one run`);
     });
     assertOneRun(shards);
     shards.sort((a, b) => a.shard.index - b.shard.index);
@@ -112,14 +99,14 @@ function assertOneRun(shards) {
             const [a, b] = [JSON.stringify(read(first)), JSON.stringify(read(other))];
             if (a === b)
                 continue;
-            const values = plural === 'sets of checks' ? '' : ` (${(0,core_text/* shorten */.ml)((0,process/* printable */.g$)(a), 60)} and ${(0,core_text/* shorten */.ml)((0,process/* printable */.g$)(b), 60)})`;
-            throw new errors/* UserError */.yo(`${first.file} and ${other.file} have different ${plural}${values}: they are not shards of one run`);
+            const values = plural === 'sets of checks' ? '' : ` (${(0,core_text .ml)((0,process .g$)(a), 60)} and ${(0,core_text .ml)((0,process .g$)(b), 60)})`;
+            throw new errors .yo(`${first.file} and ${other.file} have different ${plural}${values}: they are not shards of one run`);
         }
     const byIndex = new Map();
     for (const shard of shards) {
         const duplicate = byIndex.get(shard.shard.index);
         if (duplicate) {
-            throw new errors/* UserError */.yo(`${duplicate.file} and ${shard.file} are both shard ${shard.shard.index}/${shard.shard.count}; give a pattern that matches each shard once`);
+            throw new errors .yo(`${duplicate.file} and ${shard.file} are both shard ${shard.shard.index}/${shard.shard.count}; give a pattern that matches each shard once`);
         }
         byIndex.set(shard.shard.index, shard);
     }
@@ -127,11 +114,11 @@ function assertOneRun(shards) {
     const missing = Array.from({ length: count }, (_, i) => i + 1).filter((index) => !byIndex.has(index));
     if (missing.length > 0) {
         const names = missing.map((index) => `${index}/${count}`);
-        throw new errors/* UserError */.yo(`shard ${names.join(', ')} is missing, so the results of its checks are unknown; see that its job ran and that pattern matches its result`);
+        throw new errors .yo(`shard ${names.join(', ')} is missing, so the results of its checks are unknown; see that its job ran and that pattern matches its result`);
     }
     const ids = shards.flatMap(({ report }) => report.checks.map(({ id }) => id));
     if (JSON.stringify([...ids].sort()) !== JSON.stringify([...plan].sort())) {
-        throw new errors/* UserError */.yo('the shards do not contain each check exactly once; validate again with one version of this program');
+        throw new errors .yo('the shards do not contain each check exactly once; validate again with one version of this program');
     }
 }
 function mergeShards(reports) {
@@ -147,18 +134,18 @@ function mergeShards(reports) {
     const leftBehind = reports.flatMap((report) => report.leftBehind ?? []);
     const notRestored = reports.flatMap((report) => report.notRestored ?? []);
     const stopped = reports.flatMap((report) => report.stopped === undefined ? [] : [`shard ${report.shard?.index}: ${report.stopped}`]);
-    const traffic = (0,engine_traffic/* sumTraffic */.pU)(reports.map((report) => report.traffic));
+    const traffic = (0,engine_traffic .pU)(reports.map((report) => report.traffic));
     const errorTypes = reports.flatMap((report) => report.errorTypes ?? []);
-    const coverage = (0,engine_coverage/* joinCoverage */.X)(reports.map((report) => report.coverage));
+    const coverage = (0,engine_coverage .X)(reports.map((report) => report.coverage));
     const specFile = reports.find((report) => report.specFile !== undefined)?.specFile;
     const merged = {
         ...rest,
-        ...(0,result/* totalsOf */.v)(checks, stopped.length === 0 ? undefined : stopped.join('; ')),
+        ...(0,result .v)(checks, stopped.length === 0 ? undefined : stopped.join('; ')),
         started: new Date(began).toISOString(),
         duration: Math.max(...ends) - began,
         ...(first.configured !== undefined && { configured: reports.every(({ configured }) => configured) }),
         checks,
-        commands: (0,exchanges/* sumTimings */.F3)(reports.map(({ commands = [] }) => commands)),
+        commands: (0,exchanges .F3)(reports.map(({ commands = [] }) => commands)),
         ...(coverage && { coverage }),
         ...(traffic && { traffic }),
         ...(errorTypes.length > 0 && { errorTypes }),
@@ -167,22 +154,17 @@ function mergeShards(reports) {
         ...(specFile !== undefined && { specFile }),
         rerun: first.rerun.replace(/ --shard \S+/, ''),
     };
-    return (0,validation/* withSpecProblems */.WV)(merged, [...new Set(reports.flatMap(({ specProblems = [] }) => specProblems))]);
+    return (0,validation .WV)(merged, [...new Set(reports.flatMap(({ specProblems = [] }) => specProblems))]);
 }
 function laterBy(milliseconds, check) {
     const exchanges = check.exchanges?.map((each) => each.start === undefined ? each : { ...each, start: each.start + milliseconds });
     return exchanges === undefined ? check : { ...check, exchanges };
 }
-//# sourceMappingURL=merge.js.map
-// EXTERNAL MODULE: ./lib/src/commands/shared/run-facts.js
 var run_facts = __webpack_require__(75092);
-// EXTERNAL MODULE: ./lib/src/commands/shared/validation-inputs.js
 var validation_inputs = __webpack_require__(78551);
-// EXTERNAL MODULE: ./lib/src/commands/shared/validation-outcome.js + 1 modules
 var validation_outcome = __webpack_require__(16177);
-// EXTERNAL MODULE: ./lib/src/commands/report/result-files.js
 var result_files = __webpack_require__(89725);
-;// CONCATENATED MODULE: ./lib/src/commands/report/command.js
+; 
 
 
 
@@ -211,36 +193,36 @@ const allInputs = {
         default: 'false',
         description: 'Accept results of other workflow runs, and results that do not name their run.',
     },
-    ...validation_inputs/* reportInputs */.eP,
+    ...validation_inputs .eP,
 };
-const report = (0,command/* defineCommand */.N)({
+const report = (0,command .N)({
     name: 'report',
     summary: 'Merges the results of shards, and of several connectors, into one verdict and one report.',
     action: { title: 'SaaS connector: report', icon: 'clipboard', color: 'purple' },
     positional: ['pattern'],
     inputs: allInputs,
     outputs: {
-        ...validation_inputs/* validationOutputs */.sH,
+        ...validation_inputs .sH,
         'report-json': 'Path of the results as JSON; of several connectors that of a folder with a folder for each.',
         'report-junit': 'Path of the results as JUnit XML; of several connectors as report-json.',
         'report-sarif': 'Path of the results as SARIF, for code scanning; of several connectors as report-json.',
         'report-html': 'Path of the HTML report: one page, also of several connectors.',
     },
     async run(inputs, context) {
-        await (0,validation_inputs/* assertReportInputs */.ae)(inputs, context, { commentsAnywhere: true });
+        await (0,validation_inputs .ae)(inputs, context, { commentsAnywhere: true });
         const { workingDirectory, logger } = context;
         const excluded = [inputs['report-dir'], inputs.baseline].filter((path) => path !== undefined);
-        const run = inputs['other-runs'] ? undefined : (0,run_facts/* reportOrigin */.r1)(context)?.run;
+        const run = inputs['other-runs'] ? undefined : (0,run_facts .r1)(context)?.run;
         const selection = { workingDirectory, patterns: inputs.pattern, excluded, run };
         const results = [];
         let reports;
         try {
-            results.push(...(await (0,result_files/* readResultFiles */.f)(selection)));
+            results.push(...(await (0,result_files .f)(selection)));
             reports = mergeByConnector(results);
         }
         catch (error) {
-            if (error instanceof errors/* UserError */.yo) {
-                const { tellNoVerdict } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(1897), __webpack_require__.e(6819), __webpack_require__.e(6598), __webpack_require__.e(3844)]).then(__webpack_require__.bind(__webpack_require__, 12847));
+            if (error instanceof errors .yo) {
+                const { tellNoVerdict } = await Promise.all( [__webpack_require__.e(663), __webpack_require__.e(1897), __webpack_require__.e(6819), __webpack_require__.e(6598), __webpack_require__.e(3844)]).then(__webpack_require__.bind(__webpack_require__, 12847));
                 await tellNoVerdict(error, commentKeyOf(results, inputs), inputs, context);
             }
             throw error;
@@ -248,54 +230,53 @@ const report = (0,command/* defineCommand */.N)({
         const incomplete = amountProblem(reports, inputs.connectors);
         const [result] = reports;
         if (result !== undefined && reports.length === 1 && incomplete === undefined) {
-            logger.info(`${result.connector.name}: ${(0,format/* count */.U9)(results.length, 'result')}, seed ${result.seed}`);
-            const baseline = await (0,validation_inputs/* readBaseline */.mF)(inputs, context);
-            const annotation = (0,validation_inputs/* baselineAnnotation */.b)(baseline);
+            logger.info(`${result.connector.name}: ${(0,format .U9)(results.length, 'result')}, seed ${result.seed}`);
+            const baseline = await (0,validation_inputs .mF)(inputs, context);
+            const annotation = (0,validation_inputs .b)(baseline);
             if (annotation !== undefined)
                 context.annotate(annotation);
-            const report = (0,validation_outcome/* finishReport */.Ux)(result, baseline, context.secrets);
-            await (0,validation_outcome/* concludeReport */.uR)(report, inputs, context);
-            return (0,validation_outcome/* assertSpecNotRefused */.jC)(report);
+            const report = (0,validation_outcome .Ux)(result, baseline, context.secrets);
+            await (0,validation_outcome .uR)(report, inputs, context);
+            return (0,validation_outcome .jC)(report);
         }
         if (inputs.baseline !== undefined && reports.length > 1)
-            throw new errors/* UsageError */.eb(`baseline is of one connector, and the results are of ${reports.length}; give it to validate, once for each connector`);
-        logger.info(`${(0,format/* count */.U9)(reports.length, 'connector')}: ${(0,format/* count */.U9)(results.length, 'result')}`);
-        const { concludeMany } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(1897), __webpack_require__.e(6819), __webpack_require__.e(6598), __webpack_require__.e(3844)]).then(__webpack_require__.bind(__webpack_require__, 12847));
-        await concludeMany(reports.map((report) => (0,validation_outcome/* finishReport */.Ux)(report, undefined, context.secrets)), inputs, context, incomplete);
+            throw new errors .eb(`baseline is of one connector, and the results are of ${reports.length}; give it to validate, once for each connector`);
+        logger.info(`${(0,format .U9)(reports.length, 'connector')}: ${(0,format .U9)(results.length, 'result')}`);
+        const { concludeMany } = await Promise.all( [__webpack_require__.e(663), __webpack_require__.e(1897), __webpack_require__.e(6819), __webpack_require__.e(6598), __webpack_require__.e(3844)]).then(__webpack_require__.bind(__webpack_require__, 12847));
+        await concludeMany(reports.map((report) => (0,validation_outcome .Ux)(report, undefined, context.secrets)), inputs, context, incomplete);
     },
 });
 function commentKeyOf(results, { connectors, 'comment-key': key }) {
     if (connectors !== undefined)
-        return (0,validation_outcome/* sharedCommentKey */.eM)(key);
+        return (0,validation_outcome .eM)(key);
     const [name, ...others] = new Set(results.map(({ report }) => report.connector.name));
     return name === undefined || others.length > 0 ? undefined : [name, key ?? ''];
 }
 function amountProblem(reports, expected) {
     if (expected === undefined || reports.length === expected)
         return undefined;
-    const names = reports.slice(0, maxNames).map(({ connector }) => (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(connector.name), 60));
+    const names = reports.slice(0, maxNames).map(({ connector }) => (0,core_text .hD)((0,process .Nt)(connector.name), 60));
     const more = reports.length > maxNames ? ` and ${reports.length - maxNames} more` : '';
-    return new errors/* UserError */.yo(`there are results of ${(0,format/* count */.U9)(reports.length, 'connector')} and not of ${expected}: ${names.join(', ')}${more}; see that each job came to its end and kept its validation.json`);
+    return new errors .yo(`there are results of ${(0,format .U9)(reports.length, 'connector')} and not of ${expected}: ${names.join(', ')}${more}; see that each job came to its end and kept its validation.json`);
 }
-//# sourceMappingURL=command.js.map
 
-/***/ }),
+  }),
 
-/***/ 89725:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  89725:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ connectorsFolder),
-/* harmony export */   f: () => (/* binding */ readResultFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73382);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42180);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46601);
-/* harmony import */ var _report_result_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70632);
+  __webpack_require__.d(__webpack_exports__, {
+    V: () => (  connectorsFolder),
+    f: () => (  readResultFiles)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var tinyglobby__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73382);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+  var _core_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42180);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46601);
+  var _report_result_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70632);
 
 
 
@@ -321,20 +302,20 @@ function assertOfRun(run, { file, report }) {
     const other = report.origin?.run;
     if (other === run)
         return;
-    const whose = other === undefined ? 'does not name its run' : `is of run ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .ml)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .printableName */ .Nt)(other), 40)}`;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${file} ${whose}, and this is run ${run}; download only the results of this run, or set other-runs to report others too`);
+    const whose = other === undefined ? 'does not name its run' : `is of run ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__  .ml)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__  .Nt)(other), 40)}`;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`${file} ${whose}, and this is run ${run}; download only the results of this run, or set other-runs to report others too`);
 }
 async function findFiles({ patterns, excluded, workingDirectory }) {
-    const found = await (0,tinyglobby__WEBPACK_IMPORTED_MODULE_7__/* .glob */ .TI)(patterns.map((pattern) => pattern.replaceAll('\\', '/')), { cwd: workingDirectory, absolute: true, ignore: ['**/node_modules/**'], followSymbolicLinks: false });
+    const found = await (0,tinyglobby__WEBPACK_IMPORTED_MODULE_7__  .TI)(patterns.map((pattern) => pattern.replaceAll('\\', '/')), { cwd: workingDirectory, absolute: true, ignore: ['**/node_modules/**'], followSymbolicLinks: false });
     const excludedPaths = excluded.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path));
     const files = found
         .map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path))
         .filter((path) => !excludedPaths.some((each) => isSameOrIn(each, path) || isOwnReport(each, path)));
     if (files.length === 0) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`no file matches ${patterns.join(', ')}; download the reports of the validate jobs first, and see that pattern leads to their validation.json`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`no file matches ${patterns.join(', ')}; download the reports of the validate jobs first, and see that pattern leads to their validation.json`);
     }
     if (files.length > maxFiles) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${files.length} files match ${patterns.join(', ')}; give a pattern of the shards of one run`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`${files.length} files match ${patterns.join(', ')}; give a pattern of the shards of one run`);
     }
     return files.sort();
 }
@@ -345,35 +326,34 @@ function isOwnReport(reportDirectory, file) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)) === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(reportDirectory, connectorsFolder);
 }
 async function readResult(path, workingDirectory) {
-    const file = (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .displayPath */ .Gt)(path, workingDirectory);
+    const file = (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_3__  .Gt)(path, workingDirectory);
     const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
     if (size > maxBytes)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file} is not a validation result: it has ${size} bytes`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .yo(`${file} is not a validation result: it has ${size} bytes`);
     return { file, report: (0,_report_result_file_js__WEBPACK_IMPORTED_MODULE_6__.parseResult)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'), file) };
 }
-//# sourceMappingURL=result-files.js.map
 
-/***/ }),
+  }),
 
-/***/ 3633:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3633:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CL: () => (/* binding */ maskWholeConfig),
-/* harmony export */   L$: () => (/* binding */ whileSpecIsUnknown),
-/* harmony export */   Xg: () => (/* binding */ readConfig),
-/* harmony export */   kf: () => (/* binding */ maskConfigSecrets),
-/* harmony export */   ln: () => (/* binding */ maskNamedSecrets),
-/* harmony export */   yD: () => (/* binding */ configInputs)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58369);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65872);
-/* harmony import */ var _core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78714);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64351);
-/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93917);
+  __webpack_require__.d(__webpack_exports__, {
+    CL: () => (  maskWholeConfig),
+    L$: () => (  whileSpecIsUnknown),
+    Xg: () => (  readConfig),
+    kf: () => (  maskConfigSecrets),
+    ln: () => (  maskNamedSecrets),
+    yD: () => (  configInputs)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58369);
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65872);
+  var _core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78714);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64351);
+  var _spec_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93917);
 
 
 
@@ -394,28 +374,28 @@ const configInputs = {
 };
 async function readConfig(inputs, context) {
     if (inputs.config !== undefined && inputs['config-path'] !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb('both config and config-path are given; give one of them');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb('both config and config-path are given; give one of them');
     }
     const path = inputs['config-path'];
     const text = path === undefined ? inputs.config : await readConfigFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context.workingDirectory, path), path);
     if (text === undefined)
         return undefined;
     const name = path === undefined ? 'config' : `config-path ${path}`;
-    const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJsonText */ .lk)(text);
-    if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isFault */ .Zh)(parsed)) {
+    const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__  .lk)(text);
+    if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__  .Zh)(parsed)) {
         const { line, column } = parsed.position;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__/* .inputName */ .yu)(name)} is not valid JSON, see line ${line}, column ${column}; check its quotes, commas and brackets`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__  .yu)(name)} is not valid JSON, see line ${line}, column ${column}; check its quotes, commas and brackets`);
     }
     const config = parsed.value;
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(config))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__/* .inputName */ .yu)(name)} is not a JSON object; write {"key": "value", …}`);
-    const named = (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(config, undefined).map(({ value }) => value);
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_7__  .Gv)(config))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__  .yu)(name)} is not a JSON object; write {"key": "value", …}`);
+    const named = (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__  .L)(config, undefined).map(({ value }) => value);
     untilSpecIsKnown.set(config, context.secrets.addForNow(named));
     return config;
 }
 const untilSpecIsKnown = new WeakMap();
 async function whileSpecIsUnknown(config, call) {
-    const end = (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .processSecrets */ .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOfConfig */ .W)(config));
+    const end = (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__  .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__  .W)(config));
     try {
         return await call();
     }
@@ -424,18 +404,18 @@ async function whileSpecIsUnknown(config, call) {
     }
 }
 function maskWholeConfig(config) {
-    (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .processSecrets */ .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOfConfig */ .W)(config));
+    (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__  .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__  .W)(config));
 }
 function maskConfigSecrets(config, spec, context) {
     if (config === undefined || spec === undefined)
         return;
     untilSpecIsKnown.get(config)?.();
     untilSpecIsKnown.delete(config);
-    for (const { value } of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(config, spec.sourceConfig))
+    for (const { value } of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__  .L)(config, spec.sourceConfig))
         context.mask(value);
 }
 function maskNamedSecrets(value, context) {
-    for (const secret of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(value, undefined))
+    for (const secret of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__  .L)(value, undefined))
         context.mask(secret.value);
 }
 async function readConfigFile(path, shown) {
@@ -443,22 +423,21 @@ async function readConfigFile(path, shown) {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
     }
     catch (cause) {
-        const reason = cause.code === 'ENOENT' ? 'there is no such file' : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause);
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`cannot read config-path ${shown}: ${reason}`, { cause });
+        const reason = cause.code === 'ENOENT' ? 'there is no such file' : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .bD)(cause);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`cannot read config-path ${shown}: ${reason}`, { cause });
     }
 }
-//# sourceMappingURL=config.js.map
 
-/***/ }),
+  }),
 
-/***/ 39128:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  39128:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ invokeLimitInputs),
-/* harmony export */   z: () => (/* binding */ invokeLimits)
-/* harmony export */ });
-/* harmony import */ var _time_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19898);
+  __webpack_require__.d(__webpack_exports__, {
+    R: () => (  invokeLimitInputs),
+    z: () => (  invokeLimits)
+  });
+  var _time_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19898);
 
 const invokeLimitInputs = {
     'max-invoke-time': {
@@ -475,26 +454,25 @@ const invokeLimitInputs = {
 };
 function invokeLimits(inputs) {
     return {
-        totalTimeoutMs: (0,_time_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .durationInput */ .T)('max-invoke-time', inputs['max-invoke-time']),
+        totalTimeoutMs: (0,_time_inputs_js__WEBPACK_IMPORTED_MODULE_0__  .T)('max-invoke-time', inputs['max-invoke-time']),
         maxInvokeValues: inputs['max-answers'],
     };
 }
-//# sourceMappingURL=invoke-limits.js.map
 
-/***/ }),
+  }),
 
-/***/ 84724:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  84724:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $R: () => (/* binding */ journalInputs),
-/* harmony export */   EO: () => (/* binding */ assertJournal),
-/* harmony export */   _0: () => (/* binding */ openJournal),
-/* harmony export */   i7: () => (/* binding */ journalFile)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73899);
-/* harmony import */ var _journal_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8305);
+  __webpack_require__.d(__webpack_exports__, {
+    $R: () => (  journalInputs),
+    EO: () => (  assertJournal),
+    _0: () => (  openJournal),
+    i7: () => (  journalFile)
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+  var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73899);
+  var _journal_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8305);
 
 
 
@@ -513,7 +491,7 @@ function journalFile({ journal }, { workingDirectory, reportDirectory }) {
     return { path, label: `journal ${path}` };
 }
 async function assertJournal(inputs, context) {
-    await (0,_cli_output_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .assertOutputFiles */ .H)({ journal: journalFile(inputs, context)?.path }, context.workingDirectory);
+    await (0,_cli_output_paths_js__WEBPACK_IMPORTED_MODULE_1__  .H)({ journal: journalFile(inputs, context)?.path }, context.workingDirectory);
 }
 function openJournal(inputs, context, client, run) {
     const file = journalFile(inputs, context);
@@ -521,32 +499,31 @@ function openJournal(inputs, context, client, run) {
         return undefined;
     const { isLocal = false, ...start } = run;
     const startedAt = new Date(context.clock.now()).toISOString();
-    return new _journal_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .Journal */ .C({
+    return new _journal_journal_js__WEBPACK_IMPORTED_MODULE_2__  .C({
         ...file,
         sealKey: isLocal ? undefined : client.sealKey,
         isSecret: (text) => context.secrets.holds(text),
         logger: context.logger,
     }, { entry: 'run', ...start, startedAt, tenant: isLocal ? null : client.baseUrl.host });
 }
-//# sourceMappingURL=journal.js.map
 
-/***/ }),
+  }),
 
-/***/ 17827:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  17827:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BF: () => (/* binding */ writeOutputFile),
-/* harmony export */   GO: () => (/* binding */ assertOutputFile),
-/* harmony export */   Sy: () => (/* binding */ maxResultLength),
-/* harmony export */   We: () => (/* binding */ cleanJson),
-/* harmony export */   aB: () => (/* binding */ toJson),
-/* harmony export */   r8: () => (/* binding */ BoundedResult)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
+  __webpack_require__.d(__webpack_exports__, {
+    BF: () => (  writeOutputFile),
+    GO: () => (  assertOutputFile),
+    Sy: () => (  maxResultLength),
+    We: () => (  cleanJson),
+    aB: () => (  toJson),
+    r8: () => (  BoundedResult)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+  var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
 
 
 
@@ -564,7 +541,7 @@ function notTooDeep(write) {
     }
     catch (cause) {
         if (cause instanceof RangeError)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('a value is nested too deeply to be written as JSON', { cause });
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .yo('a value is nested too deeply to be written as JSON', { cause });
         throw cause;
     }
 }
@@ -587,37 +564,36 @@ class BoundedResult {
 async function writeOutputFile(path, text, label) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(path, text);
+        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .fR)(path, text);
     }
     catch (cause) {
-        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
+        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .oG)(label, cause);
     }
 }
 async function assertOutputFile(path, label) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .assertReplaceable */ .zb)(path);
+        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .zb)(path);
     }
     catch (cause) {
-        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
+        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .oG)(label, cause);
     }
 }
-//# sourceMappingURL=json-output.js.map
 
-/***/ }),
+  }),
 
-/***/ 19898:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  19898:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ timeInput),
-/* harmony export */   T: () => (/* binding */ durationInput)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58369);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
-/* harmony import */ var _core_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99582);
+  __webpack_require__.d(__webpack_exports__, {
+    Q: () => (  timeInput),
+    T: () => (  durationInput)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58369);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+  var _core_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99582);
 
 
 
@@ -625,49 +601,48 @@ async function assertOutputFile(path, label) {
 
 const minTime = Date.UTC(2000, 0, 1);
 function durationInput(name, text) {
-    const duration = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(text);
+    const duration = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__  .E9)(text);
     if (duration === undefined || duration <= 0) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a duration; write one such as 30s, 5m, 1h30m or 2d`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__  .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(text), 60)} is not a duration; write one such as 30s, 5m, 1h30m or 2d`);
     }
     return duration;
 }
 function timeInput(name, text, now) {
-    const time = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTime */ .pe)(text, now);
+    const time = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__  .pe)(text, now);
     if (time === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a time; write how long ago (30m, 2h), or 2026-01-31, 2026-01-31 13:00:00 (UTC) or 2026-01-31T13:00:00+01:00`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__  .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(text), 60)} is not a time; write how long ago (30m, 2h), or 2026-01-31, 2026-01-31 13:00:00 (UTC) or 2026-01-31T13:00:00+01:00`);
     }
     if (time < minTime)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is too long ago; give a time after 2000`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__  .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(text), 60)} is too long ago; give a time after 2000`);
     return time;
 }
-//# sourceMappingURL=time-inputs.js.map
 
-/***/ }),
+  }),
 
-/***/ 78551:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  78551:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rp: () => (/* binding */ validationInputs),
-/* harmony export */   ae: () => (/* binding */ assertReportInputs),
-/* harmony export */   b: () => (/* binding */ baselineAnnotation),
-/* harmony export */   eP: () => (/* binding */ reportInputs),
-/* harmony export */   mF: () => (/* binding */ readBaseline),
-/* harmony export */   sH: () => (/* binding */ validationOutputs)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73899);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
-/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(58369);
-/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42180);
-/* harmony import */ var _merge_request_place_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(34530);
-/* harmony import */ var _project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54734);
-/* harmony import */ var _project_package_manager_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35506);
-/* harmony import */ var _project_run_git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85472);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3633);
-/* harmony import */ var _invoke_limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39128);
-/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(84724);
+  __webpack_require__.d(__webpack_exports__, {
+    Rp: () => (  validationInputs),
+    ae: () => (  assertReportInputs),
+    b: () => (  baselineAnnotation),
+    eP: () => (  reportInputs),
+    mF: () => (  readBaseline),
+    sH: () => (  validationOutputs)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73899);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(58369);
+  var _core_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42180);
+  var _merge_request_place_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(34530);
+  var _project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54734);
+  var _project_package_manager_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35506);
+  var _project_run_git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85472);
+  var _config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3633);
+  var _invoke_limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39128);
+  var _journal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(84724);
 
 
 
@@ -720,7 +695,7 @@ const reportInputs = {
     },
 };
 const validationInputs = {
-    ..._config_js__WEBPACK_IMPORTED_MODULE_8__/* .configInputs */ .yD,
+    ..._config_js__WEBPACK_IMPORTED_MODULE_8__  .yD,
     'read-only': {
         kind: 'boolean',
         default: 'true',
@@ -753,7 +728,7 @@ const validationInputs = {
         default: '1',
         description: 'On a tenant: how many checks that update, disable, unlock or delete test accounts of their own run at the same time. From the first one that finds something on, they run again one after the other, unless an account could not be deleted. Only for a target system that takes several changes at once.',
     },
-    ..._invoke_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .invokeLimitInputs */ .R,
+    ..._invoke_limits_js__WEBPACK_IMPORTED_MODULE_9__  .R,
     'max-wait': {
         kind: 'text',
         description: 'How long to wait until the target system shows a change, such as 90s. Default: 30s, and 500ms for a bundle that runs here.',
@@ -767,7 +742,7 @@ const validationInputs = {
         description: 'Run only a part of the checks, such as 2/4. The report action merges the results of all parts.',
     },
     ...reportInputs,
-    ..._journal_js__WEBPACK_IMPORTED_MODULE_10__/* .journalInputs */ .$R,
+    ..._journal_js__WEBPACK_IMPORTED_MODULE_10__  .$R,
 };
 const validationOutputs = {
     result: 'pass, warn, fail, skip or stopped: the worst verdict of all checks; fail if the spec is refused, too; skip if nothing could be checked; stopped if the run did not finish.',
@@ -782,25 +757,25 @@ const validationOutputs = {
     'report-html': 'Path of the HTML report.',
 };
 async function assertReportInputs(inputs, { workingDirectory, workflow, reportDirectory, environment, }, { commentsAnywhere = false } = {}) {
-    await (0,_cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOutputFolders */ .N)({ 'report-dir': inputs['report-dir'] ?? reportDirectory }, workingDirectory);
+    await (0,_cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__  .N)({ 'report-dir': inputs['report-dir'] ?? reportDirectory }, workingDirectory);
     const url = inputs['report-url'];
     if (url !== undefined && !/^https?:\/\/[^\s]{1,2000}$/i.test(url)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_11__/* .inputName */ .yu)('report-url')} is not an address; it begins with https://`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_11__  .yu)('report-url')} is not an address; it begins with https://`);
     }
     if (inputs['fail-on'] === 'new' && inputs.baseline === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('fail-on new needs baseline; give the path of an earlier validation.json');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .eb('fail-on new needs baseline; give the path of an earlier validation.json');
     }
     if (!inputs.comment)
         return;
     if (workflow === undefined && commentsAnywhere) {
-        if ((0,_merge_request_place_js__WEBPACK_IMPORTED_MODULE_12__/* .readPlace */ .y)(environment) !== undefined)
+        if ((0,_merge_request_place_js__WEBPACK_IMPORTED_MODULE_12__  .y)(environment) !== undefined)
             return;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('comment needs a job of GitHub, GitLab, Azure Pipelines or Jenkins; leave it out here');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .eb('comment needs a job of GitHub, GitLab, Azure Pipelines or Jenkins; leave it out here');
     }
     if (workflow === undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('comment needs a pull request of GitHub; leave it out here, and give it to the command report');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .eb('comment needs a pull request of GitHub; leave it out here, and give it to the command report');
     if (inputs['github-token'] === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('comment needs github-token; pass the token of the job and give it pull-requests: write');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .eb('comment needs github-token; pass the token of the job and give it pull-requests: write');
     }
 }
 async function readBaseline({ baseline: path, 'fail-on': failOn }, context) {
@@ -815,21 +790,21 @@ async function readBaseline({ baseline: path, 'fail-on': failOn }, context) {
         const { code } = error;
         if (code === 'ENOENT')
             return { path, result: undefined, isGate: false };
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`cannot read baseline ${path}: ${error.message}`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .eb(`cannot read baseline ${path}: ${error.message}`);
     }
-    const { parseResult } = await __webpack_require__.e(/* import() */ 632).then(__webpack_require__.bind(__webpack_require__, 70632));
+    const { parseResult } = await __webpack_require__.e(  632).then(__webpack_require__.bind(__webpack_require__, 70632));
     const isGate = failOn === 'new' && (await isCommitted(file, context));
     return { path, result: parseResult(text, `baseline ${path}`), isGate };
 }
 async function isCommitted(file, { childEnvironment, signal }) {
-    const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_6__/* .findRepositoryRoot */ .mL)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file));
+    const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_6__  .mL)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file));
     if (root === undefined)
         return false;
     try {
-        return await (0,_project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_5__/* .isCommittedFile */ .Z)((0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__/* .gitRunner */ .XZ)(root, { environment: childEnvironment(), signal }), (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .relativePath */ .iZ)(root, file));
+        return await (0,_project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_5__  .Z)((0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__  .XZ)(root, { environment: childEnvironment(), signal }), (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_4__  .iZ)(root, file));
     }
     catch (error) {
-        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo)
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .yo)
             return false;
         throw error;
     }
@@ -847,19 +822,18 @@ function baselineAnnotation(baseline) {
     const message = `baseline ${path} is of a run that did not finish, so new findings may be old ones; give the result of a complete run`;
     return { level: 'warning', title: 'baseline', message };
 }
-//# sourceMappingURL=validation-inputs.js.map
 
-/***/ }),
+  }),
 
-/***/ 36711:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  36711:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ windowsTool),
-/* harmony export */   k: () => (/* binding */ programPath)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  __webpack_require__.d(__webpack_exports__, {
+    S: () => (  windowsTool),
+    k: () => (  programPath)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 const thisSystem = { platform: process.platform, exists: node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync };
@@ -878,20 +852,19 @@ function windowsTool(file, env) {
     const [, root] = Object.entries(env).find(([key]) => key.toUpperCase() === 'SYSTEMROOT') ?? [];
     return node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(root && node_path__WEBPACK_IMPORTED_MODULE_1__.win32.isAbsolute(root) ? root : 'C:\\Windows', 'System32', file);
 }
-//# sourceMappingURL=programs.js.map
 
-/***/ }),
+  }),
 
-/***/ 78714:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  78714:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ secretsOfConfig),
-/* harmony export */   W: () => (/* binding */ textsOfConfig)
-/* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8554);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70792);
-/* harmony import */ var _spellings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52985);
+  __webpack_require__.d(__webpack_exports__, {
+    L: () => (  secretsOfConfig),
+    W: () => (  textsOfConfig)
+  });
+  var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8554);
+  var _pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70792);
+  var _spellings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52985);
 
 
 
@@ -911,11 +884,11 @@ function secretsOfConfig(config, sourceConfig) {
         }
         if (declared?.types.has('keyValue')) {
             for (const [name, text] of rowsOf(value))
-                if (declared.hasSecretRows || (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(name))
+                if (declared.hasSecretRows || (0,_names_js__WEBPACK_IMPORTED_MODULE_0__  .e)(name))
                     add(key, text);
             return false;
         }
-        const password = typeof value === 'string' ? (0,_spellings_js__WEBPACK_IMPORTED_MODULE_1__/* .passwordInAddress */ .x)(value) : undefined;
+        const password = typeof value === 'string' ? (0,_spellings_js__WEBPACK_IMPORTED_MODULE_1__  .x)(value) : undefined;
         if (password !== undefined)
             add(key, password);
         return true;
@@ -924,16 +897,16 @@ function secretsOfConfig(config, sourceConfig) {
 }
 function textsOfConfig(config) {
     const texts = [...textsIn(config)].filter((text) => !/^\d+(?:\.\d+)?$/.test(text));
-    return [...new Set([...texts, ...secretsOfConfig(config, undefined).map(({ value }) => value)])].filter((text) => text.length >= _pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .minPart */ .yH);
+    return [...new Set([...texts, ...secretsOfConfig(config, undefined).map(({ value }) => value)])].filter((text) => text.length >= _pattern_js__WEBPACK_IMPORTED_MODULE_2__  .yH);
 }
 function isSecret(key, declared) {
     if (declared === undefined)
-        return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(key);
+        return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__  .e)(key);
     if (declared.types.has('secret') || declared.types.has('secrettextarea'))
         return true;
     if (![...declared.types].some((type) => openTypes.has(type)))
         return false;
-    return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(key) || (declared.labels.some(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e) && !(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isNameOfPlace */ .A)(key));
+    return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__  .e)(key) || (declared.labels.some(_names_js__WEBPACK_IMPORTED_MODULE_0__  .e) && !(0,_names_js__WEBPACK_IMPORTED_MODULE_0__  .A)(key));
 }
 function rowsOf(value) {
     if (!Array.isArray(value))
@@ -996,19 +969,18 @@ function* textsIn(root) {
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-//# sourceMappingURL=config-secrets.js.map
 
-/***/ }),
+  }),
 
-/***/ 99582:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  99582:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   Ln: () => (/* binding */ span),
-/* harmony export */   TM: () => (/* binding */ parseRfc3339),
-/* harmony export */   pe: () => (/* binding */ parseTime)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    E9: () => (  parseDuration),
+    Ln: () => (  span),
+    TM: () => (  parseRfc3339),
+    pe: () => (  parseTime)
+  });
 const units = {
     ns: 1e-6,
     us: 1e-3,
@@ -1061,22 +1033,21 @@ function span(milliseconds) {
         return `${Math.round(milliseconds / 1000)} s`;
     return `${Math.round(milliseconds / 60_000)} min`;
 }
-//# sourceMappingURL=times.js.map
 
-/***/ }),
+  }),
 
-/***/ 8305:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  8305:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ Journal),
-/* harmony export */   R: () => (/* binding */ sealOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70679);
+  __webpack_require__.d(__webpack_exports__, {
+    C: () => (  Journal),
+    R: () => (  sealOf)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
+  var _core_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70679);
 
 
 
@@ -1112,7 +1083,7 @@ class Journal {
         }
         catch (error) {
             if (!this.#hasWarned)
-                this.#options.logger.warning((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
+                this.#options.logger.warning((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .bD)(error));
             this.#hasWarned = true;
         }
     }
@@ -1140,7 +1111,7 @@ class Journal {
         this.#seal = seal ?? '';
     }
     #problem(cause) {
-        return (0,_core_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeError */ .oG)(this.#options.label, cause);
+        return (0,_core_files_js__WEBPACK_IMPORTED_MODULE_4__  .oG)(this.#options.label, cause);
     }
 }
 function endsLine(file) {
@@ -1156,16 +1127,15 @@ function sealOf(key, before, run, body) {
         .update(JSON.stringify([before, run, body]))
         .digest('hex');
 }
-//# sourceMappingURL=journal.js.map
 
-/***/ }),
+  }),
 
-/***/ 34530:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  34530:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ readPlace)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    y: () => (  readPlace)
+  });
 const gitlabPermission = 'the scope api and the role Reporter';
 function readPlace(environment) {
     if (environment['GITLAB_CI'] === 'true')
@@ -1249,18 +1219,17 @@ function addressOf(value) {
     const { href, protocol } = new URL(value);
     return protocol === 'https:' || protocol === 'http:' ? href.replace(/\/$/, '') : undefined;
 }
-//# sourceMappingURL=place.js.map
 
-/***/ }),
+  }),
 
-/***/ 39798:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  39798:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    U9: () => (  count),
+    a3: () => (  formatDuration),
+    z3: () => (  formatBytes)
+  });
 function formatBytes(bytes) {
     if (bytes < 1024)
         return `${bytes} B`;
@@ -1279,23 +1248,22 @@ function formatDuration(durationMs) {
 function count(number, singular, plural = `${singular}s`) {
     return `${number} ${number === 1 ? singular : plural}`;
 }
-//# sourceMappingURL=format.js.map
 
-/***/ }),
+  }),
 
-/***/ 12560:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  12560:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EU: () => (/* binding */ fence),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   fh: () => (/* binding */ nameText),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   zH: () => (/* binding */ details)
-/* harmony export */ });
-/* harmony import */ var _core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28759);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
+  __webpack_require__.d(__webpack_exports__, {
+    EU: () => (  fence),
+    Qq: () => (  text),
+    aY: () => (  code),
+    fh: () => (  nameText),
+    tp: () => (  table),
+    zH: () => (  details)
+  });
+  var _core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28759);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
 
 
 const special = /[!-/:-@[-`{-~]/g;
@@ -1305,13 +1273,13 @@ const gap = '\u200b';
 const maxHexDigits = 6;
 const plainSigns = /[,.\-/%;?'"()=_{}]/;
 function text(value) {
-    return escapeWith((0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(value), withoutReferences), plainSigns);
+    return escapeWith((0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__  .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(value), withoutReferences), plainSigns);
 }
 function nameText(value) {
-    return escapeWith((0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(value), withoutReferences), plainSigns);
+    return escapeWith((0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__  .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__  .Nt)(value), withoutReferences), plainSigns);
 }
 function code(value) {
-    return `<code>${escapeWith((0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(value), (name) => name.replace(/@(?=[\p{L}\p{N}])/gu, `@${gap}`)), /[,.\-/%;?'"()=_{}:#+^]/)}</code>`;
+    return `<code>${escapeWith((0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__  .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__  .Nt)(value), (name) => name.replace(/@(?=[\p{L}\p{N}])/gu, `@${gap}`)), /[,.\-/%;?'"()=_{}:#+^]/)}</code>`;
 }
 function table(headers, rows) {
     if (rows.length === 0)
@@ -1323,7 +1291,7 @@ function details(title, body) {
     return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
 function fence(lines, language = '') {
-    const body = (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(lines).replace(/\r\n?/g, '\n').replace(invisibleInLines, ' ');
+    const body = (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(lines).replace(/\r\n?/g, '\n').replace(invisibleInLines, ' ');
     const longestRun = (body.match(/`+/g) ?? []).reduce((longest, { length }) => Math.max(longest, length), 2);
     const fenceMark = '`'.repeat(longestRun + 1);
     return `${fenceMark}${language}\n${body}\n${fenceMark}`;
@@ -1357,21 +1325,20 @@ function isWithoutMeaning(line, index) {
         !(/^\d+$/.test(line.slice(0, index)) && !/[\p{L}\p{N}]/u.test(after)) &&
         !(line[index] === '_' && !/[\p{L}\p{N}]/u.test(after)));
 }
-//# sourceMappingURL=markdown.js.map
 
-/***/ }),
+  }),
 
-/***/ 25584:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  25584:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dz: () => (/* binding */ isTenantError),
-/* harmony export */   lu: () => (/* binding */ writtenOf),
-/* harmony export */   rZ: () => (/* binding */ TenantError)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  __webpack_require__.d(__webpack_exports__, {
+    Dz: () => (  isTenantError),
+    lu: () => (  writtenOf),
+    rZ: () => (  TenantError)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
 
-class TenantError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+class TenantError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .yo {
     name = 'TenantError';
     kind;
     operation;
@@ -1409,21 +1376,20 @@ function isTenantError(error, ...kinds) {
 function writtenOf(error, signal) {
     if (error instanceof TenantError)
         return error.written;
-    if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo || (signal?.aborted && error === signal.reason))
+    if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .yo || (signal?.aborted && error === signal.reason))
         return false;
     return 'unknown';
 }
-//# sourceMappingURL=errors.js.map
 
-/***/ }),
+  }),
 
-/***/ 44309:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  44309:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ joinCoverage),
-/* harmony export */   _: () => (/* binding */ coverageOf)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    X: () => (  joinCoverage),
+    _: () => (  coverageOf)
+  });
 function coverageOf(run, invoked) {
     const { spec, isSpecKnown } = run;
     if (!isSpecKnown)
@@ -1469,32 +1435,25 @@ function listOf({ lists }, type) {
     const list = lists.get(type);
     return list === undefined || 'failedIn' in list ? undefined : list;
 }
-//# sourceMappingURL=coverage.js.map
 
-/***/ }),
+  }),
 
-/***/ 11280:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  11280:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  M4: () => (/* binding */ ExchangeLog),
-  nf: () => (/* binding */ errorDetails),
-  F3: () => (/* binding */ sumTimings)
+  M4: () => (  ExchangeLog),
+  nf: () => (  errorDetails),
+  F3: () => (  sumTimings)
 });
 
-// EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
-// EXTERNAL MODULE: ./lib/src/core/json.js
 var json = __webpack_require__(65872);
-// EXTERNAL MODULE: ./lib/src/core/secrets/clean.js
 var clean = __webpack_require__(28759);
-// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
 var process = __webpack_require__(64351);
-// EXTERNAL MODULE: ./lib/src/core/text.js
 var core_text = __webpack_require__(46601);
-;// CONCATENATED MODULE: ./lib/src/validation/engine/anonymizer.js
+; 
 
 
 
@@ -1507,18 +1466,18 @@ const maxNumbers = 5000;
 class Anonymizer {
     #numbers = new Map();
     json(value, max) {
-        return (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(this.#format(value, '', false, 0, { left: max })), max);
+        return (0,core_text .TN)((0,process .g$)(this.#format(value, '', false, 0, { left: max })), max);
     }
     text(message) {
         const known = [...this.#numbers].filter(([value]) => typeof value === 'string' && value.length >= 4);
         const sorted = known.sort(([a], [b]) => String(b).length - String(a).length);
-        const anonymous = (0,clean/* mapClean */.Gn)((0,process/* printable */.g$)(message), (text) => {
+        const anonymous = (0,clean .Gn)((0,process .g$)(message), (text) => {
             let result = text;
             for (const [value, number] of sorted)
                 result = result.replaceAll(String(value), `‹#${number}›`);
             return result.replace(/(?<![^\s"'<>()‹›,;:])[^\s"'<>()‹›,;:]+@[^\s"'<>()‹›,;:]+/g, '‹e-mail›');
         });
-        return (0,core_text/* oneLine */.TN)(anonymous, 600);
+        return (0,core_text .TN)(anonymous, 600);
     }
     #format(value, field, personal, depth, budget) {
         if (budget.left <= 0 || depth > maxDepth)
@@ -1529,7 +1488,7 @@ class Anonymizer {
                 elements.push(`… ${value.length - elements.length} more`);
             return `[${elements.join(', ')}]`;
         }
-        if ((0,json/* isObject */.Gv)(value))
+        if ((0,json .Gv)(value))
             return this.#object(value, field, personal, depth, budget);
         const text = this.#scalar(value, field, personal);
         budget.left -= text.length + 2;
@@ -1544,7 +1503,7 @@ class Anonymizer {
         for (const name of names.slice(0, maxFields)) {
             if (budget.left <= 0)
                 break;
-            const key = JSON.stringify((0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(name), 60));
+            const key = JSON.stringify((0,core_text .TN)((0,process .g$)(name), 60));
             budget.left -= key.length + 2;
             parts.push(`${key}: ${this.#format(value[name], name, personal || name === 'attributes' || name === 'value', depth + 1, budget)}`);
         }
@@ -1576,8 +1535,7 @@ class Anonymizer {
         return `, #${this.#numbers.size}`;
     }
 }
-//# sourceMappingURL=anonymizer.js.map
-;// CONCATENATED MODULE: ./lib/src/validation/engine/exchanges.js
+; 
 
 
 
@@ -1696,25 +1654,24 @@ function sumTimings(lists) {
 }
 function errorDetails(error) {
     const requestId = error?.requestId;
-    return { message: (0,errors/* messageOf */.bD)(error), ...(typeof requestId === 'string' && { requestId }) };
+    return { message: (0,errors .bD)(error), ...(typeof requestId === 'string' && { requestId }) };
 }
 function idsIn(input) {
-    if (!(0,json/* isObject */.Gv)(input))
+    if (!(0,json .Gv)(input))
         return [];
     const { identity, key } = input;
-    const parts = (0,json/* isObject */.Gv)(key) ? Object.values(key).flatMap((each) => ((0,json/* isObject */.Gv)(each) ? Object.values(each) : [])) : [];
+    const parts = (0,json .Gv)(key) ? Object.values(key).flatMap((each) => ((0,json .Gv)(each) ? Object.values(each) : [])) : [];
     return [identity, ...parts].filter((id) => typeof id === 'string' && id !== '');
 }
-//# sourceMappingURL=exchanges.js.map
 
-/***/ }),
+  }),
 
-/***/ 10226:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  10226:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ totalsOf)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    v: () => (  totalsOf)
+  });
 function totalsOf(checks, stopped) {
     const totals = { pass: 0, warn: 0, fail: 0, skip: 0 };
     for (const { verdict } of checks)
@@ -1723,20 +1680,19 @@ function totalsOf(checks, stopped) {
         return { verdict: 'stopped', totals, stopped };
     return { verdict: ['fail', 'warn', 'pass'].find((verdict) => totals[verdict] > 0) ?? 'skip', totals };
 }
-//# sourceMappingURL=result.js.map
 
-/***/ }),
+  }),
 
-/***/ 34498:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  34498:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J2: () => (/* binding */ minuteMs),
-/* harmony export */   Ky: () => (/* binding */ TrafficLog),
-/* harmony export */   eP: () => (/* binding */ minIdLength),
-/* harmony export */   pU: () => (/* binding */ sumTraffic)
-/* harmony export */ });
-/* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25584);
+  __webpack_require__.d(__webpack_exports__, {
+    J2: () => (  minuteMs),
+    Ky: () => (  TrafficLog),
+    eP: () => (  minIdLength),
+    pU: () => (  sumTraffic)
+  });
+  var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25584);
 
 const maxIds = 10_000;
 const minIdLength = 8;
@@ -1798,7 +1754,7 @@ class TrafficLog {
         for (const counts of all)
             counts.add({ command, invocations: 1, errors: 0 });
         return (error) => {
-            if (!(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .Dz)(error))
+            if (!(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Dz)(error))
                 return;
             if (error.kind === 'connector')
                 for (const counts of all)
@@ -1852,8 +1808,7 @@ function sumTraffic(shards) {
         ...(hasMinutes && { minutes: minutesOf(byMinute) }),
     };
 }
-//# sourceMappingURL=traffic.js.map
 
-/***/ })
+  })
 
 };

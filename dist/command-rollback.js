@@ -2,54 +2,34 @@ export const id = 3735;
 export const ids = [3735,3347];
 export const modules = {
 
-/***/ 71560:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  71560:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  rollback: () => (/* binding */ rollback)
+  rollback: () => (  rollback)
 });
 
-// EXTERNAL MODULE: ./lib/src/cli/command.js
 var command = __webpack_require__(61346);
-// EXTERNAL MODULE: ./lib/src/commands/promote/command.js + 10 modules
 var promote_command = __webpack_require__(13913);
-// EXTERNAL MODULE: ./lib/src/commands/promote/undo.js
 var promote_undo = __webpack_require__(47830);
-// EXTERNAL MODULE: ./lib/src/commands/shared/config.js
 var shared_config = __webpack_require__(3633);
-// EXTERNAL MODULE: ./lib/src/commands/shared/journal.js
 var journal = __webpack_require__(84724);
-// EXTERNAL MODULE: ./lib/src/commands/shared/latest-reader.js
 var latest_reader = __webpack_require__(82510);
-// EXTERNAL MODULE: ./lib/src/commands/shared/reach.js
 var reach = __webpack_require__(93304);
-// EXTERNAL MODULE: ./lib/src/commands/shared/recorded-versions.js
 var recorded_versions = __webpack_require__(78637);
-// EXTERNAL MODULE: ./lib/src/commands/shared/tenant.js
 var tenant = __webpack_require__(77543);
-// EXTERNAL MODULE: ./lib/src/commands/shared/token-end.js
 var token_end = __webpack_require__(10846);
-// EXTERNAL MODULE: ./lib/src/commands/shared/upload-record.js
 var upload_record = __webpack_require__(26490);
-// EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
-// EXTERNAL MODULE: ./lib/src/core/input-names.js
 var input_names = __webpack_require__(58369);
-// EXTERNAL MODULE: ./lib/src/record/history.js
 var record_history = __webpack_require__(40266);
-// EXTERNAL MODULE: ./lib/src/commands/promote/expected-version.js
 var expected_version = __webpack_require__(26209);
-// EXTERNAL MODULE: ./lib/src/commands/promote/recorded-moves.js + 1 modules
 var recorded_moves = __webpack_require__(74777);
-// EXTERNAL MODULE: ./lib/src/commands/shared/tag-move-line.js
 var tag_move_line = __webpack_require__(66592);
-// EXTERNAL MODULE: ./lib/src/commands/rollback/way-back.js
 var way_back = __webpack_require__(20273);
-;// CONCATENATED MODULE: ./lib/src/commands/rollback/target.js
+; 
 
 
 
@@ -63,28 +43,28 @@ const maxNamedVersions = 20;
 async function findRollbackTarget(connector, { tag, to, expected, repeated }, { client, records, latest, signal }) {
     const current = await latest.versionOf(tag, to, { signal });
     if (current === undefined) {
-        throw new errors/* UsageError */.eb(`${connector.alias} has no tag ${tag}, so there is nothing to roll back`);
+        throw new errors .eb(`${connector.alias} has no tag ${tag}, so there is nothing to roll back`);
     }
     const key = { tenant: client.baseUrl.host, connector };
     if (to === undefined) {
-        const recorded = await recorded_versions/* RecordedVersions */.wX.read(key, records);
-        const moves = await (0,recorded_moves/* readTagMoves */.d)(recorded, tag, [current], maxOtherVersions, maxNamedVersions);
-        const way = (0,way_back/* wayBack */.l)(moves, current, expected === current);
+        const recorded = await recorded_versions .wX.read(key, records);
+        const moves = await (0,recorded_moves .d)(recorded, tag, [current], maxOtherVersions, maxNamedVersions);
+        const way = (0,way_back .l)(moves, current, expected === current);
         if (latest.isUnsettled && 'reason' in way && (way.reason === 'elsewhere' || way.reason === 'not recorded')) {
-            throw new errors/* RefusedError */.fk(`tag ${tag} of ${connector.alias} is at version ${current}, the newest, and the record does not show that its upload is over: an upload may be under way; run this again when that is over, or name the version to go back to with ${(0,input_names/* plainInputName */.sy)('to')}`);
+            throw new errors .fk(`tag ${tag} of ${connector.alias} is at version ${current}, the newest, and the record does not show that its upload is over: an upload may be under way; run this again when that is over, or name the version to go back to with ${(0,input_names .sy)('to')}`);
         }
         if ('last' in way)
-            throw new errors/* RefusedError */.fk(problemOf(way, connector, tag, current));
-        (0,expected_version/* assertExpectedVersion */.V)(connector, tag, current, expected);
+            throw new errors .fk(problemOf(way, connector, tag, current));
+        (0,expected_version .V)(connector, tag, current, expected);
         if ('reason' in way)
-            throw new errors/* RefusedError */.fk(problemOf(way, connector, tag, current));
+            throw new errors .fk(problemOf(way, connector, tag, current));
         assertWasMeant(connector, tag, way.to, current, recorded, moves);
         return { version: way.to, origin: recorded.originOf(way.to), current };
     }
     const unknown = 'it is not known from which commit the version was built';
-    const recorded = await recorded_versions/* RecordedVersions */.wX.readOrReport(key, records, unknown);
+    const recorded = await recorded_versions .wX.readOrReport(key, records, unknown);
     if (to !== current)
-        (0,expected_version/* assertExpectedVersion */.V)(connector, tag, current, expected);
+        (0,expected_version .V)(connector, tag, current, expected);
     if (recorded !== undefined)
         await assertWasGood(connector, { tag, version: to, repeated }, recorded);
     return { version: to, origin: recorded?.originOf(to) ?? {}, current };
@@ -96,29 +76,29 @@ function assertWasMeant({ alias }, tag, version, current, recorded, moves) {
         return;
     if (uploads.some(({ time }) => time === undefined || Date.parse(time) <= Date.parse(promotion.time)))
         return;
-    throw new errors/* RefusedError */.fk(`when version ${current} of ${alias} was promoted, tag ${tag} was at version ${version} only because that was being uploaded; name the version to go back to with ${(0,input_names/* plainInputName */.sy)('to')}`);
+    throw new errors .fk(`when version ${current} of ${alias} was promoted, tag ${tag} was at version ${version} only because that was being uploaded; name the version to go back to with ${(0,input_names .sy)('to')}`);
 }
 async function assertWasGood({ alias }, { tag, version, repeated }, recorded) {
     if (recorded.uploadsOf(version).length === 0)
         return;
-    const problem = (0,recorded_versions/* validationProblem */.$X)((0,record_history/* validationOf */.D2)((await recorded.historyOf(version)).events));
+    const problem = (0,recorded_versions .$X)((0,record_history .D2)((await recorded.historyOf(version)).events));
     if (problem === undefined)
         return;
-    const moves = await (0,recorded_moves/* readTagMoves */.d)(recorded, tag, [version], 0);
+    const moves = await (0,recorded_moves .d)(recorded, tag, [version], 0);
     if (moves.some(({ kind, from, to }) => to === version || (from === version && kind !== 'withdrawn')))
         return;
-    throw new errors/* RefusedError */.fk(`version ${version} of ${alias} was never at tag ${tag}, and ${problem}; name a version that was, or move the tag with ${(0,tag_move_line/* tagMoveLine */.oF)('promote', { connector: alias, tag, version }, repeated)}`);
+    throw new errors .fk(`version ${version} of ${alias} was never at tag ${tag}, and ${problem}; name a version that was, or move the tag with ${(0,tag_move_line .oF)('promote', { connector: alias, tag, version }, repeated)}`);
 }
 function problemOf(way, { alias }, tag, current) {
     switch (way.reason) {
         case 'taken off':
-            return `tag ${tag} of ${alias} was at version ${way.before} before ${current}, but that was moved off it by ${whoAndWhen(way.last)}, and how it came back is not recorded; name the version with ${(0,input_names/* plainInputName */.sy)('to')}`;
+            return `tag ${tag} of ${alias} was at version ${way.before} before ${current}, but that was moved off it by ${whoAndWhen(way.last)}, and how it came back is not recorded; name the version with ${(0,input_names .sy)('to')}`;
         case 'new':
-            return `tag ${tag} of ${alias} was new when version ${current} was promoted to it; name the version with ${(0,input_names/* plainInputName */.sy)('to')}`;
+            return `tag ${tag} of ${alias} was new when version ${current} was promoted to it; name the version with ${(0,input_names .sy)('to')}`;
         case 'not recorded':
-            return `no promotion of ${alias} to version ${current} at tag ${tag} is recorded, so it is not known where the tag was before; name the version with ${(0,input_names/* plainInputName */.sy)('to')}`;
+            return `no promotion of ${alias} to version ${current} at tag ${tag} is recorded, so it is not known where the tag was before; name the version with ${(0,input_names .sy)('to')}`;
         case 'elsewhere':
-            return `tag ${tag} of ${alias} is at version ${current}, but the last recorded move brought it to ${way.last.to}, so it is not known where it was before; name the version with ${(0,input_names/* plainInputName */.sy)('to')}`;
+            return `tag ${tag} of ${alias} is at version ${current}, but the last recorded move brought it to ${way.last.to}, so it is not known where it was before; name the version with ${(0,input_names .sy)('to')}`;
         case 'moved back':
             return `tag ${tag} of ${alias} was moved back already${fromText(way.last)} to ${current}, by ${whoAndWhen(way.last)}, so it is not moved again; to go further back, ${advice(way)}`;
         case 'withdrawn':
@@ -133,11 +113,10 @@ function whoAndWhen({ by, time }) {
 }
 function advice({ further }) {
     return further === undefined
-        ? `name the version with ${(0,input_names/* plainInputName */.sy)('to')}`
-        : `give ${further} as ${(0,input_names/* plainInputName */.sy)('to')}`;
+        ? `name the version with ${(0,input_names .sy)('to')}`
+        : `give ${further} as ${(0,input_names .sy)('to')}`;
 }
-//# sourceMappingURL=target.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/rollback/command.js
+; 
 
 
 
@@ -163,12 +142,12 @@ const inputs = {
         ...promote_command.promotionInputs['expect-version'],
         description: 'Move it only if it is at this version now. Then, without to, it also goes a step further back after an earlier rollback.',
     },
-    ...shared_config/* configInputs */.yD,
-    ...journal/* journalInputs */.$R,
-    ...upload_record/* recordInputs */.v5,
-    ...tenant/* tenantInputs */.MR,
+    ...shared_config .yD,
+    ...journal .$R,
+    ...upload_record .v5,
+    ...tenant .MR,
 };
-const rollback = (0,command/* defineCommand */.N)({
+const rollback = (0,command .N)({
     name: 'rollback',
     summary: 'Moves a tag, latest by default, back to the version that it was at before its last promotion.',
     action: { title: 'SaaS connector: rollback', icon: 'rotate-ccw', color: 'orange' },
@@ -185,22 +164,22 @@ const rollback = (0,command/* defineCommand */.N)({
         for (const name of ['changed', 'rolled-back'])
             context.setOutput(name, false);
         const { signal, logger } = context;
-        const config = await (0,shared_config/* readConfig */.Xg)(given, context);
-        const ref = (0,tenant/* requireConnector */.dB)(given.connector);
-        const records = (0,upload_record/* openUploadRecords */.WH)(given, context);
+        const config = await (0,shared_config .Xg)(given, context);
+        const ref = (0,tenant .dB)(given.connector);
+        const records = (0,upload_record .WH)(given, context);
         await records.assertUsable(given['dry-run']);
         if (given.to === undefined)
             records.warnIfMissing();
         if (!given['dry-run'])
-            await (0,journal/* assertJournal */.EO)(given, context);
-        const client = await (0,tenant/* connectTenant */.Hl)(given, context);
-        const undo = (0,promote_undo/* undoHints */.t7)(given, context);
+            await (0,journal .EO)(given, context);
+        const client = await (0,tenant .Hl)(given, context);
+        const undo = (0,promote_undo .t7)(given, context);
         try {
             const connector = await client.connectors.resolve(ref, { signal });
-            const latest = new latest_reader/* LatestReader */.f({ ...context, client, connector, records });
+            const latest = new latest_reader .f({ ...context, client, connector, records });
             const { version, origin, current } = await findRollbackTarget(connector, { tag: given.tag, to: given.to, expected: given['expect-version'], repeated: undo.words }, { client, records, latest, signal });
             context.setOutput('commit', origin.commit ?? '');
-            logger.info(`tag ${given.tag} of ${connector.alias} is at version ${current}; going back to ${version}, of ${(0,recorded_versions/* originText */.CQ)(origin)}`);
+            logger.info(`tag ${given.tag} of ${connector.alias} is at version ${current}; going back to ${version}, of ${(0,recorded_versions .CQ)(origin)}`);
             const request = {
                 ...{ connector, tag: given.tag, target: version, origin, config },
                 expected: given['expect-version'] ?? current,
@@ -208,7 +187,7 @@ const rollback = (0,command/* defineCommand */.N)({
                 rollback: given['rollback-on-failure'],
                 dryRun: given['dry-run'],
                 undo,
-                journal: (0,journal/* openJournal */._0)(given, context, client, { command: 'rollback', connector: connector.id }),
+                journal: (0,journal ._0)(given, context, client, { command: 'rollback', connector: connector.id }),
             };
             let moved = false;
             await (0,promote_command.promoteAndReport)(request, client, { ...context, records, latest, move: 'rollback' }, (values) => {
@@ -217,24 +196,23 @@ const rollback = (0,command/* defineCommand */.N)({
                     context.setOutput(name, values[name]);
             });
             if (moved)
-                await (0,reach/* addReach */.P)({ connector, name: given.tag }, client, context);
-            await (0,token_end/* annotateTokenEnd */.z)(client, context);
+                await (0,reach .P)({ connector, name: given.tag }, client, context);
+            await (0,token_end .z)(client, context);
         }
         finally {
             client.close();
         }
     },
 });
-//# sourceMappingURL=command.js.map
 
-/***/ }),
+  }),
 
-/***/ 20273:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  20273:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ wayBack)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    l: () => (  wayBack)
+  });
 function wayBack(moves, current, goesFurther = false) {
     const { replaced, returns } = replay(moves);
     const step = stepFrom(replaced.get(current));
@@ -290,26 +268,25 @@ function replay(moves) {
     }
     return { replaced, returns };
 }
-//# sourceMappingURL=way-back.js.map
 
-/***/ }),
+  }),
 
-/***/ 90366:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  90366:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CU: () => (/* binding */ acceptBreakingInput),
-/* harmony export */   XF: () => (/* binding */ changeAnnotations),
-/* harmony export */   eY: () => (/* binding */ refusedChangeText),
-/* harmony export */   vN: () => (/* binding */ judgeChanges),
-/* harmony export */   yP: () => (/* binding */ unacceptedProblem)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58369);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
-/* harmony import */ var _spec_compatibility_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65412);
-/* harmony import */ var _spec_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93305);
+  __webpack_require__.d(__webpack_exports__, {
+    CU: () => (  acceptBreakingInput),
+    XF: () => (  changeAnnotations),
+    eY: () => (  refusedChangeText),
+    vN: () => (  judgeChanges),
+    yP: () => (  unacceptedProblem)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58369);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+  var _spec_compatibility_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65412);
+  var _spec_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93305);
 
 
 
@@ -336,7 +313,7 @@ function judgeChanges(changes, input, names) {
         }
         const { id, reason } = entry;
         if (reason === '') {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_5__/* .inputName */ .yu)('accept-breaking')}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(id))} has no reason; write "${id}: why it is accepted"`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_5__  .yu)('accept-breaking')}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(id))} has no reason; write "${id}: why it is accepted"`);
         }
         reasons.set(id, reason);
     }
@@ -351,11 +328,11 @@ function judgeChanges(changes, input, names) {
 }
 function entryOf(line, changes, names) {
     const own = acceptedBy(line, changes);
-    if (own !== undefined || (0,_spec_compatibility_js__WEBPACK_IMPORTED_MODULE_3__/* .beginsWithChange */ .t)(line))
+    if (own !== undefined || (0,_spec_compatibility_js__WEBPACK_IMPORTED_MODULE_3__  .t)(line))
         return own;
     const [name = ''] = line.split(':', 1);
     const rest = line.slice(name.length + 1).trim();
-    if (!(0,_spec_compatibility_js__WEBPACK_IMPORTED_MODULE_3__/* .beginsWithChange */ .t)(rest))
+    if (!(0,_spec_compatibility_js__WEBPACK_IMPORTED_MODULE_3__  .t)(rest))
         return undefined;
     return names.includes(name.trim()) ? acceptedBy(rest, changes) : 'of another connector';
 }
@@ -391,30 +368,29 @@ function unacceptedProblem({ refused }, compared) {
     const ids = refused.map(({ id }) => id);
     const more = ids.length > maxListed ? ` and ${ids.length - maxListed} more` : '';
     const amount = ids.length === 1 ? 'a breaking change' : `${ids.length} breaking changes`;
-    return `the spec has ${amount} against ${compared}: ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(ids.slice(0, maxListed), 'and')}${more}; undo, or name each with a reason in accept-breaking`;
+    return `the spec has ${amount} against ${compared}: ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_4__  .c3)(ids.slice(0, maxListed), 'and')}${more}; undo, or name each with a reason in accept-breaking`;
 }
-//# sourceMappingURL=accepted-breaking.js.map
 
-/***/ }),
+  }),
 
-/***/ 63774:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  63774:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Uh: () => (/* binding */ missingConfigAnnotation),
-/* harmony export */   mO: () => (/* binding */ isConfigEmpty),
-/* harmony export */   rx: () => (/* binding */ withMissingConfig)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25584);
-/* harmony import */ var _validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27806);
+  __webpack_require__.d(__webpack_exports__, {
+    Uh: () => (  missingConfigAnnotation),
+    mO: () => (  isConfigEmpty),
+    rx: () => (  withMissingConfig)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25584);
+  var _validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27806);
 
 
 
 function missingConfigAnnotation(checks, { workflow, emptyInputs }) {
-    const waiting = checks.filter(({ reason }) => (0,_validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissingConfigurationReason */ .Rf)(reason)).length;
+    const waiting = checks.filter(({ reason }) => (0,_validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__  .Rf)(reason)).length;
     if (waiting === 0 ||
-        checks.some(({ findings, accepted = [] }) => [...findings, ...accepted].some(_validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmptyConfigFinding */ .bT)))
+        checks.some(({ findings, accepted = [] }) => [...findings, ...accepted].some(_validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__  .bT)))
         return undefined;
     const skipped = `${waiting} of ${checks.length} checks were skipped`;
     const title = 'validate';
@@ -432,34 +408,32 @@ function isConfigEmpty({ workflow, emptyInputs }) {
     return workflow?.fromFork !== true && inputs.some((name) => emptyInputs.has(name));
 }
 function withMissingConfig(failure, config, advice = '') {
-    if (config !== undefined || !(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isTenantError */ .Dz)(failure, 'connector') || failure.errorType === 'notFound')
+    if (config !== undefined || !(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__  .Dz)(failure, 'connector') || failure.errorType === 'notFound')
         return failure;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${failure.message}; no configuration was given, and most connectors cannot be created without one: give config or config-path${advice}`, { cause: failure });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .yo(`${failure.message}; no configuration was given, and most connectors cannot be created without one: give config or config-path${advice}`, { cause: failure });
 }
-//# sourceMappingURL=missing-config.js.map
 
-/***/ }),
+  }),
 
-/***/ 26490:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  26490:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WH: () => (/* binding */ openUploadRecords),
-/* harmony export */   v5: () => (/* binding */ recordInputs)
-/* harmony export */ });
-/* unused harmony export UploadRecords */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73899);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
-/* harmony import */ var _github_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43890);
-/* harmony import */ var _record_events_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(20957);
-/* harmony import */ var _record_history_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40266);
-/* harmony import */ var _record_uploads_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3176);
-/* harmony import */ var _folder_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14363);
-/* harmony import */ var _json_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17827);
-/* harmony import */ var _record_stores_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75889);
-/* harmony import */ var _run_facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75092);
+  __webpack_require__.d(__webpack_exports__, {
+    WH: () => (  openUploadRecords),
+    v5: () => (  recordInputs)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73899);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
+  var _github_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43890);
+  var _record_events_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(20957);
+  var _record_history_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40266);
+  var _record_uploads_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3176);
+  var _folder_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14363);
+  var _json_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17827);
+  var _record_stores_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75889);
+  var _run_facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75092);
 
 
 
@@ -493,8 +467,8 @@ class UploadRecords {
     constructor(options) {
         this.#options = options;
         const { token, workflow, record, workingDirectory } = options;
-        this.#file = record === undefined ? undefined : (0,_folder_store_js__WEBPACK_IMPORTED_MODULE_5__/* .openRecordPath */ .Z)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, record), record, options);
-        const deployments = token === undefined || workflow === undefined ? undefined : _record_stores_js__WEBPACK_IMPORTED_MODULE_7__/* .DeploymentStore */ .$0.of(token, workflow, options);
+        this.#file = record === undefined ? undefined : (0,_folder_store_js__WEBPACK_IMPORTED_MODULE_5__  .Z)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, record), record, options);
+        const deployments = token === undefined || workflow === undefined ? undefined : _record_stores_js__WEBPACK_IMPORTED_MODULE_7__  .$0.of(token, workflow, options);
         this.#stores = [this.#file, deployments].filter((store) => store !== undefined);
     }
     get exists() {
@@ -507,13 +481,13 @@ class UploadRecords {
         }
         if (record === undefined || this.#file === undefined)
             return;
-        const isFolder = this.#file instanceof _folder_store_js__WEBPACK_IMPORTED_MODULE_5__/* .FolderStore */ .c;
-        await (isFolder ? _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOutputFolders */ .N : _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOutputFiles */ .H)({ record }, workingDirectory);
+        const isFolder = this.#file instanceof _folder_store_js__WEBPACK_IMPORTED_MODULE_5__  .c;
+        await (isFolder ? _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__  .N : _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__  .H)({ record }, workingDirectory);
         await this.#file.read();
         if (isFolder)
             return;
         if (!dryRun)
-            await (0,_json_output_js__WEBPACK_IMPORTED_MODULE_6__/* .assertOutputFile */ .GO)(this.#file.path, `record ${record}`);
+            await (0,_json_output_js__WEBPACK_IMPORTED_MODULE_6__  .GO)(this.#file.path, `record ${record}`);
     }
     warnIfMissing() {
         const { record, logger } = this.#options;
@@ -532,7 +506,7 @@ class UploadRecords {
     async *uploadsOf(key) {
         for (const store of this.#stores)
             for await (const upload of store.list(key))
-                if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__/* .isOf */ .yW)(key, upload.record))
+                if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__  .yW)(key, upload.record))
                     yield upload;
     }
     async *versionsOf({ contentSha256, ...key }) {
@@ -558,15 +532,15 @@ class UploadRecords {
             return async (store) => {
                 const same = [];
                 for await (const upload of store.list(owner)) {
-                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__/* .isOf */ .yW)(owner, upload.record) && upload.record.version === version)
+                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__  .yW)(owner, upload.record) && upload.record.version === version)
                         same.push(upload);
                 }
-                const known = same.find((upload) => (0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameUpload */ .YK)(upload.record, record));
+                const known = same.find((upload) => (0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__  .YK)(upload.record, record));
                 if (known !== undefined && moved.length === 0)
                     return;
-                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__/* .readHistory */ .Lu)(version, same);
+                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__  .Lu)(version, same);
                 const latest = events.findLast(({ event: { kind } }) => kind !== 'uploaded' && kind !== 'tagged')?.event;
-                const state = latest === undefined ? 'pending' : (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__/* .stateAfter */ .W_)(latest, (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__/* .recordedTags */ .kv)(events).size > 0);
+                const state = latest === undefined ? 'pending' : (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__  .W_)(latest, (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__  .kv)(events).size > 0);
                 const uploaded = { kind: 'uploaded', by: by ?? '' };
                 const tagged = moved.flatMap((move) => this.#describeMove({ kind: 'tagged', ...move, by: by ?? '' }));
                 const statuses = tagged.map((description) => ({ state, ...description }));
@@ -587,26 +561,26 @@ class UploadRecords {
             return async (store) => {
                 const uploads = [];
                 for await (const upload of store.list(key)) {
-                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__/* .isOf */ .yW)(key, upload.record) && upload.record.version === version)
+                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__  .yW)(key, upload.record) && upload.record.version === version)
                         uploads.push(upload);
                 }
                 const [newest] = uploads;
                 if (newest === undefined)
                     return;
-                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__/* .readHistory */ .Lu)(version, uploads);
-                const tags = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__/* .recordedTags */ .kv)(events);
+                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__  .Lu)(version, uploads);
+                const tags = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__  .kv)(events);
                 if ('tag' in full)
                     tags.delete(full.tag);
-                const state = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__/* .stateAfter */ .W_)(full, tags.size > 0);
+                const state = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__  .W_)(full, tags.size > 0);
                 await store.addStatus(newest, { state, ...this.#describe(full), report: report && this.#options.clean(report) });
             };
         });
     }
     report(error, consequence) {
-        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo))
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .yo))
             throw error;
         const message = `${consequence}: ${error.message}`;
-        if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissingPermission */ .SA)(error))
+        if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_4__  .SA)(error))
             this.#notice(message);
         else
             this.#options.logger.warning(message);
@@ -621,7 +595,7 @@ class UploadRecords {
             write = await prepare();
         }
         catch (error) {
-            problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
+            problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .bD)(error));
         }
         for (const store of write === undefined ? [] : this.#stores) {
             try {
@@ -629,10 +603,10 @@ class UploadRecords {
                 isWritten = true;
             }
             catch (error) {
-                if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissingPermission */ .SA)(error))
-                    this.#notice(`${failure}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+                if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_4__  .SA)(error))
+                    this.#notice(`${failure}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .bD)(error)}`);
                 else
-                    problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
+                    problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .bD)(error));
             }
         }
         if (problems.length > 0)
@@ -640,11 +614,11 @@ class UploadRecords {
         return isWritten;
     }
     #describe(event) {
-        const description = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__/* .describeEvent */ .gN)(event);
+        const description = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__  .gN)(event);
         if (description === undefined)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('the name of the tag is too long for the status of a deployment');
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .yo('the name of the tag is too long for the status of a deployment');
         if (this.#options.clean(description) !== description)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('the name of the tag holds a secret');
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .yo('the name of the tag holds a secret');
         return { description };
     }
     #describeMove(event) {
@@ -652,7 +626,7 @@ class UploadRecords {
             return [this.#describe(event)];
         }
         catch (error) {
-            this.#options.logger.warning(`the upload could not be recorded at its tag: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+            this.#options.logger.warning(`the upload could not be recorded at its tag: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .bD)(error)}`);
             return [];
         }
     }
@@ -676,34 +650,32 @@ function openUploadRecords(inputs, context, readDetails = async () => ({})) {
     return new UploadRecords({
         ...{ record, token, workingDirectory, workflow, clock, logger, readDetails },
         readFacts: async () => {
-            const { commit, ...facts } = await (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_8__/* .readRunFacts */ .FA)(context);
+            const { commit, ...facts } = await (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_8__  .FA)(context);
             return { ...cleanTexts(facts, clean), commit };
         },
         clean,
         onNotice: (message) => context.annotate({ level: 'notice', title: 'record', message }),
     });
 }
-//# sourceMappingURL=upload-record.js.map
 
-/***/ }),
+  }),
 
-/***/ 43890:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  43890:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mj: () => (/* binding */ gitHubError),
-/* harmony export */   SA: () => (/* binding */ isMissingPermission),
-/* harmony export */   g3: () => (/* binding */ readGitHubFailure)
-/* harmony export */ });
-/* unused harmony export remedyFor */
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
+  __webpack_require__.d(__webpack_exports__, {
+    Mj: () => (  gitHubError),
+    SA: () => (  isMissingPermission),
+    g3: () => (  readGitHubFailure)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
 
 
 function readGitHubFailure(error) {
     const { status, response } = Object(error);
-    const headers = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response['headers']) ? response['headers'] : {};
-    const reason = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).split('\n')[0] ?? '';
+    const headers = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(response) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(response['headers']) ? response['headers'] : {};
+    const reason = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .bD)(error).split('\n')[0] ?? '';
     const isLimited = headers['x-ratelimit-remaining'] === '0' || 'retry-after' in headers || /\brate limit/i.test(reason);
     const isRateLimit = status === 429 || (status === 403 && isLimited);
     return {
@@ -715,7 +687,7 @@ function readGitHubFailure(error) {
 }
 function gitHubError(operation, cause, permission) {
     const failure = readGitHubFailure(cause);
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7(`cannot ${operation}: ${failure.reason}${remedyFor(failure, permission)}`, { cause });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  ._7(`cannot ${operation}: ${failure.reason}${remedyFor(failure, permission)}`, { cause });
 }
 function remedyFor({ status, isRateLimit, isForbidden }, permission) {
     if (isRateLimit)
@@ -725,26 +697,25 @@ function remedyFor({ status, isRateLimit, isForbidden }, permission) {
     return status === 401 ? '; github-token is wrong or expired' : '';
 }
 function isMissingPermission(error) {
-    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .yo))
         return false;
     const { status, isForbidden } = readGitHubFailure(error.cause);
     return status === 401 || isForbidden;
 }
-//# sourceMappingURL=failure.js.map
 
-/***/ }),
+  }),
 
-/***/ 54734:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  54734:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ isCommittedFile),
-/* harmony export */   b: () => (/* binding */ uncommittedFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85472);
+  __webpack_require__.d(__webpack_exports__, {
+    Z: () => (  isCommittedFile),
+    b: () => (  uncommittedFiles)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+  var _run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85472);
 
 
 
@@ -761,13 +732,13 @@ async function uncommittedFiles(root, run, commit) {
     ];
     const diff = await run([...settings, 'diff', ...options, commit, '--']);
     if (diff.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('diff', diff));
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__  .tv)('diff', diff));
     const outsideOfDependencies = ['.', ':(exclude,glob)**/node_modules/**'];
     const others = await run(['ls-files', '-z', '--others', '--exclude-standard', '--', ...outsideOfDependencies]);
     if (others.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-files', others));
-    const differing = await withOtherBytes(root, run, commit, (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(diff));
-    return { tracked: [...differing, ...(await hiddenChanges(root, run))], untracked: (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(others) };
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__  .tv)('ls-files', others));
+    const differing = await withOtherBytes(root, run, commit, (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__  .y1)(diff));
+    return { tracked: [...differing, ...(await hiddenChanges(root, run))], untracked: (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__  .y1)(others) };
 }
 const maxFilesOfCall = 50;
 async function withOtherBytes(root, run, commit, files) {
@@ -776,8 +747,8 @@ async function withOtherBytes(root, run, commit, files) {
         const part = files.slice(start, start + maxFilesOfCall);
         const listed = await run(['--literal-pathspecs', 'ls-tree', '-r', '-z', '--full-tree', commit, '--', ...part]);
         if (listed.code !== 0)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-tree', listed));
-        const inCommit = new Map((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(listed).flatMap((entry) => {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__  .tv)('ls-tree', listed));
+        const inCommit = new Map((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__  .y1)(listed).flatMap((entry) => {
             const [, hash, path] = /^100\d{3} blob ([0-9a-f]+)\t([\s\S]*)$/.exec(entry) ?? [];
             return hash === undefined || path === undefined || !isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) ? [] : [[path, hash]];
         }));
@@ -791,7 +762,7 @@ async function hashesOf(run, paths, options) {
         return new Map();
     const hashes = await run(['hash-object', ...options, '--', ...paths]);
     if (hashes.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('hash-object', hashes));
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__  .tv)('hash-object', hashes));
     const lines = hashes.stdout.toString('utf8').trimEnd().split('\n');
     return new Map(paths.map((path, index) => [path, lines[index] ?? '']));
 }
@@ -801,8 +772,8 @@ function isFile(path) {
 async function hiddenChanges(root, run) {
     const listed = await run(['ls-files', '-z', '-v', '--stage']);
     if (listed.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-files', listed));
-    const hidden = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(listed).flatMap((entry) => {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__  .tv)('ls-files', listed));
+    const hidden = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__  .y1)(listed).flatMap((entry) => {
         const [, hash, path] = /^[a-zS] 100\d{3} ([0-9a-f]+) \d\t([\s\S]*)$/.exec(entry) ?? [];
         return path !== undefined && isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) ? [{ path, hash }] : [];
     });
@@ -817,33 +788,32 @@ async function hiddenChanges(root, run) {
 async function isCommittedFile(run, path) {
     const inCommit = await run(['--literal-pathspecs', 'ls-tree', '--name-only', '-z', 'HEAD', '--', path]);
     if (inCommit.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-tree', inCommit));
-    if ((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(inCommit).length === 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__  .tv)('ls-tree', inCommit));
+    if ((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__  .y1)(inCommit).length === 0)
         return false;
     const status = await run(['--literal-pathspecs', 'status', '--porcelain', '-z', '--untracked-files=no', '--', path]);
     if (status.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('status', status));
-    return (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(status).length === 0;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__  .tv)('status', status));
+    return (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__  .y1)(status).length === 0;
 }
-//# sourceMappingURL=git-uncommitted.js.map
 
-/***/ }),
+  }),
 
-/***/ 40266:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  40266:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D2: () => (/* binding */ validationOf),
-/* harmony export */   ET: () => (/* binding */ tagEventOf),
-/* harmony export */   HP: () => (/* binding */ compareEvents),
-/* harmony export */   Lu: () => (/* binding */ readHistory),
-/* harmony export */   TY: () => (/* binding */ groupByVersion),
-/* harmony export */   kv: () => (/* binding */ recordedTags),
-/* harmony export */   lV: () => (/* binding */ tagEventsOf),
-/* harmony export */   oX: () => (/* binding */ proofOf),
-/* harmony export */   wG: () => (/* binding */ isArrival)
-/* harmony export */ });
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20957);
+  __webpack_require__.d(__webpack_exports__, {
+    D2: () => (  validationOf),
+    ET: () => (  tagEventOf),
+    HP: () => (  compareEvents),
+    Lu: () => (  readHistory),
+    TY: () => (  groupByVersion),
+    kv: () => (  recordedTags),
+    lV: () => (  tagEventsOf),
+    oX: () => (  proofOf),
+    wG: () => (  isArrival)
+  });
+  var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20957);
 
 function groupByVersion(uploads) {
     const byVersion = new Map();
@@ -872,8 +842,8 @@ function validationOf(events) {
         if (event.kind !== 'validated')
             continue;
         const { kind: _, by: __, ...facts } = event;
-        if ((0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFailed */ .WN)(facts) || facts.counts) {
-            const name = (0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFailed */ .WN)(facts) ? 'failed' : 'passed';
+        if ((0,_events_js__WEBPACK_IMPORTED_MODULE_0__  .WN)(facts) || facts.counts) {
+            const name = (0,_events_js__WEBPACK_IMPORTED_MODULE_0__  .WN)(facts) ? 'failed' : 'passed';
             state = { state: name, facts, time, ...(report === undefined ? {} : { report }) };
         }
         else if (state.state === 'none' || state.state === 'incomplete')
@@ -919,22 +889,21 @@ function recordedTags(events) {
     }
     return tags;
 }
-//# sourceMappingURL=history.js.map
 
-/***/ }),
+  }),
 
-/***/ 65412:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  65412:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ breakingChanges),
-/* harmony export */   t: () => (/* binding */ beginsWithChange)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74938);
+  __webpack_require__.d(__webpack_exports__, {
+    F: () => (  breakingChanges),
+    t: () => (  beginsWithChange)
+  });
+  var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+  var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74938);
 
 
 
@@ -964,7 +933,7 @@ function commandChanges(before, after) {
         .filter((command) => !now.has(command))
         .map((command) => ({
         id: `command-removed/${command}`,
-        message: `the command ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(command))} is removed`,
+        message: `the command ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(command))} is removed`,
         remedy: 'Keep the command, or see that no source uses what it does.',
     }));
 }
@@ -1006,7 +975,7 @@ function schemaChanges(schema, before, after) {
     const now = attributesOf(after);
     for (const [name, old] of attributesOf(before)) {
         const next = now.get(name);
-        const where = `attribute ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(name))} of ${schema}`;
+        const where = `attribute ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(name))} of ${schema}`;
         if (next === undefined) {
             changes.push({
                 id: `attribute-removed/${schema}/${name}`,
@@ -1038,7 +1007,7 @@ function entitlementChanges(before, after) {
         return [
             {
                 id: `entitlement-type-removed/${type}`,
-                message: `the entitlement type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(type))} is removed`,
+                message: `the entitlement type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(type))} is removed`,
                 remedy: 'Keep the type: access profiles and roles may use its entitlements.',
             },
         ];
@@ -1055,7 +1024,7 @@ function configChanges(before, after) {
         }
         changes.push({
             id: `config-removed/${key}`,
-            message: `the configuration ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))} is removed`,
+            message: `the configuration ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(key))} is removed`,
             remedy: 'Keep reading it, or see that the connector works for existing sources without it.',
         });
     }
@@ -1064,7 +1033,7 @@ function configChanges(before, after) {
         if (item['required'] === true && previous?.['required'] !== true) {
             changes.push({
                 id: `config-required/${key}`,
-                message: `the configuration ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))} is now required`,
+                message: `the configuration ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(key))} is now required`,
                 remedy: 'Give it a default in the code, as existing sources do not have it until someone edits them.',
             });
         }
@@ -1092,7 +1061,7 @@ function typeChange(key, before, after) {
     return [
         {
             id: `config-type/${key}`,
-            message: `the configuration ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))} changes its type from ${shown(before)} to ${shown(after)}`,
+            message: `the configuration ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(key))} changes its type from ${shown(before)} to ${shown(after)}`,
             remedy: `${stored}: add an item with another key, or see that the connector works with both.`,
         },
     ];
@@ -1106,7 +1075,7 @@ function defaultChanges(before, after) {
         return [
             {
                 id: `default-changed/${key}`,
-                message: `the initial value of the configuration ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))} ${next === undefined ? 'is removed' : 'changes'}`,
+                message: `the initial value of the configuration ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(key))} ${next === undefined ? 'is removed' : 'changes'}`,
                 remedy: 'Existing sources keep the old value: see that the connector works with both.',
             },
         ];
@@ -1125,19 +1094,19 @@ function entitlementSchemasOf(spec) {
     return namedObjects(spec['entitlementSchemas'], 'type');
 }
 function configItemsOf(spec) {
-    return namedObjects((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .partsBelow */ .AY)(spec, ['sourceConfig']).map(({ value }) => value), 'key');
+    return namedObjects((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__  .AY)(spec, ['sourceConfig']).map(({ value }) => value), 'key');
 }
 function namedObjects(list, member) {
     const found = new Map();
     for (const each of Array.isArray(list) ? list : []) {
-        const name = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(each) ? each[member] : undefined;
+        const name = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__  .Gv)(each) ? each[member] : undefined;
         if (typeof name === 'string' && name !== '' && !found.has(name))
             found.set(name, each);
     }
     return found;
 }
 function objectOf(value) {
-    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? value : undefined;
+    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__  .Gv)(value) ? value : undefined;
 }
 function textsOf(value) {
     return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
@@ -1146,45 +1115,43 @@ function shown(value) {
     return value === undefined
         ? 'nothing'
         : typeof value === 'string'
-            ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(value))
-            : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(JSON.stringify(value) ?? ''));
+            ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(value))
+            : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(JSON.stringify(value) ?? ''));
 }
-//# sourceMappingURL=compatibility.js.map
 
-/***/ }),
+  }),
 
-/***/ 50701:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  50701:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ specificationOf)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65872);
+  __webpack_require__.d(__webpack_exports__, {
+    B: () => (  specificationOf)
+  });
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65872);
 
 function specificationOf(answer) {
-    const specification = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(answer) ? answer['specification'] : undefined;
-    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(specification) ? specification : undefined;
+    const specification = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(answer) ? answer['specification'] : undefined;
+    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(specification) ? specification : undefined;
 }
-//# sourceMappingURL=spec.js.map
 
-/***/ }),
+  }),
 
-/***/ 27806:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  27806:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AC: () => (/* binding */ reportEmptyConfig),
-/* harmony export */   QK: () => (/* binding */ noAccountSchema),
-/* harmony export */   Rf: () => (/* binding */ isMissingConfigurationReason),
-/* harmony export */   Uh: () => (/* binding */ noConfiguration),
-/* harmony export */   Vk: () => (/* binding */ connectorNeedsConfiguration),
-/* harmony export */   Yk: () => (/* binding */ noEntitlements),
-/* harmony export */   _v: () => (/* binding */ configHint),
-/* harmony export */   bT: () => (/* binding */ isEmptyConfigFinding),
-/* harmony export */   ou: () => (/* binding */ noAccounts),
-/* harmony export */   vO: () => (/* binding */ customizerNeedsConfiguration)
-/* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
+  __webpack_require__.d(__webpack_exports__, {
+    AC: () => (  reportEmptyConfig),
+    QK: () => (  noAccountSchema),
+    Rf: () => (  isMissingConfigurationReason),
+    Uh: () => (  noConfiguration),
+    Vk: () => (  connectorNeedsConfiguration),
+    Yk: () => (  noEntitlements),
+    _v: () => (  configHint),
+    bT: () => (  isEmptyConfigFinding),
+    ou: () => (  noAccounts),
+    vO: () => (  customizerNeedsConfiguration)
+  });
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
 
 const noConfiguration = 'no configuration was given';
 const connectorNeedsConfiguration = 'the connector cannot be created without a configuration';
@@ -1205,13 +1172,12 @@ function reportEmptyConfig(check) {
 const noAccounts = 'the connector lists no accounts in this target system';
 const noAccountSchema = 'the spec has no accountSchema, and none is discovered';
 function noEntitlements(type) {
-    return `the connector lists no entitlements of type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(type)} in this target system`;
+    return `the connector lists no entitlements of type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__  .bp)(type)} in this target system`;
 }
 function configHint(input) {
     return `give one with ${input('config')} or ${input('config-path')}`;
 }
-//# sourceMappingURL=reasons.js.map
 
-/***/ })
+  })
 
 };

@@ -2,13 +2,11 @@ export const id = 4681;
 export const ids = [4681,6214];
 export const modules = {
 
-/***/ 36214:
-/***/ ((__unused_webpack_module, exports) => {
+  36214:
+  ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-// https://mathiasbynens.be/notes/javascript-encoding
-// https://github.com/bestiejs/punycode.js - punycode.ucs2.decode
 function ucs2length(str) {
     const len = str.length;
     let length = 0;
@@ -18,28 +16,26 @@ function ucs2length(str) {
         length++;
         value = str.charCodeAt(pos++);
         if (value >= 0xd800 && value <= 0xdbff && pos < len) {
-            // high surrogate, and there is a next character
             value = str.charCodeAt(pos);
             if ((value & 0xfc00) === 0xdc00)
-                pos++; // low surrogate
+                pos++;  
         }
     }
     return length;
 }
 exports["default"] = ucs2length;
 ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
-//# sourceMappingURL=ucs2length.js.map
 
-/***/ }),
+  }),
 
-/***/ 63400:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  63400:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ codeOf),
-/* harmony export */   FC: () => (/* binding */ scanCode),
-/* harmony export */   fx: () => (/* binding */ withoutComments)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    $N: () => (  codeOf),
+    FC: () => (  scanCode),
+    fx: () => (  withoutComments)
+  });
 const wordsBeforeExpression = new Set('await case delete do else in instanceof new of return throw typeof void yield'.split(' '));
 const wordsBeforeCondition = new Set(['for', 'if', 'while', 'with']);
 const [exclamation, quote, apostrophe, parenthesis, plus, minus, slash, backtick, brace] = [
@@ -191,55 +187,41 @@ function withoutComments(text) {
     });
     return parts.join('');
 }
-//# sourceMappingURL=code-text.js.map
 
-/***/ }),
+  }),
 
-/***/ 61346:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  61346:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ defineCommand)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    N: () => (  defineCommand)
+  });
 function defineCommand(command) {
     return command;
 }
-//# sourceMappingURL=command.js.map
 
-/***/ }),
+  }),
 
-/***/ 16545:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  16545:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  sandbox: () => (/* binding */ sandbox)
+  sandbox: () => (  sandbox)
 });
 
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/cli/command.js
 var command = __webpack_require__(61346);
-// EXTERNAL MODULE: ./lib/src/cli/output-paths.js
 var output_paths = __webpack_require__(73899);
-// EXTERNAL MODULE: ./lib/src/recording/config.js
 var recording_config = __webpack_require__(18866);
-// EXTERNAL MODULE: ./lib/src/recording/replay.js + 5 modules
 var replay = __webpack_require__(83667);
-// EXTERNAL MODULE: ./lib/src/sandbox/http/server.js + 51 modules
 var http_server = __webpack_require__(70229);
-// EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
-// EXTERNAL MODULE: ./lib/src/core/nearest.js
 var nearest = __webpack_require__(82226);
-// EXTERNAL MODULE: ./lib/src/sandbox/behaviour.js
 var behaviour = __webpack_require__(30313);
-// EXTERNAL MODULE: ./lib/src/sandbox/source-behaviour.js
 var source_behaviour = __webpack_require__(23543);
-;// CONCATENATED MODULE: ./lib/src/sandbox/options.js
+; 
 
 
 
@@ -294,11 +276,11 @@ const options_forms = {
     taskTimes: oneOf(['iso', 'epoch'], 'times of a task'),
     taskTexts: oneOf(['object', 'text', 'missing'], 'localizedText of the messages of a task'),
     taskSorters: yesOrNo('the list of tasks obeys sorters'),
-    taskStatus: oneOf(source_behaviour/* taskStatuses */.cK, 'completionStatus of aggregations: their own, or one for all'),
+    taskStatus: oneOf(source_behaviour .cK, 'completionStatus of aggregations: their own, or one for all'),
     taskWarnings: oneOf(['WARNING', 'SUCCESS'], 'completionStatus of an aggregation with warnings and no error'),
     taskDelay: whole('milliseconds for which a task shows as running, at least', 0),
     taskDays: whole('days for which a task is kept, 0 for ever', 0),
-    aggregationState: oneOf(source_behaviour/* aggregationStates */.b6, 'state of aggregations: their own, or one for all'),
+    aggregationState: oneOf(source_behaviour .b6, 'state of aggregations: their own, or one for all'),
     updatedCount: oneOf(['changed', 'processed'], 'what updated counts when an aggregation is not optimised'),
     accountModified: oneOf(['processed', 'changed'], 'the accounts whose modified an aggregation sets'),
     thresholdResult: oneOf(['silent', 'warning', 'error'], 'what a task says when the delete threshold stops a deletion'),
@@ -350,7 +332,7 @@ const options_forms = {
 const behaviourOptions = names().map((name) => ({
     name,
     form: options_forms[name].form,
-    default: name === 'faults' ? '' : printed(name, behaviour/* defaultBehaviour */.DV[name]),
+    default: name === 'faults' ? '' : printed(name, behaviour .DV[name]),
     description: options_forms[name].description,
 }));
 function parseBehaviour(texts) {
@@ -362,9 +344,9 @@ function parseBehaviour(texts) {
         const value = at < 0 ? undefined : text.slice(at + 1).trim();
         const known = names().find((candidate) => candidate === name);
         if (!known) {
-            const close = (0,nearest/* nearest */.p)(name, names());
+            const close = (0,nearest .p)(name, names());
             const hint = close === undefined ? `the options are ${names().join(', ')}` : `did you mean ${close}?`;
-            throw new errors/* UsageError */.eb(`the sandbox has no option ${JSON.stringify(name)}; ${hint}`);
+            throw new errors .eb(`the sandbox has no option ${JSON.stringify(name)}; ${hint}`);
         }
         options_assign(result, known, value ?? '');
         if (known === 'faults')
@@ -375,7 +357,7 @@ function parseBehaviour(texts) {
 function options_assign(result, name, text) {
     const value = options_forms[name].parse(text);
     if (value === undefined)
-        throw new errors/* UsageError */.eb(`the sandbox's option ${name} cannot be ${JSON.stringify(text)}; write ${name}=${options_forms[name].form}`);
+        throw new errors .eb(`the sandbox's option ${name} cannot be ${JSON.stringify(text)}; write ${name}=${options_forms[name].form}`);
     result[name] = value;
 }
 function names() {
@@ -454,10 +436,8 @@ function pattern(text) {
         return undefined;
     }
 }
-//# sourceMappingURL=options.js.map
-// EXTERNAL MODULE: ./lib/src/commands/shared/recordings.js
 var recordings = __webpack_require__(28455);
-;// CONCATENATED MODULE: ./lib/src/commands/sandbox/command.js
+; 
 
 
 
@@ -466,7 +446,7 @@ var recordings = __webpack_require__(28455);
 
 
 
-const sandbox = (0,command/* defineCommand */.N)({
+const sandbox = (0,command .N)({
     name: 'sandbox',
     summary: 'Serves a tenant on loopback that runs the connectors uploaded to it, until it is interrupted.',
     inputs: {
@@ -491,7 +471,7 @@ const sandbox = (0,command/* defineCommand */.N)({
     outputs: {},
     async run(inputs, context) {
         const directory = inputs['data-directory'];
-        await (0,output_paths/* assertOutputFolders */.N)({ 'data-directory': directory }, context.workingDirectory);
+        await (0,output_paths .N)({ 'data-directory': directory }, context.workingDirectory);
         const replay = inputs.replay === undefined ? undefined : await openReplay(inputs.replay, context);
         const server = await http_server.Sandbox.start({
             target: replay,
@@ -513,7 +493,7 @@ const sandbox = (0,command/* defineCommand */.N)({
             logger.info(assignment('SAIL_CLIENT_ID', server.clientId, shell));
             logger.info(assignment('SAIL_CLIENT_SECRET', server.clientSecret, shell));
             if (replay !== undefined) {
-                const config = JSON.stringify((0,recording_config/* replayConfig */.i)(replay.recording.facts.config));
+                const config = JSON.stringify((0,recording_config .i)(replay.recording.facts.config));
                 logger.info(assignment('RECORDED_CONFIG', config, shell));
             }
             await aborted(context.signal);
@@ -525,7 +505,7 @@ const sandbox = (0,command/* defineCommand */.N)({
 });
 async function openReplay(shown, context) {
     const onProblem = (problem) => context.logger.warning(problem);
-    return new replay/* TargetReplay */.j(await (0,recordings/* openFolder */.NE)(shown, context), { isOpen: true, onProblem });
+    return new replay .j(await (0,recordings .NE)(shown, context), { isOpen: true, onProblem });
 }
 function assignment(name, value, shell) {
     switch (shell) {
@@ -542,21 +522,20 @@ async function aborted(signal) {
         return;
     await new Promise((done) => signal.addEventListener('abort', () => done(), { once: true }));
 }
-//# sourceMappingURL=command.js.map
 
-/***/ }),
+  }),
 
-/***/ 49138:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  49138:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gu: () => (/* binding */ exactNumberOf),
-/* harmony export */   dj: () => (/* binding */ stringifyExactJson),
-/* harmony export */   lQ: () => (/* binding */ parseExactJson),
-/* harmony export */   rf: () => (/* binding */ exactNumber),
-/* harmony export */   uZ: () => (/* binding */ comparableExactJson)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  __webpack_require__.d(__webpack_exports__, {
+    Gu: () => (  exactNumberOf),
+    dj: () => (  stringifyExactJson),
+    lQ: () => (  parseExactJson),
+    rf: () => (  exactNumber),
+    uZ: () => (  comparableExactJson)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 const mark = `exact-number-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}:`;
 function parseExactJson(text) {
@@ -609,24 +588,23 @@ function decimalOf(number) {
         return '0';
     return `${sign}${digits.slice(0, end)}e${BigInt(exponent) + BigInt(digits.length - end - fraction.length)}`;
 }
-//# sourceMappingURL=exact-json.js.map
 
-/***/ }),
+  }),
 
-/***/ 79948:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  79948:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ FilterError),
-/* harmony export */   a: () => (/* binding */ parseFilter)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82226);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
-
+  __webpack_require__.d(__webpack_exports__, {
+    F: () => (  FilterError),
+    a: () => (  parseFilter)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82226);
+  var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
 
 
-class FilterError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb {
+
+class FilterError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb {
     name = 'FilterError';
     position;
     constructor(problem, position) {
@@ -811,28 +789,27 @@ function keywordHint(word) {
         : undefined;
 }
 function suggestion(word, candidates) {
-    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(word, candidates);
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__  .p)(word, candidates);
     return near === undefined || near === word ? '' : `: did you mean ${near}?`;
 }
 function shown({ kind, value }) {
     if (kind === 'end')
         return 'the end';
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeValue */ .bp)(value, 43);
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__  .bp)(value, 43);
 }
-//# sourceMappingURL=filter.js.map
 
-/***/ }),
+  }),
 
-/***/ 55784:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  55784:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QC: () => (/* binding */ provisioningCommands),
-/* harmony export */   UC: () => (/* binding */ knownCommands),
-/* harmony export */   WF: () => (/* binding */ registrationMethods),
-/* harmony export */   oM: () => (/* binding */ standardCommands),
-/* harmony export */   uD: () => (/* binding */ specRead)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    QC: () => (  provisioningCommands),
+    UC: () => (  knownCommands),
+    WF: () => (  registrationMethods),
+    oM: () => (  standardCommands),
+    uD: () => (  specRead)
+  });
 const standardCommands = [
     'std:test-connection',
     'std:account:list',
@@ -895,22 +872,21 @@ function registrationMethods(command) {
     const method = words.map((word, n) => (n === 0 ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`)).join('');
     return command === 'std:config-options:read' ? ['stdConfigOptions', method] : [method];
 }
-//# sourceMappingURL=command-names.js.map
 
-/***/ }),
+  }),
 
-/***/ 93305:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  93305:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NH: () => (/* binding */ describePath),
-/* harmony export */   c0: () => (/* binding */ isControl),
-/* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   fK: () => (/* binding */ valueAt)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65872);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
+  __webpack_require__.d(__webpack_exports__, {
+    NH: () => (  describePath),
+    c0: () => (  isControl),
+    c3: () => (  listOf),
+    fK: () => (  valueAt)
+  });
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65872);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
 
 
 
@@ -945,14 +921,14 @@ function describeElement(root, path) {
     const index = Number(path.at(-1));
     const list = String(path.at(-2) ?? '');
     const value = valueAt(root, path);
-    const type = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? value['type'] : undefined;
+    const type = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__  .Gv)(value) ? value['type'] : undefined;
     const noun = type === 'menu' || type === 'section' ? type : (elementNames[list] ?? `${list} entry`);
     const label = labelOf(value, noun);
-    const element = label === undefined ? `${noun} ${index + 1}` : `${noun} ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(label))}`;
+    const element = label === undefined ? `${noun} ${index + 1}` : `${noun} ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__  .Nt)(label))}`;
     return namedWithParent.has(noun) ? `${element} of ${describePath(root, path.slice(0, -2))}` : element;
 }
 function labelOf(value, noun) {
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__  .Gv)(value))
         return undefined;
     const keys = noun === 'entitlement schema' ? ['type'] : ['key', 'name', 'label', 'sectionTitle', 'value'];
     return keys.map((key) => value[key]).find((label) => typeof label === 'string' && label !== '');
@@ -962,45 +938,44 @@ function valueAt(root, path) {
     for (const part of path) {
         if (Array.isArray(value))
             value = value[Number(part)];
-        else if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) && Object.hasOwn(value, part))
+        else if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__  .Gv)(value) && Object.hasOwn(value, part))
             value = value[String(part)];
         else
             return undefined;
     }
     return value;
 }
-//# sourceMappingURL=format.js.map
 
-/***/ }),
+  }),
 
-/***/ 74938:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  74938:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $e: () => (/* binding */ warning),
-/* harmony export */   AY: () => (/* binding */ partsBelow),
-/* harmony export */   CI: () => (/* binding */ partsOf),
-/* harmony export */   Ru: () => (/* binding */ hintOfType),
-/* harmony export */   aK: () => (/* binding */ hint),
-/* harmony export */   eb: () => (/* binding */ misspelledMembers),
-/* harmony export */   jk: () => (/* binding */ arrayOf),
-/* harmony export */   lm: () => (/* binding */ notice),
-/* harmony export */   wN: () => (/* binding */ withTopic),
-/* harmony export */   z3: () => (/* binding */ error)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82226);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
+  __webpack_require__.d(__webpack_exports__, {
+    $e: () => (  warning),
+    AY: () => (  partsBelow),
+    CI: () => (  partsOf),
+    Ru: () => (  hintOfType),
+    aK: () => (  hint),
+    eb: () => (  misspelledMembers),
+    jk: () => (  arrayOf),
+    lm: () => (  notice),
+    wN: () => (  withTopic),
+    z3: () => (  error)
+  });
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+  var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82226);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+  var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
 
 
 
 
 
 function hint(word, candidates) {
-    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, candidates);
-    return near === undefined ? '' : `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`;
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__  .p)(word, candidates);
+    return near === undefined ? '' : `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(near))}?`;
 }
 const synonyms = {
     integer: 'int',
@@ -1015,7 +990,7 @@ const synonyms = {
 function hintOfType(word, allowed) {
     const same = synonyms[word.toLowerCase()];
     return same !== undefined && allowed.includes(same)
-        ? `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(same))}?`
+        ? `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(same))}?`
         : hint(word, allowed);
 }
 function withTopic(topic, findings) {
@@ -1029,11 +1004,11 @@ function misspelledMembers(spec, part, known) {
     const findings = [];
     const missing = known.filter((key) => !Object.hasOwn(part.value, key) && !requiredMembers.has(key));
     for (const key of Object.keys(part.value)) {
-        const near = known.includes(key) ? undefined : (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, missing);
+        const near = known.includes(key) ? undefined : (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__  .p)(key, missing);
         if (near === undefined)
             continue;
-        const where = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .describePath */ .NH)(spec, part.path);
-        findings.push(warning([...part.path, key], `${where} has ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))}, which is not read; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`));
+        const where = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__  .NH)(spec, part.path);
+        findings.push(warning([...part.path, key], `${where} has ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(key))}, which is not read; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(near))}?`));
     }
     return findings;
 }
@@ -1044,7 +1019,7 @@ function partsBelow(root, list) {
     ]);
 }
 function partsOf(root, list) {
-    return arrayOf(root[String(list[0])]).flatMap((value, index) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? [{ value, path: [...list, index] }] : []);
+    return arrayOf(root[String(list[0])]).flatMap((value, index) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__  .Gv)(value) ? [{ value, path: [...list, index] }] : []);
 }
 function arrayOf(value) {
     return Array.isArray(value) ? value : [];
@@ -1058,30 +1033,28 @@ function warning(path, message) {
 function notice(path, message) {
     return { level: 'notice', message, path };
 }
-//# sourceMappingURL=parts.js.map
 
-/***/ }),
+  }),
 
-/***/ 93917:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  93917:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nu: () => (/* binding */ positionIn),
-/* harmony export */   Zh: () => (/* binding */ isFault),
-/* harmony export */   df: () => (/* binding */ positionOf),
-/* harmony export */   lk: () => (/* binding */ parseJsonText),
-/* harmony export */   t$: () => (/* binding */ positionAt)
-/* harmony export */ });
-/* unused harmony export nodeAt */
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99547);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70679);
+  __webpack_require__.d(__webpack_exports__, {
+    Nu: () => (  positionIn),
+    Zh: () => (  isFault),
+    df: () => (  positionOf),
+    lk: () => (  parseJsonText),
+    t$: () => (  positionAt)
+  });
+  var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99547);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
+  var _core_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70679);
 
 
 
 const maxDepth = 100;
 function parseJsonText(raw) {
-    const text = (0,_core_files_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutByteOrderMark */ .Yi)(raw);
+    const text = (0,_core_files_js__WEBPACK_IMPORTED_MODULE_2__  .Yi)(raw);
     if (text.trim() === '')
         return { message: 'it is empty', position: { line: 1, column: 1 } };
     const tooDeep = offsetBelowDepth(text, maxDepth);
@@ -1097,7 +1070,7 @@ function parseJsonText(raw) {
     catch (error) {
         const first = errors[0];
         if (!first)
-            return { message: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), position: { line: 1, column: 1 } };
+            return { message: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__  .bD)(error), position: { line: 1, column: 1 } };
         return { message: reasonOf(text, first), position: positionAt(text, Math.min(first.offset, text.length)) };
     }
     return { message: 'this is not JSON', position: { line: 1, column: 1 } };
@@ -1191,8 +1164,7 @@ function reasonOf(text, error) {
             return 'this is not JSON';
     }
 }
-//# sourceMappingURL=text.js.map
 
-/***/ })
+  })
 
 };

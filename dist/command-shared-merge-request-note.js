@@ -2,32 +2,23 @@ export const id = 9201;
 export const ids = [9201];
 export const modules = {
 
-/***/ 9201:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  9201:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  updateNote: () => (/* binding */ updateNote)
+  updateNote: () => (  updateNote)
 });
 
-// EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
-// EXTERNAL MODULE: ./lib/src/core/stall.js
 var stall = __webpack_require__(94106);
-// EXTERNAL MODULE: ./lib/src/core/json.js
 var json = __webpack_require__(65872);
-// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
 var process = __webpack_require__(64351);
-// EXTERNAL MODULE: ./lib/src/core/text.js
 var core_text = __webpack_require__(46601);
-// EXTERNAL MODULE: ./lib/src/tenant/http/http.js + 2 modules
 var http = __webpack_require__(27645);
-// EXTERNAL MODULE: ./lib/src/tenant/http/network-error.js
 var network_error = __webpack_require__(21269);
-;// CONCATENATED MODULE: ./lib/src/merge-request/api.js
+; 
 
 
 
@@ -55,7 +46,7 @@ class Api {
         this.#base = new URL(base);
         this.#headers = headers;
         this.#signal = signal;
-        this.#http = new http/* Http */.lw(new URL(this.#base.origin), transport, environment);
+        this.#http = new http .lw(new URL(this.#base.origin), transport, environment);
     }
     close() {
         this.#http.close();
@@ -74,7 +65,7 @@ class Api {
             text = await readText(answer.body);
         }
         catch (error) {
-            if (error instanceof network_error/* NetworkError */.Dr)
+            if (error instanceof network_error .Dr)
                 throw new ApiError(error.message, undefined);
             throw error;
         }
@@ -95,10 +86,10 @@ class Api {
     }
 }
 function reasonOf(value) {
-    if (!(0,json/* isObject */.Gv)(value))
+    if (!(0,json .Gv)(value))
         return '';
     const said = [value['message'], value['error_description'], value['error']].find((each) => typeof each === 'string');
-    return typeof said === 'string' && said !== '' ? ` (${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(said), 200)})` : '';
+    return typeof said === 'string' && said !== '' ? ` (${(0,core_text .TN)((0,process .g$)(said), 200)})` : '';
 }
 async function readText(body) {
     const chunks = [];
@@ -111,8 +102,7 @@ async function readText(body) {
     }
     return Buffer.concat(chunks).toString('utf8');
 }
-//# sourceMappingURL=api.js.map
-;// CONCATENATED MODULE: ./lib/src/merge-request/azure.js
+; 
 
 
 const version = 'api-version=6.0';
@@ -126,21 +116,21 @@ class AzureThreads {
     }
     async find(isOurs) {
         const answer = await this.#api.send('GET', `${this.#path}?${version}`);
-        const threads = (0,json/* isObject */.Gv)(answer) ? answer['value'] : undefined;
+        const threads = (0,json .Gv)(answer) ? answer['value'] : undefined;
         if (!Array.isArray(threads))
             throw new ApiError('the threads are not a list', 200);
         let own;
         for (const thread of threads) {
-            if (!(0,json/* isObject */.Gv)(thread) || thread['isDeleted'] === true || !Array.isArray(thread['comments']))
+            if (!(0,json .Gv)(thread) || thread['isDeleted'] === true || !Array.isArray(thread['comments']))
                 continue;
             const [comment] = thread['comments'];
-            if (typeof thread['id'] !== 'number' || !(0,json/* isObject */.Gv)(comment) || comment['isDeleted'] === true)
+            if (typeof thread['id'] !== 'number' || !(0,json .Gv)(comment) || comment['isDeleted'] === true)
                 continue;
             const { id, content, author } = comment;
             if (typeof id !== 'number' || typeof content !== 'string' || !isOurs(content))
                 continue;
             own ??= await this.#viewer();
-            if ((0,json/* isObject */.Gv)(author) && author['id'] === own)
+            if ((0,json .Gv)(author) && author['id'] === own)
                 return { id: `${thread['id']}/comments/${id}`, body: content };
         }
         return undefined;
@@ -154,14 +144,13 @@ class AzureThreads {
     }
     async #viewer() {
         const data = await this.#api.send('GET', '/_apis/connectionData');
-        const user = (0,json/* isObject */.Gv)(data) ? data['authenticatedUser'] : undefined;
-        if (!(0,json/* isObject */.Gv)(user) || typeof user['id'] !== 'string')
+        const user = (0,json .Gv)(data) ? data['authenticatedUser'] : undefined;
+        if (!(0,json .Gv)(user) || typeof user['id'] !== 'string')
             throw new ApiError('the answer does not name the user', 200);
         return user['id'];
     }
 }
-//# sourceMappingURL=azure.js.map
-;// CONCATENATED MODULE: ./lib/src/merge-request/gitlab.js
+; 
 
 
 const perPage = 100;
@@ -181,13 +170,13 @@ class GitLabNotes {
             if (!Array.isArray(notes))
                 throw new ApiError('the notes are not a list', 200);
             for (const note of notes) {
-                if (!(0,json/* isObject */.Gv)(note) || typeof note['body'] !== 'string' || note['system'] === true)
+                if (!(0,json .Gv)(note) || typeof note['body'] !== 'string' || note['system'] === true)
                     continue;
                 if (typeof note['id'] !== 'number' || !isOurs(note['body']))
                     continue;
                 own ??= await this.#viewer();
                 const { author } = note;
-                if ((0,json/* isObject */.Gv)(author) && author['id'] === own)
+                if ((0,json .Gv)(author) && author['id'] === own)
                     return { id: String(note['id']), body: note['body'] };
             }
             if (notes.length < perPage)
@@ -203,30 +192,27 @@ class GitLabNotes {
     }
     async #viewer() {
         const user = await this.#api.send('GET', '/user');
-        if (!(0,json/* isObject */.Gv)(user) || typeof user['id'] !== 'number')
+        if (!(0,json .Gv)(user) || typeof user['id'] !== 'number')
             throw new ApiError('the answer does not name the user', 200);
         return user['id'];
     }
 }
-//# sourceMappingURL=gitlab.js.map
-// EXTERNAL MODULE: ./lib/src/github/own.js
 var own = __webpack_require__(55068);
-;// CONCATENATED MODULE: ./lib/src/merge-request/references.js
+; 
 const gap = '\u200b';
 function withoutForeignReferences(markdown) {
     return markdown
         .replace(/&#(?:33|36|37|38|42|91|94|126);(?=[\p{L}\p{N}"'&])/gu, `$&${gap}`)
         .replace(/^(?=[ \t]{0,20}\/)/gm, gap);
 }
-//# sourceMappingURL=references.js.map
-;// CONCATENATED MODULE: ./lib/src/merge-request/note.js
+; 
 
 
 
 
 const maxAttempts = 3;
 async function writeNote(notes, key, body, { clock, logger, signal }) {
-    const marker = (0,own/* markerOf */.w)(key);
+    const marker = (0,own .w)(key);
     const marked = `${marker}\n${withoutForeignReferences(body)}`;
     for (let attempt = 1;; attempt++) {
         try {
@@ -245,17 +231,15 @@ async function writeNote(notes, key, body, { clock, logger, signal }) {
             if (error.status === 403 || error.status === 404)
                 return { done: 'refused', reason: error.message };
             if (!error.isTemporary || attempt === maxAttempts)
-                throw new errors/* ServiceError */._7(error.message, { cause: error });
+                throw new errors ._7(error.message, { cause: error });
             const seconds = attempt ** 2;
             logger.info(`${error.message}; trying again in ${seconds} s`);
             await clock.sleep(seconds * 1000, signal);
         }
     }
 }
-//# sourceMappingURL=note.js.map
-// EXTERNAL MODULE: ./lib/src/merge-request/place.js
 var merge_request_place = __webpack_require__(34530);
-;// CONCATENATED MODULE: ./lib/src/commands/shared/merge-request-note.js
+; 
 
 
 
@@ -265,7 +249,7 @@ var merge_request_place = __webpack_require__(34530);
 
 async function updateNote(content, services) {
     const { environment, logger, secrets, mask } = services;
-    const place = (0,merge_request_place/* readPlace */.y)(environment);
+    const place = (0,merge_request_place .y)(environment);
     if (place === undefined || 'reason' in place) {
         logger.info(`no comment: ${place?.reason ?? 'this is no job of a known build server'}`);
         return undefined;
@@ -285,14 +269,14 @@ async function updateNote(content, services) {
     }
     const body = secrets.clean(content.body(footerOf(place)));
     try {
-        const outcome = await (0,stall/* unlessStalled */.aB)(`write the comment on ${name}`, () => write(place, token, content.key, body, services));
+        const outcome = await (0,stall .aB)(`write the comment on ${name}`, () => write(place, token, content.key, body, services));
         if (outcome.done === 'refused')
             return notice(`no comment was written on ${name}: ${outcome.reason}; ${tokenVariable} needs ${permission}${fork}`);
         logger.info(`comment ${outcome.done} on ${name}`);
         return undefined;
     }
     catch (error) {
-        if (!(error instanceof errors/* UserError */.yo))
+        if (!(error instanceof errors .yo))
             throw error;
         const remedy = isWrongToken(error) ? `; ${tokenVariable} is wrong or expired` : '';
         const message = `cannot write the comment on ${name}: ${error.message}${remedy}`;
@@ -316,8 +300,8 @@ async function write(place, token, key, body, services) {
 }
 async function writeOnGitHub({ apiUrl, repository, number, commit, runUrl = '', fromFork }, token, key, body, services) {
     const [{ GitHubClient }, { StickyComment }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8159), __webpack_require__.e(3193)]).then(__webpack_require__.bind(__webpack_require__, 33193)),
-        __webpack_require__.e(/* import() */ 3598).then(__webpack_require__.bind(__webpack_require__, 61217)),
+        Promise.all( [__webpack_require__.e(8159), __webpack_require__.e(3193)]).then(__webpack_require__.bind(__webpack_require__, 33193)),
+        __webpack_require__.e(  3598).then(__webpack_require__.bind(__webpack_require__, 61217)),
     ]);
     const run = { repository, sha: commit, event: '', runUrl, apiUrl, fromFork, pullRequest: Number(number) };
     return await new StickyComment(new GitHubClient(token, apiUrl, services), run, key).write(body);
@@ -329,29 +313,27 @@ function footerOf({ runUrl, commit }) {
     return hash === '' ? run : `${run} of ${hash}`;
 }
 function isWrongToken(error) {
-    return error instanceof errors/* ServiceError */._7 && error.cause instanceof ApiError && error.cause.status === 401;
+    return error instanceof errors ._7 && error.cause instanceof ApiError && error.cause.status === 401;
 }
-//# sourceMappingURL=merge-request-note.js.map
 
-/***/ }),
+  }),
 
-/***/ 43890:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  43890:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mj: () => (/* binding */ gitHubError),
-/* harmony export */   SA: () => (/* binding */ isMissingPermission),
-/* harmony export */   g3: () => (/* binding */ readGitHubFailure)
-/* harmony export */ });
-/* unused harmony export remedyFor */
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
+  __webpack_require__.d(__webpack_exports__, {
+    Mj: () => (  gitHubError),
+    SA: () => (  isMissingPermission),
+    g3: () => (  readGitHubFailure)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
 
 
 function readGitHubFailure(error) {
     const { status, response } = Object(error);
-    const headers = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response['headers']) ? response['headers'] : {};
-    const reason = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).split('\n')[0] ?? '';
+    const headers = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(response) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(response['headers']) ? response['headers'] : {};
+    const reason = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .bD)(error).split('\n')[0] ?? '';
     const isLimited = headers['x-ratelimit-remaining'] === '0' || 'retry-after' in headers || /\brate limit/i.test(reason);
     const isRateLimit = status === 429 || (status === 403 && isLimited);
     return {
@@ -363,7 +345,7 @@ function readGitHubFailure(error) {
 }
 function gitHubError(operation, cause, permission) {
     const failure = readGitHubFailure(cause);
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7(`cannot ${operation}: ${failure.reason}${remedyFor(failure, permission)}`, { cause });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  ._7(`cannot ${operation}: ${failure.reason}${remedyFor(failure, permission)}`, { cause });
 }
 function remedyFor({ status, isRateLimit, isForbidden }, permission) {
     if (isRateLimit)
@@ -373,24 +355,23 @@ function remedyFor({ status, isRateLimit, isForbidden }, permission) {
     return status === 401 ? '; github-token is wrong or expired' : '';
 }
 function isMissingPermission(error) {
-    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .yo))
         return false;
     const { status, isForbidden } = readGitHubFailure(error.cause);
     return status === 401 || isForbidden;
 }
-//# sourceMappingURL=failure.js.map
 
-/***/ }),
+  }),
 
-/***/ 55068:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  55068:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ ownAuthor),
-/* harmony export */   w: () => (/* binding */ markerOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43890);
+  __webpack_require__.d(__webpack_exports__, {
+    A: () => (  ownAuthor),
+    w: () => (  markerOf)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43890);
 
 
 function markerOf(key) {
@@ -403,21 +384,20 @@ async function ownAuthor(github) {
         return (author) => author?.login === data.login;
     }
     catch (error) {
-        if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .readGitHubFailure */ .g3)(error).isForbidden)
+        if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__  .g3)(error).isForbidden)
             throw error;
         return (author) => author?.type === 'Bot';
     }
 }
-//# sourceMappingURL=own.js.map
 
-/***/ }),
+  }),
 
-/***/ 34530:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  34530:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ readPlace)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    y: () => (  readPlace)
+  });
 const gitlabPermission = 'the scope api and the role Reporter';
 function readPlace(environment) {
     if (environment['GITLAB_CI'] === 'true')
@@ -501,8 +481,7 @@ function addressOf(value) {
     const { href, protocol } = new URL(value);
     return protocol === 'https:' || protocol === 'http:' ? href.replace(/\/$/, '') : undefined;
 }
-//# sourceMappingURL=place.js.map
 
-/***/ })
+  })
 
 };

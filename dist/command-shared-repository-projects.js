@@ -2,36 +2,26 @@ export const id = 5106;
 export const ids = [5106];
 export const modules = {
 
-/***/ 55106:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  55106:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ PartLeftOutError),
-  readRepositoryProjects: () => (/* binding */ readRepositoryProjects),
-  reasonTexts: () => (/* binding */ reasonTexts)
+  n: () => (  PartLeftOutError),
+  readRepositoryProjects: () => (  readRepositoryProjects),
+  reasonTexts: () => (  reasonTexts)
 });
 
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/bundle/bundle.js + 1 modules
 var bundle = __webpack_require__(71897);
-// EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
-// EXTERNAL MODULE: ./lib/src/core/links.js
 var links = __webpack_require__(90729);
-// EXTERNAL MODULE: ./lib/src/core/paths.js
 var core_paths = __webpack_require__(42180);
-// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
 var process = __webpack_require__(64351);
-// EXTERNAL MODULE: ./lib/src/core/text.js
 var core_text = __webpack_require__(46601);
-// EXTERNAL MODULE: ./lib/src/project/run-git.js
 var run_git = __webpack_require__(85472);
-;// CONCATENATED MODULE: ./lib/src/project/git.js
+; 
 
 
 
@@ -49,15 +39,15 @@ class GitRepository {
         const result = await this.#run(['ls-files', ...options]);
         if (result.code !== 0)
             return new Set();
-        const names = new Set((0,run_git/* gitFields */.y1)(result));
-        return new Set(folders.filter((folder) => pathAndFolders(`${(0,core_paths/* relativePath */.iZ)(this.#root, folder)}/package.json`).some((path) => names.has(path))));
+        const names = new Set((0,run_git .y1)(result));
+        return new Set(folders.filter((folder) => pathAndFolders(`${(0,core_paths .iZ)(this.#root, folder)}/package.json`).some((path) => names.has(path))));
     }
     async changes({ commit, mergeBase }) {
         if (/^-|[\0\n]/.test(commit))
-            throw new errors/* UsageError */.eb(`${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(commit))} is not a commit, branch or tag; give one as base`);
+            throw new errors .eb(`${(0,core_text .hD)((0,process .Nt)(commit))} is not a commit, branch or tag; give one as base`);
         const head = await this.#commitId('HEAD');
         if (head === undefined)
-            throw new errors/* UsageError */.eb('the repository has no commit yet; make one, or leave base out');
+            throw new errors .eb('the repository has no commit yet; make one, or leave base out');
         const tip = (await this.#commitId(commit)) ?? (await this.#commitId(`refs/remotes/origin/${commit}`));
         if (tip === undefined) {
             await this.#assertComplete(commit);
@@ -65,7 +55,7 @@ class GitRepository {
         }
         const base = mergeBase ? await this.#mergeBase(tip, head, commit) : tip;
         const options = ['-r', '-z', '--name-only', '--no-renames', '--ignore-submodules=none'];
-        const files = (0,run_git/* gitFields */.y1)(await this.#query('diff-tree', [...options, base, head]));
+        const files = (0,run_git .y1)(await this.#query('diff-tree', [...options, base, head]));
         return { base, files };
     }
     async textAt(commit, file) {
@@ -78,7 +68,7 @@ class GitRepository {
     async textsAt(commit, files) {
         const texts = new Map(files.map((file) => [file, undefined]));
         const hashes = [];
-        for (const entry of (0,run_git/* gitFields */.y1)(await this.#query('ls-tree', ['-r', '-z', '--full-tree', commit]))) {
+        for (const entry of (0,run_git .y1)(await this.#query('ls-tree', ['-r', '-z', '--full-tree', commit]))) {
             const [, hash, file] = /^100\d{3} blob ([0-9a-f]+)\t([\s\S]*)$/.exec(entry) ?? [];
             if (hash !== undefined && file !== undefined && texts.has(file))
                 hashes.push([file, hash]);
@@ -92,7 +82,7 @@ class GitRepository {
             const end = stdout.indexOf('\n', start);
             const [, size] = /^[0-9a-f]+ blob (\d+)$/.exec(stdout.toString('latin1', start, end)) ?? [];
             if (size === undefined)
-                throw new errors/* UserError */.yo(`git does not have ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(file))} of ${commit.slice(0, 12)}`);
+                throw new errors .yo(`git does not have ${(0,core_text .hD)((0,process .Nt)(file))} of ${commit.slice(0, 12)}`);
             texts.set(file, stdout.toString('utf8', end + 1, end + 1 + Number(size)));
             start = end + 1 + Number(size) + 1;
         }
@@ -131,12 +121,12 @@ class GitRepository {
         if (code === 0)
             return stdout.toString('utf8').trim();
         await this.#assertComplete(name);
-        throw new errors/* UsageError */.eb(`${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name))} and HEAD have no commit in common; give another base`);
+        throw new errors .eb(`${(0,core_text .hD)((0,process .Nt)(name))} and HEAD have no commit in common; give another base`);
     }
     async #assertComplete(name) {
         if (!(await this.#isShallow()))
             return;
-        throw new errors/* EnvironmentError */.eG(`the history that was checked out does not reach back to ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name))}; give actions/checkout fetch-depth: 0`);
+        throw new errors .eG(`the history that was checked out does not reach back to ${(0,core_text .hD)((0,process .Nt)(name))}; give actions/checkout fetch-depth: 0`);
     }
     async #isShallow() {
         const { stdout } = await this.#query('rev-parse', ['--is-shallow-repository']);
@@ -146,19 +136,16 @@ class GitRepository {
         const result = await this.#run([command, ...args], input);
         if (expected.includes(result.code))
             return result;
-        throw new errors/* EnvironmentError */.eG(`git cannot compare commits in ${this.#root}: ${(0,run_git/* gitFailure */.tv)(command, result)}`);
+        throw new errors .eG(`git cannot compare commits in ${this.#root}: ${(0,run_git .tv)(command, result)}`);
     }
 }
 function pathAndFolders(path) {
     const parts = path.split('/').filter((part) => part !== '');
     return parts.map((_, i) => (i === 0 ? parts.join('/') : `${parts.slice(0, -i).join('/')}/`));
 }
-//# sourceMappingURL=git.js.map
-// EXTERNAL MODULE: ./lib/src/core/json.js
 var core_json = __webpack_require__(65872);
-// EXTERNAL MODULE: ./lib/src/bundle/code-text.js
 var code_text = __webpack_require__(63400);
-;// CONCATENATED MODULE: ./lib/src/project/import-paths.js
+; 
 
 
 
@@ -191,7 +178,7 @@ function importsOf(text) {
     for (const { index } of text.matchAll(mayBegin))
         last = index;
     let partsAfter = 0;
-    (0,code_text/* scanCode */.FC)(text, (kind, start, end) => {
+    (0,code_text .FC)(text, (kind, start, end) => {
         if (kind === 'space')
             return undefined;
         if (kind === 'comment') {
@@ -278,8 +265,7 @@ function isFile(path) {
         return false;
     }
 }
-//# sourceMappingURL=import-paths.js.map
-;// CONCATENATED MODULE: ./lib/src/project/package-references.js
+; 
 
 
 
@@ -291,13 +277,13 @@ const otherMembers = new Set([
 ]);
 function textsOfPackage(json) {
     const content = parseOrUndefined(json);
-    if (!(0,core_json/* isObject */.Gv)(content))
+    if (!(0,core_json .Gv)(content))
         return [];
     const found = [];
     const add = (value, depth) => {
         if (typeof value === 'string')
             found.push({ text: value, path: pathOfRange(value) });
-        else if (depth > 0 && (Array.isArray(value) || (0,core_json/* isObject */.Gv)(value)))
+        else if (depth > 0 && (Array.isArray(value) || (0,core_json .Gv)(value)))
             for (const each of Object.values(value))
                 add(each, depth - 1);
     };
@@ -365,17 +351,15 @@ function parseOrUndefined(json) {
         return undefined;
     }
 }
-//# sourceMappingURL=package-references.js.map
-// EXTERNAL MODULE: ./lib/src/project/workspace.js
 var workspace = __webpack_require__(38113);
-;// CONCATENATED MODULE: ./lib/src/project/dependencies.js
+; 
 
 
 
 async function localDependencies(project, packages, projects, importsOf) {
     const root = project.installDirectory;
     const byDirectory = new Map(packages.flatMap((each) => [each.directory, ...each.links].map((path) => [path, each])));
-    const isMember = await (0,workspace/* readWorkspace */.iF)(root);
+    const isMember = await (0,workspace .iF)(root);
     const members = packages.filter(({ directory, links }) => directory !== root && (isMember(directory) || links.some(isMember)));
     const byName = packagesByName(members);
     const allByName = packagesByName(packages.filter(({ directory }) => !projects.has(directory) && directory !== root));
@@ -463,8 +447,7 @@ function pathOf(range) {
 function nameOf(name, range) {
     return /^workspace:(@?[^@]+)@/.exec(range)?.[1] ?? name;
 }
-//# sourceMappingURL=dependencies.js.map
-;// CONCATENATED MODULE: ./lib/src/project/path-set.js
+; 
 class PathSet {
     #paths;
     #above;
@@ -485,15 +468,14 @@ function foldersOf(path) {
         folders.push(path.slice(0, end));
     return folders;
 }
-//# sourceMappingURL=path-set.js.map
-;// CONCATENATED MODULE: ./lib/src/project/git-changes.js
+; 
 
 
 
 
 function changeReasons(files, repositoryRoot, parts) {
     const { project, dependencies, uses } = parts;
-    const nameOf = (path) => (0,core_paths/* relativePath */.iZ)(repositoryRoot, path);
+    const nameOf = (path) => (0,core_paths .iZ)(repositoryRoot, path);
     const unusedMembers = dependencies.unusedMembers.map(nameOf);
     const own = nameOf(project.directory);
     const packages = dependencies.packages.map(({ directory, packageFile }) => {
@@ -526,19 +508,17 @@ function changeReasons(files, repositoryRoot, parts) {
 function unknownTest({ unknown, others }, repositoryRoot) {
     if (unknown.length === 0)
         return () => undefined;
-    const ofOthers = new PathSet(others.map((path) => (0,core_paths/* relativePath */.iZ)(repositoryRoot, path)));
+    const ofOthers = new PathSet(others.map((path) => (0,core_paths .iZ)(repositoryRoot, path)));
     const parts = unknown.map(({ reason, folder }) => {
-        return { reason, folder: folder === undefined ? undefined : (0,core_paths/* relativePath */.iZ)(repositoryRoot, folder) };
+        return { reason, folder: folder === undefined ? undefined : (0,core_paths .iZ)(repositoryRoot, folder) };
     });
     return (file) => parts.find(({ folder }) => (folder === undefined ? !ofOthers.covers(file) : touches(file, folder)))?.reason;
 }
 function touches(file, path) {
     return path === '' || file === path || file.startsWith(`${path}/`) || path.startsWith(`${file}/`);
 }
-//# sourceMappingURL=git-changes.js.map
-// EXTERNAL MODULE: ./lib/src/project/package-file.js
 var package_file = __webpack_require__(97819);
-;// CONCATENATED MODULE: ./lib/src/project/sorted-paths.js
+; 
 
 class SortedPaths {
     #paths;
@@ -572,10 +552,8 @@ class SortedPaths {
 function startOf(folder) {
     return folder.endsWith(external_node_path_.sep) ? folder : `${folder}${external_node_path_.sep}`;
 }
-//# sourceMappingURL=sorted-paths.js.map
-// EXTERNAL MODULE: ./lib/src/project/source-text.js
 var source_text = __webpack_require__(17895);
-;// CONCATENATED MODULE: ./lib/src/project/left-out.js
+; 
 
 
 
@@ -602,7 +580,7 @@ async function readLeftOut(root, run) {
     const submodules = [];
     const allSubmodules = [];
     const result = await run(['ls-files', '-z', '-t', '--stage']);
-    for (const entry of result.code === 0 ? (0,run_git/* gitFields */.y1)(result) : []) {
+    for (const entry of result.code === 0 ? (0,run_git .y1)(result) : []) {
         const [, status, mode, hash = '', name = ''] = /^(\S) (\d{6}) ([0-9a-f]+) \d\t([\s\S]*)$/.exec(entry) ?? [];
         const path = (0,external_node_path_.join)(root, name);
         if (mode === '160000') {
@@ -623,7 +601,7 @@ async function readLeftOut(root, run) {
     }
     const textOf = async (path) => {
         const blob = await run(['cat-file', 'blob', files.get(path) ?? '']);
-        return blob.code === 0 ? (0,source_text/* decodeText */.g7)(blob.stdout) : undefined;
+        return blob.code === 0 ? (0,source_text .g7)(blob.stdout) : undefined;
     };
     const listed = { tracked: new SortedPaths(tracked), links: new SortedPaths(links) };
     return { ...listed, files, sparse, submodules, allSubmodules, textOf };
@@ -632,7 +610,7 @@ async function packagesLeftOut(root, { files }, run) {
     const packages = [];
     const unreadable = new Set();
     for (const [file, hash] of files) {
-        if ((0,external_node_path_.basename)(file) !== 'package.json' || isSkipped((0,core_paths/* relativePath */.iZ)(root, file)))
+        if ((0,external_node_path_.basename)(file) !== 'package.json' || isSkipped((0,core_paths .iZ)(root, file)))
             continue;
         const result = unreadable.size > 0 ? undefined : await run(['cat-file', 'blob', hash]);
         if (result?.code !== 0) {
@@ -642,28 +620,28 @@ async function packagesLeftOut(root, { files }, run) {
         const directory = (0,external_node_path_.dirname)(file);
         const packageFile = validPackageFile(result.stdout.toString('utf8'), file);
         if (packageFile !== undefined)
-            packages.push({ directory, packageFile, hasSpec: files.has((0,external_node_path_.join)(directory, bundle/* specName */.hi)), links: [] });
+            packages.push({ directory, packageFile, hasSpec: files.has((0,external_node_path_.join)(directory, bundle .hi)), links: [] });
     }
     return { packages, unreadable };
 }
 function hiddenPackages(root, { tracked, files }) {
     return tracked.below(root).flatMap((file) => {
-        const path = (0,core_paths/* relativePath */.iZ)(root, file);
+        const path = (0,core_paths .iZ)(root, file);
         if ((0,external_node_path_.basename)(file) !== 'package.json' ||
             files.has(file) ||
             !/(?:^|\/)\./.test(path) ||
             path.includes('node_modules/'))
             return [];
-        const packageFile = (0,package_file/* readPackageFileIfValid */.kL)((0,external_node_path_.dirname)(file));
+        const packageFile = (0,package_file .kL)((0,external_node_path_.dirname)(file));
         return packageFile === undefined ? [] : [{ directory: (0,external_node_path_.dirname)(file), packageFile, hasSpec: false, links: [] }];
     });
 }
 function validPackageFile(text, file) {
     try {
-        return (0,package_file/* parsePackageFile */.IM)(text, file);
+        return (0,package_file .IM)(text, file);
     }
     catch (error) {
-        if (error instanceof errors/* UserError */.yo)
+        if (error instanceof errors .yo)
             return undefined;
         throw error;
     }
@@ -674,14 +652,10 @@ function isSkipped(path) {
 function exists(path) {
     return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
 }
-//# sourceMappingURL=left-out.js.map
-// EXTERNAL MODULE: ./lib/src/project/package-manager.js
 var package_manager = __webpack_require__(35506);
-// EXTERNAL MODULE: ./lib/src/project/packages.js
 var project_packages = __webpack_require__(85735);
-// EXTERNAL MODULE: ./lib/src/project/project.js
 var project_project = __webpack_require__(20905);
-;// CONCATENATED MODULE: ./lib/src/project/rules-before.js
+; 
 
 
 
@@ -693,7 +667,7 @@ var project_project = __webpack_require__(20905);
 
 async function partsBefore({ project, isMember, dependencies, asked }, repositoryRoot, files) {
     const found = [];
-    const askedNames = new PathSet(files.deleted.length === 0 ? [] : [...asked].map((path) => (0,core_paths/* relativePath */.iZ)(repositoryRoot, path)));
+    const askedNames = new PathSet(files.deleted.length === 0 ? [] : [...asked].map((path) => (0,core_paths .iZ)(repositoryRoot, path)));
     for (const { file, path, meanings } of deletedOf(files, repositoryRoot)) {
         const folder = (0,external_node_path_.dirname)(path);
         const isPart = meanings.some((each) => asked.has(each)) ||
@@ -702,11 +676,11 @@ async function partsBefore({ project, isMember, dependencies, asked }, repositor
         if (isPart)
             found.push(file);
     }
-    for (const folder of (0,package_manager/* foldersUpTo */.Kd)(project.directory, repositoryRoot).slice(1)) {
+    for (const folder of (0,package_manager .Kd)(project.directory, repositoryRoot).slice(1)) {
         if (folder === project.installDirectory)
             continue;
-        const changed = ['package.json', workspace/* pnpmWorkspaceName */._R]
-            .map((name) => (0,core_paths/* relativePath */.iZ)(repositoryRoot, (0,external_node_path_.join)(folder, name)))
+        const changed = ['package.json', workspace ._R]
+            .map((name) => (0,core_paths .iZ)(repositoryRoot, (0,external_node_path_.join)(folder, name)))
             .filter((file) => files.all.has(file));
         if (changed.length > 0 && (await ruledOtherwise(project.directory, folder, changed, repositoryRoot, files)))
             found.push(...changed);
@@ -726,10 +700,10 @@ function deletedOf(files, repositoryRoot) {
 async function hadName(files, file, names) {
     try {
         const text = await files.textBefore(file);
-        return text === undefined || names.has((0,package_file/* parsePackageFile */.IM)(text, file).name ?? '');
+        return text === undefined || names.has((0,package_file .IM)(text, file).name ?? '');
     }
     catch (error) {
-        if (error instanceof errors/* UserError */.yo)
+        if (error instanceof errors .yo)
             return true;
         throw error;
     }
@@ -740,38 +714,35 @@ async function ruledOtherwise(directory, folder, changed, repositoryRoot, files)
         return (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path, 'utf8') : undefined;
     };
     const textBefore = async (name) => {
-        const file = (0,core_paths/* relativePath */.iZ)(repositoryRoot, (0,external_node_path_.join)(folder, name));
+        const file = (0,core_paths .iZ)(repositoryRoot, (0,external_node_path_.join)(folder, name));
         return changed.includes(file) ? await files.textBefore(file) : textNow(name);
     };
     try {
-        const before = await ruleOf(directory, folder, await textBefore('package.json'), await textBefore(workspace/* pnpmWorkspaceName */._R));
-        return before !== (await ruleOf(directory, folder, textNow('package.json'), textNow(workspace/* pnpmWorkspaceName */._R)));
+        const before = await ruleOf(directory, folder, await textBefore('package.json'), await textBefore(workspace ._R));
+        return before !== (await ruleOf(directory, folder, textNow('package.json'), textNow(workspace ._R)));
     }
     catch (error) {
-        if (error instanceof errors/* UserError */.yo)
+        if (error instanceof errors .yo)
             return true;
         throw error;
     }
 }
 async function ruleOf(directory, folder, packageText, pnpmText) {
-    const packageFile = packageText === undefined ? undefined : (0,package_file/* parsePackageFile */.IM)(packageText, (0,external_node_path_.join)(folder, 'package.json'));
-    const isMember = await (0,workspace/* workspaceOf */.B3)(folder, packageFile, pnpmText);
+    const packageFile = packageText === undefined ? undefined : (0,package_file .IM)(packageText, (0,external_node_path_.join)(folder, 'package.json'));
+    const isMember = await (0,workspace .B3)(folder, packageFile, pnpmText);
     return JSON.stringify([isMember(directory), packageFile?.packageManager]);
 }
-//# sourceMappingURL=rules-before.js.map
-// EXTERNAL MODULE: ./lib/src/project/sdk-version.js
 var sdk_version = __webpack_require__(34945);
-// EXTERNAL MODULE: ./lib/src/commands/shared/connectors-file.js + 1 modules
 var connectors_file = __webpack_require__(30961);
-;// CONCATENATED MODULE: ./lib/src/project/climb-places.js
+; 
 
 
 
 function targetOfClimb({ path, isComputed, isImport }, folder, others, isFromOthers, from, places) {
     const { repositoryRoot, isTracked } = places;
     const [first = '', ...further] = [folder, ...others].map((each) => (0,external_node_path_.join)(each, path, '.'));
-    const isOutside = (each) => (0,core_paths/* isInside */.FK)(repositoryRoot, each) && (from.isInstallRoot || !(0,core_paths/* isInside */.FK)(from.directory, each)) && !isDependency(each);
-    const holds = (each) => (0,core_paths/* isInside */.FK)(each, from.directory);
+    const isOutside = (each) => (0,core_paths .FK)(repositoryRoot, each) && (from.isInstallRoot || !(0,core_paths .FK)(from.directory, each)) && !isDependency(each);
+    const holds = (each) => (0,core_paths .FK)(each, from.directory);
     const asked = [...new Set([first, ...further])].filter((each) => isOutside(each) && !holds(each));
     const isThere = (each) => isTracked(each) || (!isComputed && isImport && [...candidatesOf(each)].some((file) => isTracked(file)));
     const found = asked.filter(isThere);
@@ -781,7 +752,7 @@ function targetOfClimb({ path, isComputed, isImport }, folder, others, isFromOth
         return { places: found, asked, anyOf: above };
     if (/^\.env(?:\.|$)/.test((0,external_node_path_.basename)(path)))
         return { places: [], asked, anyOf: undefined };
-    const isOwn = [first, ...further].some((each) => (0,core_paths/* isInside */.FK)(from.directory, each) && isTracked(each));
+    const isOwn = [first, ...further].some((each) => (0,core_paths .FK)(from.directory, each) && isTracked(each));
     const meant = [first, ...(isFromOthers && !isOwn ? further : [])].filter(isOutside);
     const nearby = new Set();
     for (const each of meant) {
@@ -797,8 +768,7 @@ function targetOfClimb({ path, isComputed, isImport }, folder, others, isFromOth
 function isDependency(path) {
     return /[\\/]node_modules(?:[\\/]|$)/.test(path);
 }
-//# sourceMappingURL=climb-places.js.map
-;// CONCATENATED MODULE: ./lib/src/project/unknown-parts.js
+; 
 
 const maxParts = 5;
 class UnknownParts {
@@ -808,7 +778,7 @@ class UnknownParts {
         this.#root = root;
     }
     add(file, line, what, folder) {
-        const place = (0,core_paths/* relativePath */.iZ)(this.#root, file) || '.';
+        const place = (0,core_paths .iZ)(this.#root, file) || '.';
         const reason = line === undefined ? `${place} ${what}` : `${place}, line ${line}, ${what}`;
         const same = [...this.#parts.values()].filter((each) => each.folder === folder);
         if (same.length < maxParts)
@@ -818,8 +788,7 @@ class UnknownParts {
         return [...this.#parts.values()];
     }
 }
-//# sourceMappingURL=unknown-parts.js.map
-;// CONCATENATED MODULE: ./lib/src/project/found-files.js
+; 
 
 
 
@@ -842,12 +811,12 @@ class FoundFiles {
         this.#from = from;
         this.#context = context;
         const { repositoryRoot, leftOut } = context;
-        this.#realRoot = (0,links/* realPathOf */.dN)(repositoryRoot);
+        this.#realRoot = (0,links .dN)(repositoryRoot);
         this.unknown = new UnknownParts(repositoryRoot);
         const isListed = (path) => leftOut.tracked.covers(path) || leftOut.links.covers(path);
         this.places = {
             repositoryRoot,
-            isTracked: (path) => isListed(path) || isListed(this.targetOf(path)) || leftOut.allSubmodules.some((each) => (0,core_paths/* isInside */.FK)(each, path)),
+            isTracked: (path) => isListed(path) || isListed(this.targetOf(path)) || leftOut.allSubmodules.some((each) => (0,core_paths .FK)(each, path)),
         };
     }
     result() {
@@ -857,7 +826,7 @@ class FoundFiles {
     }
     addPackageFilesOf(path) {
         const { repositoryRoot } = this.#context;
-        for (let folder = (0,external_node_path_.dirname)(path); (0,core_paths/* isInside */.FK)(repositoryRoot, folder); folder = (0,external_node_path_.dirname)(folder)) {
+        for (let folder = (0,external_node_path_.dirname)(path); (0,core_paths .FK)(repositoryRoot, folder); folder = (0,external_node_path_.dirname)(folder)) {
             const file = (0,external_node_path_.join)(folder, 'package.json');
             if (!this.isOwn(file))
                 this.add(file);
@@ -867,7 +836,7 @@ class FoundFiles {
     }
     addInstalled(packageName) {
         const { repositoryRoot, leftOut } = this.#context;
-        for (let folder = this.#from.directory; (0,core_paths/* isInside */.FK)(repositoryRoot, folder); folder = (0,external_node_path_.dirname)(folder)) {
+        for (let folder = this.#from.directory; (0,core_paths .FK)(repositoryRoot, folder); folder = (0,external_node_path_.dirname)(folder)) {
             const place = (0,external_node_path_.join)(folder, 'node_modules', packageName);
             if (leftOut.tracked.covers(place))
                 this.add(place);
@@ -876,24 +845,24 @@ class FoundFiles {
         }
     }
     isOwn(path) {
-        return !this.#from.isInstallRoot && (0,core_paths/* isInside */.FK)(this.#from.directory, path);
+        return !this.#from.isInstallRoot && (0,core_paths .FK)(this.#from.directory, path);
     }
     add(path) {
         if (this.isOwn(path))
             this.#inside.add(path);
-        else if ((0,core_paths/* isInside */.FK)(this.#context.repositoryRoot, path))
+        else if ((0,core_paths .FK)(this.#context.repositoryRoot, path))
             this.#outside.add(path);
     }
     addWithTarget(path) {
         this.add(path);
         const target = this.targetOf(path);
         if (target !== path)
-            for (const each of (0,links/* pathsByLinks */.$M)(this.#context.repositoryRoot, path))
+            for (const each of (0,links .$M)(this.#context.repositoryRoot, path))
                 this.add(each);
         return target;
     }
     targetOf(path) {
-        return (0,external_node_path_.join)(this.#context.repositoryRoot, (0,external_node_path_.relative)(this.#realRoot, (0,links/* realPathOf */.dN)(path)));
+        return (0,external_node_path_.join)(this.#context.repositoryRoot, (0,external_node_path_.relative)(this.#realRoot, (0,links .dN)(path)));
     }
     exists(path) {
         return isFile(path) || this.#context.leftOut.files.has(path);
@@ -906,16 +875,14 @@ class FoundFiles {
                 this.unreadable ??= path;
             return text ?? '';
         }
-        const text = (0,source_text/* textOf */.b6)(path);
+        const text = (0,source_text .b6)(path);
         if (text === undefined && isCode)
-            this.unknown.add(path, undefined, `is larger than ${source_text/* maxTextBytes */.tu >> 20} MiB`);
+            this.unknown.add(path, undefined, `is larger than ${source_text .tu >> 20} MiB`);
         return text ?? '';
     };
 }
-//# sourceMappingURL=found-files.js.map
-// EXTERNAL MODULE: ./lib/src/project/build-scripts.js
 var build_scripts = __webpack_require__(96305);
-;// CONCATENATED MODULE: ./lib/src/project/path-climbs.js
+; 
 
 
 const path_climbs_maxPathLength = 4096;
@@ -959,7 +926,7 @@ function upsOf(count) {
 function tokensOf(text) {
     const code = { tokens: [], finders: [], asksForPlace: false, unclosed: undefined };
     const hasFinders = text.search(rootFinder) >= 0;
-    (0,code_text/* scanCode */.FC)(text, (kind, start, end) => {
+    (0,code_text .FC)(text, (kind, start, end) => {
         if (kind === 'space' || kind === 'comment')
             return undefined;
         const part = text.slice(start, end);
@@ -1251,12 +1218,9 @@ function wordsThatClimb(text) {
     }
     return found;
 }
-//# sourceMappingURL=path-climbs.js.map
-// EXTERNAL MODULE: ./lib/src/project/shell-commands.js
 var shell_commands = __webpack_require__(56245);
-// EXTERNAL MODULE: ./lib/src/project/sources.js
 var sources = __webpack_require__(10074);
-;// CONCATENATED MODULE: ./lib/src/project/package-entries.js
+; 
 
 
 
@@ -1284,11 +1248,11 @@ class PackageEntries {
             return;
         const text = await this.#found.textOf(file);
         const { repositoryRoot, leftOut, folderOf, projectFolders } = this.#context;
-        const isBuilt = folder === this.#from.directory && (0,build_scripts/* scriptsOfBuild */.k8)(this.#from.scripts).length > 0;
+        const isBuilt = folder === this.#from.directory && (0,build_scripts .k8)(this.#from.scripts).length > 0;
         for (const { text: each, path } of textsOfPackage(text)) {
             const offset = Math.max(0, text.indexOf(each));
             if (path !== undefined) {
-                for (let above = folder; (0,core_paths/* isInside */.FK)(repositoryRoot, above); above = (0,external_node_path_.dirname)(above)) {
+                for (let above = folder; (0,core_paths .FK)(repositoryRoot, above); above = (0,external_node_path_.dirname)(above)) {
                     const place = (0,external_node_path_.join)(above, path, '.');
                     if (above === folder || leftOut.tracked.covers(place))
                         await this.#follow.climb({ path: (0,external_node_path_.relative)(folder, place), isComputed: false, isImport: false, isWord: false, offset }, file, text);
@@ -1316,7 +1280,7 @@ class PackageEntries {
             const file = (0,external_node_path_.join)(directory, name);
             if (!this.#found.exists(file))
                 continue;
-            if ((0,sources/* isCode */._m)(file))
+            if ((0,sources ._m)(file))
                 await this.#follow.file(file);
             else {
                 for (const { path, isPackage } of pathsInSettings(await this.#found.textOf(file))) {
@@ -1333,17 +1297,17 @@ class PackageEntries {
         const file = (0,external_node_path_.join)(directory, 'package.json');
         const text = await this.#found.textOf(file);
         const configurations = [];
-        for (const name of isInstallRoot ? (0,build_scripts/* scriptsOfInstall */.ZY)(scripts) : (0,build_scripts/* scriptsOfBuild */.k8)(scripts)) {
-            const script = (0,shell_commands/* inputsOfScript */.k0)(scripts[name] ?? '');
+        for (const name of isInstallRoot ? (0,build_scripts .ZY)(scripts) : (0,build_scripts .k8)(scripts)) {
+            const script = (0,shell_commands .k0)(scripts[name] ?? '');
             const offset = Math.max(0, text.indexOf(`"${name}"`, text.indexOf('"scripts"')));
             await this.#follow.climbs({ path: file, text, role: 'build' }, { ...climbsInText(script), at: offset });
             for (const workspace of workspacesInScript(script))
-                this.#followWorkspace(workspace, file, (0,source_text/* lineAt */.mh)(text, offset));
-            const { ofPackages, ofGit } = (0,shell_commands/* rootAccessOf */.Im)(script);
+                this.#followWorkspace(workspace, file, (0,source_text .mh)(text, offset));
+            const { ofPackages, ofGit } = (0,shell_commands .Im)(script);
             for (const each of isInstallRoot ? [] : ofPackages)
-                this.#found.unknown.add(file, (0,source_text/* lineAt */.mh)(text, offset), `may run any script by ${JSON.stringify(each)}`);
+                this.#found.unknown.add(file, (0,source_text .mh)(text, offset), `may run any script by ${JSON.stringify(each)}`);
             for (const each of ofGit)
-                this.#found.unknown.add(file, (0,source_text/* lineAt */.mh)(text, offset), `may read any file by ${JSON.stringify(each)}`);
+                this.#found.unknown.add(file, (0,source_text .mh)(text, offset), `may read any file by ${JSON.stringify(each)}`);
             const named = configurationsInScript(script, directory);
             configurations.push(...named);
             for (const word of placesInScript(script)) {
@@ -1352,11 +1316,11 @@ class PackageEntries {
                 for (const each of this.#context.packagesOfProgram(word))
                     this.#found.names.add(each);
                 const path = (0,external_node_path_.join)(directory, word, '.');
-                if (Object.hasOwn(scripts, word) || !(0,core_paths/* isInside */.FK)(directory, path) || path === directory)
+                if (Object.hasOwn(scripts, word) || !(0,core_paths .FK)(directory, path) || path === directory)
                     continue;
                 if (leftOut.tracked.covers((0,external_node_path_.join)(path, 'tsconfig.json')))
                     configurations.push((0,external_node_path_.join)(path, 'tsconfig.json'));
-                const isFollowed = !named.includes(path) && !(0,core_paths/* isInside */.FK)((0,external_node_path_.join)(directory, 'src'), path);
+                const isFollowed = !named.includes(path) && !(0,core_paths .FK)((0,external_node_path_.join)(directory, 'src'), path);
                 if (isFollowed && leftOut.tracked.covers(path))
                     await this.#follow.place(path);
             }
@@ -1370,7 +1334,7 @@ class PackageEntries {
             this.#found.names.add(name);
             return;
         }
-        const above = (0,package_manager/* foldersUpTo */.Kd)(this.#from.directory, repositoryRoot).map((folder) => (0,external_node_path_.join)(folder, name, '.'));
+        const above = (0,package_manager .Kd)(this.#from.directory, repositoryRoot).map((folder) => (0,external_node_path_.join)(folder, name, '.'));
         const folder = above.find((each) => packageFolders.has(each) && each !== this.#from.directory);
         if (folder !== undefined)
             this.#found.folders.add(folder);
@@ -1378,13 +1342,12 @@ class PackageEntries {
             this.#found.unknown.add(file, line, `may run any script by ${JSON.stringify(workspace)}`);
     }
 }
-//# sourceMappingURL=package-entries.js.map
-;// CONCATENATED MODULE: ./lib/src/project/package-links.js
+; 
 
 
 
 function linksOf(directory, { links }) {
-    const tracked = links.below(directory).filter((path) => (0,sources/* isTrackedPart */.GU)(directory, path));
+    const tracked = links.below(directory).filter((path) => (0,sources .GU)(directory, path));
     const source = (0,external_node_path_.join)(directory, 'src');
     if ((0,external_node_fs_.lstatSync)(source, { throwIfNoEntry: false })?.isSymbolicLink())
         return new Set([source, ...tracked]);
@@ -1399,10 +1362,8 @@ function linksOf(directory, { links }) {
         return new Set(tracked);
     }
 }
-//# sourceMappingURL=package-links.js.map
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
 var main = __webpack_require__(99547);
-;// CONCATENATED MODULE: ./lib/src/project/tsconfig.js
+; 
 
 
 
@@ -1427,37 +1388,37 @@ async function readTsconfigs(directory, named, { repositoryRoot, leftOut, folder
         configurations.add(file);
         const errors = [];
         const config = (0,main.parse)(await textOf(file), errors, { allowTrailingComma: true });
-        if (!(0,core_json/* isObject */.Gv)(config))
+        if (!(0,core_json .Gv)(config))
             return;
-        const options = (0,core_json/* isObject */.Gv)(config['compilerOptions']) ? config['compilerOptions'] : {};
+        const options = (0,core_json .Gv)(config['compilerOptions']) ? config['compilerOptions'] : {};
         const baseUrl = typeof options['baseUrl'] === 'string' ? pathIn(file, options['baseUrl']) : undefined;
         if (baseUrl !== undefined)
             baseUrls.push(baseUrl);
-        for (const [pattern, targets] of Object.entries((0,core_json/* isObject */.Gv)(options['paths']) ? options['paths'] : {})) {
+        for (const [pattern, targets] of Object.entries((0,core_json .Gv)(options['paths']) ? options['paths'] : {})) {
             const base = baseUrl === undefined ? file : (0,external_node_path_.join)(baseUrl, 'tsconfig.json');
-            mappings.push({ pattern, targets: (0,package_file/* textsIn */.Ej)(targets).map((each) => pathIn(base, each)) });
+            mappings.push({ pattern, targets: (0,package_file .Ej)(targets).map((each) => pathIn(base, each)) });
         }
-        for (const path of [config['files'], config['include'], options['rootDirs']].flatMap(package_file/* textsIn */.Ej)) {
+        for (const path of [config['files'], config['include'], options['rootDirs']].flatMap(package_file .Ej)) {
             const [beginning = ''] = path.split(/[*?]/, 1);
             const known = beginning === path ? path : beginning.slice(0, beginning.lastIndexOf('/') + 1);
             const place = (0,external_node_path_.join)(pathIn(file, known), '.');
-            if ((0,core_paths/* isInside */.FK)(repositoryRoot, place) && !(0,core_paths/* isInside */.FK)(directory, place) && !(0,core_paths/* isInside */.FK)(place, directory))
+            if ((0,core_paths .FK)(repositoryRoot, place) && !(0,core_paths .FK)(directory, place) && !(0,core_paths .FK)(place, directory))
                 places.add(place);
         }
         for (const text of furtherTexts(config)) {
             const place = pathIn(file, text);
             const isPath = /^\.{1,2}\//.test(text) || text.startsWith(packageFolder);
-            if (isPath && (0,core_paths/* isInside */.FK)(repositoryRoot, place) && !(0,core_paths/* isInside */.FK)(directory, place))
+            if (isPath && (0,core_paths .FK)(repositoryRoot, place) && !(0,core_paths .FK)(directory, place))
                 programs.add(place);
             if (!isPath && folderOf(packageNameOf(text)) !== undefined)
                 packages.push(packageNameOf(text));
         }
         const references = Array.isArray(config['references']) ? config['references'] : [];
-        if ((0,core_paths/* isInside */.FK)(directory, file))
+        if ((0,core_paths .FK)(directory, file))
             for (const each of references)
-                if ((0,core_json/* isObject */.Gv)(each))
-                    await follow(file, (0,package_file/* textsIn */.Ej)([each['path']]));
-        await follow(file, (0,package_file/* textsIn */.Ej)([config['extends']].flat()));
+                if ((0,core_json .Gv)(each))
+                    await follow(file, (0,package_file .Ej)([each['path']]));
+        await follow(file, (0,package_file .Ej)([config['extends']].flat()));
     };
     const follow = async (from, paths) => {
         for (const path of paths) {
@@ -1471,7 +1432,7 @@ async function readTsconfigs(directory, named, { repositoryRoot, leftOut, folder
                 target = (0,external_node_path_.join)(folder, path.slice(name.length));
             }
             for (const each of [target, `${target}.json`, (0,external_node_path_.join)(target, 'tsconfig.json')]) {
-                if (!(0,core_paths/* isInside */.FK)(repositoryRoot, each))
+                if (!(0,core_paths .FK)(repositoryRoot, each))
                     continue;
                 if (exists(each)) {
                     await read(each);
@@ -1481,7 +1442,7 @@ async function readTsconfigs(directory, named, { repositoryRoot, leftOut, folder
             }
         }
     };
-    for (const folder of (0,package_manager/* foldersUpTo */.Kd)(directory, repositoryRoot)) {
+    for (const folder of (0,package_manager .Kd)(directory, repositoryRoot)) {
         const file = (0,external_node_path_.join)(folder, 'tsconfig.json');
         await read(file);
         if (exists(file))
@@ -1521,10 +1482,9 @@ function textsBelow(value) {
         return [value];
     if (Array.isArray(value))
         return value.flatMap(textsBelow);
-    return (0,core_json/* isObject */.Gv)(value) ? furtherTexts(value) : [];
+    return (0,core_json .Gv)(value) ? furtherTexts(value) : [];
 }
-//# sourceMappingURL=tsconfig.js.map
-;// CONCATENATED MODULE: ./lib/src/project/imported-files.js
+; 
 
 
 
@@ -1575,17 +1535,17 @@ class Search {
             const own = leftOut.tracked.below(directory).filter((path) => !isNested(path));
             const source = (0,external_node_path_.join)(directory, 'src');
             for (const path of own) {
-                if (!(0,core_paths/* isInside */.FK)(source, path) && (0,sources/* buildRole */.T8)(directory, path) === 'told')
+                if (!(0,core_paths .FK)(source, path) && (0,sources .T8)(directory, path) === 'told')
                     await this.#follow(path, 'build');
             }
-            for (const each of (0,sources/* projectSources */.gF)(directory))
+            for (const each of (0,sources .gF)(directory))
                 this.#addSource({ ...each, role: 'source' });
             for (const path of own)
-                if ((0,core_paths/* isInside */.FK)(source, path) && (0,sources/* isTrackedCode */.qo)(directory, path))
+                if ((0,core_paths .FK)(source, path) && (0,sources .qo)(directory, path))
                     await this.#follow(path, 'source');
             for (const link of linksOf(directory, leftOut))
                 await this.#followLink(link);
-            const named = own.filter((path) => (0,sources/* isBuildConfiguration */.NN)(directory, path));
+            const named = own.filter((path) => (0,sources .NN)(directory, path));
             const options = { repositoryRoot, leftOut: leftOut.files, folderOf, textOf: this.#found.textOf };
             const tsconfigs = await readTsconfigs(directory, [...configurations, ...named], options);
             aliasesOf = tsconfigs.aliasesOf;
@@ -1602,8 +1562,8 @@ class Search {
                 await this.#followPlace(place, 'build');
             await this.#followQueue(aliasesOf);
             for (const path of own) {
-                const role = (0,sources/* buildRole */.T8)(directory, path);
-                if (role !== undefined || (0,sources/* isTrackedCode */.qo)(directory, path))
+                const role = (0,sources .T8)(directory, path);
+                if (role !== undefined || (0,sources .qo)(directory, path))
                     await this.#follow(path, 'possible');
             }
         }
@@ -1645,7 +1605,7 @@ class Search {
         const folder = (0,external_node_path_.dirname)(path);
         const isScript = role === 'build' && isForeignScript(path);
         if (asksForPlace || isScript) {
-            if (!(0,core_paths/* isInside */.FK)(folder, this.#from.directory))
+            if (!(0,core_paths .FK)(folder, this.#from.directory))
                 await this.#followPlace(folder, 'possible');
             else if (asksForPlace && role !== 'possible')
                 this.#found.unknown.add(path, undefined, 'may read files beside it');
@@ -1658,7 +1618,7 @@ class Search {
             if (!name.includes('.') || name.length > maxNameLength)
                 continue;
             const beside = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), name);
-            const isBeside = !(0,sources/* isCode */._m)(path) && !this.#found.isOwn(beside);
+            const isBeside = !(0,sources ._m)(path) && !this.#found.isOwn(beside);
             if (isBeside && tracked.covers(beside) && isFile(beside))
                 await this.#followPlace(beside, role);
             const own = (0,external_node_path_.join)(directory, name);
@@ -1682,7 +1642,7 @@ class Search {
             if (!/^\/?\./.test(each))
                 this.#found.names.add(packageNameOf(each));
             for (const place of places)
-                if ((0,core_paths/* isInside */.FK)(this.#context.repositoryRoot, place) && !(0,core_paths/* isInside */.FK)(place, this.#from.directory))
+                if ((0,core_paths .FK)(this.#context.repositoryRoot, place) && !(0,core_paths .FK)(place, this.#from.directory))
                     await this.#followFolder(place, role);
         }
         for (const name of imports.names) {
@@ -1701,7 +1661,7 @@ class Search {
             return;
         this.#found.asked.add(path);
         const { tracked, submodules } = this.#context.leftOut;
-        const submodule = submodules.find((each) => (0,core_paths/* isInside */.FK)(each, path));
+        const submodule = submodules.find((each) => (0,core_paths .FK)(each, path));
         if (submodule !== undefined)
             this.#found.add(submodule);
         const isPlace = isBuild ? tracked.below(path).length > 0 : this.#found.exists((0,external_node_path_.join)(path, 'package.json'));
@@ -1714,18 +1674,18 @@ class Search {
     }
     async #followClimbs(source, { climbs, finders, unclosed, asksForPlace, at }) {
         const { path, text, role } = source;
-        const isSure = role !== 'possible' && (role === 'build' || (0,sources/* isCode */._m)(path));
+        const isSure = role !== 'possible' && (role === 'build' || (0,sources ._m)(path));
         for (const climb of climbs) {
-            if (climb.isWord && role === 'source' && (0,sources/* isCode */._m)(path))
+            if (climb.isWord && role === 'source' && (0,sources ._m)(path))
                 continue;
             const isFromPackage = role === 'build' && !asksForPlace && !climb.isImport;
             await this.#followClimb(at === undefined ? climb : { ...climb, offset: at }, source, isSure, isFromPackage);
         }
         const [finder] = finders;
         if (finder !== undefined && role === 'build')
-            this.#found.unknown.add(path, (0,source_text/* lineAt */.mh)(text, at ?? finder.offset), `may read any file by ${finder.name}`);
+            this.#found.unknown.add(path, (0,source_text .mh)(text, at ?? finder.offset), `may read any file by ${finder.name}`);
         if (unclosed !== undefined && isSure && /\b(?:import|require|from)\b/.test(text.slice(unclosed)))
-            this.#found.unknown.add(path, (0,source_text/* lineAt */.mh)(text, unclosed), 'has a text that does not end');
+            this.#found.unknown.add(path, (0,source_text .mh)(text, unclosed), 'has a text that does not end');
     }
     async #followClimb(climb, { path: file, text, role }, isSure, isFromPackage) {
         const { directory } = this.#from;
@@ -1745,7 +1705,7 @@ class Search {
             return;
         const what = `may read any file by ${JSON.stringify(climb.path + (climb.isComputed ? '/…' : ''))}`;
         const isWhole = climb.isImport && climb.isComputed;
-        this.#found.unknown.add(file, (0,source_text/* lineAt */.mh)(text, climb.offset), what, isWhole ? anyOf : undefined);
+        this.#found.unknown.add(file, (0,source_text .mh)(text, climb.offset), what, isWhole ? anyOf : undefined);
     }
     async #followLink(link) {
         const { leftOut } = this.#context;
@@ -1760,16 +1720,16 @@ class Search {
     async #followPlace(path, role) {
         const { repositoryRoot, packageFolders, projectFolders } = this.#context;
         const { directory, isInstallRoot } = this.#from;
-        if ((0,core_paths/* isInside */.FK)(this.#found.targetOf(path), directory) || !(0,core_paths/* isInside */.FK)(repositoryRoot, path))
+        if ((0,core_paths .FK)(this.#found.targetOf(path), directory) || !(0,core_paths .FK)(repositoryRoot, path))
             return;
-        if (isInstallRoot && [...projectFolders].some((each) => (0,core_paths/* isInside */.FK)(each, path) || (0,core_paths/* isInside */.FK)(path, each)))
+        if (isInstallRoot && [...projectFolders].some((each) => (0,core_paths .FK)(each, path) || (0,core_paths .FK)(path, each)))
             return;
         const target = this.#found.addWithTarget(path);
         if (packageFolders.has(target) && !this.#found.isOwn(target))
             this.#found.folders.add(target);
         if (this.#found.exists(target))
             await this.#follow(target, role);
-        else if ((0,core_paths/* isInside */.FK)(repositoryRoot, target))
+        else if ((0,core_paths .FK)(repositoryRoot, target))
             await this.#followFolder(target, role);
     }
     async #followFolder(folder, role) {
@@ -1779,7 +1739,7 @@ class Search {
         const { tracked, links } = this.#context.leftOut;
         await this.#entries.followPackageFile(folder);
         for (const path of tracked.below(folder))
-            if ((0,sources/* isTrackedCode */.qo)(folder, path) || (role === 'build' && (0,sources/* buildRole */.T8)(folder, path) !== undefined))
+            if ((0,sources .qo)(folder, path) || (role === 'build' && (0,sources .T8)(folder, path) !== undefined))
                 await this.#follow(path, role);
         for (const link of links.below(folder))
             if (!this.#found.isOwn(link) && !this.#isRepeated(link))
@@ -1792,9 +1752,9 @@ class Search {
     }
     async #follow(path, role) {
         const { repositoryRoot, outsideFiles: known } = this.#context;
-        if (this.#followed.has(path) || this.#followed.size >= maxFiles || !(0,core_paths/* isInside */.FK)(repositoryRoot, path))
+        if (this.#followed.has(path) || this.#followed.size >= maxFiles || !(0,core_paths .FK)(repositoryRoot, path))
             return;
-        const isSure = role !== 'possible' && (role === 'build' || (0,sources/* isCode */._m)(path));
+        const isSure = role !== 'possible' && (role === 'build' || (0,sources ._m)(path));
         this.#addSource({ path, text: known.get(path)?.text ?? (await this.#found.textOf(path, isSure)), role });
     }
     #addSource(source) {
@@ -1805,9 +1765,9 @@ class Search {
     }
 }
 function climbsOf(path, text) {
-    if ((0,sources/* isCode */._m)(path))
+    if ((0,sources ._m)(path))
         return climbsInCode(text);
-    return climbsInText(/\.(?:sh|bash|zsh)$/.test(path) ? (0,shell_commands/* inputsOfScript */.k0)(text) : text);
+    return climbsInText(/\.(?:sh|bash|zsh)$/.test(path) ? (0,shell_commands .k0)(text) : text);
 }
 function isForeignScript(path) {
     return /^[^.]+$|\.(?:sh|bash|zsh|ps1|cmd|bat|mk|py|rb|pl)$/.test((0,external_node_path_.basename)(path));
@@ -1818,8 +1778,7 @@ function hasInQuotes(text, name) {
         return index >= 0 && /["'`/]/.test(text[index + start.length] ?? '');
     });
 }
-//# sourceMappingURL=imported-files.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/shared/project-parts.js
+; 
 
 
 
@@ -1882,7 +1841,7 @@ async function partsOf(project, { repositoryRoot, packages, projectFolders, left
     const folders = [project.directory, ...dependencies.packages.map((each) => each.directory)];
     const all = [...(await Promise.all(folders.map((each) => importedBy(each)))), ...ofInstall];
     const outside = all.flatMap((each) => each.outside);
-    const mayHoldMembers = await (0,workspace/* readMemberFolders */.Mn)(project.installDirectory);
+    const mayHoldMembers = await (0,workspace .Mn)(project.installDirectory);
     const submodules = leftOut.submodules.filter((each) => mayHoldMembers(each));
     const settings = [
         ...lockfilesOf(project),
@@ -1892,10 +1851,10 @@ async function partsOf(project, { repositoryRoot, packages, projectFolders, left
     const further = [
         (0,external_node_path_.join)(project.installDirectory, 'patches'),
         ...connectorsFile.absent,
-        ...package_manager/* lockfileNames */.Ih.map((name) => (0,external_node_path_.join)(project.installDirectory, name)).filter((file) => !(0,external_node_fs_.existsSync)(file)),
+        ...package_manager .Ih.map((name) => (0,external_node_path_.join)(project.installDirectory, name)).filter((file) => !(0,external_node_fs_.existsSync)(file)),
     ];
     const declared = connectorsFile.inputsOf(project.directory);
-    const linked = settings.flatMap((path) => (0,links/* pathsByLinks */.$M)(repositoryRoot, path));
+    const linked = settings.flatMap((path) => (0,links .$M)(repositoryRoot, path));
     return {
         project,
         dependencies,
@@ -1908,7 +1867,7 @@ async function partsOf(project, { repositoryRoot, packages, projectFolders, left
         imported: new Set(all.flatMap((each) => [...each.outside, ...each.inside])),
         asked: new Set(all.flatMap((each) => [...each.asked])),
         unreadable: all.find((each) => each.unreadable !== undefined)?.unreadable,
-        isMember: await (0,workspace/* readWorkspace */.iF)(project.installDirectory),
+        isMember: await (0,workspace .iF)(project.installDirectory),
     };
 }
 const namesAbove = [
@@ -1916,7 +1875,7 @@ const namesAbove = [
     ...['ts', 'mts', 'cts', 'js', 'mjs', 'cjs', 'json'].flatMap((extension) => ['tsup', 'tsdown'].map((program) => `${program}.config.${extension}`)),
 ];
 function settingsAbove(directory, repositoryRoot) {
-    const folders = (0,package_manager/* foldersUpTo */.Kd)(directory, repositoryRoot).slice(1);
+    const folders = (0,package_manager .Kd)(directory, repositoryRoot).slice(1);
     return folders.flatMap((folder) => namesAbove.map((name) => (0,external_node_path_.join)(folder, name)));
 }
 const registrySettings = new Set(['.npmrc', '.yarnrc']);
@@ -1932,7 +1891,7 @@ function isBuiltOrDocument(path) {
 function sourceTest(parts, root) {
     const { project, dependencies, uses, imported } = parts;
     const isUnknown = unknownTest(parts, root);
-    const nameOf = (path) => (0,core_paths/* relativePath */.iZ)(root, path);
+    const nameOf = (path) => (0,core_paths .iZ)(root, path);
     const used = new PathSet(uses.map(nameOf));
     const usedInside = new PathSet([...imported].map(nameOf));
     const usedByPath = new PathSet(dependencies.paths.map(nameOf));
@@ -1947,26 +1906,25 @@ function sourceTest(parts, root) {
             (imported.has(path) || ((isBundled(path) || (isTracked && !isBuiltOrDocument(path))) && usedInside.covers(file)));
         const isConfiguration = isTracked &&
             !registrySettings.has((0,external_node_path_.basename)(path)) &&
-            folders.some((each) => (0,core_paths/* isInside */.FK)(each, path) && (0,sources/* buildRole */.T8)(each, path) === 'told');
-        if (isImported || isConfiguration || folders.some((folder) => (0,sources/* isSourcePath */.pL)(folder, path, isTracked)))
+            folders.some((each) => (0,core_paths .FK)(each, path) && (0,sources .T8)(each, path) === 'told');
+        if (isImported || isConfiguration || folders.some((folder) => (0,sources .pL)(folder, path, isTracked)))
             return true;
         if (used.covers(file))
             return true;
-        const isAbove = used.isAbove(file) || folders.some((part) => part !== path && (0,core_paths/* isInside */.FK)(path, part));
+        const isAbove = used.isAbove(file) || folders.some((part) => part !== path && (0,core_paths .FK)(path, part));
         return isTracked && (usedByPath.covers(file) || installed.has(path) || isAbove || isUnknown(file) !== undefined);
     };
 }
 function missingPart({ project, dependencies, imported, isMember, unreadable }, { sparse }, unreadablePackages) {
     if (sparse.size === 0)
         return undefined;
-    const settings = new Set([...package_manager/* lockfileNames */.Ih, ...installFiles, connectors_file/* connectorsFileName */.Wo]);
+    const settings = new Set([...package_manager .Ih, ...installFiles, connectors_file .Wo]);
     return ([...sparse].find((file) => imported.has(file) ||
-        (0,sources/* isSourcePath */.pL)(project.directory, file, true) ||
-        (settings.has((0,external_node_path_.basename)(file)) && (0,core_paths/* isInside */.FK)((0,external_node_path_.dirname)(file), project.directory)) ||
+        (0,sources .pL)(project.directory, file, true) ||
+        (settings.has((0,external_node_path_.basename)(file)) && (0,core_paths .FK)((0,external_node_path_.dirname)(file), project.directory)) ||
         (unreadablePackages.has(file) && (isMember((0,external_node_path_.dirname)(file)) || dependencies.paths.includes((0,external_node_path_.dirname)(file))))) ?? unreadable);
 }
-//# sourceMappingURL=project-parts.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/shared/repository-projects.js
+; 
 
 
 
@@ -1987,37 +1945,37 @@ function missingPart({ project, dependencies, imported, isMember, unreadable }, 
 
 
 
-class PartLeftOutError extends errors/* UserError */.yo {
+class PartLeftOutError extends errors .yo {
     name = 'PartLeftOutError';
     file;
     constructor(file, project) {
-        super(`the sparse checkout leaves out ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(file))}, so it is not known what ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(project || '.'))} is built from; add it to sparse-checkout, or leave sparse-checkout out`);
+        super(`the sparse checkout leaves out ${(0,core_text .hD)((0,process .Nt)(file))}, so it is not known what ${(0,core_text .hD)((0,process .Nt)(project || '.'))} is built from; add it to sparse-checkout, or leave sparse-checkout out`);
         this.file = file;
     }
 }
 function reasonTexts({ kind, name, why }) {
     if (why === undefined)
         return [kind === 'package' ? `package ${name}` : name];
-    return [name, `it may be read: ${why}; give what is read as inputs in ${connectors_file/* connectorsFileName */.Wo}`];
+    return [name, `it may be read: ${why}; give what is read as inputs in ${connectors_file .Wo}`];
 }
 async function readRepositoryProjects(options) {
     const { directory, environment, signal, logger, workingDirectory } = options;
-    const root = (0,package_manager/* findRepositoryRoot */.mL)(directory);
-    const git = root === undefined ? undefined : new GitRepository(root, (0,run_git/* gitRunner */.XZ)(root, { environment, signal }));
+    const root = (0,package_manager .mL)(directory);
+    const git = root === undefined ? undefined : new GitRepository(root, (0,run_git .XZ)(root, { environment, signal }));
     const packages = await packagesOf(root ?? directory, git, logger);
-    const projects = await projectsOf(packages.filter((each) => (0,core_paths/* isInside */.FK)(directory, each.directory)));
+    const projects = await projectsOf(packages.filter((each) => (0,core_paths .FK)(directory, each.directory)));
     const connectorsFile = await (0,connectors_file.readConnectorsFile)(options.connectorsFile, directory, root, workingDirectory);
     const ownFiles = root === undefined ? new Set() : namesIn(root, options.ownFiles, workingDirectory);
     const isOwn = (file) => ownFiles.has(file) || isFileOfRecord(file, ownFiles);
     const counted = (files) => files.filter((file) => !isOwn(file));
-    const run = root === undefined ? undefined : (0,run_git/* gitRunner */.XZ)(root, { environment, signal });
+    const run = root === undefined ? undefined : (0,run_git .XZ)(root, { environment, signal });
     const leftOut = root === undefined || run === undefined ? nothingLeftOut : await readLeftOut(root, run);
     const packagesOfGit = root === undefined || run === undefined
         ? { packages: [], unreadable: new Set() }
         : await packagesLeftOut(root, leftOut, run);
     const directories = new Set([
         ...projects.map((project) => project.directory),
-        ...(await directoriesOf(packages.filter((each) => !(0,core_paths/* isInside */.FK)(directory, each.directory)))),
+        ...(await directoriesOf(packages.filter((each) => !(0,core_paths .FK)(directory, each.directory)))),
         ...packagesOfGit.packages.filter(({ hasSpec }) => hasSpec).map((each) => each.directory),
     ]);
     const hidden = root === undefined ? [] : hiddenPackages(root, leftOut);
@@ -2032,7 +1990,7 @@ async function readRepositoryProjects(options) {
         projects,
         connectorsFile,
         leftOut: [...leftOut.sparse]
-            .filter((file) => (0,external_node_path_.basename)(file) === bundle/* specName */.hi && (0,core_paths/* isInside */.FK)(directory, file))
+            .filter((file) => (0,external_node_path_.basename)(file) === bundle .hi && (0,core_paths .FK)(directory, file))
             .map((file) => (0,external_node_path_.dirname)(file)),
         async changesOf(project, changes) {
             if (root === undefined || git === undefined)
@@ -2040,7 +1998,7 @@ async function readRepositoryProjects(options) {
             const parts = await partsOf(project);
             const missing = missingPart(parts, leftOut, packagesOfGit.unreadable);
             if (missing !== undefined)
-                throw new PartLeftOutError((0,core_paths/* relativePath */.iZ)(root, missing), (0,core_paths/* relativePath */.iZ)(root, project.directory));
+                throw new PartLeftOutError((0,core_paths .iZ)(root, missing), (0,core_paths .iZ)(root, project.directory));
             const files = changed.get(changes) ?? changedFiles(git, root, { ...changes, files: counted(changes.files) }, leftOut);
             changed.set(changes, files);
             const before = await partsBefore(parts, root, files);
@@ -2068,16 +2026,16 @@ function warnOfMissing({ file = '', named }, root, leftOut, logger) {
     for (const [path, line] of named) {
         const isThere = leftOut.tracked.covers(path) ||
             leftOut.links.covers(path) ||
-            leftOut.allSubmodules.some((each) => (0,core_paths/* isInside */.FK)(each, path));
+            leftOut.allSubmodules.some((each) => (0,core_paths .FK)(each, path));
         if (isThere)
             continue;
-        logger.warning(`${(0,core_paths/* relativePath */.iZ)(root, file)}, line ${line}: git has nothing at ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)((0,core_paths/* relativePath */.iZ)(root, path)))}, so no change of it counts; correct the path, or remove it`);
+        logger.warning(`${(0,core_paths .iZ)(root, file)}, line ${line}: git has nothing at ${(0,core_text .hD)((0,process .Nt)((0,core_paths .iZ)(root, path)))}, so no change of it counts; correct the path, or remove it`);
     }
 }
 function withFiles(parts, root, files) {
     return { ...parts, uses: [...parts.uses, ...files.map((file) => (0,external_node_path_.join)(root, file))] };
 }
-const rulesNames = new Set(['package.json', workspace/* pnpmWorkspaceName */._R]);
+const rulesNames = new Set(['package.json', workspace ._R]);
 function changedFiles(git, root, { base, files }, leftOut) {
     const isGone = (path) => !leftOut.files.has(path) && !(0,external_node_fs_.existsSync)(path);
     const rules = files.filter((file) => rulesNames.has(external_node_path_.posix.basename(file)));
@@ -2099,10 +2057,10 @@ function isFileOfRecord(file, records) {
 }
 function namesIn(root, files, workingDirectory) {
     const paths = files.flatMap((file) => (file === undefined ? [] : [(0,external_node_path_.resolve)(workingDirectory, file)]));
-    return new Set(paths.flatMap((path) => [(0,core_paths/* relativePath */.iZ)(root, path), (0,core_paths/* relativePath */.iZ)((0,links/* realPathOf */.dN)(root), (0,links/* realPathOf */.dN)(path))]));
+    return new Set(paths.flatMap((path) => [(0,core_paths .iZ)(root, path), (0,core_paths .iZ)((0,links .dN)(root), (0,links .dN)(path))]));
 }
 async function packagesOf(root, git, logger) {
-    const packages = await (0,project_packages/* findPackages */.t)(root, (skipped) => logger.info(skipped));
+    const packages = await (0,project_packages .t)(root, (skipped) => logger.info(skipped));
     const ignored = await git?.ignored(packages.map(({ directory }) => directory));
     return packages.filter(({ directory }) => !ignored?.has(directory));
 }
@@ -2111,7 +2069,7 @@ async function projectsOf(packages) {
     for (const each of packages) {
         if (!mayBeProject(each))
             continue;
-        const project = await (0,project_project/* findProject */.t)(each.directory);
+        const project = await (0,project_project .t)(each.directory);
         if (each.hasSpec || project.kind === 'customizer')
             projects.push(project);
     }
@@ -2128,43 +2086,42 @@ async function directoriesOf(packages) {
 }
 function mayBeProject({ hasSpec, packageFile }) {
     const { name, version, dependencies, devDependencies, peerDependencies } = packageFile;
-    const usesSdk = sdk_version/* sdkName */.c in { ...dependencies, ...devDependencies, ...peerDependencies };
+    const usesSdk = sdk_version .c in { ...dependencies, ...devDependencies, ...peerDependencies };
     return hasSpec || (usesSdk && name !== undefined && version !== undefined);
 }
 async function isCustomizer(directory) {
     try {
-        return (await (0,project_project/* findProject */.t)(directory)).kind === 'customizer';
+        return (await (0,project_project .t)(directory)).kind === 'customizer';
     }
     catch (error) {
-        if (error instanceof errors/* UserError */.yo)
+        if (error instanceof errors .yo)
             return false;
         throw error;
     }
 }
-//# sourceMappingURL=repository-projects.js.map
 
-/***/ }),
+  }),
 
-/***/ 96305:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  96305:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FJ: () => (/* binding */ otherBundleScripts),
-/* harmony export */   ZY: () => (/* binding */ scriptsOfInstall),
-/* harmony export */   hF: () => (/* binding */ bundleScripts),
-/* harmony export */   k8: () => (/* binding */ scriptsOfBuild)
-/* harmony export */ });
-/* harmony import */ var _shell_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56245);
+  __webpack_require__.d(__webpack_exports__, {
+    FJ: () => (  otherBundleScripts),
+    ZY: () => (  scriptsOfInstall),
+    hF: () => (  bundleScripts),
+    k8: () => (  scriptsOfBuild)
+  });
+  var _shell_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56245);
 
 const buildPrograms = new Set([
-    ...[..._shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .bundlers */ .Kd, ..._shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .copyPrograms */ .B4, ..._shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .removePrograms */ .CE, ..._shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .folderPrograms */ .k5],
+    ...[..._shell_commands_js__WEBPACK_IMPORTED_MODULE_0__  .Kd, ..._shell_commands_js__WEBPACK_IMPORTED_MODULE_0__  .B4, ..._shell_commands_js__WEBPACK_IMPORTED_MODULE_0__  .CE, ..._shell_commands_js__WEBPACK_IMPORTED_MODULE_0__  .k5],
     ...['tsc', 'swc', 'babel', 'eslint', 'prettier', 'biome', 'echo'],
 ]);
 const servers = new Set(['vite', 'parcel']);
 const endless = new Set(['serve', 'run', 'dev', 'start', 'preview', 'watch']);
 function bundleScripts({ scripts }) {
     const hasBuild = scripts['build'] !== undefined;
-    const build = scriptsRunBy('build', scripts).flatMap((name) => (0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(scripts[name]));
+    const build = scriptsRunBy('build', scripts).flatMap((name) => (0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__  .Z9)(scripts[name]));
     if (hasBuild && (isBundling(build) || !build.includes('tsc')))
         return ['build'];
     const others = Object.keys(scripts).filter((name) => name !== 'build' && onlyBuilds(name, scripts));
@@ -2176,7 +2133,7 @@ function bundleScripts({ scripts }) {
 }
 function otherBundleScripts({ scripts }, ran) {
     const done = new Set(ran.flatMap((name) => scriptsRunBy(name, scripts)));
-    const others = Object.keys(scripts).filter((name) => !done.has(name) && isBundling((0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(scripts[name])));
+    const others = Object.keys(scripts).filter((name) => !done.has(name) && isBundling((0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__  .Z9)(scripts[name])));
     return {
         refused: others.filter((name) => !onlyBuilds(name, scripts)),
         notTaken: others.filter((name) => onlyBuilds(name, scripts)),
@@ -2197,7 +2154,7 @@ function scriptsNamedBy(names, scripts) {
         found.add(name);
         add(`pre${name}`);
         add(`post${name}`);
-        for (const word of (0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(scripts[name])) {
+        for (const word of (0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__  .Z9)(scripts[name])) {
             const each = word.replace(/^(?:npm|yarn|pnpm|bun|node):/, '');
             add(each);
             const [start = '', ...more] = each.split('*');
@@ -2212,16 +2169,16 @@ function scriptsNamedBy(names, scripts) {
     return [...found];
 }
 function isBundling(words) {
-    return words.some((word) => _shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .bundlers */ .Kd.has(word) || isBundleFile(word));
+    return words.some((word) => _shell_commands_js__WEBPACK_IMPORTED_MODULE_0__  .Kd.has(word) || isBundleFile(word));
 }
 function outputOf(script = '') {
-    const outputs = (0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .commandsOf */ .Kf)(script).map((command) => {
+    const outputs = (0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__  .Kf)(script).map((command) => {
         const { program, args } = command;
-        if (_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .copyPrograms */ .B4.has(program))
+        if (_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__  .B4.has(program))
             return isBundleFile(args.at(-1)?.text ?? '') ? 'dist' : undefined;
-        if (!_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .bundlers */ .Kd.has(program))
+        if (!_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__  .Kd.has(program))
             return undefined;
-        const [output] = (0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .outputsOf */ .Yz)(command);
+        const [output] = (0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__  .Yz)(command);
         if (output === undefined)
             return 'default';
         return isBundleFile(output.text) || /^(?:\.[/\\])?dist[/\\]?$/.test(output.text) ? 'dist' : undefined;
@@ -2238,15 +2195,15 @@ function isEndless({ program, args }) {
     if (program === 'rollup' && words.some((word) => /^-[a-z]*w/i.test(word)))
         return true;
     const [first = ''] = words.filter((word) => !word.startsWith('-'));
-    return _shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .bundlers */ .Kd.has(program) && (endless.has(first) || (servers.has(program) && first !== 'build'));
+    return _shell_commands_js__WEBPACK_IMPORTED_MODULE_0__  .Kd.has(program) && (endless.has(first) || (servers.has(program) && first !== 'build'));
 }
 function onlyBuilds(name, scripts) {
-    const commands = scriptsRunBy(name, scripts).flatMap((each) => (0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .commandsOf */ .Kf)(scripts[each] ?? ''));
+    const commands = scriptsRunBy(name, scripts).flatMap((each) => (0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__  .Kf)(scripts[each] ?? ''));
     return commands.every((command) => !isEndless(command) &&
         (command.words.length === 0 || runsScript(command, scripts) || buildPrograms.has(command.program)));
 }
 function runsScript({ words: [first, second] }, scripts) {
-    if (!_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .packageManagers */ .NN.has(first?.text ?? ''))
+    if (!_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__  .NN.has(first?.text ?? ''))
         return false;
     return second?.text === 'run' || Object.hasOwn(scripts, second?.text ?? '');
 }
@@ -2258,33 +2215,32 @@ function scriptsRunBy(name, scripts) {
         found.add(each);
         add(`pre${each}`);
         add(`post${each}`);
-        const words = (0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(scripts[each]);
+        const words = (0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__  .Z9)(scripts[each]);
         for (const [i, word] of words.entries()) {
             const next = words[i + 1] ?? '';
-            if (word === 'run' || (_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .packageManagers */ .NN.has(word) && next !== 'run'))
+            if (word === 'run' || (_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__  .NN.has(word) && next !== 'run'))
                 add(next);
         }
     };
     add(name);
     return [...found];
 }
-//# sourceMappingURL=build-scripts.js.map
 
-/***/ }),
+  }),
 
-/***/ 85735:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  85735:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ findPackages)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71897);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
-/* harmony import */ var _core_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90729);
-/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42180);
-/* harmony import */ var _package_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97819);
+  __webpack_require__.d(__webpack_exports__, {
+    t: () => (  findPackages)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71897);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
+  var _core_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90729);
+  var _core_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42180);
+  var _package_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97819);
 
 
 
@@ -2296,13 +2252,13 @@ async function findPackages(root, onSkipped) {
     const found = [];
     const links = [];
     await search(root, found, links, onSkipped);
-    const targets = links.map((link) => ({ link, target: (0,_core_links_js__WEBPACK_IMPORTED_MODULE_4__/* .realPathOf */ .dN)(link) }));
-    const realRoot = (0,_core_links_js__WEBPACK_IMPORTED_MODULE_4__/* .realPathOf */ .dN)(root);
+    const targets = links.map((link) => ({ link, target: (0,_core_links_js__WEBPACK_IMPORTED_MODULE_4__  .dN)(link) }));
+    const realRoot = (0,_core_links_js__WEBPACK_IMPORTED_MODULE_4__  .dN)(root);
     return found
         .sort((a, b) => (a.directory < b.directory ? -1 : 1))
         .map((each) => {
         const real = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realRoot, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, each.directory));
-        const leading = targets.filter(({ target }) => (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .FK)(target, real));
+        const leading = targets.filter(({ target }) => (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_5__  .FK)(target, real));
         return { ...each, links: leading.map(({ link, target }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(link, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(target, real))) };
     });
 }
@@ -2310,7 +2266,7 @@ async function search(folder, found, links, onSkipped) {
     const entries = await entriesOf(folder, onSkipped);
     const names = new Set(entries.filter(({ isFolder }) => !isFolder).map(({ name }) => name));
     if (names.has('package.json')) {
-        const hasSpec = names.has(_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .specName */ .hi);
+        const hasSpec = names.has(_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__  .hi);
         const packageFile = readIfValid(folder, hasSpec, onSkipped);
         if (packageFile !== undefined)
             found.push({ directory: folder, packageFile, hasSpec });
@@ -2343,35 +2299,33 @@ async function entriesOf(folder, onSkipped) {
 }
 function readIfValid(folder, hasSpec, onSkipped) {
     try {
-        return (0,_package_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readPackageFile */ .h0)(folder);
+        return (0,_package_file_js__WEBPACK_IMPORTED_MODULE_6__  .h0)(folder);
     }
     catch (error) {
-        if (hasSpec || !(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo))
+        if (hasSpec || !(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .yo))
             throw error;
         onSkipped(`${folder} is skipped: ${error.message}`);
         return undefined;
     }
 }
-//# sourceMappingURL=packages.js.map
 
-/***/ }),
+  }),
 
-/***/ 56245:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  56245:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ copyPrograms),
-/* harmony export */   CE: () => (/* binding */ removePrograms),
-/* harmony export */   Im: () => (/* binding */ rootAccessOf),
-/* harmony export */   Kd: () => (/* binding */ bundlers),
-/* harmony export */   Kf: () => (/* binding */ commandsOf),
-/* harmony export */   NN: () => (/* binding */ packageManagers),
-/* harmony export */   Yz: () => (/* binding */ outputsOf),
-/* harmony export */   Z9: () => (/* binding */ wordsOf),
-/* harmony export */   k0: () => (/* binding */ inputsOfScript),
-/* harmony export */   k5: () => (/* binding */ folderPrograms)
-/* harmony export */ });
-/* unused harmony export outputOptions */
+  __webpack_require__.d(__webpack_exports__, {
+    B4: () => (  copyPrograms),
+    CE: () => (  removePrograms),
+    Im: () => (  rootAccessOf),
+    Kd: () => (  bundlers),
+    Kf: () => (  commandsOf),
+    NN: () => (  packageManagers),
+    Yz: () => (  outputsOf),
+    Z9: () => (  wordsOf),
+    k0: () => (  inputsOfScript),
+    k5: () => (  folderPrograms)
+  });
 const prefixes = new Set(['npx', 'pnpx', 'bunx', 'cross-env', 'exec', 'dlx', '-y', '--yes', '--', 'shx']);
 const packageManagers = new Set(['npm', 'yarn', 'pnpm', 'bun']);
 const bundlers = new Set([
@@ -2510,8 +2464,7 @@ function isOfWorkspace(manager, word) {
         return ['-r', '--recursive', '--workspace-root', '-wr', '-rw'].includes(word);
     return manager === 'yarn' && word === 'workspaces';
 }
-//# sourceMappingURL=shell-commands.js.map
 
-/***/ })
+  })
 
 };

@@ -2,24 +2,23 @@ export const id = 2388;
 export const ids = [2388];
 export const modules = {
 
-/***/ 42388:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  42388:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   shellDefaults: () => (/* binding */ shellDefaults)
-/* harmony export */ });
-/* unused harmony exports defaultsFile, sailFile */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(65872);
-/* harmony import */ var _core_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90729);
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82226);
-/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42180);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46601);
-/* harmony import */ var _project_package_manager_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35506);
-/* harmony import */ var _structured_input_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(34785);
+  __webpack_require__.d(__webpack_exports__, {
+    shellDefaults: () => (  shellDefaults)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(65872);
+  var _core_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90729);
+  var _core_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82226);
+  var _core_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42180);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46601);
+  var _project_package_manager_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35506);
+  var _structured_input_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(34785);
 
 
 
@@ -60,12 +59,12 @@ async function shellDefaults(given, withVariables, declarations, workingDirector
         delete used['config'];
     const foreign = ['client-id', 'client-secret'].filter((name) => withVariables[name] && !given[name]);
     if (used['base-url'] !== undefined && foreign.length > 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`base-url of ${defaultsFile} is not combined with ${foreign.join(' and ')} of the environment, which may be for another tenant; set SAIL_BASE_URL, or give --base-url`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`base-url of ${defaultsFile} is not combined with ${foreign.join(' and ')} of the environment, which may be for another tenant; set SAIL_BASE_URL, or give --base-url`);
     return used;
 }
 function findFile(workingDirectory) {
-    const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_8__/* .findRepositoryRoot */ .mL)(workingDirectory);
-    const folders = root === undefined ? [workingDirectory] : (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_8__/* .foldersUpTo */ .Kd)(workingDirectory, root);
+    const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_8__  .mL)(workingDirectory);
+    const folders = root === undefined ? [workingDirectory] : (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_8__  .Kd)(workingDirectory, root);
     return folders.map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, defaultsFile)).find((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file));
 }
 async function readDefaults(file) {
@@ -77,21 +76,21 @@ async function readDefaults(file) {
         if (kind === undefined)
             throw unknownKey(file, name);
         if (typeof value !== 'string' && typeof value !== 'number')
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${file}: ${name} is neither a text nor a number; write one`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`${file}: ${name} is neither a text nor a number; write one`);
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, String(value));
-        if (kind === 'path' && path !== folder && !(0,_core_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .FK)(folder, path))
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${file}: ${name} leads out of the folder of the file; give a path in it`);
+        if (kind === 'path' && path !== folder && !(0,_core_paths_js__WEBPACK_IMPORTED_MODULE_5__  .FK)(folder, path))
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`${file}: ${name} leads out of the folder of the file; give a path in it`);
         if (kind === 'path')
-            (0,_core_links_js__WEBPACK_IMPORTED_MODULE_3__/* .assertNoLinkOut */ .eC)(path);
+            (0,_core_links_js__WEBPACK_IMPORTED_MODULE_3__  .eC)(path);
         defaults[name] = kind === 'path' ? path : String(value);
     }
     return defaults;
 }
 function unknownKey(file, name) {
     if (/secret|password|token|^config$/.test(name))
-        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${file}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_6__/* .printableName */ .Nt)(name))} is a secret, or may hold one; give it by a variable, a file or --${name} -`);
-    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(name, Object.keys(allowed));
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${file}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_6__/* .printableName */ .Nt)(name))} is not known; ${near ? `did you mean ${near}?` : `it may have ${Object.keys(allowed).join(', ')}`}`);
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`${file}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_7__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_6__  .Nt)(name))} is a secret, or may hold one; give it by a variable, a file or --${name} -`);
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_4__  .p)(name, Object.keys(allowed));
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`${file}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_7__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_6__  .Nt)(name))} is not known; ${near ? `did you mean ${near}?` : `it may have ${Object.keys(allowed).join(', ')}`}`);
 }
 async function readSailFile(workingDirectory) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workingDirectory, sailFile);
@@ -100,35 +99,34 @@ async function readSailFile(workingDirectory) {
     const { id, config } = await readObject(file);
     return {
         ...(typeof id === 'string' ? { connector: id } : {}),
-        ...((0,_core_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .Gv)(config) ? { config: JSON.stringify(config) } : {}),
+        ...((0,_core_json_js__WEBPACK_IMPORTED_MODULE_10__  .Gv)(config) ? { config: JSON.stringify(config) } : {}),
     };
 }
 async function readObject(file) {
-    (0,_core_links_js__WEBPACK_IMPORTED_MODULE_3__/* .assertNoLinkOut */ .eC)(file);
+    (0,_core_links_js__WEBPACK_IMPORTED_MODULE_3__  .eC)(file);
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file);
-    const content = await (0,_structured_input_js__WEBPACK_IMPORTED_MODULE_9__/* .parseStructured */ .j)(await (0,_structured_input_js__WEBPACK_IMPORTED_MODULE_9__/* .readInputFile */ .C)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, file), file, folder), file);
+    const content = await (0,_structured_input_js__WEBPACK_IMPORTED_MODULE_9__  .j)(await (0,_structured_input_js__WEBPACK_IMPORTED_MODULE_9__  .C)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, file), file, folder), file);
     if (content === null)
         return {};
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .Gv)(content))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${file} is not a list of inputs; write one as name: value a line`);
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_10__  .Gv)(content))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`${file} is not a list of inputs; write one as name: value a line`);
     return content;
 }
-//# sourceMappingURL=shell-defaults.js.map
 
-/***/ }),
+  }),
 
-/***/ 34785:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  34785:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readInputFile),
-/* harmony export */   j: () => (/* binding */ parseStructured)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+  __webpack_require__.d(__webpack_exports__, {
+    C: () => (  readInputFile),
+    j: () => (  parseStructured)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+  var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
 
 
 
@@ -140,9 +138,9 @@ async function parseStructured(text, label) {
     const json = parseJson(plain);
     const { value, problem } = json === undefined ? await parseYaml(plain) : { value: json.value, problem: undefined };
     if (problem !== undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${label} is neither JSON nor YAML that can be used: ${problem}`);
-    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .depthOf */ .d1)(value) > _core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .maxDepth */ .Mw)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${label} is nested deeper than ${_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .maxDepth */ .Mw}; make it simpler`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`${label} is neither JSON nor YAML that can be used: ${problem}`);
+    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__  .d1)(value) > _core_json_js__WEBPACK_IMPORTED_MODULE_4__  .Mw)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`${label} is nested deeper than ${_core_json_js__WEBPACK_IMPORTED_MODULE_4__  .Mw}; make it simpler`);
     return value;
 }
 function parseJson(text) {
@@ -154,7 +152,7 @@ function parseJson(text) {
     }
 }
 async function parseYaml(text) {
-    const { YamlError, readYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4433)]).then(__webpack_require__.bind(__webpack_require__, 44433));
+    const { YamlError, readYaml } = await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(4433)]).then(__webpack_require__.bind(__webpack_require__, 44433));
     try {
         const { value } = readYaml(text);
         return hasOnlyFiniteNumbers(value) ? { value } : { problem: 'a number that JSON does not have (.inf or .nan)' };
@@ -168,7 +166,7 @@ async function parseYaml(text) {
     }
 }
 function hasOnlyFiniteNumbers(root) {
-    for (const { value } of (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valuesIn */ .aC)(root))
+    for (const { value } of (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__  .aC)(root))
         if (typeof value === 'number' && !Number.isFinite(value))
             return false;
     return true;
@@ -180,7 +178,7 @@ const yamlErrors = {
     TAB_AS_INDENT: 'a tab; indent with spaces',
     MULTIPLE_DOCS: 'a second document; give one',
     ALIAS_FAILED: 'an alias without an anchor, or too many of them',
-    TOO_DEEP: `it is nested deeper than ${_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .maxDepth */ .Mw}`,
+    TOO_DEEP: `it is nested deeper than ${_core_json_js__WEBPACK_IMPORTED_MODULE_4__  .Mw}`,
 };
 async function readInputFile(name, path, workingDirectory) {
     let bytes;
@@ -188,15 +186,14 @@ async function readInputFile(name, path, workingDirectory) {
         bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path));
     }
     catch (cause) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`cannot read ${name} ${path}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorReason */ .Hs)(cause)}`, { cause });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`cannot read ${name} ${path}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .Hs)(cause)}`, { cause });
     }
     if (bytes.length > maxFileBytes) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`cannot read ${name} ${path}: it is larger than ${maxFileBytes / 1024 / 1024} MiB`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`cannot read ${name} ${path}: it is larger than ${maxFileBytes / 1024 / 1024} MiB`);
     }
     return bytes.toString('utf8');
 }
-//# sourceMappingURL=structured-input.js.map
 
-/***/ })
+  })
 
 };

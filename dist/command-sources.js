@@ -2,21 +2,21 @@ export const id = 4538;
 export const ids = [4538];
 export const modules = {
 
-/***/ 17827:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  17827:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BF: () => (/* binding */ writeOutputFile),
-/* harmony export */   GO: () => (/* binding */ assertOutputFile),
-/* harmony export */   Sy: () => (/* binding */ maxResultLength),
-/* harmony export */   We: () => (/* binding */ cleanJson),
-/* harmony export */   aB: () => (/* binding */ toJson),
-/* harmony export */   r8: () => (/* binding */ BoundedResult)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
+  __webpack_require__.d(__webpack_exports__, {
+    BF: () => (  writeOutputFile),
+    GO: () => (  assertOutputFile),
+    Sy: () => (  maxResultLength),
+    We: () => (  cleanJson),
+    aB: () => (  toJson),
+    r8: () => (  BoundedResult)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+  var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
 
 
 
@@ -34,7 +34,7 @@ function notTooDeep(write) {
     }
     catch (cause) {
         if (cause instanceof RangeError)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('a value is nested too deeply to be written as JSON', { cause });
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .yo('a value is nested too deeply to be written as JSON', { cause });
         throw cause;
     }
 }
@@ -57,35 +57,34 @@ class BoundedResult {
 async function writeOutputFile(path, text, label) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(path, text);
+        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .fR)(path, text);
     }
     catch (cause) {
-        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
+        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .oG)(label, cause);
     }
 }
 async function assertOutputFile(path, label) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .assertReplaceable */ .zb)(path);
+        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .zb)(path);
     }
     catch (cause) {
-        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
+        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .oG)(label, cause);
     }
 }
-//# sourceMappingURL=json-output.js.map
 
-/***/ }),
+  }),
 
-/***/ 62451:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  62451:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ assertTagName)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58369);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+  __webpack_require__.d(__webpack_exports__, {
+    e: () => (  assertTagName)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58369);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
 
 
 
@@ -93,24 +92,23 @@ async function assertOutputFile(path, label) {
 function assertTagName(tag, input = 'tag') {
     if (tag === undefined || (!tag.includes('/') && tag !== '.' && tag !== '..'))
         return;
-    const name = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(tag), 80);
+    const name = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(tag), 80);
     const reason = 'is part of an address, so it has no slash and is not . or ..';
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_3__/* .inputName */ .yu)(input)}: ${name} cannot be the name of a tag, which ${reason}; give another name`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_3__  .yu)(input)}: ${name} cannot be the name of a tag, which ${reason}; give another name`);
 }
-//# sourceMappingURL=tag-name.js.map
 
-/***/ }),
+  }),
 
-/***/ 35640:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  35640:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ readTagSources)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_pool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63096);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+  __webpack_require__.d(__webpack_exports__, {
+    J: () => (  readTagSources)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_pool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63096);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
 
 
 
@@ -120,7 +118,7 @@ async function readTagSources(query, client, signal) {
     const { connector: ref, tag: tagName } = query;
     const connectors = ref === undefined ? await client.connectors.list({ signal }) : [await client.connectors.resolve(ref, { signal })];
     const byTag = new Map();
-    await (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_3__/* .mapLimited */ .b)(connectors, maxParallel, async (connector) => {
+    await (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_3__  .b)(connectors, maxParallel, async (connector) => {
         const tags = await client.tags.list(connector.id, { signal });
         const wanted = tagName === undefined ? tags : tags.filter((tag) => tag.tagName === tagName);
         if (ref !== undefined && tagName !== undefined && wanted.length === 0)
@@ -142,8 +140,8 @@ function isOfUploadedConnector({ connectorName }) {
     return connectorName.includes(' (tag: ') && connectorName.endsWith(')');
 }
 function missingTag(connector, tagName, tags) {
-    const names = tags.map((tag) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(tag.tagName))).join(', ');
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(connector.alias))} has no tag ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(tagName))}; its tags are: ${names || 'none'}`);
+    const names = tags.map((tag) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(tag.tagName))).join(', ');
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(connector.alias))} has no tag ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(tagName))}; its tags are: ${names || 'none'}`);
 }
 function keysOf({ source, runs }) {
     const place = runs === undefined ? ['1', source.connectorName] : ['0', runs.connector.alias, runs.tag.tagName];
@@ -153,22 +151,21 @@ function compareKeys(a, b) {
     const index = a.findIndex((key, i) => key !== b[i]);
     return index < 0 ? 0 : (a[index] ?? '') < (b[index] ?? '') ? -1 : 1;
 }
-//# sourceMappingURL=tag-sources.js.map
 
-/***/ }),
+  }),
 
-/***/ 77543:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  77543:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hl: () => (/* binding */ connectTenant),
-/* harmony export */   MR: () => (/* binding */ tenantInputs),
-/* harmony export */   dB: () => (/* binding */ requireConnector),
-/* harmony export */   iT: () => (/* binding */ missingTenantInputs)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91002);
+  __webpack_require__.d(__webpack_exports__, {
+    Hl: () => (  connectTenant),
+    MR: () => (  tenantInputs),
+    dB: () => (  requireConnector),
+    iT: () => (  missingTenantInputs)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
+  var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91002);
 
 
 
@@ -205,7 +202,7 @@ const tenantInputs = {
 function requireConnector(connector, alternative = '') {
     if (connector !== undefined)
         return connector;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .inputName */ .yu)('connector')} is missing; give the id or alias of the connector${alternative}`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__  .yu)('connector')} is missing; give the id or alias of the connector${alternative}`);
 }
 function missingTenantInputs(inputs) {
     return ['base-url', 'client-id', 'client-secret'].filter((name) => inputs[name] === undefined);
@@ -218,11 +215,11 @@ async function connectTenant(inputs, context, more = {}) {
             .map((name) => tenantInputs[name])
             .map((d) => 'env' in d && d.env);
         const one = missing.length === 1;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`the tenant's ${missing.map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .plainInputName */ .sy).join(', ')} ${one ? 'is' : 'are'} missing; give ${one ? 'it' : 'them'}, or set ${variables.join(', ')} ` +
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`the tenant's ${missing.map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__  .sy).join(', ')} ${one ? 'is' : 'are'} missing; give ${one ? 'it' : 'them'}, or set ${variables.join(', ')} ` +
             '(a pull request from a fork has no secrets)');
     }
     const prefix = inputs['api-prefix'];
-    const client = new _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__/* .TenantClient */ .c({
+    const client = new _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__  .c({
         baseUrl,
         clientId,
         clientSecret,
@@ -246,17 +243,16 @@ async function connectTenant(inputs, context, more = {}) {
         throw error;
     }
 }
-//# sourceMappingURL=tenant.js.map
 
-/***/ }),
+  }),
 
-/***/ 80805:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  80805:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ textTable)
-/* harmony export */ });
-/* harmony import */ var get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55322);
+  __webpack_require__.d(__webpack_exports__, {
+    e: () => (  textTable)
+  });
+  var get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55322);
 
 const maxColumnWidth = 60;
 const minColumnWidth = 8;
@@ -313,52 +309,35 @@ function characterWidth(character) {
         return 0;
     if (/\p{Emoji_Presentation}|\ufe0f/u.test(character))
         return 2;
-    return (0,get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__/* .eastAsianWidth */ .Q1)(character.codePointAt(0) ?? 0);
+    return (0,get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__  .Q1)(character.codePointAt(0) ?? 0);
 }
-//# sourceMappingURL=text-table.js.map
 
-/***/ }),
+  }),
 
-/***/ 64538:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  64538:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  sources: () => (/* binding */ sources)
+  sources: () => (  sources)
 });
 
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/cli/command.js
 var command = __webpack_require__(61346);
-// EXTERNAL MODULE: ./lib/src/cli/output-paths.js
 var output_paths = __webpack_require__(73899);
-// EXTERNAL MODULE: ./lib/src/core/files.js
 var files = __webpack_require__(70679);
-// EXTERNAL MODULE: ./lib/src/report/format.js
 var format = __webpack_require__(39798);
-// EXTERNAL MODULE: ./lib/src/commands/shared/json-output.js
 var json_output = __webpack_require__(17827);
-// EXTERNAL MODULE: ./lib/src/commands/shared/tag-name.js
 var tag_name = __webpack_require__(62451);
-// EXTERNAL MODULE: ./lib/src/commands/shared/tenant.js
 var shared_tenant = __webpack_require__(77543);
-// EXTERNAL MODULE: ./lib/src/core/pool.js
 var pool = __webpack_require__(63096);
-// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
 var process = __webpack_require__(64351);
-// EXTERNAL MODULE: ./lib/src/core/text.js
 var core_text = __webpack_require__(46601);
-// EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
 var errors = __webpack_require__(25584);
-// EXTERNAL MODULE: ./lib/src/tenant/resources/instances.js
 var resources_instances = __webpack_require__(63709);
-// EXTERNAL MODULE: ./lib/src/commands/shared/tag-sources.js
 var tag_sources = __webpack_require__(35640);
-;// CONCATENATED MODULE: ./lib/src/commands/sources/read-sources.js
+; 
 
 
 
@@ -368,7 +347,7 @@ var tag_sources = __webpack_require__(35640);
 const unknown = 'unknown';
 const maxParallel = 4;
 async function readSources(query, client, signal) {
-    const found = await (0,tag_sources/* readTagSources */.J)(query, client, signal);
+    const found = await (0,tag_sources .J)(query, client, signal);
     const unknowns = [];
     const customizers = await readCustomizers(found, client, { signal, unknowns });
     const aggregations = await readAggregations(found, client, { signal, unknowns });
@@ -391,7 +370,7 @@ async function readCustomizers(found, client, { signal, unknowns }) {
     if (found.length === 0)
         return () => null;
     const instances = await orUnknown(client.instances.list({ signal }), unknowns);
-    const links = new Map((instances ?? []).map((instance) => [instance.id, (0,resources_instances/* linkOf */.I)(instance)]));
+    const links = new Map((instances ?? []).map((instance) => [instance.id, (0,resources_instances .I)(instance)]));
     const isLinked = found.some(({ source }) => (links.get(source.instanceId ?? '') ?? source.customizerId) !== undefined);
     const customizers = isLinked ? await orUnknown(client.customizers.list({ signal }), unknowns) : [];
     const names = new Map((customizers ?? []).map(({ id, name }) => [id, name]));
@@ -405,14 +384,14 @@ async function readCustomizers(found, client, { signal, unknowns }) {
 }
 async function readAggregations(found, client, { signal, unknowns }) {
     let isForbidden = false;
-    return await (0,pool/* mapLimited */.b)(found, maxParallel, async ({ source }) => {
+    return await (0,pool .b)(found, maxParallel, async ({ source }) => {
         if (isForbidden)
             return unknown;
         try {
             const last = await client.tasks.lastAggregation(source, { signal });
             if (last !== 'unsorted')
                 return aggregationOf(last);
-            unknowns.push(`the tenant does not sort the tasks of source ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(source.name))}: the last one is unknown`);
+            unknowns.push(`the tenant does not sort the tasks of source ${(0,core_text .hD)((0,process .Nt)(source.name))}: the last one is unknown`);
             return unknown;
         }
         catch (error) {
@@ -420,7 +399,7 @@ async function readAggregations(found, client, { signal, unknowns }) {
                 throw error;
             if (!isForbidden)
                 unknowns.push(error.message);
-            isForbidden ||= (0,errors/* isTenantError */.Dz)(error, 'forbidden');
+            isForbidden ||= (0,errors .Dz)(error, 'forbidden');
             return unknown;
         }
     });
@@ -447,14 +426,11 @@ async function orUnknown(reading, reasons) {
     }
 }
 function isUnreadable(error) {
-    return (0,errors/* isTenantError */.Dz)(error, 'forbidden', 'not-found', 'bad-request');
+    return (0,errors .Dz)(error, 'forbidden', 'not-found', 'bad-request');
 }
-//# sourceMappingURL=read-sources.js.map
-// EXTERNAL MODULE: ./lib/src/report/markdown.js
 var markdown = __webpack_require__(12560);
-// EXTERNAL MODULE: ./lib/src/commands/shared/text-table.js
 var text_table = __webpack_require__(80805);
-;// CONCATENATED MODULE: ./lib/src/commands/sources/summary.js
+; 
 
 
 
@@ -462,18 +438,18 @@ var text_table = __webpack_require__(80805);
 const maxRows = 200;
 const headers = ['Source', 'Connector', 'Tag', 'Version', 'Customizer', 'Last aggregation', 'Health'];
 function sourcesLines(entries, place) {
-    return (0,text_table/* textTable */.e)(headers.map((header) => header.toUpperCase()), entries.map(cells), place);
+    return (0,text_table .e)(headers.map((header) => header.toUpperCase()), entries.map(cells), place);
 }
 function sourcesSection({ entries, unknowns }, { tenant, filter }) {
     const rows = entries.slice(0, maxRows).map((entry) => {
         const [source = '', connector = '', tag = '', version = '', customizer = '', ...rest] = cells(entry);
-        const names = [(0,markdown/* nameText */.fh)(source), (0,markdown/* nameText */.fh)(connector), tag === '' ? '' : (0,markdown/* code */.aY)(tag), (0,markdown/* text */.Qq)(version)];
-        return [...names, (0,markdown/* nameText */.fh)(customizer), ...rest.map(markdown/* text */.Qq)];
+        const names = [(0,markdown .fh)(source), (0,markdown .fh)(connector), tag === '' ? '' : (0,markdown .aY)(tag), (0,markdown .Qq)(version)];
+        return [...names, (0,markdown .fh)(customizer), ...rest.map(markdown .Qq)];
     });
-    const more = entries.length > maxRows ? `And ${(0,format/* count */.U9)(entries.length - maxRows, 'more source')}.` : '';
-    const said = `**${(0,format/* count */.U9)(entries.length, 'source')}** on ${(0,markdown/* code */.aY)(tenant)}${filter === '' ? '' : `, ${(0,markdown/* text */.Qq)(filter)}`}`;
-    const reasons = unknowns.map((reason) => `- ${(0,markdown/* text */.Qq)(reason)}`).join('\n');
-    return [said, (0,markdown/* table */.tp)(headers, rows), more, reasons].filter((part) => part !== '').join('\n\n');
+    const more = entries.length > maxRows ? `And ${(0,format .U9)(entries.length - maxRows, 'more source')}.` : '';
+    const said = `**${(0,format .U9)(entries.length, 'source')}** on ${(0,markdown .aY)(tenant)}${filter === '' ? '' : `, ${(0,markdown .Qq)(filter)}`}`;
+    const reasons = unknowns.map((reason) => `- ${(0,markdown .Qq)(reason)}`).join('\n');
+    return [said, (0,markdown .tp)(headers, rows), more, reasons].filter((part) => part !== '').join('\n\n');
 }
 function cells({ source, connector, tag, version, connectorName, customizer, ...entry }) {
     const linked = customizer === null || customizer === unknown ? (customizer ?? '') : (customizer.name ?? customizer.id);
@@ -489,7 +465,7 @@ function aggregationText(last) {
     const { status, started, ended, accounts } = last;
     const time = ended ?? started;
     const when = time === null ? '' : ` ${time.slice(0, 16).replace('T', ' ')}`;
-    return `${status}${when}${accounts === null ? '' : `, ${(0,format/* count */.U9)(accounts, 'account')}`}`;
+    return `${status}${when}${accounts === null ? '' : `, ${(0,format .U9)(accounts, 'account')}`}`;
 }
 const statePrefix = 'SOURCE_STATE_';
 function healthText({ healthy, status }) {
@@ -501,8 +477,7 @@ function healthText({ healthy, status }) {
         return unknown;
     return healthy ? 'healthy' : 'not healthy';
 }
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/sources/command.js
+; 
 
 
 
@@ -517,16 +492,16 @@ const inputs = {
     connector: { kind: 'text', description: 'Id or alias of the connector. Default: all.' },
     tag: { kind: 'text', description: 'Tag whose sources are wanted. Default: all.' },
     out: { kind: 'text', description: 'File to write the sources to, as JSON. An existing file is replaced.' },
-    ...shared_tenant/* tenantInputs */.MR,
+    ...shared_tenant .MR,
 };
-const sources = (0,command/* defineCommand */.N)({
+const sources = (0,command .N)({
     name: 'sources',
     summary: 'Shows which sources run which tag and version of a connector, with their customizer, last aggregation and health.',
     action: { title: 'SaaS connector: sources', icon: 'database', color: 'gray-dark' },
     positional: ['connector'],
     inputs,
     outputs: {
-        sources: `The sources as a JSON array. Empty if it would be longer than ${json_output/* maxResultLength */.Sy} characters: use out then.`,
+        sources: `The sources as a JSON array. Empty if it would be longer than ${json_output .Sy} characters: use out then.`,
         count: 'Number of sources.',
         file: 'Path of the file with the sources, if out is given.',
     },
@@ -534,9 +509,9 @@ const sources = (0,command/* defineCommand */.N)({
         const { signal, logger, workingDirectory } = context;
         const { connector, tag, out } = given;
         if (tag !== undefined)
-            (0,tag_name/* assertTagName */.e)(tag);
-        await (0,output_paths/* assertOutputFiles */.H)({ out }, workingDirectory);
-        const client = await (0,shared_tenant/* connectTenant */.Hl)(given, context);
+            (0,tag_name .e)(tag);
+        await (0,output_paths .H)({ out }, workingDirectory);
+        const client = await (0,shared_tenant .Hl)(given, context);
         const tenant = client.baseUrl.host;
         let result;
         try {
@@ -547,33 +522,32 @@ const sources = (0,command/* defineCommand */.N)({
         }
         const { entries, unknowns } = result;
         const filter = [connector && `connector ${connector}`, tag && `tag ${tag}`].filter(Boolean).join(', ');
-        const json = (0,json_output/* cleanJson */.We)(entries, context.secrets);
+        const json = (0,json_output .We)(entries, context.secrets);
         context.setOutput('count', entries.length);
-        context.setOutput('sources', json.length > json_output/* maxResultLength */.Sy ? '' : json);
+        context.setOutput('sources', json.length > json_output .Sy ? '' : json);
         if (entries.length > 0)
             for (const line of sourcesLines(entries, context))
                 logger.info(line);
-        logger.info(`${(0,format/* count */.U9)(entries.length, 'source')}${filter === '' ? '' : ` of ${filter}`}`);
+        logger.info(`${(0,format .U9)(entries.length, 'source')}${filter === '' ? '' : ` of ${filter}`}`);
         for (const reason of unknowns)
             context.annotate({ level: 'notice', title: 'sources', message: reason });
         context.addSummary(`## Sources\n\n${sourcesSection(result, { tenant, filter })}`);
         if (out !== undefined) {
             const path = (0,external_node_path_.resolve)(workingDirectory, out);
-            await (0,files/* writeNamedFile */.Bl)(path, `${context.secrets.json(entries, 2)}\n`, `out ${out}`);
+            await (0,files .Bl)(path, `${context.secrets.json(entries, 2)}\n`, `out ${out}`);
             context.setPathOutput('file', path);
         }
     },
 });
-//# sourceMappingURL=command.js.map
 
-/***/ }),
+  }),
 
-/***/ 63096:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  63096:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ mapLimited)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    b: () => (  mapLimited)
+  });
 async function mapLimited(items, limit, work) {
     const results = new Array(items.length);
     const queue = items.entries();
@@ -595,18 +569,17 @@ async function mapLimited(items, limit, work) {
         throw failure.error;
     return results;
 }
-//# sourceMappingURL=pool.js.map
 
-/***/ }),
+  }),
 
-/***/ 39798:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  39798:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    U9: () => (  count),
+    a3: () => (  formatDuration),
+    z3: () => (  formatBytes)
+  });
 function formatBytes(bytes) {
     if (bytes < 1024)
         return `${bytes} B`;
@@ -625,23 +598,19 @@ function formatDuration(durationMs) {
 function count(number, singular, plural = `${singular}s`) {
     return `${number} ${number === 1 ? singular : plural}`;
 }
-//# sourceMappingURL=format.js.map
 
-/***/ }),
+  }),
 
-/***/ 55322:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  55322:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Q1: () => (/* binding */ eastAsianWidth)
+  Q1: () => (  eastAsianWidth)
 });
 
-// UNUSED EXPORTS: _isFullWidth, _isFullwidth, _isWide, eastAsianWidthType
 
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
-// Generated by scripts/build.js
+; 
 
 const ambiguousMinimalCodePoint = 161;
 const ambiguousMaximumCodePoint = 1114109;
@@ -653,24 +622,17 @@ const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
 
 const lookup_data_halfwidthMinimalCodePoint = 8361;
 const lookup_data_halfwidthMaximumCodePoint = 65518;
-const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
+const lookup_data_halfwidthRanges = (  null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
 
 const lookup_data_narrowMinimalCodePoint = 32;
 const lookup_data_narrowMaximumCodePoint = 10630;
-const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
+const lookup_data_narrowRanges = (  null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
 
 const wideMinimalCodePoint = 4352;
 const wideMaximumCodePoint = 262141;
 const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
 
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
-/**
-Binary search on a sorted flat array of [start, end] pairs.
-
-@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
-@param {number} codePoint - The value to search for.
-@returns {boolean} Whether the value falls within any of the ranges.
-*/
+; 
 const utilities_isInRange = (ranges, codePoint) => {
 	let low = 0;
 	let high = Math.floor(ranges.length / 2) - 1;
@@ -689,16 +651,13 @@ const utilities_isInRange = (ranges, codePoint) => {
 	return false;
 };
 
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
+; 
 
 
 
 const commonCjkCodePoint = 0x4E_00;
-const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
+const [wideFastPathStart, wideFastPathEnd] =   findWideFastPathRange(wideRanges);
 
-// Use a hot-path range so common `isWide` calls can skip binary search.
-// The range containing U+4E00 covers common CJK ideographs;
-// fallback to the largest range for resilience to Unicode table changes.
 function findWideFastPathRange(ranges) {
 	let fastPathStart = ranges[0];
 	let fastPathEnd = ranges[1];
@@ -809,7 +768,7 @@ function lookup_getCategory(codePoint) {
 	return 'neutral';
 }
 
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/index.js
+; 
 
 
 function validate(codePoint) {
@@ -838,10 +797,9 @@ function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
 	return 1;
 }
 
-// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
 
 
 
-/***/ })
+  })
 
 };

@@ -2,13 +2,11 @@ export const id = 8357;
 export const ids = [8357,6214];
 export const modules = {
 
-/***/ 36214:
-/***/ ((__unused_webpack_module, exports) => {
+  36214:
+  ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-// https://mathiasbynens.be/notes/javascript-encoding
-// https://github.com/bestiejs/punycode.js - punycode.ucs2.decode
 function ucs2length(str) {
     const len = str.length;
     let length = 0;
@@ -18,32 +16,30 @@ function ucs2length(str) {
         length++;
         value = str.charCodeAt(pos++);
         if (value >= 0xd800 && value <= 0xdbff && pos < len) {
-            // high surrogate, and there is a next character
             value = str.charCodeAt(pos);
             if ((value & 0xfc00) === 0xdc00)
-                pos++; // low surrogate
+                pos++;  
         }
     }
     return length;
 }
 exports["default"] = ucs2length;
 ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
-//# sourceMappingURL=ucs2length.js.map
 
-/***/ }),
+  }),
 
-/***/ 34785:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  34785:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readInputFile),
-/* harmony export */   j: () => (/* binding */ parseStructured)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+  __webpack_require__.d(__webpack_exports__, {
+    C: () => (  readInputFile),
+    j: () => (  parseStructured)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+  var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
 
 
 
@@ -55,9 +51,9 @@ async function parseStructured(text, label) {
     const json = parseJson(plain);
     const { value, problem } = json === undefined ? await parseYaml(plain) : { value: json.value, problem: undefined };
     if (problem !== undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${label} is neither JSON nor YAML that can be used: ${problem}`);
-    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .depthOf */ .d1)(value) > _core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .maxDepth */ .Mw)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${label} is nested deeper than ${_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .maxDepth */ .Mw}; make it simpler`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`${label} is neither JSON nor YAML that can be used: ${problem}`);
+    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__  .d1)(value) > _core_json_js__WEBPACK_IMPORTED_MODULE_4__  .Mw)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`${label} is nested deeper than ${_core_json_js__WEBPACK_IMPORTED_MODULE_4__  .Mw}; make it simpler`);
     return value;
 }
 function parseJson(text) {
@@ -69,7 +65,7 @@ function parseJson(text) {
     }
 }
 async function parseYaml(text) {
-    const { YamlError, readYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4433)]).then(__webpack_require__.bind(__webpack_require__, 44433));
+    const { YamlError, readYaml } = await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(4433)]).then(__webpack_require__.bind(__webpack_require__, 44433));
     try {
         const { value } = readYaml(text);
         return hasOnlyFiniteNumbers(value) ? { value } : { problem: 'a number that JSON does not have (.inf or .nan)' };
@@ -83,7 +79,7 @@ async function parseYaml(text) {
     }
 }
 function hasOnlyFiniteNumbers(root) {
-    for (const { value } of (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valuesIn */ .aC)(root))
+    for (const { value } of (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__  .aC)(root))
         if (typeof value === 'number' && !Number.isFinite(value))
             return false;
     return true;
@@ -95,7 +91,7 @@ const yamlErrors = {
     TAB_AS_INDENT: 'a tab; indent with spaces',
     MULTIPLE_DOCS: 'a second document; give one',
     ALIAS_FAILED: 'an alias without an anchor, or too many of them',
-    TOO_DEEP: `it is nested deeper than ${_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .maxDepth */ .Mw}`,
+    TOO_DEEP: `it is nested deeper than ${_core_json_js__WEBPACK_IMPORTED_MODULE_4__  .Mw}`,
 };
 async function readInputFile(name, path, workingDirectory) {
     let bytes;
@@ -103,29 +99,28 @@ async function readInputFile(name, path, workingDirectory) {
         bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path));
     }
     catch (cause) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`cannot read ${name} ${path}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorReason */ .Hs)(cause)}`, { cause });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`cannot read ${name} ${path}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .Hs)(cause)}`, { cause });
     }
     if (bytes.length > maxFileBytes) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`cannot read ${name} ${path}: it is larger than ${maxFileBytes / 1024 / 1024} MiB`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`cannot read ${name} ${path}: it is larger than ${maxFileBytes / 1024 / 1024} MiB`);
     }
     return bytes.toString('utf8');
 }
-//# sourceMappingURL=structured-input.js.map
 
-/***/ }),
+  }),
 
-/***/ 77543:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  77543:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hl: () => (/* binding */ connectTenant),
-/* harmony export */   MR: () => (/* binding */ tenantInputs),
-/* harmony export */   dB: () => (/* binding */ requireConnector),
-/* harmony export */   iT: () => (/* binding */ missingTenantInputs)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91002);
+  __webpack_require__.d(__webpack_exports__, {
+    Hl: () => (  connectTenant),
+    MR: () => (  tenantInputs),
+    dB: () => (  requireConnector),
+    iT: () => (  missingTenantInputs)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
+  var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91002);
 
 
 
@@ -162,7 +157,7 @@ const tenantInputs = {
 function requireConnector(connector, alternative = '') {
     if (connector !== undefined)
         return connector;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .inputName */ .yu)('connector')} is missing; give the id or alias of the connector${alternative}`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__  .yu)('connector')} is missing; give the id or alias of the connector${alternative}`);
 }
 function missingTenantInputs(inputs) {
     return ['base-url', 'client-id', 'client-secret'].filter((name) => inputs[name] === undefined);
@@ -175,11 +170,11 @@ async function connectTenant(inputs, context, more = {}) {
             .map((name) => tenantInputs[name])
             .map((d) => 'env' in d && d.env);
         const one = missing.length === 1;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`the tenant's ${missing.map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .plainInputName */ .sy).join(', ')} ${one ? 'is' : 'are'} missing; give ${one ? 'it' : 'them'}, or set ${variables.join(', ')} ` +
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`the tenant's ${missing.map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__  .sy).join(', ')} ${one ? 'is' : 'are'} missing; give ${one ? 'it' : 'them'}, or set ${variables.join(', ')} ` +
             '(a pull request from a fork has no secrets)');
     }
     const prefix = inputs['api-prefix'];
-    const client = new _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__/* .TenantClient */ .c({
+    const client = new _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__  .c({
         baseUrl,
         clientId,
         clientSecret,
@@ -203,17 +198,16 @@ async function connectTenant(inputs, context, more = {}) {
         throw error;
     }
 }
-//# sourceMappingURL=tenant.js.map
 
-/***/ }),
+  }),
 
-/***/ 80805:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  80805:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ textTable)
-/* harmony export */ });
-/* harmony import */ var get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55322);
+  __webpack_require__.d(__webpack_exports__, {
+    e: () => (  textTable)
+  });
+  var get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55322);
 
 const maxColumnWidth = 60;
 const minColumnWidth = 8;
@@ -270,24 +264,23 @@ function characterWidth(character) {
         return 0;
     if (/\p{Emoji_Presentation}|\ufe0f/u.test(character))
         return 2;
-    return (0,get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__/* .eastAsianWidth */ .Q1)(character.codePointAt(0) ?? 0);
+    return (0,get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__  .Q1)(character.codePointAt(0) ?? 0);
 }
-//# sourceMappingURL=text-table.js.map
 
-/***/ }),
+  }),
 
-/***/ 19898:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  19898:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ timeInput),
-/* harmony export */   T: () => (/* binding */ durationInput)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58369);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
-/* harmony import */ var _core_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99582);
+  __webpack_require__.d(__webpack_exports__, {
+    Q: () => (  timeInput),
+    T: () => (  durationInput)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58369);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+  var _core_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99582);
 
 
 
@@ -295,38 +288,37 @@ function characterWidth(character) {
 
 const minTime = Date.UTC(2000, 0, 1);
 function durationInput(name, text) {
-    const duration = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(text);
+    const duration = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__  .E9)(text);
     if (duration === undefined || duration <= 0) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a duration; write one such as 30s, 5m, 1h30m or 2d`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__  .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(text), 60)} is not a duration; write one such as 30s, 5m, 1h30m or 2d`);
     }
     return duration;
 }
 function timeInput(name, text, now) {
-    const time = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTime */ .pe)(text, now);
+    const time = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__  .pe)(text, now);
     if (time === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a time; write how long ago (30m, 2h), or 2026-01-31, 2026-01-31 13:00:00 (UTC) or 2026-01-31T13:00:00+01:00`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__  .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(text), 60)} is not a time; write how long ago (30m, 2h), or 2026-01-31, 2026-01-31 13:00:00 (UTC) or 2026-01-31T13:00:00+01:00`);
     }
     if (time < minTime)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is too long ago; give a time after 2000`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__  .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(text), 60)} is too long ago; give a time after 2000`);
     return time;
 }
-//# sourceMappingURL=time-inputs.js.map
 
-/***/ }),
+  }),
 
-/***/ 78924:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  78924:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MW: () => (/* binding */ excludeValidationInput),
-/* harmony export */   W6: () => (/* binding */ ValidationRecords),
-/* harmony export */   xs: () => (/* binding */ readExcludedValidations)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27562);
-/* harmony import */ var _report_result_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70632);
-/* harmony import */ var _validation_engine_traffic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34498);
-/* harmony import */ var _structured_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34785);
+  __webpack_require__.d(__webpack_exports__, {
+    MW: () => (  excludeValidationInput),
+    W6: () => (  ValidationRecords),
+    xs: () => (  readExcludedValidations)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27562);
+  var _report_result_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70632);
+  var _validation_engine_traffic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34498);
+  var _structured_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34785);
 
 
 
@@ -344,9 +336,9 @@ async function readExcludedValidations(paths, workingDirectory) {
     const results = [];
     for (const path of paths) {
         const label = `exclude-validation ${path}`;
-        const { traffic, ...rest } = (0,_report_result_file_js__WEBPACK_IMPORTED_MODULE_2__.parseResult)(await (0,_structured_input_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputFile */ .C)('exclude-validation', path, workingDirectory), label);
+        const { traffic, ...rest } = (0,_report_result_file_js__WEBPACK_IMPORTED_MODULE_2__.parseResult)(await (0,_structured_input_js__WEBPACK_IMPORTED_MODULE_4__  .C)('exclude-validation', path, workingDirectory), label);
         if (traffic === undefined) {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${label} does not say which invocations the validation made; validate with this version of the program`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${label} does not say which invocations the validation made; validate with this version of the program`);
         }
         results.push({ ...rest, traffic });
     }
@@ -366,7 +358,7 @@ function withoutRepeated(results) {
     });
 }
 function isTelling(id) {
-    return id.length >= _validation_engine_traffic_js__WEBPACK_IMPORTED_MODULE_3__/* .minIdLength */ .eP && !id.includes(_core_secrets_store_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK);
+    return id.length >= _validation_engine_traffic_js__WEBPACK_IMPORTED_MODULE_3__  .eP && !id.includes(_core_secrets_store_js__WEBPACK_IMPORTED_MODULE_1__  .dK);
 }
 class ValidationRecords {
     #requestIds;
@@ -391,48 +383,32 @@ class ValidationRecords {
         return true;
     }
 }
-//# sourceMappingURL=validation-traffic.js.map
 
-/***/ }),
+  }),
 
-/***/ 840:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  840:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  stats: () => (/* binding */ stats)
+  stats: () => (  stats)
 });
 
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/cli/command.js
 var command = __webpack_require__(61346);
-// EXTERNAL MODULE: ./lib/src/cli/output-paths.js
 var output_paths = __webpack_require__(73899);
-// EXTERNAL MODULE: ./lib/src/core/errors.js
 var core_errors = __webpack_require__(57657);
-// EXTERNAL MODULE: ./lib/src/core/files.js
 var files = __webpack_require__(70679);
-// EXTERNAL MODULE: ./lib/src/core/input-names.js
 var input_names = __webpack_require__(58369);
-// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
 var process = __webpack_require__(64351);
-// EXTERNAL MODULE: ./lib/src/core/text.js
 var core_text = __webpack_require__(46601);
-// EXTERNAL MODULE: ./lib/src/report/format.js
 var format = __webpack_require__(39798);
-// EXTERNAL MODULE: ./lib/src/commands/shared/tenant.js
 var tenant = __webpack_require__(77543);
-// EXTERNAL MODULE: ./lib/src/commands/shared/time-inputs.js
 var time_inputs = __webpack_require__(19898);
-// EXTERNAL MODULE: ./lib/src/commands/shared/validation-traffic.js
 var validation_traffic = __webpack_require__(78924);
-// EXTERNAL MODULE: ./lib/src/validation/engine/traffic.js
 var traffic = __webpack_require__(34498);
-;// CONCATENATED MODULE: ./lib/src/commands/stats/read-stats.js
+; 
 
 
 async function readStats({ client, connector: ref, from: requested, thresholds, excluded, signal, }) {
@@ -466,7 +442,7 @@ function startOfPeriod(from, validations) {
         const start = Date.parse(started);
         return start < from && start + duration >= from && traffic.minutes !== undefined;
     });
-    return isRunning ? Math.floor(from / traffic/* minuteMs */.J2) * traffic/* minuteMs */.J2 : from;
+    return isRunning ? Math.floor(from / traffic .J2) * traffic .J2 : from;
 }
 function trafficSince({ started, duration, traffic }, from) {
     const start = Date.parse(started);
@@ -534,20 +510,16 @@ function metricsOf(connectors, thresholds) {
 function exceededBy(errorRate, p95, { maxErrorRatePercent, maxP95Ms }) {
     return [
         ...(errorRate > maxErrorRatePercent ? [`error rate ${errorRate.toFixed(1)} % over ${maxErrorRatePercent} %`] : []),
-        ...(p95 > maxP95Ms ? [`95th percentile ${(0,format/* formatDuration */.a3)(p95)} over ${(0,format/* formatDuration */.a3)(maxP95Ms)}`] : []),
+        ...(p95 > maxP95Ms ? [`95th percentile ${(0,format .a3)(p95)} over ${(0,format .a3)(maxP95Ms)}`] : []),
     ];
 }
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
-//# sourceMappingURL=read-stats.js.map
-// EXTERNAL MODULE: ./lib/src/report/chart.js
 var report_chart = __webpack_require__(86637);
-// EXTERNAL MODULE: ./lib/src/report/markdown.js
 var markdown = __webpack_require__(12560);
-// EXTERNAL MODULE: ./lib/src/commands/shared/text-table.js
 var text_table = __webpack_require__(80805);
-;// CONCATENATED MODULE: ./lib/src/commands/stats/summary.js
+; 
 
 
 
@@ -558,17 +530,17 @@ function statsSection({ tenant, filter, commands, invocations, errors, exceeded 
     const rows = commands
         .slice(0, maxRows)
         .map((each) => [
-        (0,markdown/* nameText */.fh)(each.connector),
-        (0,markdown/* code */.aY)(each.command),
+        (0,markdown .fh)(each.connector),
+        (0,markdown .aY)(each.command),
         ...cells(each).slice(2),
-        each.exceeded.length === 0 ? '' : `❌ ${(0,markdown/* text */.Qq)(each.exceeded.join(', '))}`,
+        each.exceeded.length === 0 ? '' : `❌ ${(0,markdown .Qq)(each.exceeded.join(', '))}`,
     ]);
-    const more = commands.length > maxRows ? `\n\nAnd ${(0,format/* count */.U9)(commands.length - maxRows, 'more command')}.` : '';
+    const more = commands.length > maxRows ? `\n\nAnd ${(0,format .U9)(commands.length - maxRows, 'more command')}.` : '';
     const headers = ['Connector', 'Command', 'Invocations', 'Errors', 'Error rate', 'Average', '95th percentile', ''];
     return [
-        `**${(0,format/* count */.U9)(invocations, 'invocation')}**, ${errors === 0 ? 'no errors' : `**${(0,format/* count */.U9)(errors, 'error')}**`} on ${(0,markdown/* code */.aY)(tenant)}, ${(0,markdown/* text */.Qq)(filter)}`,
-        exceeded.length === 0 ? '' : `❌ **${(0,format/* count */.U9)(exceeded.length, 'command')} over a threshold**`,
-        (0,markdown/* table */.tp)(headers, rows) + more,
+        `**${(0,format .U9)(invocations, 'invocation')}**, ${errors === 0 ? 'no errors' : `**${(0,format .U9)(errors, 'error')}**`} on ${(0,markdown .aY)(tenant)}, ${(0,markdown .Qq)(filter)}`,
+        exceeded.length === 0 ? '' : `❌ **${(0,format .U9)(exceeded.length, 'command')} over a threshold**`,
+        (0,markdown .tp)(headers, rows) + more,
         ...charts(commands),
     ]
         .filter((part) => part !== '')
@@ -582,26 +554,25 @@ function charts(commands) {
             .filter((each) => value(each) > 0)
             .sort((a, b) => value(b) - value(a))
             .slice(0, maxBars);
-        return (0,report_chart/* barChart */.S)({ title, unit, labels: largest.map(label), bars: largest.map(value), horizontal: true });
+        return (0,report_chart .S)({ title, unit, labels: largest.map(label), bars: largest.map(value), horizontal: true });
     };
     const errorRates = chart('Error rate', 'percent', (each) => each.errorRate);
     const invocations = chart('Invocations', 'invocations', (each) => each.invocations);
     return [
         chart('95th percentile of the time', 'milliseconds', (each) => each.p95),
         errorRates,
-        invocations === '' ? '' : (0,markdown/* details */.zH)('Invocations', invocations),
+        invocations === '' ? '' : (0,markdown .zH)('Invocations', invocations),
     ];
 }
 function statsLines(commands, place) {
     const headers = ['CONNECTOR', 'COMMAND', 'INVOCATIONS', 'ERRORS', 'RATE', 'AVERAGE', 'P95'];
-    return (0,text_table/* textTable */.e)(headers, commands.map(cells), place);
+    return (0,text_table .e)(headers, commands.map(cells), place);
 }
 function cells({ connector, command, invocations, errors, errorRate, average, p95 }) {
-    const times = [(0,format/* formatDuration */.a3)(average), (0,format/* formatDuration */.a3)(p95)];
+    const times = [(0,format .a3)(average), (0,format .a3)(p95)];
     return [connector, command, String(invocations), String(errors), `${errorRate.toFixed(1)} %`, ...times];
 }
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/stats/command.js
+; 
 
 
 
@@ -637,11 +608,11 @@ const allInputs = {
         default: '1',
         description: 'Number of invocations that a command needs for the thresholds to apply.',
     },
-    ...validation_traffic/* excludeValidationInput */.MW,
+    ...validation_traffic .MW,
     out: { kind: 'text', description: 'File to write the statistics to, as JSON. An existing file is replaced.' },
-    ...tenant/* tenantInputs */.MR,
+    ...tenant .MR,
 };
-const stats = (0,command/* defineCommand */.N)({
+const stats = (0,command .N)({
     name: 'stats',
     summary: 'Shows how often the commands of connectors ran and failed and how long they took, and checks thresholds.',
     action: { title: 'SaaS connector: stats', icon: 'bar-chart-2', color: 'gray-dark' },
@@ -659,12 +630,12 @@ const stats = (0,command/* defineCommand */.N)({
         const { clock, signal, logger, workingDirectory } = context;
         const now = clock.now();
         const thresholds = readThresholds(inputs);
-        const from = (0,time_inputs/* timeInput */.Q)('since', inputs.since, now);
+        const from = (0,time_inputs .Q)('since', inputs.since, now);
         if (from > now)
-            throw new core_errors/* UsageError */.eb(`since ${inputs.since} lies in the future; give a time before now`);
-        await (0,output_paths/* assertOutputFiles */.H)({ out: inputs.out }, workingDirectory);
-        const excluded = await (0,validation_traffic/* readExcludedValidations */.xs)(inputs['exclude-validation'], workingDirectory);
-        const client = await (0,tenant/* connectTenant */.Hl)(inputs, context);
+            throw new core_errors .eb(`since ${inputs.since} lies in the future; give a time before now`);
+        await (0,output_paths .H)({ out: inputs.out }, workingDirectory);
+        const excluded = await (0,validation_traffic .xs)(inputs['exclude-validation'], workingDirectory);
+        const client = await (0,tenant .Hl)(inputs, context);
         let result;
         try {
             result = await readStats({ client, connector: inputs.connector, from, thresholds, excluded, signal });
@@ -679,7 +650,7 @@ const stats = (0,command/* defineCommand */.N)({
         context.setOutput('errors', errors);
         context.setOutput('exceeded', exceeded.length);
         if (subtracted > 0) {
-            logger.info(`${(0,format/* count */.U9)(subtracted, 'invocation')} of a validation subtracted; the times still contain them`);
+            logger.info(`${(0,format .U9)(subtracted, 'invocation')} of a validation subtracted; the times still contain them`);
         }
         for (const each of notSubtracted) {
             logger.warning(`exclude-validation: ${each}`);
@@ -697,7 +668,7 @@ const stats = (0,command/* defineCommand */.N)({
         context.addSummary(`## Statistics\n\n${statsSection({ tenant: client.baseUrl.host, filter, ...result })}`);
         if (inputs.out !== undefined) {
             const path = (0,external_node_path_.resolve)(workingDirectory, inputs.out);
-            await (0,files/* writeNamedFile */.Bl)(path, `${context.secrets.json({ since, commands }, 2)}\n`, `out ${inputs.out}`);
+            await (0,files .Bl)(path, `${context.secrets.json({ since, commands }, 2)}\n`, `out ${inputs.out}`);
             context.setPathOutput('file', path);
         }
         if (exceeded.length > 0) {
@@ -709,7 +680,7 @@ function readThresholds(inputs) {
     const p95 = inputs['max-p95'];
     return {
         maxErrorRatePercent: percentInput('max-error-rate', inputs['max-error-rate']),
-        maxP95Ms: p95 === undefined ? Number.POSITIVE_INFINITY : (0,time_inputs/* durationInput */.T)('max-p95', p95),
+        maxP95Ms: p95 === undefined ? Number.POSITIVE_INFINITY : (0,time_inputs .T)('max-p95', p95),
         minInvocations: inputs['min-invocations'],
     };
 }
@@ -719,7 +690,7 @@ function percentInput(name, text) {
     const value = /^\d+(\.\d+)?\s*%?$/.test(text) ? Number.parseFloat(text) : Number.NaN;
     if (value >= 0 && value <= 100)
         return value;
-    throw new core_errors/* UsageError */.eb(`${(0,input_names/* inputName */.yu)(name)}: ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(text), 60)} is not a percentage from 0 to 100; write one such as 2.5`);
+    throw new core_errors .eb(`${(0,input_names .yu)(name)}: ${(0,core_text .hD)((0,process .Nt)(text), 60)} is not a percentage from 0 to 100; write one such as 2.5`);
 }
 const maxNamedCommands = 5;
 function overThreshold(exceeded, place) {
@@ -727,21 +698,20 @@ function overThreshold(exceeded, place) {
         .slice(0, maxNamedCommands)
         .map((each) => `${each.connector} ${each.command} (${each.exceeded.join(', ')})`);
     const more = exceeded.length > maxNamedCommands ? `, and ${exceeded.length - maxNamedCommands} more` : '';
-    return new core_errors/* UserError */.yo(`over the threshold: ${named.join('; ')}${more}; see ${place}`);
+    return new core_errors .yo(`over the threshold: ${named.join('; ')}${more}; see ${place}`);
 }
-//# sourceMappingURL=command.js.map
 
-/***/ }),
+  }),
 
-/***/ 86637:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  86637:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ barChart)
-/* harmony export */ });
-/* harmony import */ var _core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28759);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
+  __webpack_require__.d(__webpack_exports__, {
+    S: () => (  barChart)
+  });
+  var _core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28759);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
 
 
 
@@ -761,28 +731,27 @@ function barChart({ title, labels, unit, bars, line, horizontal }) {
     ].join('\n');
 }
 function quoteLabel(text, maxLength = 40) {
-    const plain = (0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text), (whole) => whole
+    const plain = (0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_2__  .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(text), (whole) => whole
         .replace(/[^\p{L}\p{N} .,:_/()%-]+/gu, '?')
         .replace(/\s+/g, ' ')
         .trim());
-    return plain === '' ? '"?"' : `"${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(plain, maxLength)}"`;
+    return plain === '' ? '"?"' : `"${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__  .ml)(plain, maxLength)}"`;
 }
 function formatNumber(number) {
     const value = Number.isFinite(number) ? Math.min(Math.max(number, 0), 1e15) : 0;
     return Number.isInteger(value) ? value.toFixed(0) : value.toFixed(2);
 }
-//# sourceMappingURL=chart.js.map
 
-/***/ }),
+  }),
 
-/***/ 39798:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  39798:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    U9: () => (  count),
+    a3: () => (  formatDuration),
+    z3: () => (  formatBytes)
+  });
 function formatBytes(bytes) {
     if (bytes < 1024)
         return `${bytes} B`;
@@ -801,20 +770,19 @@ function formatDuration(durationMs) {
 function count(number, singular, plural = `${singular}s`) {
     return `${number} ${number === 1 ? singular : plural}`;
 }
-//# sourceMappingURL=format.js.map
 
-/***/ }),
+  }),
 
-/***/ 34498:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  34498:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J2: () => (/* binding */ minuteMs),
-/* harmony export */   Ky: () => (/* binding */ TrafficLog),
-/* harmony export */   eP: () => (/* binding */ minIdLength),
-/* harmony export */   pU: () => (/* binding */ sumTraffic)
-/* harmony export */ });
-/* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25584);
+  __webpack_require__.d(__webpack_exports__, {
+    J2: () => (  minuteMs),
+    Ky: () => (  TrafficLog),
+    eP: () => (  minIdLength),
+    pU: () => (  sumTraffic)
+  });
+  var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25584);
 
 const maxIds = 10_000;
 const minIdLength = 8;
@@ -876,7 +844,7 @@ class TrafficLog {
         for (const counts of all)
             counts.add({ command, invocations: 1, errors: 0 });
         return (error) => {
-            if (!(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .Dz)(error))
+            if (!(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Dz)(error))
                 return;
             if (error.kind === 'connector')
                 for (const counts of all)
@@ -930,23 +898,19 @@ function sumTraffic(shards) {
         ...(hasMinutes && { minutes: minutesOf(byMinute) }),
     };
 }
-//# sourceMappingURL=traffic.js.map
 
-/***/ }),
+  }),
 
-/***/ 55322:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  55322:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Q1: () => (/* binding */ eastAsianWidth)
+  Q1: () => (  eastAsianWidth)
 });
 
-// UNUSED EXPORTS: _isFullWidth, _isFullwidth, _isWide, eastAsianWidthType
 
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
-// Generated by scripts/build.js
+; 
 
 const ambiguousMinimalCodePoint = 161;
 const ambiguousMaximumCodePoint = 1114109;
@@ -958,24 +922,17 @@ const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
 
 const lookup_data_halfwidthMinimalCodePoint = 8361;
 const lookup_data_halfwidthMaximumCodePoint = 65518;
-const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
+const lookup_data_halfwidthRanges = (  null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
 
 const lookup_data_narrowMinimalCodePoint = 32;
 const lookup_data_narrowMaximumCodePoint = 10630;
-const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
+const lookup_data_narrowRanges = (  null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
 
 const wideMinimalCodePoint = 4352;
 const wideMaximumCodePoint = 262141;
 const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
 
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
-/**
-Binary search on a sorted flat array of [start, end] pairs.
-
-@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
-@param {number} codePoint - The value to search for.
-@returns {boolean} Whether the value falls within any of the ranges.
-*/
+; 
 const utilities_isInRange = (ranges, codePoint) => {
 	let low = 0;
 	let high = Math.floor(ranges.length / 2) - 1;
@@ -994,16 +951,13 @@ const utilities_isInRange = (ranges, codePoint) => {
 	return false;
 };
 
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
+; 
 
 
 
 const commonCjkCodePoint = 0x4E_00;
-const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
+const [wideFastPathStart, wideFastPathEnd] =   findWideFastPathRange(wideRanges);
 
-// Use a hot-path range so common `isWide` calls can skip binary search.
-// The range containing U+4E00 covers common CJK ideographs;
-// fallback to the largest range for resilience to Unicode table changes.
 function findWideFastPathRange(ranges) {
 	let fastPathStart = ranges[0];
 	let fastPathEnd = ranges[1];
@@ -1114,7 +1068,7 @@ function lookup_getCategory(codePoint) {
 	return 'neutral';
 }
 
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/index.js
+; 
 
 
 function validate(codePoint) {
@@ -1143,10 +1097,9 @@ function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
 	return 1;
 }
 
-// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
 
 
 
-/***/ })
+  })
 
 };

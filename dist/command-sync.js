@@ -2,21 +2,21 @@ export const id = 6546;
 export const ids = [6546];
 export const modules = {
 
-/***/ 37476:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  37476:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ updateComment)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_stall_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94106);
+  __webpack_require__.d(__webpack_exports__, {
+    v: () => (  updateComment)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_stall_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94106);
 
 
 async function updateComment(content, token, services) {
     const { workflow, clock, logger, secrets } = services;
     const { key, body } = content;
     if (workflow === undefined)
-        return await (await Promise.all(/* import() */[__webpack_require__.e(8573), __webpack_require__.e(7645), __webpack_require__.e(9201)]).then(__webpack_require__.bind(__webpack_require__, 9201))).updateNote(content, services);
+        return await (await Promise.all( [__webpack_require__.e(8573), __webpack_require__.e(7645), __webpack_require__.e(9201)]).then(__webpack_require__.bind(__webpack_require__, 9201))).updateNote(content, services);
     if (token === undefined)
         return undefined;
     if (workflow.pullRequest === undefined) {
@@ -26,14 +26,14 @@ async function updateComment(content, token, services) {
     const commit = workflow.sha.replace(/[^0-9a-f]/gi, '').slice(0, 12);
     const footer = `[Workflow run](${workflow.runUrl}) of ${commit}`;
     const [{ GitHubClient }, { StickyComment }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8159), __webpack_require__.e(5574)]).then(__webpack_require__.bind(__webpack_require__, 33193)),
-        __webpack_require__.e(/* import() */ 1217).then(__webpack_require__.bind(__webpack_require__, 61217)),
+        Promise.all( [__webpack_require__.e(8159), __webpack_require__.e(5574)]).then(__webpack_require__.bind(__webpack_require__, 33193)),
+        __webpack_require__.e(  1217).then(__webpack_require__.bind(__webpack_require__, 61217)),
     ]);
     try {
         const github = new GitHubClient(token, workflow.apiUrl, { clock, logger });
         const comment = new StickyComment(github, { ...workflow, pullRequest: workflow.pullRequest }, key);
         const text = secrets.clean(body(footer));
-        const outcome = await (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessStalled */ .aB)('write the comment on the pull request', () => comment.write(text));
+        const outcome = await (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_1__  .aB)('write the comment on the pull request', () => comment.write(text));
         if (outcome.done === 'refused') {
             const remedy = workflow.fromFork
                 ? 'a pull request from a fork has a read-only token'
@@ -45,27 +45,26 @@ async function updateComment(content, token, services) {
         return undefined;
     }
     catch (error) {
-        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .yo))
             throw error;
         return { level: 'warning', title: 'comment', message: error.message };
     }
 }
-//# sourceMappingURL=sticky-comment.js.map
 
-/***/ }),
+  }),
 
-/***/ 77543:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  77543:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hl: () => (/* binding */ connectTenant),
-/* harmony export */   MR: () => (/* binding */ tenantInputs),
-/* harmony export */   dB: () => (/* binding */ requireConnector),
-/* harmony export */   iT: () => (/* binding */ missingTenantInputs)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91002);
+  __webpack_require__.d(__webpack_exports__, {
+    Hl: () => (  connectTenant),
+    MR: () => (  tenantInputs),
+    dB: () => (  requireConnector),
+    iT: () => (  missingTenantInputs)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
+  var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91002);
 
 
 
@@ -102,7 +101,7 @@ const tenantInputs = {
 function requireConnector(connector, alternative = '') {
     if (connector !== undefined)
         return connector;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .inputName */ .yu)('connector')} is missing; give the id or alias of the connector${alternative}`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__  .yu)('connector')} is missing; give the id or alias of the connector${alternative}`);
 }
 function missingTenantInputs(inputs) {
     return ['base-url', 'client-id', 'client-secret'].filter((name) => inputs[name] === undefined);
@@ -115,11 +114,11 @@ async function connectTenant(inputs, context, more = {}) {
             .map((name) => tenantInputs[name])
             .map((d) => 'env' in d && d.env);
         const one = missing.length === 1;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`the tenant's ${missing.map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .plainInputName */ .sy).join(', ')} ${one ? 'is' : 'are'} missing; give ${one ? 'it' : 'them'}, or set ${variables.join(', ')} ` +
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`the tenant's ${missing.map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__  .sy).join(', ')} ${one ? 'is' : 'are'} missing; give ${one ? 'it' : 'them'}, or set ${variables.join(', ')} ` +
             '(a pull request from a fork has no secrets)');
     }
     const prefix = inputs['api-prefix'];
-    const client = new _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__/* .TenantClient */ .c({
+    const client = new _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__  .c({
         baseUrl,
         clientId,
         clientSecret,
@@ -143,17 +142,16 @@ async function connectTenant(inputs, context, more = {}) {
         throw error;
     }
 }
-//# sourceMappingURL=tenant.js.map
 
-/***/ }),
+  }),
 
-/***/ 80805:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  80805:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ textTable)
-/* harmony export */ });
-/* harmony import */ var get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55322);
+  __webpack_require__.d(__webpack_exports__, {
+    e: () => (  textTable)
+  });
+  var get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55322);
 
 const maxColumnWidth = 60;
 const minColumnWidth = 8;
@@ -210,20 +208,19 @@ function characterWidth(character) {
         return 0;
     if (/\p{Emoji_Presentation}|\ufe0f/u.test(character))
         return 2;
-    return (0,get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__/* .eastAsianWidth */ .Q1)(character.codePointAt(0) ?? 0);
+    return (0,get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__  .Q1)(character.codePointAt(0) ?? 0);
 }
-//# sourceMappingURL=text-table.js.map
 
-/***/ }),
+  }),
 
-/***/ 10846:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  10846:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ annotateTokenEnd)
-/* harmony export */ });
-/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39798);
-/* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25584);
+  __webpack_require__.d(__webpack_exports__, {
+    z: () => (  annotateTokenEnd)
+  });
+  var _report_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39798);
+  var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25584);
 
 
 const dayMs = 24 * 60 * 60_000;
@@ -237,46 +234,36 @@ async function annotateTokenEnd(client, context) {
         const left = expiresAt - clock.now();
         if (left > noticeMs || left <= 0)
             return;
-        const days = (0,_report_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(Math.floor(left / dayMs), 'day', 'days');
+        const days = (0,_report_format_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(Math.floor(left / dayMs), 'day', 'days');
         const message = `the personal access token of ${client.baseUrl.host} expires on ${new Date(expiresAt).toISOString().slice(0, 10)}, in ${days}; make a new one, and replace client-id and client-secret`;
         context.annotate({ level: 'notice', title: 'token', message });
     }
     catch (error) {
-        if (!(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .Dz)(error) && !signal.aborted)
+        if (!(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Dz)(error) && !signal.aborted)
             throw error;
-        logger.debug(`it is not known when the personal access token expires: ${(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .Dz)(error) ? error.message : 'interrupted'}`);
+        logger.debug(`it is not known when the personal access token expires: ${(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Dz)(error) ? error.message : 'interrupted'}`);
     }
 }
-//# sourceMappingURL=token-end.js.map
 
-/***/ }),
+  }),
 
-/***/ 36546:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  36546:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  sync: () => (/* binding */ sync)
+  sync: () => (  sync)
 });
 
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/cli/command.js
 var command = __webpack_require__(61346);
-// EXTERNAL MODULE: ./lib/src/cli/output-paths.js
 var output_paths = __webpack_require__(73899);
-// EXTERNAL MODULE: ./lib/src/core/errors.js
 var core_errors = __webpack_require__(57657);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./lib/src/core/files.js
 var files = __webpack_require__(70679);
-// EXTERNAL MODULE: ./lib/src/core/json.js
 var json = __webpack_require__(65872);
-;// CONCATENATED MODULE: ./lib/src/custom-connectors/plan-file.js
+; 
 
 
 
@@ -295,14 +282,14 @@ async function readPlanFile(path) {
         text = await (0,promises_.readFile)(path, 'utf8');
     }
     catch (error) {
-        throw new core_errors/* UsageError */.eb(`cannot read the plan ${path}: ${(0,core_errors/* messageOf */.bD)(error)}; create one with mode plan`, {
+        throw new core_errors .eb(`cannot read the plan ${path}: ${(0,core_errors .bD)(error)}; create one with mode plan`, {
             cause: error,
         });
     }
     return parsePlan(text, path);
 }
 async function writePlanFile(path, tenant, plans) {
-    await (0,files/* writeNamedFile */.Bl)(path, planFileText(tenant, plans), `plan-file ${path}`);
+    await (0,files .Bl)(path, planFileText(tenant, plans), `plan-file ${path}`);
 }
 function parsePlan(text, path) {
     let value;
@@ -314,7 +301,7 @@ function parsePlan(text, path) {
     }
     if (isSavedPlan(value))
         return value;
-    throw new core_errors/* UsageError */.eb(`${path} is not a plan of this version; create one with mode plan and plan-file`);
+    throw new core_errors .eb(`${path} is not a plan of this version; create one with mode plan and plan-file`);
 }
 function driftFrom(saved, tenant, plans) {
     if (saved.tenant !== tenant)
@@ -337,53 +324,38 @@ function differences(before, after) {
     return [...parts].filter((part) => before[part] !== after[part]).sort();
 }
 function isSavedPlan(value) {
-    const isHashes = (each) => (0,json/* isObject */.Gv)(each) && Object.values(each).every((hash) => typeof hash === 'string');
-    return ((0,json/* isObject */.Gv)(value) &&
+    const isHashes = (each) => (0,json .Gv)(each) && Object.values(each).every((hash) => typeof hash === 'string');
+    return ((0,json .Gv)(value) &&
         value['format'] === 1 &&
         typeof value['tenant'] === 'string' &&
         Array.isArray(value['connectors']) &&
-        value['connectors'].every((each) => (0,json/* isObject */.Gv)(each) &&
+        value['connectors'].every((each) => (0,json .Gv)(each) &&
             ['folder', 'name', 'action'].every((key) => typeof each[key] === 'string') &&
             isHashes(each['state']) &&
             isHashes(each['desired'])));
 }
-//# sourceMappingURL=plan-file.js.map
-// EXTERNAL MODULE: ./lib/src/report/format.js
 var format = __webpack_require__(39798);
-// EXTERNAL MODULE: ./lib/src/report/markdown.js
 var markdown = __webpack_require__(12560);
-// EXTERNAL MODULE: ./lib/src/tenant/resources/custom-connector-values.js
 var custom_connector_values = __webpack_require__(53939);
-// EXTERNAL MODULE: ./lib/src/commands/shared/sticky-comment.js
 var sticky_comment = __webpack_require__(37476);
-// EXTERNAL MODULE: ./lib/src/commands/shared/tenant.js
 var tenant = __webpack_require__(77543);
-// EXTERNAL MODULE: ./lib/src/commands/shared/text-table.js
 var text_table = __webpack_require__(80805);
-// EXTERNAL MODULE: ./lib/src/commands/shared/token-end.js
 var token_end = __webpack_require__(10846);
-// EXTERNAL MODULE: ./lib/src/core/text.js
 var core_text = __webpack_require__(46601);
-// EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
 var errors = __webpack_require__(25584);
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/src/core/exact-json.js
 var exact_json = __webpack_require__(49138);
-// EXTERNAL MODULE: ./lib/src/core/xml.js
 var xml = __webpack_require__(62705);
-// EXTERNAL MODULE: ./node_modules/dot-properties/lib/index.js
 var lib = __webpack_require__(82483);
-// EXTERNAL MODULE: ./lib/src/spec/text.js
 var spec_text = __webpack_require__(93917);
-;// CONCATENATED MODULE: ./lib/src/custom-connectors/properties.js
+; 
 
 
 
 function readProperties(text) {
     const pairs = new Map();
     const faults = [];
-    const plain = (0,files/* withoutByteOrderMark */.Yi)(text);
+    const plain = (0,files .Yi)(text);
     for (const node of (0,lib.parseLines)(plain, true)) {
         if (!(node instanceof lib.Pair))
             continue;
@@ -393,13 +365,13 @@ function readProperties(text) {
         if (bad)
             faults.push({
                 level: 'error',
-                line: (0,spec_text/* positionAt */.t$)(plain, start + bad.index).line,
+                line: (0,spec_text .t$)(plain, start + bad.index).line,
                 message: '\\u is not followed by four hexadecimal digits',
             });
         if (pairs.has(node.key))
             faults.push({
                 level: 'warning',
-                line: (0,spec_text/* positionAt */.t$)(plain, start).line,
+                line: (0,spec_text .t$)(plain, start).line,
                 message: `duplicate key ${JSON.stringify(node.key)}; the last one counts`,
             });
         pairs.set(node.key, node.value);
@@ -417,7 +389,7 @@ function canonicalProperties(pairs) {
     return JSON.stringify([...pairs].sort(byKey));
 }
 function asciiProperties(text) {
-    return (0,files/* withoutByteOrderMark */.Yi)(text).replace(/\\[\s\S]|[^\0-\x7f]/g, (found) => {
+    return (0,files .Yi)(text).replace(/\\[\s\S]|[^\0-\x7f]/g, (found) => {
         const character = found.at(-1) ?? '';
         if (character.charCodeAt(0) < 0x80)
             return found;
@@ -427,8 +399,7 @@ function asciiProperties(text) {
 function byKey([a], [b]) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
-//# sourceMappingURL=properties.js.map
-;// CONCATENATED MODULE: ./lib/src/custom-connectors/content.js
+; 
 
 
 
@@ -440,7 +411,7 @@ function readContent(name, text) {
 }
 function readXml(name, text) {
     try {
-        const root = (0,xml/* parseXml */.NO)(text);
+        const root = (0,xml .NO)(text);
         const faults = [];
         if (name === 'source-config.xml' && (root.name !== 'Form' || root.namespace !== formNamespace)) {
             const message = `the root of a source config must be <Form xmlns="${formNamespace}">; the tenant refuses others`;
@@ -449,10 +420,10 @@ function readXml(name, text) {
         const encoding = /^\ufeff?<\?xml[^>]*\sencoding\s*=\s*["']([^"']*)/.exec(text)?.[1];
         if (encoding !== undefined && !/^(utf-8|us-ascii)$/i.test(encoding))
             faults.push({ level: 'error', line: 1, message: `files are sent as UTF-8, and this one names ${encoding}` });
-        return { file: { name, text, canonical: (0,xml/* canonicalXml */.K1)(root), pretty: (0,xml/* prettyXml */.wU)(root) }, faults };
+        return { file: { name, text, canonical: (0,xml .K1)(root), pretty: (0,xml .wU)(root) }, faults };
     }
     catch (error) {
-        if (!(error instanceof xml/* XmlError */.Gy))
+        if (!(error instanceof xml .Gy))
             throw error;
         const { line, column } = error;
         return {
@@ -470,12 +441,12 @@ function plainTextFile(name, text) {
     return { name, text, canonical: `as it stands: ${text}`, pretty: text.endsWith('\n') ? text : `${text}\n` };
 }
 function canonicalJson(value) {
-    return (0,exact_json/* comparableExactJson */.uZ)(sorted(value));
+    return (0,exact_json .uZ)(sorted(value));
 }
 function prettyFields(fields) {
     const { name, type, className, directConnect, status, connectorMetadata } = fields;
     const shown = { name, type, className, directConnect, status, connectorMetadata: sorted(connectorMetadata) };
-    return `${(0,exact_json/* stringifyExactJson */.dj)(shown, 2)}\n`;
+    return `${(0,exact_json .dj)(shown, 2)}\n`;
 }
 function hashes(fields, files) {
     const of = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
@@ -487,15 +458,13 @@ function hashes(fields, files) {
 function sorted(value) {
     if (Array.isArray(value))
         return value.map(sorted);
-    if (!(0,json/* isObject */.Gv)(value))
+    if (!(0,json .Gv)(value))
         return value;
     const keys = Object.keys(value).sort();
     return Object.fromEntries(keys.map((key) => [key, sorted(value[key])]));
 }
-//# sourceMappingURL=content.js.map
-// EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 2 modules
 var create = __webpack_require__(37291);
-;// CONCATENATED MODULE: ./lib/src/custom-connectors/diff.js
+; 
 
 const maxEdits = 1000;
 function fileChange(file, before, after) {
@@ -507,7 +476,7 @@ function unifiedDiff(before, after) {
         const diff = [`@@ -0,0 +1,${lines.length} @@`, ...lines.map((line) => `+${line}`)].join('\n');
         return { diff, added: lines.length, removed: 0 };
     }
-    const patch = (0,create/* structuredPatch */.YB)('', '', before, after, '', '', { context: 3, maxEditLength: maxEdits });
+    const patch = (0,create .YB)('', '', before, after, '', '', { context: 3, maxEditLength: maxEdits });
     if (patch === undefined)
         return { diff: undefined, added: lineCount(after), removed: lineCount(before) };
     const lines = patch.hunks.flatMap(({ oldStart, oldLines, newStart, newLines, lines: body }) => [
@@ -520,8 +489,7 @@ function unifiedDiff(before, after) {
 function lineCount(text) {
     return text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
 }
-//# sourceMappingURL=diff.js.map
-;// CONCATENATED MODULE: ./lib/src/custom-connectors/types.js
+; 
 const fieldsFile = 'connector.json';
 const xmlFiles = [
     'source-config.xml',
@@ -530,8 +498,7 @@ const xmlFiles = [
     'application.xml',
 ];
 const translationsFolder = 'translations';
-//# sourceMappingURL=types.js.map
-;// CONCATENATED MODULE: ./lib/src/custom-connectors/plan.js
+; 
 
 
 
@@ -582,10 +549,8 @@ function blockedCreation({ fields }) {
         return [];
     return ['a connector cannot be created with the status DEPRECATED; choose DEVELOPMENT, DEMO or RELEASED'];
 }
-//# sourceMappingURL=plan.js.map
-// EXTERNAL MODULE: ./lib/src/tenant/resources/custom-connector-types.js
 var custom_connector_types = __webpack_require__(81892);
-;// CONCATENATED MODULE: ./lib/src/custom-connectors/tenant-state.js
+; 
 
 
 
@@ -624,11 +589,11 @@ async function findTenantConnector(tenant, { scriptName, folder, fields: { name 
     const direct = scriptName === undefined ? undefined : await readTenantConnector(tenant, scriptName, options);
     if (direct !== undefined)
         return direct;
-    const filters = (0,custom_connector_values/* nameFilter */.I1)(name);
+    const filters = (0,custom_connector_values .I1)(name);
     const listed = (await tenant.list({ filters }, { signal: options.signal })).find((each) => each.name === name);
     if (listed !== undefined)
         return await readTenantConnector(tenant, listed.scriptName, options);
-    for (const likelyName of new Set([(0,custom_connector_values/* likelyScriptName */.Nk)(name), folder])) {
+    for (const likelyName of new Set([(0,custom_connector_values .Nk)(name), folder])) {
         if (likelyName === '' || likelyName === '.' || likelyName === scriptName)
             continue;
         const found = await readTenantConnector(tenant, likelyName, options);
@@ -638,12 +603,12 @@ async function findTenantConnector(tenant, { scriptName, folder, fields: { name 
     return undefined;
 }
 function isLocale(text) {
-    return custom_connector_types/* connectorLocales */.DU.some((locale) => locale === text);
+    return custom_connector_types .DU.some((locale) => locale === text);
 }
 async function tenant_state_readTranslations(tenant, scriptName, signal) {
     const english = await undefinedIfMissing(tenant.translations(scriptName, 'en', { signal }));
     const found = english === undefined ? {} : { en: english };
-    for (const locale of custom_connector_types/* connectorLocales */.DU.filter((each) => each !== 'en')) {
+    for (const locale of custom_connector_types .DU.filter((each) => each !== 'en')) {
         const text = await undefinedIfMissing(tenant.translations(scriptName, locale, { signal }));
         if (text !== undefined && text !== english)
             found[locale] = text;
@@ -655,7 +620,7 @@ async function undefinedIfMissing(reading) {
         return await reading;
     }
     catch (error) {
-        if ((0,errors/* isTenantError */.Dz)(error, 'not-found'))
+        if ((0,errors .Dz)(error, 'not-found'))
             return undefined;
         throw error;
     }
@@ -671,8 +636,7 @@ function fieldsOf(detail) {
         ...(connectorMetadata === undefined ? {} : { connectorMetadata }),
     };
 }
-//# sourceMappingURL=tenant-state.js.map
-;// CONCATENATED MODULE: ./lib/src/custom-connectors/apply.js
+; 
 
 
 
@@ -693,7 +657,7 @@ async function applyPlan(plan, local, before, { tenant, logger, signal }, result
             const outcome = await outcomeOfError(error, files, local, before, { tenant, scriptName });
             if (outcome === 'unknown')
                 result.unknown.push(...files);
-            if (outcome === 'unknown' || outcome === 'fatal' || !(0,errors/* isTenantError */.Dz)(error))
+            if (outcome === 'unknown' || outcome === 'fatal' || !(0,errors .Dz)(error))
                 throw error;
             if (outcome === 'failed') {
                 for (const file of files)
@@ -735,7 +699,7 @@ async function applyPlan(plan, local, before, { tenant, logger, signal }, result
     }
     const after = await readTenantConnector(tenant, scriptName);
     if (after === undefined)
-        throw new core_errors/* UserError */.yo(`${scriptName} was written and no longer exists; another client deleted it`);
+        throw new core_errors .yo(`${scriptName} was written and no longer exists; another client deleted it`);
     const failed = new Set(result.failures.map(({ file }) => file));
     for (const { file } of planConnector(local, after).changes) {
         if (failed.has(file))
@@ -749,9 +713,9 @@ async function applyPlan(plan, local, before, { tenant, logger, signal }, result
     }
 }
 async function outcomeOfError(error, files, local, before, { tenant, scriptName }) {
-    if ((0,errors/* isTenantError */.Dz)(error, 'rejected', 'bad-request', 'conflict') && error.written === false)
+    if ((0,errors .Dz)(error, 'rejected', 'bad-request', 'conflict') && error.written === false)
         return 'failed';
-    if (!(0,errors/* isTenantError */.Dz)(error) || error.written === false)
+    if (!(0,errors .Dz)(error) || error.written === false)
         return 'fatal';
     if (scriptName === '')
         return 'unknown';
@@ -767,7 +731,7 @@ async function outcomeOfError(error, files, local, before, { tenant, scriptName 
             : 'failed';
     }
     catch (readError) {
-        if (!(readError instanceof core_errors/* UserError */.yo))
+        if (!(readError instanceof core_errors .yo))
             throw readError;
         return 'unknown';
     }
@@ -775,7 +739,7 @@ async function outcomeOfError(error, files, local, before, { tenant, scriptName 
 function failureMessage(error) {
     return error.written === false
         ? error.message
-        : (0,core_text/* errorLine */.BP)((0,core_errors/* messageOf */.bD)(error.cause), 'the tenant still has the previous content');
+        : (0,core_text .BP)((0,core_errors .bD)(error.cause), 'the tenant still has the previous content');
 }
 async function createConnector({ fields }, tenant) {
     const { name, className = 'sailpoint.connector.OpenConnectorAdapter', type, directConnect, status } = fields;
@@ -819,10 +783,8 @@ function putFor(file, text, scriptName, tenant) {
 function isEmpty(object) {
     return Object.keys(object).length === 0;
 }
-//# sourceMappingURL=apply.js.map
-// EXTERNAL MODULE: ./lib/src/core/nearest.js
 var nearest = __webpack_require__(82226);
-;// CONCATENATED MODULE: ./lib/src/custom-connectors/fields.js
+; 
 
 
 
@@ -838,27 +800,27 @@ const kinds = {
 };
 const statuses = ['DEVELOPMENT', 'DEMO', 'RELEASED', 'DEPRECATED'];
 function readFields(text, file, problems) {
-    const parsed = (0,spec_text/* parseJsonText */.lk)(text);
-    if ((0,spec_text/* isFault */.Zh)(parsed)) {
+    const parsed = (0,spec_text .lk)(text);
+    if ((0,spec_text .Zh)(parsed)) {
         problems.push({ level: 'error', message: `not JSON: ${parsed.message}`, location: { file, ...parsed.position } });
         return undefined;
     }
     const found = faultsOf(parsed);
     for (const { message, path } of found)
-        problems.push({ level: 'error', message, location: { file, ...(0,spec_text/* positionIn */.Nu)(parsed, path) } });
+        problems.push({ level: 'error', message, location: { file, ...(0,spec_text .Nu)(parsed, path) } });
     if (found.length > 0)
         return undefined;
-    const { scriptName, ...fields } = (0,exact_json/* parseExactJson */.lQ)(parsed.text);
+    const { scriptName, ...fields } = (0,exact_json .lQ)(parsed.text);
     return { fields, scriptName };
 }
 function faultsOf({ value }) {
-    if (!(0,json/* isObject */.Gv)(value))
+    if (!(0,json .Gv)(value))
         return [{ message: 'the file must hold one object, {…}', path: [] }];
     const faults = [];
     const names = Object.keys(kinds);
     for (const [key, field] of Object.entries(value)) {
         if (!Object.hasOwn(kinds, key)) {
-            const near = (0,nearest/* nearest */.p)(key, names);
+            const near = (0,nearest .p)(key, names);
             const hint = near === undefined ? `the fields are ${names.join(', ')}` : `did you mean ${near}?`;
             faults.push({ message: `there is no field ${JSON.stringify(key)}; ${hint}`, path: [key] });
         }
@@ -881,11 +843,10 @@ function expectedInstead(kind, value) {
         case 'status':
             return statuses.includes(String(value)) ? undefined : `one of ${statuses.join(', ')}`;
         case 'object':
-            return (0,json/* isObject */.Gv)(value) ? undefined : 'an object';
+            return (0,json .Gv)(value) ? undefined : 'an object';
     }
 }
-//# sourceMappingURL=fields.js.map
-;// CONCATENATED MODULE: ./lib/src/custom-connectors/folder.js
+; 
 
 
 
@@ -900,7 +861,7 @@ const maxFileBytes = 10 * 1024 * 1024;
 async function readConfigFolder(root) {
     const entries = await namesIn(root);
     if (entries === undefined)
-        throw new core_errors/* UsageError */.eb(`there is no folder ${root}; give the folder of the connectors as path`);
+        throw new core_errors .eb(`there is no folder ${root}; give the folder of the connectors as path`);
     const folders = entries.includes(fieldsFile) ? ['.'] : entries.filter((name) => !name.startsWith('.'));
     const problems = [];
     const connectors = [];
@@ -923,7 +884,7 @@ async function namesIn(folder) {
         return (await (0,promises_.lstat)(folder)).isDirectory() ? await (0,promises_.readdir)(folder) : undefined;
     }
     catch (error) {
-        if ((0,files/* isMissing */.b2)(error))
+        if ((0,files .b2)(error))
             return undefined;
         throw error;
     }
@@ -971,8 +932,8 @@ async function addTranslations(directory, files, problems) {
         if (isLocale(locale))
             await addFile(directory, `${translationsFolder}/${name}`, files, problems);
         else {
-            const near = (0,nearest/* nearest */.p)(locale, custom_connector_types/* connectorLocales */.DU);
-            const hint = near === undefined ? `they are ${custom_connector_types/* connectorLocales */.DU.join(', ')}` : `did you mean ${near}.properties?`;
+            const near = (0,nearest .p)(locale, custom_connector_types .DU);
+            const hint = near === undefined ? `they are ${custom_connector_types .DU.join(', ')}` : `did you mean ${near}.properties?`;
             const message = `${JSON.stringify(locale)} is not a locale of the tenant; ${hint}`;
             problems.push({ level: 'error', message, location: { file: (0,external_node_path_.join)(folder, name), line: 1 } });
         }
@@ -1029,7 +990,7 @@ function warnOfMisspelledName(directory, name, problems) {
     const known = [...xmlFiles, fieldsFile, translationsFolder];
     if (known.some((each) => each === name))
         return;
-    const near = (0,nearest/* nearest */.p)(name, known);
+    const near = (0,nearest .p)(name, known);
     if (near === undefined)
         return;
     const message = `this is not read; did you mean ${near}?`;
@@ -1038,8 +999,7 @@ function warnOfMisspelledName(directory, name, problems) {
 function isSame(a, b) {
     return a.fields.name === b.fields.name || (a.scriptName !== undefined && a.scriptName === b.scriptName);
 }
-//# sourceMappingURL=folder.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/sync/folder.js
+; 
 
 
 
@@ -1052,7 +1012,7 @@ async function readConnectors({ root, scriptNames, onProblem }, isFatal = () => 
     const [first] = errors;
     if (first !== undefined) {
         const more = errors.length === 1 ? '' : ` (and ${errors.length - 1} more, see the annotations)`;
-        throw new core_errors/* UserError */.yo(`${first.location.file}, line ${first.location.line ?? 1}: ${first.message}${more}`, {
+        throw new core_errors .yo(`${first.location.file}, line ${first.location.line ?? 1}: ${first.message}${more}`, {
             location: first.location,
         });
     }
@@ -1071,14 +1031,12 @@ function chosenConnector(wanted, connectors) {
     if (found !== undefined)
         return found;
     const names = connectors.map(({ scriptName, folder }) => scriptName ?? folder);
-    const near = (0,nearest/* nearest */.p)(wanted, names);
+    const near = (0,nearest .p)(wanted, names);
     const hint = near === undefined ? `the connectors are ${names.join(', ') || 'none'}` : `did you mean ${near}?`;
-    throw new core_errors/* UsageError */.eb(`no ${fieldsFile} has the scriptName ${JSON.stringify(wanted)}; ${hint}`);
+    throw new core_errors .eb(`no ${fieldsFile} has the scriptName ${JSON.stringify(wanted)}; ${hint}`);
 }
-//# sourceMappingURL=folder.js.map
-// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
 var process = __webpack_require__(64351);
-;// CONCATENATED MODULE: ./lib/src/commands/sync/summary.js
+; 
 
 
 
@@ -1129,7 +1087,7 @@ function syncSection(report, limit = maxSummaryLength) {
             return section;
     }
     const short = [headline(report), problemOf(report)].filter((part) => part !== '').join('\n\n');
-    return head.length <= limit ? head : (0,core_text/* shorten */.ml)((0,process/* printable */.g$)(short), limit);
+    return head.length <= limit ? head : (0,core_text .ml)((0,process .g$)(short), limit);
 }
 function syncComment(report, heading, footer) {
     const around = `${heading}\n\n\n\n${footer}`.length;
@@ -1146,24 +1104,24 @@ function syncTotals({ mode, written, entries, tenant }) {
     const planned = entries.filter(({ action }) => action !== 'none');
     const same = entries.length - planned.length;
     const kept = mode === 'pull' ? entries.reduce((sum, { extraFiles }) => sum + extraFiles.length, 0) : 0;
-    const only = kept === 0 ? '' : `; ${(0,format/* count */.U9)(kept, 'file is', 'files are')} only in the folder`;
+    const only = kept === 0 ? '' : `; ${(0,format .U9)(kept, 'file is', 'files are')} only in the folder`;
     if (planned.length === 0)
-        return `nothing to do for ${(0,format/* count */.U9)(entries.length, 'connector')} of ${tenant}${only}`;
+        return `nothing to do for ${(0,format .U9)(entries.length, 'connector')} of ${tenant}${only}`;
     const numberOf = (outcome) => planned.reduce((sum, entry) => sum + entry.changes.filter(({ file }) => outcomeOf(entry, file) === outcome).length, 0);
     const [files, failed, left] = [numberOf('done'), numberOf('failed'), numberOf('not applied')];
     const unknown = numberOf('unknown');
     const rest = [
-        failed === 0 ? '' : `; ${(0,format/* count */.U9)(failed, 'file')} failed`,
-        unknown === 0 ? '' : `; of ${(0,format/* count */.U9)(unknown, 'file')} it is not known`,
-        left === 0 ? '' : `; ${(0,format/* count */.U9)(left, 'file')} not applied`,
-        same === 0 ? '' : `; ${(0,format/* count */.U9)(same, 'connector is', 'connectors are')} the same`,
+        failed === 0 ? '' : `; ${(0,format .U9)(failed, 'file')} failed`,
+        unknown === 0 ? '' : `; of ${(0,format .U9)(unknown, 'file')} it is not known`,
+        left === 0 ? '' : `; ${(0,format .U9)(left, 'file')} not applied`,
+        same === 0 ? '' : `; ${(0,format .U9)(same, 'connector is', 'connectors are')} the same`,
         only,
     ].join('');
     const changed = planned.filter(isChanged);
     if (changed.length === 0)
         return `nothing ${unknown === 0 ? '' : 'known to be '}changed on ${tenant}${rest}`;
     if (mode === 'destroy')
-        return `${(0,format/* count */.U9)(changed.length, 'connector')} ${written ? 'deleted' : 'would be deleted'} on ${tenant}`;
+        return `${(0,format .U9)(changed.length, 'connector')} ${written ? 'deleted' : 'would be deleted'} on ${tenant}`;
     const number = (action) => changed.filter((entry) => entry.action === action).length;
     const what = [
         number('create') === 0 ? '' : `${number('create')} ${written ? 'created' : 'to create'}`,
@@ -1171,7 +1129,7 @@ function syncTotals({ mode, written, entries, tenant }) {
     ].filter((part) => part !== '');
     const where = mode === 'pull' ? `from ${tenant}` : `on ${tenant}`;
     const done = written ? (mode === 'pull' ? 'written' : 'changed') : mode === 'pull' ? 'to write' : 'to change';
-    return `${(0,format/* count */.U9)(changed.length, 'connector')} ${done} ${where}: ${what.join(', ')} (${(0,format/* count */.U9)(files, 'file')})${rest}`;
+    return `${(0,format .U9)(changed.length, 'connector')} ${done} ${where}: ${what.join(', ')} (${(0,format .U9)(files, 'file')})${rest}`;
 }
 function isChanged(entry) {
     const { action, changes, done } = entry;
@@ -1195,22 +1153,22 @@ function connectorListSection(tenant, connectors) {
     const rows = connectors
         .slice(0, maxRows)
         .map(({ scriptName, name, type, status }) => [
-        (0,markdown/* nameText */.fh)(name),
-        (0,markdown/* code */.aY)(scriptName),
-        (0,markdown/* nameText */.fh)(type ?? ''),
-        (0,markdown/* nameText */.fh)(status ?? ''),
+        (0,markdown .fh)(name),
+        (0,markdown .aY)(scriptName),
+        (0,markdown .fh)(type ?? ''),
+        (0,markdown .fh)(status ?? ''),
     ]);
     const more = connectors.length > rows.length ? `\n\n… and ${connectors.length - rows.length} more` : '';
-    return `${(0,format/* count */.U9)(connectors.length, 'connector')} of ${(0,markdown/* code */.aY)(tenant)}\n\n${(0,markdown/* table */.tp)(['Name', 'scriptName', 'Type', 'Status'], rows)}${more}`;
+    return `${(0,format .U9)(connectors.length, 'connector')} of ${(0,markdown .aY)(tenant)}\n\n${(0,markdown .tp)(['Name', 'scriptName', 'Type', 'Status'], rows)}${more}`;
 }
 function headline(report) {
     const { entries, problem } = report;
     const bad = problem !== undefined || entries.some(({ blocked, failures }) => blocked.length + failures.length > 0);
     const icon = bad ? '❌' : entries.every(({ action }) => action === 'none') ? '✅' : report.written ? '✅' : '📝';
-    return `${icon} **${(0,markdown/* text */.Qq)(syncTotals(report))}**`;
+    return `${icon} **${(0,markdown .Qq)(syncTotals(report))}**`;
 }
 function problemOf({ problem }) {
-    return problem === undefined ? '' : `> ${(0,markdown/* text */.Qq)(problem)}`;
+    return problem === undefined ? '' : `> ${(0,markdown .Qq)(problem)}`;
 }
 function overview({ entries }) {
     const rows = entries
@@ -1218,16 +1176,16 @@ function overview({ entries }) {
         .map((entry) => {
         const { name, folder, scriptName, action, changes, failures, blocked } = entry;
         return [
-            (0,markdown/* nameText */.fh)(name),
-            (0,markdown/* code */.aY)(scriptName ?? folder),
+            (0,markdown .fh)(name),
+            (0,markdown .aY)(scriptName ?? folder),
             blocked.length > 0 ? 'cannot be done' : action,
-            changes.map((change) => `${(0,markdown/* code */.aY)(change.file)} ${outcomeText(entry, change)}`).join('<br>'),
-            failures.length === 0 ? '' : `❌ ${(0,format/* count */.U9)(failures.length, 'failure')}`,
+            changes.map((change) => `${(0,markdown .aY)(change.file)} ${outcomeText(entry, change)}`).join('<br>'),
+            failures.length === 0 ? '' : `❌ ${(0,format .U9)(failures.length, 'failure')}`,
         ];
     });
     const shown = rows.slice(0, maxRows);
     const more = rows.length > shown.length ? `\n\n… and ${rows.length - shown.length} more connectors` : '';
-    return (0,markdown/* table */.tp)(['Connector', 'scriptName', 'Action', 'Files', ''], shown) + more;
+    return (0,markdown .tp)(['Connector', 'scriptName', 'Action', 'Files', ''], shown) + more;
 }
 function outcomeText(entry, { file, added, removed }) {
     const outcome = outcomeOf(entry, file);
@@ -1236,27 +1194,26 @@ function outcomeText(entry, { file, added, removed }) {
 function entryDetails(entry, lines, mode) {
     const { name, changes, blocked, extraFiles, failures } = entry;
     const parts = [
-        ...blocked.map((why) => `- ❌ ${(0,markdown/* text */.Qq)(why)}`),
-        ...failures.map(({ file, message }) => `- ❌ ${(0,markdown/* code */.aY)(file)}: ${(0,markdown/* text */.Qq)(message)}`),
+        ...blocked.map((why) => `- ❌ ${(0,markdown .Qq)(why)}`),
+        ...failures.map(({ file, message }) => `- ❌ ${(0,markdown .aY)(file)}: ${(0,markdown .Qq)(message)}`),
     ];
     const diffs = lines === 0 ? [] : changes.map((change) => diffPart(change, lines));
-    const left = extraFilesText(mode, extraFiles.map(markdown/* code */.aY));
+    const left = extraFilesText(mode, extraFiles.map(markdown .aY));
     const body = [parts.join('\n'), ...diffs, left].filter((part) => part !== '').join('\n\n');
     if (body === '' || (changes.length === 0 && parts.length === 0 && !isReported(entry, mode)))
         return '';
-    return (0,markdown/* details */.zH)((0,markdown/* nameText */.fh)(name), body);
+    return (0,markdown .zH)((0,markdown .fh)(name), body);
 }
 function diffPart({ file, kind, diff }, maxLines) {
-    const title = `${(0,markdown/* code */.aY)(file)}${kind === 'add' ? ' (new)' : ''}`;
+    const title = `${(0,markdown .aY)(file)}${kind === 'add' ? ' (new)' : ''}`;
     if (diff === undefined)
         return `${title}: too different to compare line by line`;
     const lines = diff.split('\n');
     const shown = lines.slice(0, maxLines);
     const more = lines.length > shown.length ? `\n\n… and ${lines.length - shown.length} more lines` : '';
-    return `${title}\n\n${(0,markdown/* fence */.EU)(shown.join('\n'), 'diff')}${more}`;
+    return `${title}\n\n${(0,markdown .EU)(shown.join('\n'), 'diff')}${more}`;
 }
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/sync/apply.js
+; 
 
 
 
@@ -1272,14 +1229,14 @@ async function applyConnectors(connectors, { tenant, host, logger, signal }) {
         }
         const failed = results.flatMap(({ plan, failures }) => failures.map(({ file }) => shownPath(plan, file)));
         if (failed.length > 0)
-            throw new core_errors/* UserError */.yo(`not applied: ${listOfFirst(failed)}; fix what is reported above and apply again`);
+            throw new core_errors .yo(`not applied: ${listOfFirst(failed)}; fix what is reported above and apply again`);
     }
     catch (thrown) {
         error = thrown;
     }
     const entries = results.map(({ plan, ...outcome }) => ({ ...planEntry(plan), ...outcome }));
     const numberOf = (outcome) => entries.reduce((sum, entry) => sum + entry.changes.filter(({ file }) => outcomeOf(entry, file) === outcome).length, 0);
-    const problem = error === undefined ? undefined : (0,core_errors/* messageOf */.bD)(error);
+    const problem = error === undefined ? undefined : (0,core_errors .bD)(error);
     return {
         report: { mode: 'apply', tenant: host, written: true, entries, problem },
         changes: numberOf('unknown') === 0 ? numberOf('done') : 'unknown',
@@ -1290,8 +1247,7 @@ async function applyConnectors(connectors, { tenant, host, logger, signal }) {
 function shownPath({ folder }, file) {
     return folder === '.' ? file : `${folder}/${file}`;
 }
-//# sourceMappingURL=apply.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/sync/destroy.js
+; 
 
 
 async function destroyConnector({ tenant, host, signal, scriptName, dryRun, }) {
@@ -1300,7 +1256,7 @@ async function destroyConnector({ tenant, host, signal, scriptName, dryRun, }) {
             return await tenant.get(scriptName, { signal: abort });
         }
         catch (error) {
-            if ((0,errors/* isTenantError */.Dz)(error, 'not-found'))
+            if ((0,errors .Dz)(error, 'not-found'))
                 return undefined;
             throw error;
         }
@@ -1319,7 +1275,7 @@ async function destroyConnector({ tenant, host, signal, scriptName, dryRun, }) {
         await tenant.delete(scriptName);
     }
     catch (error) {
-        return { changes: (0,errors/* writtenOf */.lu)(error) === false ? 0 : 'unknown', error };
+        return { changes: (0,errors .lu)(error) === false ? 0 : 'unknown', error };
     }
     try {
         if ((await read()) === undefined)
@@ -1329,10 +1285,9 @@ async function destroyConnector({ tenant, host, signal, scriptName, dryRun, }) {
         return { changes: 1, error };
     }
     const message = `${scriptName} was deleted and still exists, perhaps because a source uses it; look at it on the tenant`;
-    return { changes: 0, error: new core_errors/* UserError */.yo(message) };
+    return { changes: 0, error: new core_errors .yo(message) };
 }
-//# sourceMappingURL=destroy.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/sync/inputs.js
+; 
 
 
 const syncInputs = {
@@ -1397,20 +1352,19 @@ const syncInputs = {
     },
     'connectors-prefix': {
         kind: 'choice',
-        choices: custom_connector_types/* connectorsPrefixes */.JO,
+        choices: custom_connector_types .JO,
         default: 'v3',
         description: 'Paths to use for custom connectors: v3 is /v3/connectors, v1 is /connectors/v1.',
     },
 };
-const allInputs = { ...syncInputs, ...tenant/* tenantInputs */.MR };
+const allInputs = { ...syncInputs, ...tenant .MR };
 const outputs = {
     changes: 'How many files differ (plan), were changed (apply) or written (pull); how many connectors were deleted or listed; unknown if an answer was lost and no read showed the result.',
     failed: 'For apply: how many files the tenant refused, or accepted and did not change.',
     plan: 'Path of the plan file.',
     result: 'For list: the connectors as JSON, each with scriptName, name, type and status.',
 };
-//# sourceMappingURL=inputs.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/sync/plan.js
+; 
 
 
 
@@ -1420,7 +1374,7 @@ async function planConnectors(options, saved) {
     const { root, host } = options;
     const locals = await readConnectors(options);
     if (locals.length === 0)
-        throw new core_errors/* UsageError */.eb(`no folder below ${root} has a connector.json; write one, or get the folders with mode pull`);
+        throw new core_errors .eb(`no folder below ${root} has a connector.json; write one, or get the folders with mode pull`);
     const connectors = [];
     for (const local of locals)
         connectors.push(await compareConnector(local, options));
@@ -1444,7 +1398,7 @@ function assertDistinct(connectors) {
             .slice(0, index)
             .find((each) => before !== undefined && each.before?.scriptName === before.scriptName);
         if (other !== undefined)
-            throw new core_errors/* UserError */.yo(`${other.local.folder} and ${local.folder} are folders of the same connector ${before?.scriptName}; keep one`);
+            throw new core_errors .yo(`${other.local.folder} and ${local.folder} are folders of the same connector ${before?.scriptName}; keep one`);
     }
 }
 function driftProblem(drift) {
@@ -1460,10 +1414,8 @@ function blockedProblem(blocked) {
     const more = blocked.length === 1 ? '' : ` (and ${blocked.length - 1} more)`;
     return `${blocked[0]}${more}; put it back in the folder, or destroy the connector so that it is created again`;
 }
-//# sourceMappingURL=plan.js.map
-// EXTERNAL MODULE: ./lib/src/core/trim.js
 var trim = __webpack_require__(30026);
-;// CONCATENATED MODULE: ./lib/src/custom-connectors/pull.js
+; 
 
 
 
@@ -1500,7 +1452,7 @@ async function writePull(root, { folder, files }) {
         for (const part of parts) {
             path = (0,external_node_path_.join)(path, part);
             if (await isLink(path))
-                throw new core_errors/* RefusedError */.fk(`${path} is a symbolic link, which is not followed, so nothing more was written; remove it`);
+                throw new core_errors .fk(`${path} is a symbolic link, which is not followed, so nothing more was written; remove it`);
         }
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
         try {
@@ -1509,7 +1461,7 @@ async function writePull(root, { folder, files }) {
         catch (error) {
             if (error.code !== 'EEXIST')
                 throw error;
-            throw new core_errors/* RefusedError */.fk(`${path} exists already, perhaps in another case, so nothing more was written; rename it`);
+            throw new core_errors .fk(`${path} exists already, perhaps in another case, so nothing more was written; rename it`);
         }
     }
 }
@@ -1517,7 +1469,7 @@ function folderName(scriptName, taken) {
     const lower = taken.map((name) => name.toLowerCase());
     if (isSafeName(scriptName) && !lower.includes(scriptName.toLowerCase()))
         return scriptName;
-    const safe = (0,trim/* withoutEnd */.M)(scriptName.replace(/[^A-Za-z0-9_-]+/g, '-').replace(/^-+/, ''), /-/).slice(0, 60);
+    const safe = (0,trim .M)(scriptName.replace(/[^A-Za-z0-9_-]+/g, '-').replace(/^-+/, ''), /-/).slice(0, 60);
     return `${safe || 'connector'}-${(0,external_node_crypto_.createHash)('sha256').update(scriptName).digest('hex').slice(0, 8)}`;
 }
 function isSafeName(name) {
@@ -1546,13 +1498,12 @@ async function isLink(path) {
         return (await (0,promises_.lstat)(path)).isSymbolicLink();
     }
     catch (error) {
-        if ((0,files/* isMissing */.b2)(error))
+        if ((0,files .b2)(error))
             return false;
         throw error;
     }
 }
-//# sourceMappingURL=pull.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/sync/pull.js
+; 
 
 
 
@@ -1568,7 +1519,7 @@ async function pullConnectors(options) {
         ? undefined
         : `nothing was written: ${listOfFirst(conflicts)} here differ from the tenant; look at the differences, then set overwrite to replace them`;
     const writes = problem === undefined && !dryRun;
-    let error = problem === undefined ? undefined : new core_errors/* RefusedError */.fk(problem);
+    let error = problem === undefined ? undefined : new core_errors .fk(problem);
     let written = 0;
     try {
         if (writes)
@@ -1597,7 +1548,7 @@ async function planPulls(options) {
         warnOfLocales(logger, tenant);
         const local = folderOf(tenant, locals);
         if (local === undefined && locals.some(({ folder }) => folder === '.'))
-            throw new core_errors/* UsageError */.eb(`${root} is the folder of another connector than ${tenant.scriptName}; give the folder above it as path`);
+            throw new core_errors .eb(`${root} is the folder of another connector than ${tenant.scriptName}; give the folder above it as path`);
         const folder = local?.folder ?? folderName(tenant.scriptName, taken);
         taken.push(folder);
         pulls.push(planPull(tenant, local, folder));
@@ -1622,7 +1573,7 @@ async function chosenConnectors({ tenant, root, filters, limit, offset, count, l
     }
     else if (scriptNames.length === 0) {
         if (locals.length === 0)
-            throw new core_errors/* UsageError */.eb(`no connectors to pull are chosen, and ${root} has none yet; give script-name, or filters such as type sw "custom"`);
+            throw new core_errors .eb(`no connectors to pull are chosen, and ${root} has none yet; give script-name, or filters such as type sw "custom"`);
         for (const local of locals) {
             const connector = await findTenantConnector(tenant, local, options);
             if (connector !== undefined)
@@ -1635,7 +1586,7 @@ async function chosenConnectors({ tenant, root, filters, limit, offset, count, l
     for (const scriptName of wanted) {
         const connector = await readTenantConnector(tenant, scriptName, options);
         if (connector === undefined)
-            throw new core_errors/* UsageError */.eb(`the tenant has no connector ${JSON.stringify(scriptName)}; see mode list for their scriptNames`);
+            throw new core_errors .eb(`the tenant has no connector ${JSON.stringify(scriptName)}; see mode list for their scriptNames`);
         found.push(connector);
     }
     return found;
@@ -1661,8 +1612,7 @@ function actionOf(files) {
         return 'none';
     return files.some(({ file, kind }) => file === fieldsFile && kind === 'add') ? 'create' : 'update';
 }
-//# sourceMappingURL=pull.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/sync/command.js
+; 
 
 
 
@@ -1682,7 +1632,7 @@ function actionOf(files) {
 
 
 
-const sync = (0,command/* defineCommand */.N)({
+const sync = (0,command .N)({
     name: 'sync',
     summary: 'Keeps custom connectors of a tenant as files: shows differences, applies or pulls them.',
     action: { title: 'SaaS connector: sync', icon: 'refresh-cw', color: 'blue' },
@@ -1696,22 +1646,22 @@ const sync = (0,command/* defineCommand */.N)({
         const { workingDirectory } = context;
         const root = (0,external_node_path_.resolve)(workingDirectory, inputs.path);
         if (inputs.mode === 'plan')
-            await (0,output_paths/* assertOutputFiles */.H)({ 'plan-file': inputs['plan-file'] }, workingDirectory);
+            await (0,output_paths .H)({ 'plan-file': inputs['plan-file'] }, workingDirectory);
         if (inputs.mode === 'pull')
-            await (0,output_paths/* assertOutputFolders */.N)({ path: inputs.path }, workingDirectory);
+            await (0,output_paths .N)({ path: inputs.path }, workingDirectory);
         const onProblem = ({ level, message, location }) => context.annotate({ level, title: 'sync', message, location });
         const folder = { root, scriptNames: inputs['script-name'], onProblem };
-        if (inputs.mode === 'plan' && context.workflow?.fromFork && (0,tenant/* missingTenantInputs */.iT)(inputs).length > 0) {
+        if (inputs.mode === 'plan' && context.workflow?.fromFork && (0,tenant .iT)(inputs).length > 0) {
             await readConnectors(folder);
             reportUncompared(context);
             return;
         }
-        const client = await (0,tenant/* connectTenant */.Hl)(inputs, context, { connectorsPrefix: inputs['connectors-prefix'] });
+        const client = await (0,tenant .Hl)(inputs, context, { connectorsPrefix: inputs['connectors-prefix'] });
         try {
             const { logger, signal } = context;
             const tenant = { tenant: client.customConnectors, host: client.baseUrl.host };
             await runMode(inputs, { ...folder, ...tenant, locale: inputs.locale, logger, signal }, context);
-            await (0,token_end/* annotateTokenEnd */.z)(client, context);
+            await (0,token_end .z)(client, context);
         }
         finally {
             client.close();
@@ -1765,7 +1715,7 @@ async function planOrApply(inputs, options, context) {
     const changes = plans.reduce((sum, plan) => sum + plan.changes.length, 0);
     context.setOutput('changes', isDry ? changes : 0);
     if (problem !== undefined)
-        throw new core_errors/* UserError */.yo(problem);
+        throw new core_errors .yo(problem);
     const { reportDirectory } = context;
     const path = planFile ?? (reportDirectory && (0,external_node_path_.join)(reportDirectory, 'sync-plan.json'));
     if (!applies && path !== undefined) {
@@ -1774,7 +1724,7 @@ async function planOrApply(inputs, options, context) {
         context.logger.info(`plan: ${path}`);
     }
     if (inputs['fail-on-changes'] && changes > 0)
-        throw new core_errors/* UserError */.yo(`${changes} difference${changes === 1 ? '' : 's'} between ${inputs.path} and the tenant; run sync with mode apply, or with mode pull and overwrite`, { isFinding: true });
+        throw new core_errors .yo(`${changes} difference${changes === 1 ? '' : 's'} between ${inputs.path} and the tenant; run sync with mode apply, or with mode pull and overwrite`, { isFinding: true });
 }
 function finish({ report, changes, error }, context) {
     context.setOutput('changes', changes);
@@ -1797,12 +1747,12 @@ function annotateFailures({ report }, root, context) {
         }
 }
 async function commentOnPlan(report, inputs, context) {
-    const heading = `## Custom connectors: ${(0,markdown/* text */.Qq)(inputs.path)} on ${(0,markdown/* text */.Qq)(report.tenant)}`;
+    const heading = `## Custom connectors: ${(0,markdown .Qq)(inputs.path)} on ${(0,markdown .Qq)(report.tenant)}`;
     const content = {
         key: ['sync', report.tenant, inputs.path],
         body: (footer) => syncComment(report, heading, footer),
     };
-    const problem = await (0,sticky_comment/* updateComment */.v)(content, inputs['github-token'], context);
+    const problem = await (0,sticky_comment .v)(content, inputs['github-token'], context);
     if (problem !== undefined)
         context.annotate(problem);
 }
@@ -1814,10 +1764,10 @@ function reportUncompared(context) {
 async function list(inputs, { tenant, host, signal }, context) {
     const { filters, limit, offset, count: isCounted, locale } = inputs;
     const found = await tenant.list({ filters, limit, offset, count: isCounted, locale }, { signal });
-    context.logger.info((0,format/* count */.U9)(found.length, 'connector'));
+    context.logger.info((0,format .U9)(found.length, 'connector'));
     const rows = found.map(({ scriptName, name, type, status }) => [scriptName, name, type ?? '', status ?? '']);
     if (rows.length > 0)
-        for (const line of (0,text_table/* textTable */.e)(['scriptName', 'Name', 'Type', 'Status'], rows, context))
+        for (const line of (0,text_table .e)(['scriptName', 'Name', 'Type', 'Status'], rows, context))
             context.logger.info(line);
     context.setOutput('changes', found.length);
     const result = found.map(({ scriptName, name, type, status }) => ({ scriptName, name, type, status }));
@@ -1828,7 +1778,7 @@ function checkInputs(inputs, { workflow }) {
     const { mode, filters, confirm, 'script-name': scriptNames } = inputs;
     const assertMode = (name, isGiven, modes) => {
         if (isGiven && !modes.includes(mode))
-            throw new core_errors/* UsageError */.eb(`${name} is for mode ${modes.join(' and ')}; leave it out`);
+            throw new core_errors .eb(`${name} is for mode ${modes.join(' and ')}; leave it out`);
     };
     assertMode('filters', filters !== undefined, ['pull', 'list']);
     assertMode('limit', inputs.limit !== undefined, ['pull', 'list']);
@@ -1837,44 +1787,43 @@ function checkInputs(inputs, { workflow }) {
     assertMode('comment', inputs.comment, ['plan']);
     assertMode('fail-on-changes', inputs['fail-on-changes'], ['plan']);
     if (inputs.comment && workflow === undefined)
-        throw new core_errors/* UsageError */.eb('comment needs a pull request of GitHub; leave it out here');
+        throw new core_errors .eb('comment needs a pull request of GitHub; leave it out here');
     if (inputs.comment && inputs['github-token'] === undefined)
-        throw new core_errors/* UsageError */.eb('comment needs github-token; pass the token of the job');
+        throw new core_errors .eb('comment needs github-token; pass the token of the job');
     assertMode('confirm', confirm !== undefined, ['destroy']);
     const hasPaging = inputs.limit !== undefined || inputs.offset > 0 || inputs.count;
     if (hasPaging && mode !== 'list' && filters === undefined)
-        throw new core_errors/* UsageError */.eb('limit, offset and count are for lists; give filters with them, or leave them out');
+        throw new core_errors .eb('limit, offset and count are for lists; give filters with them, or leave them out');
     if (inputs.locale !== undefined)
-        (0,custom_connector_values/* checkedLocale */.cb)(inputs.locale);
+        (0,custom_connector_values .cb)(inputs.locale);
     if (filters !== undefined && scriptNames.length > 0)
-        throw new core_errors/* UsageError */.eb('filters and script-name are both given; give one of them');
+        throw new core_errors .eb('filters and script-name are both given; give one of them');
     if (mode === 'destroy')
         checkConfirmation(scriptNames, confirm);
 }
 function checkConfirmation([scriptName, ...others], confirm) {
     if (scriptName === undefined || others.length > 0)
-        throw new core_errors/* UsageError */.eb('destroy deletes one connector; give its scriptName as script-name');
+        throw new core_errors .eb('destroy deletes one connector; give its scriptName as script-name');
     if (confirm === scriptName)
         return;
-    throw new core_errors/* UsageError */.eb(confirm === undefined
+    throw new core_errors .eb(confirm === undefined
         ? `confirm is missing: to delete ${scriptName} with all its files, give its scriptName as confirm too`
         : `confirm is ${JSON.stringify(confirm)} and not ${JSON.stringify(scriptName)}; nothing was deleted`);
 }
-//# sourceMappingURL=command.js.map
 
-/***/ }),
+  }),
 
-/***/ 62705:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  62705:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gy: () => (/* binding */ XmlError),
-/* harmony export */   K1: () => (/* binding */ canonicalXml),
-/* harmony export */   NO: () => (/* binding */ parseXml),
-/* harmony export */   wU: () => (/* binding */ prettyXml)
-/* harmony export */ });
-/* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59800);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
+  __webpack_require__.d(__webpack_exports__, {
+    Gy: () => (  XmlError),
+    K1: () => (  canonicalXml),
+    NO: () => (  parseXml),
+    wU: () => (  prettyXml)
+  });
+  var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59800);
+  var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
 
 
 class XmlError extends Error {
@@ -1889,7 +1838,7 @@ class XmlError extends Error {
 }
 const maxDepth = 200;
 function parseXml(text) {
-    const parser = new saxes__WEBPACK_IMPORTED_MODULE_0__/* .SaxesParser */ .wT({ xmlns: true, position: true });
+    const parser = new saxes__WEBPACK_IMPORTED_MODULE_0__  .wT({ xmlns: true, position: true });
     const open = [];
     let root;
     let tagLine = 1;
@@ -1981,21 +1930,21 @@ function prettyXml(root) {
     const lines = [];
     const write = (element, indent, inherited) => {
         const { namespace, name, children } = element;
-        const attributes = element.attributes.map((each) => `${each.namespace === '' ? '' : `{${each.namespace}}`}${each.name}="${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeXml */ .X)(each.value)}"`);
+        const attributes = element.attributes.map((each) => `${each.namespace === '' ? '' : `{${each.namespace}}`}${each.name}="${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__  .X)(each.value)}"`);
         if (namespace !== inherited)
-            attributes.unshift(`xmlns="${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeXml */ .X)(namespace)}"`);
+            attributes.unshift(`xmlns="${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__  .X)(namespace)}"`);
         const flat = [name, ...attributes].join(' ');
         const start = indent.length + flat.length > 110 && attributes.length > 1 ? [name, ...attributes].join(`\n${indent}    `) : flat;
         const [only] = children;
         if (children.length === 0)
             lines.push(`${indent}<${start}/>`);
         else if (children.length === 1 && typeof only === 'string' && !only.includes('\n'))
-            lines.push(`${indent}<${start}>${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeXml */ .X)(only)}</${name}>`);
+            lines.push(`${indent}<${start}>${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__  .X)(only)}</${name}>`);
         else {
             lines.push(`${indent}<${start}>`);
             for (const child of children) {
                 if (typeof child === 'string')
-                    lines.push(...(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeXml */ .X)(child)
+                    lines.push(...(0,_text_js__WEBPACK_IMPORTED_MODULE_1__  .X)(child)
                         .split('\n')
                         .map((line) => `${indent}  ${line}`));
                 else
@@ -2022,18 +1971,17 @@ function dropIndentation(element) {
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
-//# sourceMappingURL=xml.js.map
 
-/***/ }),
+  }),
 
-/***/ 39798:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  39798:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    U9: () => (  count),
+    a3: () => (  formatDuration),
+    z3: () => (  formatBytes)
+  });
 function formatBytes(bytes) {
     if (bytes < 1024)
         return `${bytes} B`;
@@ -2052,30 +2000,28 @@ function formatDuration(durationMs) {
 function count(number, singular, plural = `${singular}s`) {
     return `${number} ${number === 1 ? singular : plural}`;
 }
-//# sourceMappingURL=format.js.map
 
-/***/ }),
+  }),
 
-/***/ 93917:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  93917:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nu: () => (/* binding */ positionIn),
-/* harmony export */   Zh: () => (/* binding */ isFault),
-/* harmony export */   df: () => (/* binding */ positionOf),
-/* harmony export */   lk: () => (/* binding */ parseJsonText),
-/* harmony export */   t$: () => (/* binding */ positionAt)
-/* harmony export */ });
-/* unused harmony export nodeAt */
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99547);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70679);
+  __webpack_require__.d(__webpack_exports__, {
+    Nu: () => (  positionIn),
+    Zh: () => (  isFault),
+    df: () => (  positionOf),
+    lk: () => (  parseJsonText),
+    t$: () => (  positionAt)
+  });
+  var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99547);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
+  var _core_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70679);
 
 
 
 const maxDepth = 100;
 function parseJsonText(raw) {
-    const text = (0,_core_files_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutByteOrderMark */ .Yi)(raw);
+    const text = (0,_core_files_js__WEBPACK_IMPORTED_MODULE_2__  .Yi)(raw);
     if (text.trim() === '')
         return { message: 'it is empty', position: { line: 1, column: 1 } };
     const tooDeep = offsetBelowDepth(text, maxDepth);
@@ -2091,7 +2037,7 @@ function parseJsonText(raw) {
     catch (error) {
         const first = errors[0];
         if (!first)
-            return { message: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), position: { line: 1, column: 1 } };
+            return { message: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__  .bD)(error), position: { line: 1, column: 1 } };
         return { message: reasonOf(text, first), position: positionAt(text, Math.min(first.offset, text.length)) };
     }
     return { message: 'this is not JSON', position: { line: 1, column: 1 } };
@@ -2185,8 +2131,7 @@ function reasonOf(text, error) {
             return 'this is not JSON';
     }
 }
-//# sourceMappingURL=text.js.map
 
-/***/ })
+  })
 
 };

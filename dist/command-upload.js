@@ -2,18 +2,18 @@ export const id = 7560;
 export const ids = [7560];
 export const modules = {
 
-/***/ 16566:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  16566:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ readCustomizerBundle),
-/* harmony export */   readConnectorBundle: () => (/* binding */ readConnectorBundle)
-/* harmony export */ });
-/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71897);
-/* harmony import */ var _bundle_exports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53416);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46601);
+  __webpack_require__.d(__webpack_exports__, {
+    q: () => (  readCustomizerBundle),
+    readConnectorBundle: () => (  readConnectorBundle)
+  });
+  var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71897);
+  var _bundle_exports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53416);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46601);
 
 
 
@@ -21,38 +21,37 @@ export const modules = {
 
 async function readConnectorBundle(path, advice) {
     try {
-        return await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readBundle */ .Bo)(path);
+        return await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__  .Bo)(path);
     }
     catch (error) {
-        if (!(error instanceof _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .rJ) || error.problem !== 'no-spec')
+        if (!(error instanceof _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__  .rJ) || error.problem !== 'no-spec')
             throw error;
-        const exports = (0,_bundle_exports_js__WEBPACK_IMPORTED_MODULE_1__/* .exportsNamedIn */ .U)(await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readIndexText */ .Gw)(path));
+        const exports = (0,_bundle_exports_js__WEBPACK_IMPORTED_MODULE_1__  .U)(await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__  .Gw)(path));
         if (!exports.customizer || exports.connector)
             throw error;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${path} is the bundle of a customizer, not of a connector; ${advice}`, { cause: error });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`${path} is the bundle of a customizer, not of a connector; ${advice}`, { cause: error });
     }
 }
 async function readCustomizerBundle(path) {
-    const bundle = await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readBundle */ .Bo)(path, { spec: 'optional' });
-    if ((0,_bundle_exports_js__WEBPACK_IMPORTED_MODULE_1__/* .exportsNamedIn */ .U)(await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readIndexText */ .Gw)(path)).customizer)
+    const bundle = await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__  .Bo)(path, { spec: 'optional' });
+    if ((0,_bundle_exports_js__WEBPACK_IMPORTED_MODULE_1__  .U)(await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__  .Gw)(path)).customizer)
         return bundle;
     if (bundle.spec === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${path} is not the bundle of a customizer: ${_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .indexName */ .mo} does not name the export connectorCustomizer; give the zip that pack wrote in the project of the customizer`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`${path} is not the bundle of a customizer: ${_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__  .mo} does not name the export connectorCustomizer; give the zip that pack wrote in the project of the customizer`);
     }
     const { name } = bundle.spec;
-    const connector = name === undefined ? 'a connector' : `the connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(name))}`;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${path} is the bundle of ${connector}: it exports no connectorCustomizer; give the bundle of the customizer, or upload this one with the command upload`);
+    const connector = name === undefined ? 'a connector' : `the connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__  .Nt)(name))}`;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`${path} is the bundle of ${connector}: it exports no connectorCustomizer; give the bundle of the customizer, or upload this one with the command upload`);
 }
-//# sourceMappingURL=bundle-kind.js.map
 
-/***/ }),
+  }),
 
-/***/ 43454:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  43454:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ findNewerUpload)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    Y: () => (  findNewerUpload)
+  });
 async function findNewerUpload(key, records, order) {
     if (!records.exists)
         return undefined;
@@ -75,30 +74,28 @@ async function findNewerUpload(key, records, order) {
     }
     return undefined;
 }
-//# sourceMappingURL=newer-upload.js.map
 
-/***/ }),
+  }),
 
-/***/ 26490:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  26490:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WH: () => (/* binding */ openUploadRecords),
-/* harmony export */   v5: () => (/* binding */ recordInputs)
-/* harmony export */ });
-/* unused harmony export UploadRecords */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73899);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
-/* harmony import */ var _github_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43890);
-/* harmony import */ var _record_events_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(20957);
-/* harmony import */ var _record_history_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40266);
-/* harmony import */ var _record_uploads_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3176);
-/* harmony import */ var _folder_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14363);
-/* harmony import */ var _json_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17827);
-/* harmony import */ var _record_stores_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75889);
-/* harmony import */ var _run_facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75092);
+  __webpack_require__.d(__webpack_exports__, {
+    WH: () => (  openUploadRecords),
+    v5: () => (  recordInputs)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73899);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
+  var _github_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43890);
+  var _record_events_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(20957);
+  var _record_history_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40266);
+  var _record_uploads_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3176);
+  var _folder_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14363);
+  var _json_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17827);
+  var _record_stores_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75889);
+  var _run_facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75092);
 
 
 
@@ -132,8 +129,8 @@ class UploadRecords {
     constructor(options) {
         this.#options = options;
         const { token, workflow, record, workingDirectory } = options;
-        this.#file = record === undefined ? undefined : (0,_folder_store_js__WEBPACK_IMPORTED_MODULE_5__/* .openRecordPath */ .Z)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, record), record, options);
-        const deployments = token === undefined || workflow === undefined ? undefined : _record_stores_js__WEBPACK_IMPORTED_MODULE_7__/* .DeploymentStore */ .$0.of(token, workflow, options);
+        this.#file = record === undefined ? undefined : (0,_folder_store_js__WEBPACK_IMPORTED_MODULE_5__  .Z)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, record), record, options);
+        const deployments = token === undefined || workflow === undefined ? undefined : _record_stores_js__WEBPACK_IMPORTED_MODULE_7__  .$0.of(token, workflow, options);
         this.#stores = [this.#file, deployments].filter((store) => store !== undefined);
     }
     get exists() {
@@ -146,13 +143,13 @@ class UploadRecords {
         }
         if (record === undefined || this.#file === undefined)
             return;
-        const isFolder = this.#file instanceof _folder_store_js__WEBPACK_IMPORTED_MODULE_5__/* .FolderStore */ .c;
-        await (isFolder ? _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOutputFolders */ .N : _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOutputFiles */ .H)({ record }, workingDirectory);
+        const isFolder = this.#file instanceof _folder_store_js__WEBPACK_IMPORTED_MODULE_5__  .c;
+        await (isFolder ? _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__  .N : _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__  .H)({ record }, workingDirectory);
         await this.#file.read();
         if (isFolder)
             return;
         if (!dryRun)
-            await (0,_json_output_js__WEBPACK_IMPORTED_MODULE_6__/* .assertOutputFile */ .GO)(this.#file.path, `record ${record}`);
+            await (0,_json_output_js__WEBPACK_IMPORTED_MODULE_6__  .GO)(this.#file.path, `record ${record}`);
     }
     warnIfMissing() {
         const { record, logger } = this.#options;
@@ -171,7 +168,7 @@ class UploadRecords {
     async *uploadsOf(key) {
         for (const store of this.#stores)
             for await (const upload of store.list(key))
-                if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__/* .isOf */ .yW)(key, upload.record))
+                if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__  .yW)(key, upload.record))
                     yield upload;
     }
     async *versionsOf({ contentSha256, ...key }) {
@@ -197,15 +194,15 @@ class UploadRecords {
             return async (store) => {
                 const same = [];
                 for await (const upload of store.list(owner)) {
-                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__/* .isOf */ .yW)(owner, upload.record) && upload.record.version === version)
+                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__  .yW)(owner, upload.record) && upload.record.version === version)
                         same.push(upload);
                 }
-                const known = same.find((upload) => (0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameUpload */ .YK)(upload.record, record));
+                const known = same.find((upload) => (0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__  .YK)(upload.record, record));
                 if (known !== undefined && moved.length === 0)
                     return;
-                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__/* .readHistory */ .Lu)(version, same);
+                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__  .Lu)(version, same);
                 const latest = events.findLast(({ event: { kind } }) => kind !== 'uploaded' && kind !== 'tagged')?.event;
-                const state = latest === undefined ? 'pending' : (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__/* .stateAfter */ .W_)(latest, (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__/* .recordedTags */ .kv)(events).size > 0);
+                const state = latest === undefined ? 'pending' : (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__  .W_)(latest, (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__  .kv)(events).size > 0);
                 const uploaded = { kind: 'uploaded', by: by ?? '' };
                 const tagged = moved.flatMap((move) => this.#describeMove({ kind: 'tagged', ...move, by: by ?? '' }));
                 const statuses = tagged.map((description) => ({ state, ...description }));
@@ -226,26 +223,26 @@ class UploadRecords {
             return async (store) => {
                 const uploads = [];
                 for await (const upload of store.list(key)) {
-                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__/* .isOf */ .yW)(key, upload.record) && upload.record.version === version)
+                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__  .yW)(key, upload.record) && upload.record.version === version)
                         uploads.push(upload);
                 }
                 const [newest] = uploads;
                 if (newest === undefined)
                     return;
-                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__/* .readHistory */ .Lu)(version, uploads);
-                const tags = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__/* .recordedTags */ .kv)(events);
+                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__  .Lu)(version, uploads);
+                const tags = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__  .kv)(events);
                 if ('tag' in full)
                     tags.delete(full.tag);
-                const state = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__/* .stateAfter */ .W_)(full, tags.size > 0);
+                const state = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__  .W_)(full, tags.size > 0);
                 await store.addStatus(newest, { state, ...this.#describe(full), report: report && this.#options.clean(report) });
             };
         });
     }
     report(error, consequence) {
-        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo))
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .yo))
             throw error;
         const message = `${consequence}: ${error.message}`;
-        if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissingPermission */ .SA)(error))
+        if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_4__  .SA)(error))
             this.#notice(message);
         else
             this.#options.logger.warning(message);
@@ -260,7 +257,7 @@ class UploadRecords {
             write = await prepare();
         }
         catch (error) {
-            problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
+            problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .bD)(error));
         }
         for (const store of write === undefined ? [] : this.#stores) {
             try {
@@ -268,10 +265,10 @@ class UploadRecords {
                 isWritten = true;
             }
             catch (error) {
-                if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissingPermission */ .SA)(error))
-                    this.#notice(`${failure}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+                if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_4__  .SA)(error))
+                    this.#notice(`${failure}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .bD)(error)}`);
                 else
-                    problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
+                    problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .bD)(error));
             }
         }
         if (problems.length > 0)
@@ -279,11 +276,11 @@ class UploadRecords {
         return isWritten;
     }
     #describe(event) {
-        const description = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__/* .describeEvent */ .gN)(event);
+        const description = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__  .gN)(event);
         if (description === undefined)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('the name of the tag is too long for the status of a deployment');
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .yo('the name of the tag is too long for the status of a deployment');
         if (this.#options.clean(description) !== description)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('the name of the tag holds a secret');
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .yo('the name of the tag holds a secret');
         return { description };
     }
     #describeMove(event) {
@@ -291,7 +288,7 @@ class UploadRecords {
             return [this.#describe(event)];
         }
         catch (error) {
-            this.#options.logger.warning(`the upload could not be recorded at its tag: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+            this.#options.logger.warning(`the upload could not be recorded at its tag: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .bD)(error)}`);
             return [];
         }
     }
@@ -315,101 +312,76 @@ function openUploadRecords(inputs, context, readDetails = async () => ({})) {
     return new UploadRecords({
         ...{ record, token, workingDirectory, workflow, clock, logger, readDetails },
         readFacts: async () => {
-            const { commit, ...facts } = await (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_8__/* .readRunFacts */ .FA)(context);
+            const { commit, ...facts } = await (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_8__  .FA)(context);
             return { ...cleanTexts(facts, clean), commit };
         },
         clean,
         onNotice: (message) => context.annotate({ level: 'notice', title: 'record', message }),
     });
 }
-//# sourceMappingURL=upload-record.js.map
 
-/***/ }),
+  }),
 
-/***/ 34755:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  34755:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  assertUploadInputs: () => (/* binding */ assertUploadInputs),
-  upload: () => (/* binding */ upload),
-  uploadAndReport: () => (/* binding */ uploadAndReport),
-  uploadInputs: () => (/* binding */ uploadInputs),
-  uploadOutputs: () => (/* binding */ uploadOutputs)
+  assertUploadInputs: () => (  assertUploadInputs),
+  upload: () => (  upload),
+  uploadAndReport: () => (  uploadAndReport),
+  uploadInputs: () => (  uploadInputs),
+  uploadOutputs: () => (  uploadOutputs)
 });
 
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/bundle/bundle.js + 1 modules
 var bundle = __webpack_require__(71897);
-// EXTERNAL MODULE: ./lib/src/cli/command.js
 var command = __webpack_require__(61346);
-// EXTERNAL MODULE: ./lib/src/core/errors.js
 var core_errors = __webpack_require__(57657);
-// EXTERNAL MODULE: ./lib/src/core/files.js
 var files = __webpack_require__(70679);
-// EXTERNAL MODULE: ./lib/src/core/input-names.js
 var input_names = __webpack_require__(58369);
-// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
 var process = __webpack_require__(64351);
-// EXTERNAL MODULE: ./lib/src/core/text.js
 var core_text = __webpack_require__(46601);
-// EXTERNAL MODULE: ./lib/src/commands/shared/bundle-kind.js
 var bundle_kind = __webpack_require__(16566);
-// EXTERNAL MODULE: ./lib/src/commands/shared/commit-order.js
 var commit_order = __webpack_require__(86239);
-// EXTERNAL MODULE: ./lib/src/commands/shared/journal.js
 var journal = __webpack_require__(84724);
-// EXTERNAL MODULE: ./lib/src/commands/shared/project-history.js
 var project_history = __webpack_require__(1711);
-// EXTERNAL MODULE: ./lib/src/project/project.js
 var project = __webpack_require__(20905);
-;// CONCATENATED MODULE: ./lib/src/commands/shared/project-sdk.js
+; 
 
 
 async function readSdkVersion(directory) {
     try {
-        return (await (0,project/* findProject */.t)(directory)).sdkVersion;
+        return (await (0,project .t)(directory)).sdkVersion;
     }
     catch (error) {
-        if (error instanceof core_errors/* UserError */.yo)
+        if (error instanceof core_errors .yo)
             return undefined;
         throw error;
     }
 }
-//# sourceMappingURL=project-sdk.js.map
-// EXTERNAL MODULE: ./lib/src/commands/shared/reach.js
 var reach = __webpack_require__(93304);
-// EXTERNAL MODULE: ./lib/src/commands/shared/tag-move-line.js
 var tag_move_line = __webpack_require__(66592);
-// EXTERNAL MODULE: ./lib/src/commands/shared/tag-name.js
 var tag_name = __webpack_require__(62451);
-// EXTERNAL MODULE: ./lib/src/commands/shared/tenant.js
 var tenant = __webpack_require__(77543);
-// EXTERNAL MODULE: ./lib/src/commands/shared/token-end.js
 var token_end = __webpack_require__(10846);
-// EXTERNAL MODULE: ./lib/src/commands/shared/upload-record.js
 var upload_record = __webpack_require__(26490);
-// EXTERNAL MODULE: ./lib/src/report/format.js
 var format = __webpack_require__(39798);
-// EXTERNAL MODULE: ./lib/src/report/markdown.js
 var markdown = __webpack_require__(12560);
-;// CONCATENATED MODULE: ./lib/src/commands/upload/summary.js
+; 
 
 
 function uploadSection({ tenant, ref, dryRun, bundle, progress, problem }) {
     const { connectorId, alias = ref, created, tags = [] } = progress;
-    const id = connectorId === undefined ? '' : ` ${(0,markdown/* code */.aY)(connectorId)}`;
-    return (0,markdown/* table */.tp)(['', ''], [
-        ['Tenant', (0,markdown/* code */.aY)(tenant)],
-        ['Connector', `${(0,markdown/* nameText */.fh)(alias)}${id}${createdText(created)}`],
+    const id = connectorId === undefined ? '' : ` ${(0,markdown .aY)(connectorId)}`;
+    return (0,markdown .tp)(['', ''], [
+        ['Tenant', (0,markdown .aY)(tenant)],
+        ['Connector', `${(0,markdown .fh)(alias)}${id}${createdText(created)}`],
         ['Version', versionText(progress, dryRun)],
-        ['Bundle', `${(0,format/* formatBytes */.z3)(bundle.size)}, SHA-256 ${(0,markdown/* code */.aY)(bundle.sha256)}`],
+        ['Bundle', `${(0,format .z3)(bundle.size)}, SHA-256 ${(0,markdown .aY)(bundle.sha256)}`],
         ...(tags.length === 0 ? [] : [['Tags', tags.map(tagText).join('<br>')]]),
-        ...(problem === undefined ? [] : [['Problem', (0,markdown/* text */.Qq)(problem)]]),
+        ...(problem === undefined ? [] : [['Problem', (0,markdown .Qq)(problem)]]),
     ]);
 }
 function createdText(created) {
@@ -419,7 +391,7 @@ function createdText(created) {
 }
 function versionText({ version, uploaded, newer }, dryRun) {
     if (newer !== undefined) {
-        return `none was created: version ${newer.version} is of the newer commit ${(0,markdown/* code */.aY)(newer.commit.slice(0, 12))}`;
+        return `none was created: version ${newer.version} is of the newer commit ${(0,markdown .aY)(newer.commit.slice(0, 12))}`;
     }
     if (uploaded === 'unknown')
         return 'unknown whether one was created';
@@ -429,24 +401,16 @@ function versionText({ version, uploaded, newer }, dryRun) {
 }
 function tagText({ name, version, previous }) {
     const from = previous === undefined ? ' (new)' : previous === version ? '' : ` (was ${previous})`;
-    return `${(0,markdown/* code */.aY)(name)} → ${version ?? 'unknown'}${from}`;
+    return `${(0,markdown .aY)(name)} → ${version ?? 'unknown'}${from}`;
 }
-//# sourceMappingURL=summary.js.map
-// EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
 var errors = __webpack_require__(25584);
-// EXTERNAL MODULE: ./lib/src/tenant/paths.js
 var paths = __webpack_require__(62151);
-// EXTERNAL MODULE: ./lib/src/commands/shared/newer-upload.js
 var newer_upload = __webpack_require__(43454);
-// EXTERNAL MODULE: ./lib/src/record/history.js
 var record_history = __webpack_require__(40266);
-// EXTERNAL MODULE: ./lib/src/commands/shared/latest-reader.js
 var latest_reader = __webpack_require__(82510);
-// EXTERNAL MODULE: ./lib/src/commands/shared/read-again.js
 var read_again = __webpack_require__(82746);
-// EXTERNAL MODULE: ./lib/src/commands/shared/recorded-versions.js
 var recorded_versions = __webpack_require__(78637);
-;// CONCATENATED MODULE: ./lib/src/commands/upload/concurrent.js
+; 
 
 
 
@@ -459,7 +423,7 @@ const maxClockDifferenceMs = 60_000;
 const maxReadings = 3;
 async function readTagsBefore(known, guess, services) {
     const { client, connector, clock, signal } = services;
-    const reader = new latest_reader/* LatestReader */.f(services);
+    const reader = new latest_reader .f(services);
     const newest = Math.max(0, ...known);
     const read = async () => {
         const tags = await client.tags.list(connector.id, { signal });
@@ -482,8 +446,8 @@ async function countRecordedMoves(version, services) {
     if (!records.exists)
         return undefined;
     try {
-        const recorded = await recorded_versions/* RecordedVersions */.wX.readKnown(keyOf(services), records);
-        return (0,record_history/* tagEventsOf */.lV)((await recorded.historyOf(version)).events, 'latest').length;
+        const recorded = await recorded_versions .wX.readKnown(keyOf(services), records);
+        return (0,record_history .lV)((await recorded.historyOf(version)).events, 'latest').length;
     }
     catch (error) {
         records.report(error, 'it is not known where latest was moved');
@@ -492,14 +456,14 @@ async function countRecordedMoves(version, services) {
 }
 async function settledVersion(tag, at, isOfOthers, services) {
     const { client, connector, logger, signal } = services;
-    return await (0,read_again/* readAgain */.n)(at, (0,read_again/* waitsOf */.yI)(maxOthersMs), {
+    return await (0,read_again .n)(at, (0,read_again .yI)(maxOthersMs), {
         isSettled: async (version) => !isOfOthers(version) || (await isRecordedAt(tag, version, services)),
         read: async (before) => {
             try {
                 return (await client.tags.get(connector.id, tag))?.activeVersion ?? before;
             }
             catch (error) {
-                logger.info((0,core_errors/* reportedProblem */.XV)(error));
+                logger.info((0,core_errors .XV)(error));
                 return before;
             }
         },
@@ -511,19 +475,19 @@ async function isRecordedAt(tag, version, services) {
     if (!records.exists)
         return false;
     const unknown = `it is not known who moved tag ${tag}`;
-    const recorded = await recorded_versions/* RecordedVersions */.wX.readOrReport(keyOf(services), records, unknown);
+    const recorded = await recorded_versions .wX.readOrReport(keyOf(services), records, unknown);
     return recorded !== undefined && (await isArrivedAt(tag, version, recorded));
 }
 async function isArrivedAt(tag, version, recorded) {
-    const last = (0,record_history/* tagEventsOf */.lV)((await recorded.historyOf(version)).events, tag).at(-1);
-    return last !== undefined && (0,record_history/* isArrival */.wG)(last.event);
+    const last = (0,record_history .lV)((await recorded.historyOf(version)).events, tag).at(-1);
+    return last !== undefined && (0,record_history .wG)(last.event);
 }
 async function placeOfLatest(version, own, before, services) {
     const { records } = services;
     if (!records.exists || before.recordedMoves === undefined)
         return { version };
     try {
-        const recorded = await recorded_versions/* RecordedVersions */.wX.read(keyOf(services), records);
+        const recorded = await recorded_versions .wX.read(keyOf(services), records);
         const moves = new LatestMoves(recorded);
         const isOverSince = (each) => each !== own && !before.recorded.has(each);
         const uploadedSince = recorded.versions.filter(isOverSince);
@@ -542,7 +506,7 @@ async function placeOfLatest(version, own, before, services) {
         return (await leftByUpload(version, uploadedSince, recorded, moves)) ?? { version };
     }
     catch (error) {
-        if (!(error instanceof core_errors/* UserError */.yo))
+        if (!(error instanceof core_errors .yo))
             throw error;
         records.report(error, 'it is not known whether someone else moved tag latest meanwhile');
         return { version };
@@ -574,10 +538,10 @@ class LatestMoves {
         const known = this.#read.get(version);
         if (known !== undefined)
             return known;
-        const events = (0,record_history/* tagEventsOf */.lV)((await this.#recorded.historyOf(version)).events, 'latest');
+        const events = (0,record_history .lV)((await this.#recorded.historyOf(version)).events, 'latest');
         const moves = events.map((each) => {
             const { event } = each;
-            return (0,record_history/* isArrival */.wG)(event) ? { ...each, from: event.from, to: version } : { ...each, from: version, to: event.to };
+            return (0,record_history .wG)(event) ? { ...each, from: event.from, to: version } : { ...each, from: version, to: event.to };
         });
         this.#read.set(version, moves);
         return moves;
@@ -585,7 +549,7 @@ class LatestMoves {
     async arrivalsFrom(version) {
         const moves = [];
         for (const each of this.#recorded.versions.slice(0, maxArrivalVersions)) {
-            moves.push(...(await this.at(each)).filter(({ event }) => (0,record_history/* isArrival */.wG)(event) && event.from === version));
+            moves.push(...(await this.at(each)).filter(({ event }) => (0,record_history .wG)(event) && event.from === version));
         }
         return moves;
     }
@@ -600,16 +564,16 @@ class LatestMoves {
                 continue;
             followed.add(move.to);
             const following = this.#recorded.isRecorded(move.to) ? await this.at(move.to) : await this.arrivalsFrom(move.to);
-            left.push(...following.filter((each) => (0,record_history/* compareEvents */.HP)(each, move) > 0));
+            left.push(...following.filter((each) => (0,record_history .HP)(each, move) > 0));
         }
-        const last = withoutSecondHalves([...all].sort(record_history/* compareEvents */.HP)).at(-1);
+        const last = withoutSecondHalves([...all].sort(record_history .HP)).at(-1);
         return last === undefined ? undefined : { version: last.to, by: last.event.by };
     }
 }
 function withoutSecondHalves(moves) {
     const departures = [];
     return moves.filter((move) => {
-        if (!(0,record_history/* isArrival */.wG)(move.event)) {
+        if (!(0,record_history .wG)(move.event)) {
             departures.push(move);
             return true;
         }
@@ -622,8 +586,7 @@ function withoutSecondHalves(moves) {
 function keyOf({ client, connector }) {
     return { tenant: client.baseUrl.host, connector };
 }
-//# sourceMappingURL=concurrent.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/upload/tag-outcome.js
+; 
 
 
 function uploadedTags({ before, keepTags, tag }, outcome) {
@@ -641,16 +604,15 @@ function leftAtOthers(tag, version, at) {
     return { tag, version, message, cause: undefined };
 }
 function toProblem(tag, version, before, cause, versions) {
-    const isKnown = (0,errors/* writtenOf */.lu)(cause) === false && (before !== undefined || !versions.has(tag));
+    const isKnown = (0,errors .lu)(cause) === false && (before !== undefined || !versions.has(tag));
     if (!isKnown)
         versions.set(tag, undefined);
     const what = isKnown
         ? `tag ${tag} is not at version ${version}`
         : `it is unknown whether tag ${tag} is at version ${version}`;
-    return { tag, version, message: `${what}: ${(0,core_errors/* reportedProblem */.XV)(cause)}`, cause };
+    return { tag, version, message: `${what}: ${(0,core_errors .XV)(cause)}`, cause };
 }
-//# sourceMappingURL=tag-outcome.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/upload/latest.js
+; 
 
 
 
@@ -744,9 +706,9 @@ async function keepLatest(request, outcome, durations) {
         logger.warning(`another upload has moved tag latest of ${connector.alias} to version ${at}, where it was only while version ${own} was uploaded; it was moved back to version ${kept}`);
     }
     catch (error) {
-        if (!(error instanceof core_errors/* UserError */.yo))
+        if (!(error instanceof core_errors .yo))
             throw error;
-        logger.warning(`it is not known whether tag latest of ${connector.alias} is still at version ${kept}: ${(0,core_errors/* reportedProblem */.XV)(error)}`);
+        logger.warning(`it is not known whether tag latest of ${connector.alias} is still at version ${kept}: ${(0,core_errors .XV)(error)}`);
     }
 }
 async function assertStaysSet(request, { versions, problems }) {
@@ -755,7 +717,7 @@ async function assertStaysSet(request, { versions, problems }) {
         return;
     try {
         const read = async () => (await client.tags.get(connector.id, 'latest'))?.activeVersion;
-        const at = await (0,read_again/* readAgain */.n)(await read(), (0,read_again/* waitsOf */.yI)(read_again/* maxAfterRecordMs */.wB), {
+        const at = await (0,read_again .n)(await read(), (0,read_again .yI)(read_again .wB), {
             isSettled: (version) => version === own,
             read,
             describe: () => `tag latest of ${connector.alias} is not at version ${own} any more`,
@@ -768,13 +730,12 @@ async function assertStaysSet(request, { versions, problems }) {
         problems.push({ tag: 'latest', version: own, message, cause: undefined });
     }
     catch (error) {
-        if (!(error instanceof core_errors/* UserError */.yo))
+        if (!(error instanceof core_errors .yo))
             throw error;
-        logger.warning(`it is not known whether tag latest of ${connector.alias} is still at version ${own}: ${(0,core_errors/* reportedProblem */.XV)(error)}`);
+        logger.warning(`it is not known whether tag latest of ${connector.alias} is still at version ${own}: ${(0,core_errors .XV)(error)}`);
     }
 }
-//# sourceMappingURL=latest.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/upload/tags.js
+; 
 
 
 
@@ -811,7 +772,7 @@ async function listTagVersions({ client, connector, logger }) {
         return new Map(tags.map(({ tagName, activeVersion }) => [tagName, activeVersion]));
     }
     catch (error) {
-        logger.info(`reading each tag separately: ${(0,core_errors/* reportedProblem */.XV)(error)}`);
+        logger.info(`reading each tag separately: ${(0,core_errors .XV)(error)}`);
         return undefined;
     }
 }
@@ -871,12 +832,11 @@ async function readTagVersion(tag, client, connector, logger) {
         return (await client.tags.get(connector.id, tag))?.activeVersion;
     }
     catch (error) {
-        logger.info((0,core_errors/* reportedProblem */.XV)(error));
+        logger.info((0,core_errors .XV)(error));
         return undefined;
     }
 }
-//# sourceMappingURL=tags.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/upload/upload.js
+; 
 
 
 
@@ -947,7 +907,7 @@ class Upload {
     }
     async #findNewer(connector) {
         const { client, logger, records, order } = this.#services;
-        const newer = await (0,newer_upload/* findNewerUpload */.Y)({ tenant: client.baseUrl.host, connector }, records, order);
+        const newer = await (0,newer_upload .Y)({ tenant: client.baseUrl.host, connector }, records, order);
         if (newer === undefined)
             return false;
         this.#report({ newer });
@@ -983,7 +943,7 @@ class Upload {
             uploaded = true;
         }
         catch (error) {
-            uploaded = (0,errors/* writtenOf */.lu)(error, signal);
+            uploaded = (0,errors .lu)(error, signal);
             if (uploaded === false) {
                 journal?.note({ entry: 'end' });
                 throw error;
@@ -1027,8 +987,8 @@ class Upload {
     }
     async #createConnector(alias) {
         const { client, logger, signal } = this.#services;
-        if ((0,paths/* isIdForm */.YG)(alias)) {
-            throw new core_errors/* UsageError */.eb(`there is no connector with the id ${alias} on ${client.baseUrl.host}; correct the id, or give an alias to create one`);
+        if ((0,paths .YG)(alias)) {
+            throw new core_errors .eb(`there is no connector with the id ${alias} on ${client.baseUrl.host}; correct the id, or give an alias to create one`);
         }
         signal.throwIfAborted();
         try {
@@ -1039,8 +999,8 @@ class Upload {
         }
         catch (error) {
             if (this.#progress.created === false)
-                this.#report({ created: (0,errors/* writtenOf */.lu)(error) });
-            if (!(0,errors/* isTenantError */.Dz)(error, 'conflict', 'bad-request'))
+                this.#report({ created: (0,errors .lu)(error) });
+            if (!(0,errors .Dz)(error, 'conflict', 'bad-request'))
                 throw error;
             const other = await client.connectors.find(alias).catch(() => {
                 throw error;
@@ -1094,24 +1054,24 @@ class Upload {
         const lines = problems.map(({ tag, version, message }) => {
             if (version === undefined)
                 return message;
-            const line = (0,tag_move_line/* tagMoveLine */.oF)('promote', { connector: alias, tag, version }, this.#request.repeated);
+            const line = (0,tag_move_line .oF)('promote', { connector: alias, tag, version }, this.#request.repeated);
             return `${message}; set it with ${line}`;
         });
         this.#report({ tagProblems: lines });
         const errors = [failure, ...problems.map(({ cause }) => cause)].filter((error) => error !== undefined);
-        const defect = errors.find((error) => !(error instanceof core_errors/* UserError */.yo));
+        const defect = errors.find((error) => !(error instanceof core_errors .yo));
         if (defect !== undefined)
             throw defect;
         if (lines.length === 0 && failure === undefined)
             return;
         if (lines.length === 0)
             throw failure;
-        const start = failure instanceof core_errors/* UserError */.yo
+        const start = failure instanceof core_errors .yo
             ? `${failure.message}; in addition,`
             : `version ${this.#progress.version} of ${alias} exists, but`;
         const names = problems.map(({ tag }) => tag).join(', ');
         const what = lines.length === 1 ? lines[0] : `these tags could not be set: ${names}; see the error of each tag`;
-        throw new core_errors/* UserError */.yo(`${start} ${what}`, { cause: errors[0] });
+        throw new core_errors .yo(`${start} ${what}`, { cause: errors[0] });
     }
 }
 function plainReading(tags) {
@@ -1120,8 +1080,7 @@ function plainReading(tags) {
 function versionsByTag(tags) {
     return new Map(tags.map(({ tagName, activeVersion }) => [tagName, activeVersion]));
 }
-//# sourceMappingURL=upload.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/upload/command.js
+; 
 
 
 
@@ -1166,13 +1125,13 @@ const uploadInputs = {
         description: 'Upload also when the record shows that a newer commit was uploaded before.',
     },
     'dry-run': { kind: 'boolean', default: 'false', description: 'Do every read and no write.' },
-    ...upload_record/* recordInputs */.v5,
+    ...upload_record .v5,
     environment: {
         kind: 'text',
         description: 'GitHub environment of the job, as discover gives it. It is recorded for `discover` with `since: uploaded`.',
     },
-    ...project_history/* connectorsFileInput */.xi,
-    ...journal/* journalInputs */.$R,
+    ...project_history .xi,
+    ...journal .$R,
 };
 const uploadOutputs = {
     'connector-id': 'Id of the connector.',
@@ -1183,7 +1142,7 @@ const uploadOutputs = {
     superseded: 'Whether nothing was done because a newer commit was uploaded before: true or false.',
     tags: 'The tags of the connector and their versions after the upload, as a JSON object; unknown for a tag that could not be read.',
 };
-const upload = (0,command/* defineCommand */.N)({
+const upload = (0,command .N)({
     name: 'upload',
     summary: 'Uploads a bundle to a tenant as a new version of its connector.',
     action: { title: 'SaaS connector: upload', icon: 'upload-cloud', color: 'blue' },
@@ -1205,7 +1164,7 @@ const upload = (0,command/* defineCommand */.N)({
             description: 'Folder of the connector project, which is compared with the commit, and of which the version of the SDK is recorded.',
         },
         ...uploadInputs,
-        ...tenant/* tenantInputs */.MR,
+        ...tenant .MR,
     },
     outputs: {
         ...uploadOutputs,
@@ -1214,7 +1173,7 @@ const upload = (0,command/* defineCommand */.N)({
     async run(inputs, context) {
         setUploadOutputs(initialUploadProgress, context);
         if (inputs.file === undefined)
-            throw new core_errors/* UsageError */.eb(`${(0,input_names/* inputName */.yu)('file')} is missing; give the zip to upload`);
+            throw new core_errors .eb(`${(0,input_names .yu)('file')} is missing; give the zip to upload`);
         await assertUploadInputs(inputs, context);
         const path = (0,external_node_path_.resolve)(context.workingDirectory, inputs.file);
         if (inputs.sha256 !== undefined)
@@ -1222,14 +1181,14 @@ const upload = (0,command/* defineCommand */.N)({
         const advice = 'upload it with operation customizer-upload of connector';
         const bundle = await (0,bundle_kind.readConnectorBundle)(path, advice);
         context.setOutput('sha256', bundle.sha256);
-        const client = await (0,tenant/* connectTenant */.Hl)(inputs, context);
+        const client = await (0,tenant .Hl)(inputs, context);
         try {
             const { connectorId: id, alias = '', tags = [] } = await uploadAndReport(bundle, client, inputs, context);
             const moved = tags.filter(({ version, previous }) => version !== undefined && version !== previous);
             const name = (moved.find((tag) => tag.name === 'latest') ?? moved[0])?.name;
             if (id !== undefined && name !== undefined)
-                await (0,reach/* addReach */.P)({ connector: { id, alias }, name }, client, context);
-            await (0,token_end/* annotateTokenEnd */.z)(client, context);
+                await (0,reach .P)({ connector: { id, alias }, name }, client, context);
+            await (0,token_end .z)(client, context);
         }
         finally {
             client.close();
@@ -1238,26 +1197,26 @@ const upload = (0,command/* defineCommand */.N)({
 });
 async function assertSha256(path, shownPath, expected) {
     if (!/^[0-9a-f]{64}$/i.test(expected)) {
-        throw new core_errors/* UsageError */.eb(`${(0,input_names/* inputName */.yu)('sha256')}: ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(expected), 80)} is not a SHA-256 in hex; give the output sha256 of pack`);
+        throw new core_errors .eb(`${(0,input_names .yu)('sha256')}: ${(0,core_text .hD)((0,process .Nt)(expected), 80)} is not a SHA-256 in hex; give the output sha256 of pack`);
     }
-    const actual = await (0,bundle/* sha256Of */.Bj)(path).catch((error) => {
-        throw new core_errors/* UsageError */.eb(`cannot read file ${shownPath}: ${(0,files/* fileErrorReason */.Hs)(error)}`, { cause: error });
+    const actual = await (0,bundle .Bj)(path).catch((error) => {
+        throw new core_errors .eb(`cannot read file ${shownPath}: ${(0,files .Hs)(error)}`, { cause: error });
     });
     if (actual === expected.toLowerCase())
         return;
-    throw new core_errors/* RefusedError */.fk(`file ${shownPath} has the SHA-256 ${actual}, not ${expected.toLowerCase()}: it is not the zip that was packed, so nothing is uploaded`);
+    throw new core_errors .fk(`file ${shownPath} has the SHA-256 ${actual}, not ${expected.toLowerCase()}: it is not the zip that was packed, so nothing is uploaded`);
 }
 async function assertUploadInputs(inputs, context) {
-    (0,tenant/* requireConnector */.dB)(inputs.connector);
-    (0,tag_name/* assertTagName */.e)(inputs.tag);
-    await (0,project_history/* assertConnectorsFile */.J4)(inputs, context);
-    await (0,upload_record/* openUploadRecords */.WH)(inputs, context).assertUsable(inputs['dry-run']);
+    (0,tenant .dB)(inputs.connector);
+    (0,tag_name .e)(inputs.tag);
+    await (0,project_history .J4)(inputs, context);
+    await (0,upload_record .WH)(inputs, context).assertUsable(inputs['dry-run']);
     if (!inputs['dry-run'])
-        await (0,journal/* assertJournal */.EO)(inputs, context);
+        await (0,journal .EO)(inputs, context);
 }
 async function uploadAndReport(bundle, client, inputs, context) {
     const { logger, clock, signal } = context;
-    const connector = (0,tenant/* requireConnector */.dB)(inputs.connector);
+    const connector = (0,tenant .dB)(inputs.connector);
     let progress = initialUploadProgress;
     let problem;
     try {
@@ -1271,16 +1230,16 @@ async function uploadAndReport(bundle, client, inputs, context) {
             skipUnchanged: inputs['skip-unchanged'],
             allowOlder: inputs['allow-older'],
             dryRun: inputs['dry-run'],
-            repeated: (0,tag_move_line/* repeatedWords */.OA)(inputs, context),
+            repeated: (0,tag_move_line .OA)(inputs, context),
         }, {
             ...{ client, logger, clock, signal },
-            records: (0,upload_record/* openUploadRecords */.WH)(inputs, context, async (commit) => ({
+            records: (0,upload_record .WH)(inputs, context, async (commit) => ({
                 sdk: await readSdkVersion((0,external_node_path_.resolve)(context.workingDirectory, inputs.path)),
                 environment: inputs.environment,
                 ...(await readUncommitted(inputs, commit, context)),
             })),
-            order: (0,commit_order/* commitOrder */.O)(context, inputs['github-token']),
-            journal: ({ id }) => (0,journal/* openJournal */._0)(inputs, context, client, { command: 'upload', connector: id }),
+            order: (0,commit_order .O)(context, inputs['github-token']),
+            journal: ({ id }) => (0,journal ._0)(inputs, context, client, { command: 'upload', connector: id }),
             onProgress: (next) => {
                 progress = next;
                 setUploadOutputs(next, context);
@@ -1288,7 +1247,7 @@ async function uploadAndReport(bundle, client, inputs, context) {
         });
     }
     catch (error) {
-        problem = (0,core_errors/* reportedProblem */.XV)(error);
+        problem = (0,core_errors .XV)(error);
         throw error;
     }
     finally {
@@ -1299,7 +1258,7 @@ async function uploadAndReport(bundle, client, inputs, context) {
         }
         if (progress.newer !== undefined) {
             const { version, commit } = progress.newer;
-            const message = `nothing was uploaded: version ${version} of ${progress.alias} is of the newer commit ${commit.slice(0, 12)}; set ${(0,input_names/* plainInputName */.sy)('allow-older')} to upload an older one`;
+            const message = `nothing was uploaded: version ${version} of ${progress.alias} is of the newer commit ${commit.slice(0, 12)}; set ${(0,input_names .sy)('allow-older')} to upload an older one`;
             context.annotate({ level: 'notice', title: 'upload', message });
         }
         const about = { tenant: client.baseUrl.host, ref: connector, dryRun: inputs['dry-run'] };
@@ -1315,7 +1274,7 @@ async function readUncommitted(inputs, commit, context) {
         context.annotate({ level: 'warning', title, message });
         return { uncommitted: true };
     }
-    const reason = await (0,project_history/* uncommittedReason */.kF)(inputs, commit, context);
+    const reason = await (0,project_history .kF)(inputs, commit, context);
     if (reason !== undefined && reason !== 'none') {
         context.annotate({ level: 'warning', title, message: uncommittedMessage(reason, commit.slice(0, 12)) });
         const changed = 'changed' in reason ? reason.changed : reason.differing;
@@ -1331,11 +1290,11 @@ async function readUncommitted(inputs, commit, context) {
 const consequence = 'so the version is recorded as built from uncommitted changes: promote with from-commit refuses it';
 function uncommittedMessage(reason, commit) {
     if ('changed' in reason) {
-        return `the project differs from commit ${commit} (${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(reason.changed))}), ${consequence}; commit the change, or, if a build makes the file, let git ignore it, after git rm --cached if it is tracked`;
+        return `the project differs from commit ${commit} (${(0,core_text .hD)((0,process .Nt)(reason.changed))}), ${consequence}; commit the change, or, if a build makes the file, let git ignore it, after git rm --cached if it is tracked`;
     }
     const { checkedOut, differing } = reason;
     return differing !== undefined
-        ? `the project differs from commit ${commit} of this run (${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(differing))}), as commit ${checkedOut.slice(0, 12)} is checked out, ${consequence}; check out the commit of the run, or start the run on the commit that is checked out`
+        ? `the project differs from commit ${commit} of this run (${(0,core_text .hD)((0,process .Nt)(differing))}), as commit ${checkedOut.slice(0, 12)} is checked out, ${consequence}; check out the commit of the run, or start the run on the commit that is checked out`
         : `commit ${checkedOut.slice(0, 12)} is checked out, and git does not have commit ${commit} of this run to compare the project with, ${consequence}; give actions/checkout this commit as ref, or fetch-depth: 0`;
 }
 function setUploadOutputs({ connectorId, alias, created, version, uploaded, newer, tags }, { setOutput }) {
@@ -1356,27 +1315,25 @@ function setUploadOutputs({ connectorId, alias, created, version, uploaded, newe
         return;
     setOutput('tags', JSON.stringify(Object.fromEntries(tags.map(({ name, version: at = 'unknown' }) => [name, at]))));
 }
-//# sourceMappingURL=command.js.map
 
-/***/ }),
+  }),
 
-/***/ 43890:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  43890:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mj: () => (/* binding */ gitHubError),
-/* harmony export */   SA: () => (/* binding */ isMissingPermission),
-/* harmony export */   g3: () => (/* binding */ readGitHubFailure)
-/* harmony export */ });
-/* unused harmony export remedyFor */
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
+  __webpack_require__.d(__webpack_exports__, {
+    Mj: () => (  gitHubError),
+    SA: () => (  isMissingPermission),
+    g3: () => (  readGitHubFailure)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
 
 
 function readGitHubFailure(error) {
     const { status, response } = Object(error);
-    const headers = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response['headers']) ? response['headers'] : {};
-    const reason = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).split('\n')[0] ?? '';
+    const headers = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(response) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(response['headers']) ? response['headers'] : {};
+    const reason = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .bD)(error).split('\n')[0] ?? '';
     const isLimited = headers['x-ratelimit-remaining'] === '0' || 'retry-after' in headers || /\brate limit/i.test(reason);
     const isRateLimit = status === 429 || (status === 403 && isLimited);
     return {
@@ -1388,7 +1345,7 @@ function readGitHubFailure(error) {
 }
 function gitHubError(operation, cause, permission) {
     const failure = readGitHubFailure(cause);
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7(`cannot ${operation}: ${failure.reason}${remedyFor(failure, permission)}`, { cause });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  ._7(`cannot ${operation}: ${failure.reason}${remedyFor(failure, permission)}`, { cause });
 }
 function remedyFor({ status, isRateLimit, isForbidden }, permission) {
     if (isRateLimit)
@@ -1398,26 +1355,25 @@ function remedyFor({ status, isRateLimit, isForbidden }, permission) {
     return status === 401 ? '; github-token is wrong or expired' : '';
 }
 function isMissingPermission(error) {
-    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .yo))
         return false;
     const { status, isForbidden } = readGitHubFailure(error.cause);
     return status === 401 || isForbidden;
 }
-//# sourceMappingURL=failure.js.map
 
-/***/ }),
+  }),
 
-/***/ 54734:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  54734:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ isCommittedFile),
-/* harmony export */   b: () => (/* binding */ uncommittedFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85472);
+  __webpack_require__.d(__webpack_exports__, {
+    Z: () => (  isCommittedFile),
+    b: () => (  uncommittedFiles)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+  var _run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85472);
 
 
 
@@ -1434,13 +1390,13 @@ async function uncommittedFiles(root, run, commit) {
     ];
     const diff = await run([...settings, 'diff', ...options, commit, '--']);
     if (diff.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('diff', diff));
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__  .tv)('diff', diff));
     const outsideOfDependencies = ['.', ':(exclude,glob)**/node_modules/**'];
     const others = await run(['ls-files', '-z', '--others', '--exclude-standard', '--', ...outsideOfDependencies]);
     if (others.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-files', others));
-    const differing = await withOtherBytes(root, run, commit, (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(diff));
-    return { tracked: [...differing, ...(await hiddenChanges(root, run))], untracked: (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(others) };
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__  .tv)('ls-files', others));
+    const differing = await withOtherBytes(root, run, commit, (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__  .y1)(diff));
+    return { tracked: [...differing, ...(await hiddenChanges(root, run))], untracked: (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__  .y1)(others) };
 }
 const maxFilesOfCall = 50;
 async function withOtherBytes(root, run, commit, files) {
@@ -1449,8 +1405,8 @@ async function withOtherBytes(root, run, commit, files) {
         const part = files.slice(start, start + maxFilesOfCall);
         const listed = await run(['--literal-pathspecs', 'ls-tree', '-r', '-z', '--full-tree', commit, '--', ...part]);
         if (listed.code !== 0)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-tree', listed));
-        const inCommit = new Map((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(listed).flatMap((entry) => {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__  .tv)('ls-tree', listed));
+        const inCommit = new Map((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__  .y1)(listed).flatMap((entry) => {
             const [, hash, path] = /^100\d{3} blob ([0-9a-f]+)\t([\s\S]*)$/.exec(entry) ?? [];
             return hash === undefined || path === undefined || !isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) ? [] : [[path, hash]];
         }));
@@ -1464,7 +1420,7 @@ async function hashesOf(run, paths, options) {
         return new Map();
     const hashes = await run(['hash-object', ...options, '--', ...paths]);
     if (hashes.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('hash-object', hashes));
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__  .tv)('hash-object', hashes));
     const lines = hashes.stdout.toString('utf8').trimEnd().split('\n');
     return new Map(paths.map((path, index) => [path, lines[index] ?? '']));
 }
@@ -1474,8 +1430,8 @@ function isFile(path) {
 async function hiddenChanges(root, run) {
     const listed = await run(['ls-files', '-z', '-v', '--stage']);
     if (listed.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-files', listed));
-    const hidden = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(listed).flatMap((entry) => {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__  .tv)('ls-files', listed));
+    const hidden = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__  .y1)(listed).flatMap((entry) => {
         const [, hash, path] = /^[a-zS] 100\d{3} ([0-9a-f]+) \d\t([\s\S]*)$/.exec(entry) ?? [];
         return path !== undefined && isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) ? [{ path, hash }] : [];
     });
@@ -1490,33 +1446,32 @@ async function hiddenChanges(root, run) {
 async function isCommittedFile(run, path) {
     const inCommit = await run(['--literal-pathspecs', 'ls-tree', '--name-only', '-z', 'HEAD', '--', path]);
     if (inCommit.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-tree', inCommit));
-    if ((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(inCommit).length === 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__  .tv)('ls-tree', inCommit));
+    if ((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__  .y1)(inCommit).length === 0)
         return false;
     const status = await run(['--literal-pathspecs', 'status', '--porcelain', '-z', '--untracked-files=no', '--', path]);
     if (status.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('status', status));
-    return (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(status).length === 0;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__  .tv)('status', status));
+    return (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__  .y1)(status).length === 0;
 }
-//# sourceMappingURL=git-uncommitted.js.map
 
-/***/ }),
+  }),
 
-/***/ 40266:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  40266:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D2: () => (/* binding */ validationOf),
-/* harmony export */   ET: () => (/* binding */ tagEventOf),
-/* harmony export */   HP: () => (/* binding */ compareEvents),
-/* harmony export */   Lu: () => (/* binding */ readHistory),
-/* harmony export */   TY: () => (/* binding */ groupByVersion),
-/* harmony export */   kv: () => (/* binding */ recordedTags),
-/* harmony export */   lV: () => (/* binding */ tagEventsOf),
-/* harmony export */   oX: () => (/* binding */ proofOf),
-/* harmony export */   wG: () => (/* binding */ isArrival)
-/* harmony export */ });
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20957);
+  __webpack_require__.d(__webpack_exports__, {
+    D2: () => (  validationOf),
+    ET: () => (  tagEventOf),
+    HP: () => (  compareEvents),
+    Lu: () => (  readHistory),
+    TY: () => (  groupByVersion),
+    kv: () => (  recordedTags),
+    lV: () => (  tagEventsOf),
+    oX: () => (  proofOf),
+    wG: () => (  isArrival)
+  });
+  var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20957);
 
 function groupByVersion(uploads) {
     const byVersion = new Map();
@@ -1545,8 +1500,8 @@ function validationOf(events) {
         if (event.kind !== 'validated')
             continue;
         const { kind: _, by: __, ...facts } = event;
-        if ((0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFailed */ .WN)(facts) || facts.counts) {
-            const name = (0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFailed */ .WN)(facts) ? 'failed' : 'passed';
+        if ((0,_events_js__WEBPACK_IMPORTED_MODULE_0__  .WN)(facts) || facts.counts) {
+            const name = (0,_events_js__WEBPACK_IMPORTED_MODULE_0__  .WN)(facts) ? 'failed' : 'passed';
             state = { state: name, facts, time, ...(report === undefined ? {} : { report }) };
         }
         else if (state.state === 'none' || state.state === 'incomplete')
@@ -1592,8 +1547,7 @@ function recordedTags(events) {
     }
     return tags;
 }
-//# sourceMappingURL=history.js.map
 
-/***/ })
+  })
 
 };

@@ -2,13 +2,13 @@ export const id = 5103;
 export const ids = [5103];
 export const modules = {
 
-/***/ 80805:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  80805:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ textTable)
-/* harmony export */ });
-/* harmony import */ var get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55322);
+  __webpack_require__.d(__webpack_exports__, {
+    e: () => (  textTable)
+  });
+  var get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55322);
 
 const maxColumnWidth = 60;
 const minColumnWidth = 8;
@@ -65,36 +65,35 @@ function characterWidth(character) {
         return 0;
     if (/\p{Emoji_Presentation}|\ufe0f/u.test(character))
         return 2;
-    return (0,get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__/* .eastAsianWidth */ .Q1)(character.codePointAt(0) ?? 0);
+    return (0,get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__  .Q1)(character.codePointAt(0) ?? 0);
 }
-//# sourceMappingURL=text-table.js.map
 
-/***/ }),
+  }),
 
-/***/ 78551:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  78551:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rp: () => (/* binding */ validationInputs),
-/* harmony export */   ae: () => (/* binding */ assertReportInputs),
-/* harmony export */   b: () => (/* binding */ baselineAnnotation),
-/* harmony export */   eP: () => (/* binding */ reportInputs),
-/* harmony export */   mF: () => (/* binding */ readBaseline),
-/* harmony export */   sH: () => (/* binding */ validationOutputs)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73899);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
-/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(58369);
-/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42180);
-/* harmony import */ var _merge_request_place_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(34530);
-/* harmony import */ var _project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54734);
-/* harmony import */ var _project_package_manager_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35506);
-/* harmony import */ var _project_run_git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85472);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3633);
-/* harmony import */ var _invoke_limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39128);
-/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(84724);
+  __webpack_require__.d(__webpack_exports__, {
+    Rp: () => (  validationInputs),
+    ae: () => (  assertReportInputs),
+    b: () => (  baselineAnnotation),
+    eP: () => (  reportInputs),
+    mF: () => (  readBaseline),
+    sH: () => (  validationOutputs)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73899);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(58369);
+  var _core_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42180);
+  var _merge_request_place_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(34530);
+  var _project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54734);
+  var _project_package_manager_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35506);
+  var _project_run_git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85472);
+  var _config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3633);
+  var _invoke_limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39128);
+  var _journal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(84724);
 
 
 
@@ -147,7 +146,7 @@ const reportInputs = {
     },
 };
 const validationInputs = {
-    ..._config_js__WEBPACK_IMPORTED_MODULE_8__/* .configInputs */ .yD,
+    ..._config_js__WEBPACK_IMPORTED_MODULE_8__  .yD,
     'read-only': {
         kind: 'boolean',
         default: 'true',
@@ -180,7 +179,7 @@ const validationInputs = {
         default: '1',
         description: 'On a tenant: how many checks that update, disable, unlock or delete test accounts of their own run at the same time. From the first one that finds something on, they run again one after the other, unless an account could not be deleted. Only for a target system that takes several changes at once.',
     },
-    ..._invoke_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .invokeLimitInputs */ .R,
+    ..._invoke_limits_js__WEBPACK_IMPORTED_MODULE_9__  .R,
     'max-wait': {
         kind: 'text',
         description: 'How long to wait until the target system shows a change, such as 90s. Default: 30s, and 500ms for a bundle that runs here.',
@@ -194,7 +193,7 @@ const validationInputs = {
         description: 'Run only a part of the checks, such as 2/4. The report action merges the results of all parts.',
     },
     ...reportInputs,
-    ..._journal_js__WEBPACK_IMPORTED_MODULE_10__/* .journalInputs */ .$R,
+    ..._journal_js__WEBPACK_IMPORTED_MODULE_10__  .$R,
 };
 const validationOutputs = {
     result: 'pass, warn, fail, skip or stopped: the worst verdict of all checks; fail if the spec is refused, too; skip if nothing could be checked; stopped if the run did not finish.',
@@ -209,25 +208,25 @@ const validationOutputs = {
     'report-html': 'Path of the HTML report.',
 };
 async function assertReportInputs(inputs, { workingDirectory, workflow, reportDirectory, environment, }, { commentsAnywhere = false } = {}) {
-    await (0,_cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOutputFolders */ .N)({ 'report-dir': inputs['report-dir'] ?? reportDirectory }, workingDirectory);
+    await (0,_cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__  .N)({ 'report-dir': inputs['report-dir'] ?? reportDirectory }, workingDirectory);
     const url = inputs['report-url'];
     if (url !== undefined && !/^https?:\/\/[^\s]{1,2000}$/i.test(url)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_11__/* .inputName */ .yu)('report-url')} is not an address; it begins with https://`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_11__  .yu)('report-url')} is not an address; it begins with https://`);
     }
     if (inputs['fail-on'] === 'new' && inputs.baseline === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('fail-on new needs baseline; give the path of an earlier validation.json');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .eb('fail-on new needs baseline; give the path of an earlier validation.json');
     }
     if (!inputs.comment)
         return;
     if (workflow === undefined && commentsAnywhere) {
-        if ((0,_merge_request_place_js__WEBPACK_IMPORTED_MODULE_12__/* .readPlace */ .y)(environment) !== undefined)
+        if ((0,_merge_request_place_js__WEBPACK_IMPORTED_MODULE_12__  .y)(environment) !== undefined)
             return;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('comment needs a job of GitHub, GitLab, Azure Pipelines or Jenkins; leave it out here');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .eb('comment needs a job of GitHub, GitLab, Azure Pipelines or Jenkins; leave it out here');
     }
     if (workflow === undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('comment needs a pull request of GitHub; leave it out here, and give it to the command report');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .eb('comment needs a pull request of GitHub; leave it out here, and give it to the command report');
     if (inputs['github-token'] === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('comment needs github-token; pass the token of the job and give it pull-requests: write');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .eb('comment needs github-token; pass the token of the job and give it pull-requests: write');
     }
 }
 async function readBaseline({ baseline: path, 'fail-on': failOn }, context) {
@@ -242,21 +241,21 @@ async function readBaseline({ baseline: path, 'fail-on': failOn }, context) {
         const { code } = error;
         if (code === 'ENOENT')
             return { path, result: undefined, isGate: false };
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`cannot read baseline ${path}: ${error.message}`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .eb(`cannot read baseline ${path}: ${error.message}`);
     }
-    const { parseResult } = await __webpack_require__.e(/* import() */ 632).then(__webpack_require__.bind(__webpack_require__, 70632));
+    const { parseResult } = await __webpack_require__.e(  632).then(__webpack_require__.bind(__webpack_require__, 70632));
     const isGate = failOn === 'new' && (await isCommitted(file, context));
     return { path, result: parseResult(text, `baseline ${path}`), isGate };
 }
 async function isCommitted(file, { childEnvironment, signal }) {
-    const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_6__/* .findRepositoryRoot */ .mL)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file));
+    const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_6__  .mL)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file));
     if (root === undefined)
         return false;
     try {
-        return await (0,_project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_5__/* .isCommittedFile */ .Z)((0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__/* .gitRunner */ .XZ)(root, { environment: childEnvironment(), signal }), (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .relativePath */ .iZ)(root, file));
+        return await (0,_project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_5__  .Z)((0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__  .XZ)(root, { environment: childEnvironment(), signal }), (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_4__  .iZ)(root, file));
     }
     catch (error) {
-        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo)
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .yo)
             return false;
         throw error;
     }
@@ -274,90 +273,54 @@ function baselineAnnotation(baseline) {
     const message = `baseline ${path} is of a run that did not finish, so new findings may be old ones; give the result of a complete run`;
     return { level: 'warning', title: 'baseline', message };
 }
-//# sourceMappingURL=validation-inputs.js.map
 
-/***/ }),
+  }),
 
-/***/ 45103:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  45103:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  prepareValidation: () => (/* binding */ prepareValidation),
-  validate: () => (/* binding */ command_validate),
-  validateAndReport: () => (/* binding */ validateAndReport)
+  prepareValidation: () => (  prepareValidation),
+  validate: () => (  command_validate),
+  validateAndReport: () => (  validateAndReport)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/bundle/bundle.js + 1 modules
 var bundle_bundle = __webpack_require__(71897);
-// EXTERNAL MODULE: ./lib/src/cli/command.js
 var command = __webpack_require__(61346);
-// EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
-// EXTERNAL MODULE: ./lib/src/core/files.js
 var files = __webpack_require__(70679);
-// EXTERNAL MODULE: ./lib/src/core/logger.js
 var logger = __webpack_require__(11158);
-// EXTERNAL MODULE: ./lib/src/project/project.js
 var project = __webpack_require__(20905);
-// EXTERNAL MODULE: ./lib/src/recording/replay.js + 5 modules
 var recording_replay = __webpack_require__(83667);
-// EXTERNAL MODULE: ./lib/src/report/validation.js
 var validation = __webpack_require__(53606);
-// EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 15 modules
 var run = __webpack_require__(77637);
-// EXTERNAL MODULE: ./lib/src/commands/shared/accepted-breaking.js
 var accepted_breaking = __webpack_require__(90366);
-// EXTERNAL MODULE: ./lib/src/commands/shared/config.js
 var shared_config = __webpack_require__(3633);
-// EXTERNAL MODULE: ./lib/src/commands/shared/foreign-code.js
 var foreign_code = __webpack_require__(65881);
-// EXTERNAL MODULE: ./lib/src/commands/shared/invoke-limits.js
 var invoke_limits = __webpack_require__(39128);
-// EXTERNAL MODULE: ./lib/src/commands/shared/journal.js
 var shared_journal = __webpack_require__(84724);
-// EXTERNAL MODULE: ./lib/src/commands/shared/local-tenant.js
 var local_tenant = __webpack_require__(86925);
-// EXTERNAL MODULE: ./lib/src/commands/shared/missing-config.js
 var missing_config = __webpack_require__(63774);
-// EXTERNAL MODULE: ./lib/src/commands/shared/run-facts.js
 var run_facts = __webpack_require__(75092);
-// EXTERNAL MODULE: ./lib/src/commands/shared/target-inputs.js
 var target_inputs = __webpack_require__(39618);
-// EXTERNAL MODULE: ./lib/src/commands/shared/tenant.js
 var tenant = __webpack_require__(77543);
-// EXTERNAL MODULE: ./lib/src/commands/shared/time-inputs.js
 var time_inputs = __webpack_require__(19898);
-// EXTERNAL MODULE: ./lib/src/commands/shared/token-end.js
 var token_end = __webpack_require__(10846);
-// EXTERNAL MODULE: ./lib/src/commands/shared/validation-inputs.js
 var validation_inputs = __webpack_require__(78551);
-// EXTERNAL MODULE: ./lib/src/commands/shared/validation-outcome.js + 1 modules
 var validation_outcome = __webpack_require__(16177);
-// EXTERNAL MODULE: ./lib/src/commands/shared/validation-settings.js
 var validation_settings = __webpack_require__(38796);
-// EXTERNAL MODULE: ./lib/src/commands/validate/base-spec.js + 1 modules
 var base_spec = __webpack_require__(765);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
 var process = __webpack_require__(64351);
-// EXTERNAL MODULE: ./lib/src/core/text.js
 var core_text = __webpack_require__(46601);
-// EXTERNAL MODULE: ./lib/src/commands/shared/recorded-versions.js
 var recorded_versions = __webpack_require__(78637);
-// EXTERNAL MODULE: ./lib/src/commands/shared/upload-record.js
 var upload_record = __webpack_require__(26490);
-;// CONCATENATED MODULE: ./lib/src/commands/validate/bundle-result.js
+; 
 
 
 
@@ -381,34 +344,32 @@ async function readBundleResult(path, workingDirectory) {
         text = await (0,promises_.readFile)((0,external_node_path_.resolve)(workingDirectory, path), 'utf8');
     }
     catch (cause) {
-        throw new errors/* UsageError */.eb(`cannot read ${shown}: ${(0,files/* fileErrorReason */.Hs)(cause)}`, { cause });
+        throw new errors .eb(`cannot read ${shown}: ${(0,files .Hs)(cause)}`, { cause });
     }
-    const { parseResult } = await __webpack_require__.e(/* import() */ 632).then(__webpack_require__.bind(__webpack_require__, 70632));
+    const { parseResult } = await __webpack_require__.e(  632).then(__webpack_require__.bind(__webpack_require__, 70632));
     const { bundle, errorTypes = [] } = parseResult(text, shown);
     if (bundle !== undefined)
         return { path, contentSha256: bundle.contentSha256, errorTypes };
-    throw new errors/* UsageError */.eb(`${shown} does not say which bundle it is of; give the validation.json of validate with file`);
+    throw new errors .eb(`${shown} does not say which bundle it is of; give the validation.json of validate with file`);
 }
 async function typesProvenBy({ path, contentSha256, errorTypes }, { client, connector, alias = connector, at }, inputs, context) {
     const version = 'version' in at ? at.version : (await client.tags.get(connector, at.tag))?.activeVersion;
     const shown = `bundle-result ${path}`;
-    const name = (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(alias));
+    const name = (0,core_text .hD)((0,process .Nt)(alias));
     if (version === undefined)
-        throw new errors/* UserError */.yo(`${shown} cannot be used: the tag is at no version of ${name}`);
+        throw new errors .yo(`${shown} cannot be used: the tag is at no version of ${name}`);
     const key = { tenant: client.baseUrl.host, connector: { id: connector, alias } };
-    const recorded = await recorded_versions/* RecordedVersions */.wX.read(key, (0,upload_record/* openUploadRecords */.WH)(inputs, context));
+    const recorded = await recorded_versions .wX.read(key, (0,upload_record .WH)(inputs, context));
     const hashes = new Set(recorded.uploadsOf(version).map(({ record }) => record.contentSha256));
     if (hashes.size === 0) {
-        throw new errors/* UserError */.yo(`${shown} cannot be used: it is not recorded which bundle version ${version} of ${name} holds; give the record of its upload, with record or github-token`);
+        throw new errors .yo(`${shown} cannot be used: it is not recorded which bundle version ${version} of ${name} holds; give the record of its upload, with record or github-token`);
     }
     if (hashes.size === 1 && hashes.has(contentSha256))
         return errorTypes;
-    throw new errors/* UserError */.yo(`${shown} is of another bundle than version ${version} of ${name}; give the result of the bundle that was uploaded`);
+    throw new errors .yo(`${shown} is of another bundle than version ${version} of ${name}; give the result of the bundle that was uploaded`);
 }
-//# sourceMappingURL=bundle-result.js.map
-// EXTERNAL MODULE: ./lib/src/commands/shared/text-table.js
 var text_table = __webpack_require__(80805);
-;// CONCATENATED MODULE: ./lib/src/commands/validate/check-list.js
+; 
 
 const factNames = {
     bundle: 'file',
@@ -417,7 +378,7 @@ const factNames = {
     customizer: 'file and customizer',
 };
 function checkList(checks, place) {
-    return (0,text_table/* textTable */.e)(['Check', 'Title', 'Needs'], checks.map((check) => [check.id, check.title, needsOf(check).join(', ')]), place);
+    return (0,text_table .e)(['Check', 'Title', 'Needs'], checks.map((check) => [check.id, check.title, needsOf(check).join(', ')]), place);
 }
 function needsOf({ requires, facts = [], changesAccount, needsConfig, writes, scope }) {
     return [
@@ -428,22 +389,14 @@ function needsOf({ requires, facts = [], changesAccount, needsConfig, writes, sc
         ...(writes ? ['read-only false'] : []),
     ];
 }
-//# sourceMappingURL=check-list.js.map
-// EXTERNAL MODULE: ./lib/src/commands/validate/complete-report.js + 1 modules
 var complete_report = __webpack_require__(95233);
-// EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(78474);
-// EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(37067);
-// EXTERNAL MODULE: ./lib/src/tenant/client.js + 16 modules
 var tenant_client = __webpack_require__(91002);
-// EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
 var errors_errors = __webpack_require__(25584);
-// EXTERNAL MODULE: ./lib/src/tenant/http/base-url.js
 var base_url = __webpack_require__(18915);
-// EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(46466);
-;// CONCATENATED MODULE: ./lib/src/commands/validate/dev-gateway.js
+; 
 
 
 
@@ -518,8 +471,7 @@ class DevGateway {
 function codeOf(error) {
     return error.code ?? 'the connection broke off';
 }
-//# sourceMappingURL=dev-gateway.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/validate/dev-server.js
+; 
 
 
 
@@ -543,11 +495,11 @@ function parseDevServer(text) {
     const url = URL.canParse(given) ? new URL(given) : undefined;
     const example = 'give the address that spcx run prints, such as http://localhost:3000';
     if (url === undefined || url.protocol !== 'http:')
-        throw new errors/* UsageError */.eb(`dev-server "${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(given), 100)}" is no address that begins with http://; ${example}`);
+        throw new errors .eb(`dev-server "${(0,core_text .TN)((0,process .g$)(given), 100)}" is no address that begins with http://; ${example}`);
     if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '')
-        throw new errors/* UsageError */.eb(`dev-server http://${url.host} has more than host, port and path; ${example}`);
-    if (!(0,base_url/* isLoopback */.U)(url.hostname))
-        throw new errors/* UsageError */.eb(`dev-server http://${url.host} is not this machine, and would get the secrets of the configuration; ${example}`);
+        throw new errors .eb(`dev-server http://${url.host} has more than host, port and path; ${example}`);
+    if (!(0,base_url .U)(url.hostname))
+        throw new errors .eb(`dev-server http://${url.host} is not this machine, and would get the secrets of the configuration; ${example}`);
     return url;
 }
 async function withDevServer(url, config, indexFile, services, use, transport = {}) {
@@ -561,15 +513,15 @@ async function withDevServer(url, config, indexFile, services, use, transport = 
     }
     const gateway = await DevGateway.start(devServer);
     const { baseUrl, clientId, clientSecret, connector } = gateway;
-    const client = new tenant_client/* TenantClient */.c({ baseUrl, clientId, clientSecret, transport, clock: (0,local_tenant/* hurried */.qy)(clock), logger });
+    const client = new tenant_client .c({ baseUrl, clientId, clientSecret, transport, clock: (0,local_tenant .qy)(clock), logger });
     try {
         await use({ client, connector, at: { version: 1 }, local: true, isDevServer: true, leftOut });
     }
     catch (error) {
-        const isStopped = error instanceof run/* RunStoppedError */.Fz || (0,errors_errors/* isTenantError */.Dz)(error);
+        const isStopped = error instanceof run .Fz || (0,errors_errors .Dz)(error);
         if (!isStopped || gateway.lost === undefined)
             throw error;
-        throw new errors/* EnvironmentError */.eG(`the development server at ${url.origin} does not answer any more (${gateway.lost}): the connector may have ended its process; see what the server printed, and start it again`, { cause: error });
+        throw new errors .eG(`the development server at ${url.origin} does not answer any more (${gateway.lost}): the connector may have ended its process; see what the server printed, and start it again`, { cause: error });
     }
     finally {
         client.close();
@@ -585,9 +537,9 @@ async function findPath(url, config, signal) {
             continue;
         if (!text.includes(ownSdkText))
             return address;
-        throw new errors/* EnvironmentError */.eG(`the bundle of the development server at ${origin} has its own copy of the SDK, to which the server cannot hand a configuration; start the server with the variable CONNECTOR_CONFIG, which is the base64 of the configuration as JSON`);
+        throw new errors .eG(`the bundle of the development server at ${origin} has its own copy of the SDK, to which the server cannot hand a configuration; start the server with the variable CONNECTOR_CONFIG, which is the base64 of the configuration as JSON`);
     }
-    throw new errors/* EnvironmentError */.eG(`what answers at ${origin} is no development server of the SDK; ${start}`);
+    throw new errors .eG(`what answers at ${origin} is no development server of the SDK; ${start}`);
 }
 async function firstAnswer(address, config, signal) {
     const body = JSON.stringify({ type: 'std:spec:read', version: 1, input: {}, config: config ?? {} });
@@ -606,7 +558,7 @@ async function firstAnswer(address, config, signal) {
     }
     catch (error) {
         signal.throwIfAborted();
-        throw new errors/* EnvironmentError */.eG(`the development server at ${address.origin} does not answer (${reasonOf(error)}); ${start}`, { cause: error });
+        throw new errors .eG(`the development server at ${address.origin} does not answer (${reasonOf(error)}); ${start}`, { cause: error });
     }
 }
 function reasonOf(error) {
@@ -623,31 +575,25 @@ async function hasOwnSdk(indexFile) {
         return false;
     }
 }
-//# sourceMappingURL=dev-server.js.map
-// EXTERNAL MODULE: ./lib/src/commands/validate/finding-locations.js
 var finding_locations = __webpack_require__(13348);
-// EXTERNAL MODULE: ./lib/src/commands/validate/recording.js
 var validate_recording = __webpack_require__(58327);
-// EXTERNAL MODULE: ./lib/src/commands/validate/sample-connector.js
 var sample_connector = __webpack_require__(21246);
-// EXTERNAL MODULE: ./lib/src/commands/validate/validate.js + 8 modules
 var validate = __webpack_require__(54776);
-// EXTERNAL MODULE: ./lib/src/core/paths.js
 var paths = __webpack_require__(42180);
-;// CONCATENATED MODULE: ./lib/src/commands/validate/watch-files.js
+; 
 
 
 
 const intervalMs = 500;
 async function runOnChanges(files, work, { clock, signal, logger, workingDirectory, oneRun }) {
-    const names = files.map((file) => (0,paths/* relativePath */.iZ)(workingDirectory, file)).join(', ');
+    const names = files.map((file) => (0,paths .iZ)(workingDirectory, file)).join(', ');
     let usage;
     const first = async () => {
         try {
             await work();
         }
         catch (error) {
-            if (!(error instanceof errors/* UsageError */.eb))
+            if (!(error instanceof errors .eb))
                 throw error;
             usage = error;
         }
@@ -679,8 +625,7 @@ async function stateOf(files) {
     }
     return states.join(' ');
 }
-//# sourceMappingURL=watch-files.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/validate/command.js
+; 
 
 
 
@@ -753,20 +698,20 @@ const allInputs = {
         shellOnly: true,
         description: 'With file or dev-server: validate again after each change of the bundle, until Ctrl-C.',
     },
-    ...base_spec/* baseSpecInputs */.A8,
-    ...validation_inputs/* validationInputs */.Rp,
-    ...validate_recording/* recordingInputs */.bh,
+    ...base_spec .A8,
+    ...validation_inputs .Rp,
+    ...validate_recording .bh,
     ...bundleResultInputs,
-    ...foreign_code/* foreignCodeInputs */.R,
-    ...tenant/* tenantInputs */.MR,
+    ...foreign_code .R,
+    ...tenant .MR,
 };
-const command_validate = (0,command/* defineCommand */.N)({
+const command_validate = (0,command .N)({
     name: 'validate',
     summary: 'Checks the behaviour of a connector by running its commands, on a tenant or from its bundle alone.',
     action: { title: 'SaaS connector: validate', icon: 'check-circle', color: 'purple' },
     positional: ['file'],
     inputs: allInputs,
-    outputs: validation_inputs/* validationOutputs */.sH,
+    outputs: validation_inputs .sH,
     async run(inputs, context) {
         if (!inputs.watch)
             return await validateOnce(inputs, context);
@@ -781,30 +726,30 @@ async function validateOnce(inputs, context) {
     if (inputs['dev-server'] !== undefined)
         return await validateDevServer(inputs, inputs['dev-server'], context);
     if (!isAlone)
-        (0,target_inputs/* assertTargetInputs */.h)(inputs, 'customizer');
+        (0,target_inputs .h)(inputs, 'customizer');
     else if (inputs.version !== undefined || inputs.tag !== undefined) {
-        throw new errors/* UsageError */.eb('version and tag cannot be given with a customizer alone; give them with connector');
+        throw new errors .eb('version and tag cannot be given with a customizer alone; give them with connector');
     }
     if (file !== undefined || isAlone)
-        (0,foreign_code/* assertOwnCode */.K)(inputs, context, inputs);
+        (0,foreign_code .K)(inputs, context, inputs);
     if (inputs['require-version-bump'] && file === undefined) {
-        throw new errors/* UsageError */.eb('require-version-bump needs file: only a bundle has a project whose version can rise');
+        throw new errors .eb('require-version-bump needs file: only a bundle has a project whose version can rise');
     }
-    const recording = await (0,validate_recording/* openRecording */.aq)(inputs, context);
+    const recording = await (0,validate_recording .aq)(inputs, context);
     if (isAlone)
         return await validateCustomizer(inputs, context);
     if (inputs.customizer !== undefined && file === undefined) {
-        throw new errors/* UsageError */.eb('customizer and connector are both given; leave connector out to validate the customizer alone, or give the bundle of the connector as file in its place');
+        throw new errors .eb('customizer and connector are both given; leave connector out to validate the customizer alone, or give the bundle of the connector as file in its place');
     }
     const project = await projectFolder(inputs, context);
     if (inputs['spec-base'] !== undefined && file === undefined) {
-        throw new errors/* UsageError */.eb('spec-base needs file: promote compares the versions of a tenant');
+        throw new errors .eb('spec-base needs file: promote compares the versions of a tenant');
     }
     if (inputs['bundle-result'] !== undefined && file !== undefined) {
-        throw new errors/* UsageError */.eb('bundle-result needs connector: a bundle that runs here shows the types of its errors');
+        throw new errors .eb('bundle-result needs connector: a bundle that runs here shows the types of its errors');
     }
     const given = await prepareValidation(inputs, project, context);
-    const prepared = { ...given, plan: (0,validate_recording/* planWith */.ap)(given.plan, recording) };
+    const prepared = { ...given, plan: (0,validate_recording .ap)(given.plan, recording) };
     const bundleResult = await readBundleResult(inputs['bundle-result'], context.workingDirectory);
     if (file !== undefined) {
         const path = (0,external_node_path_.resolve)(context.workingDirectory, file);
@@ -829,14 +774,14 @@ async function validateOnce(inputs, context) {
                 report,
                 bundles: [path, ...(customizer === undefined ? [] : [customizer])],
                 replay: async (made) => {
-                    const replay = new recording_replay/* TargetReplay */.j(made);
-                    const plan = (0,validate_recording/* replayPlan */.bF)(prepared.plan, replay);
-                    const quiet = { ...context, logger: logger/* silentLogger */.q, closing: logger/* silentLogger */.q };
+                    const replay = new recording_replay .j(made);
+                    const plan = (0,validate_recording .bF)(prepared.plan, replay);
+                    const quiet = { ...context, logger: logger .q, closing: logger .q };
                     const result = { checks: [] };
                     const runQuietly = async (again) => {
-                        result.checks = (await (0,validate/* validateTarget */.M)(again, plan, project, quiet)).result.checks;
+                        result.checks = (await (0,validate .M)(again, plan, project, quiet)).result.checks;
                     };
-                    await (0,local_tenant/* withBundleOnSandbox */.b)(path, quiet, runQuietly, { ...options, exchanges: replay });
+                    await (0,local_tenant .b)(path, quiet, runQuietly, { ...options, exchanges: replay });
                     return result;
                 },
             });
@@ -846,19 +791,19 @@ async function validateOnce(inputs, context) {
         const compareAndRun = async (target) => {
             const spec = target.bundle?.spec;
             const services = { ...context, environment: context.childEnvironment() };
-            const comparison = spec === undefined ? undefined : await (0,base_spec/* compareWithBase */.te)(spec, project, inputs, services);
+            const comparison = spec === undefined ? undefined : await (0,base_spec .te)(spec, project, inputs, services);
             if (comparison !== undefined) {
-                for (const annotation of (0,accepted_breaking/* changeAnnotations */.XF)(comparison.judged, 'error'))
+                for (const annotation of (0,accepted_breaking .XF)(comparison.judged, 'error'))
                     context.annotate(annotation);
-                compared.refusal = (0,base_spec/* specRefusal */.YI)(comparison, project, inputs['require-version-bump']);
+                compared.refusal = (0,base_spec .YI)(comparison, project, inputs['require-version-bump']);
             }
             await run(target);
         };
-        const validateBundle = () => (0,local_tenant/* withBundleOnSandbox */.b)(path, context, compareAndRun, options);
+        const validateBundle = () => (0,local_tenant .b)(path, context, compareAndRun, options);
         if (recording?.kind !== 'record')
             await validateBundle();
         else {
-            await (0,validate_recording/* recordAfter */.SX)(recording, context, async (known) => {
+            await (0,validate_recording .SX)(recording, context, async (known) => {
                 onRun = known;
                 await validateBundle();
             });
@@ -867,17 +812,17 @@ async function validateOnce(inputs, context) {
             throw compared.refusal.error;
         return;
     }
-    if (context.workflow?.fromFork && (0,tenant/* missingTenantInputs */.iT)(inputs).length > 0) {
+    if (context.workflow?.fromFork && (0,tenant .iT)(inputs).length > 0) {
         context.setOutput('result', 'skip');
         const message = 'a pull request from a fork has no secrets: nothing was validated on the tenant; validate its bundle with file';
         context.annotate({ level: 'notice', title: 'validate', message });
         context.addSummary('## Validate\n\n⏭️ A pull request from a fork has no secrets: nothing was validated on the tenant.');
         return;
     }
-    const client = await (0,tenant/* connectTenant */.Hl)(inputs, context, { transport: prepared.transport });
+    const client = await (0,tenant .Hl)(inputs, context, { transport: prepared.transport });
     try {
         const { id, alias } = await client.connectors.resolve(connector ?? '', { signal: context.signal });
-        const at = (0,target_inputs/* versionOrTag */.c)(inputs);
+        const at = (0,target_inputs .c)(inputs);
         const place = 'version' in at ? ['--version', String(at.version)] : ['--tag', at.tag];
         const rerun = ['validate', '--connector', alias, ...place];
         const target = { client, connector: id, alias, at, project, rerun };
@@ -886,7 +831,7 @@ async function validateOnce(inputs, context) {
         await validateAndReport(target, { ...prepared, plan }, context);
     }
     finally {
-        await (0,token_end/* annotateTokenEnd */.z)(client, context);
+        await (0,token_end .z)(client, context);
         client.close();
     }
 }
@@ -897,9 +842,9 @@ const notWithDevServer = [
 async function validateDevServer(inputs, address, context) {
     const other = notWithDevServer.find((name) => inputs[name] !== undefined);
     if (other !== undefined)
-        throw new errors/* UsageError */.eb(`dev-server and ${other} are both given; leave ${other} out`);
+        throw new errors .eb(`dev-server and ${other} are both given; leave ${other} out`);
     if (inputs['require-version-bump'])
-        throw new errors/* UsageError */.eb('require-version-bump needs file: only a bundle has a project whose version can rise');
+        throw new errors .eb('require-version-bump needs file: only a bundle has a project whose version can rise');
     const url = parseDevServer(address);
     const project = await projectFolder(inputs, context);
     const { plan, ...prepared } = await prepareValidation(inputs, project, context);
@@ -913,10 +858,10 @@ async function validateDevServer(inputs, address, context) {
 }
 async function builtBundle(folder) {
     try {
-        return (await (0,project/* findProject */.t)(folder)).indexFile;
+        return (await (0,project .t)(folder)).indexFile;
     }
     catch (error) {
-        if (!(error instanceof errors/* UserError */.yo))
+        if (!(error instanceof errors .yo))
             throw error;
         return undefined;
     }
@@ -925,67 +870,67 @@ async function filesToWatch(inputs, context) {
     const { file, list, customizer } = inputs;
     const place = (path) => (0,external_node_path_.resolve)(context.workingDirectory, path);
     const project = await projectFolder(inputs, context);
-    const settings = (0,validation_settings/* settingsPath */.x)(inputs.settings, project, context.workingDirectory);
+    const settings = (0,validation_settings .x)(inputs.settings, project, context.workingDirectory);
     const isRecorded = inputs['record-target'] !== undefined;
     if (list || isRecorded || (file === undefined && inputs['dev-server'] === undefined))
-        throw new errors/* UsageError */.eb('watch needs file or dev-server, without list and record-target: a bundle on this machine is watched');
+        throw new errors .eb('watch needs file or dev-server, without list and record-target: a bundle on this machine is watched');
     if (file !== undefined)
         return [place(file), ...(customizer === undefined ? [] : [place(customizer)]), settings];
     const bundle = await builtBundle(project);
     if (bundle === undefined || !(0,external_node_fs_.existsSync)(bundle))
-        throw new errors/* UsageError */.eb('watch needs the bundle that the development server runs, and path has none; give the folder of the project, and build it');
-    return [bundle, (0,external_node_path_.resolve)(project, bundle_bundle/* specName */.hi), settings];
+        throw new errors .eb('watch needs the bundle that the development server runs, and path has none; give the folder of the project, and build it');
+    return [bundle, (0,external_node_path_.resolve)(project, bundle_bundle .hi), settings];
 }
 function isCustomizerAlone({ customizer, file, connector }) {
     return customizer !== undefined && file === undefined && connector === undefined;
 }
 async function projectFolder({ path }, context) {
     const project = (0,external_node_path_.resolve)(context.workingDirectory, path);
-    await (0,files/* assertFolder */.Zp)(project, { input: 'path', shown: path, advice: 'give the folder of the connector project' });
+    await (0,files .Zp)(project, { input: 'path', shown: path, advice: 'give the folder of the connector project' });
     return project;
 }
 async function validateCustomizer(inputs, context) {
     const { customizer = '' } = inputs;
     if (inputs['spec-base'] !== undefined)
-        throw new errors/* UsageError */.eb('spec-base needs file: a customizer has no spec');
+        throw new errors .eb('spec-base needs file: a customizer has no spec');
     if (inputs['bundle-result'] !== undefined)
-        throw new errors/* UsageError */.eb('bundle-result needs connector: a customizer has none');
+        throw new errors .eb('bundle-result needs connector: a customizer has none');
     const project = await projectFolder(inputs, context);
     const prepared = await prepareValidation(inputs, project, context, 'customizer');
     const path = (0,external_node_path_.resolve)(context.workingDirectory, customizer);
     const rerun = ['validate', '--customizer', customizer];
     const run = async (target) => {
-        const name = await (0,finding_locations/* customizerName */.hy)(target.customizer.bundle, project, context.workspace);
+        const name = await (0,finding_locations .hy)(target.customizer.bundle, project, context.workspace);
         await validateAndReport({ ...target, name, project, rerun }, prepared, context);
     };
     const options = { transport: prepared.transport };
-    await (0,local_tenant/* withCustomizerOnSandbox */._f)(path, (0,sample_connector/* sampleConnectorBundle */.E)('samples'), context, run, options);
+    await (0,local_tenant ._f)(path, (0,sample_connector .E)('samples'), context, run, options);
 }
 async function listChecks(inputs, context, scope) {
     const project = (0,external_node_path_.resolve)(context.workingDirectory, inputs.path);
-    const settings = await (0,validation_settings/* readValidationSettings */.b)(inputs.settings, project, context);
-    const selected = (0,run/* selectChecks */.oL)(inputs.checks, inputs['skip-checks'], settings, scope);
+    const settings = await (0,validation_settings .b)(inputs.settings, project, context);
+    const selected = (0,run .oL)(inputs.checks, inputs['skip-checks'], settings, scope);
     for (const line of checkList(selected.filter(({ isSkipped }) => !isSkipped).map(({ check }) => check), context)) {
         context.logger.info(line);
     }
 }
 async function prepareValidation(inputs, project, context, scope = 'connector') {
-    await (0,validation_inputs/* assertReportInputs */.ae)(inputs, context);
+    await (0,validation_inputs .ae)(inputs, context);
     if (!inputs['read-only'] && scope === 'connector')
-        await (0,shared_journal/* assertJournal */.EO)(inputs, context);
-    const transport = (0,invoke_limits/* invokeLimits */.z)(inputs);
-    const shard = inputs.shard === undefined ? undefined : (0,run/* parseShard */.uK)(inputs.shard);
+        await (0,shared_journal .EO)(inputs, context);
+    const transport = (0,invoke_limits .z)(inputs);
+    const shard = inputs.shard === undefined ? undefined : (0,run .uK)(inputs.shard);
     const seed = seedOf(inputs.seed, shard, context.workflow?.runId);
-    const config = await (0,shared_config/* readConfig */.Xg)(inputs, context);
-    const settings = await (0,validation_settings/* readValidationSettings */.b)(inputs.settings, project, context);
-    (0,run/* selectChecks */.oL)(inputs.checks, inputs['skip-checks'], settings, scope);
-    const baseline = await (0,validation_inputs/* readBaseline */.mF)(inputs, context);
-    const annotation = (0,validation_inputs/* baselineAnnotation */.b)(baseline);
+    const config = await (0,shared_config .Xg)(inputs, context);
+    const settings = await (0,validation_settings .b)(inputs.settings, project, context);
+    (0,run .oL)(inputs.checks, inputs['skip-checks'], settings, scope);
+    const baseline = await (0,validation_inputs .mF)(inputs, context);
+    const annotation = (0,validation_inputs .b)(baseline);
     if (annotation !== undefined)
         context.annotate(annotation);
     const plan = {
         config,
-        isConfigEmpty: (0,missing_config/* isConfigEmpty */.mO)(context),
+        isConfigEmpty: (0,missing_config .mO)(context),
         settings,
         scope,
         readOnly: inputs['read-only'] || scope === 'customizer',
@@ -996,8 +941,8 @@ async function prepareValidation(inputs, project, context, scope = 'connector') 
         writeConcurrency: inputs['write-concurrency'],
         seed,
         shard,
-        maxWaitMs: inputs['max-wait'] === undefined ? undefined : (0,time_inputs/* durationInput */.T)('max-wait', inputs['max-wait']),
-        nameInput: context.workflow === undefined ? run/* nameInputOfShell */.l7 : run/* nameInputOfStep */.ps,
+        maxWaitMs: inputs['max-wait'] === undefined ? undefined : (0,time_inputs .T)('max-wait', inputs['max-wait']),
+        nameInput: context.workflow === undefined ? run .l7 : run .ps,
         skipReasonsIn: context.workflow === undefined ? '--verbose lists' : 'the job summary and the reports list',
     };
     return { inputs, plan, baseline, transport };
@@ -1012,7 +957,7 @@ function seedOf(given, shard, runId) {
         return `run-${runId}`;
     if (shard.count === 1)
         return random();
-    throw new errors/* UsageError */.eb('shard needs seed outside of GitHub; give all shards of a run the same seed, such as the id of the pipeline');
+    throw new errors .eb('shard needs seed outside of GitHub; give all shards of a run the same seed, such as the id of the pipeline');
 }
 function replayed({ leftBehind: _, notRestored: __, ...result }, replay) {
     return { ...result, replay };
@@ -1028,53 +973,52 @@ async function validateAndReport(target, { inputs, plan, baseline }, context) {
         const run = { command: 'validate', connector: target.connector, at: target.at, seed: plan.seed };
         const journal = plan.readOnly || target.replay !== undefined
             ? undefined
-            : (0,shared_journal/* openJournal */._0)(inputs, context, target.client, { ...run, isLocal: target.local === true });
-        const outcome = await (0,validate/* validateTarget */.M)(target, { ...plan, journal }, target.project, services);
+            : (0,shared_journal ._0)(inputs, context, target.client, { ...run, isLocal: target.local === true });
+        const outcome = await (0,validate .M)(target, { ...plan, journal }, target.project, services);
         const { stopped, failure } = outcome;
         const result = target.replay === undefined ? outcome.result : replayed(outcome.result, target.replay);
         if (plan.config === undefined && failure === undefined) {
-            const annotation = (0,missing_config/* missingConfigAnnotation */.Uh)(result.checks, context);
+            const annotation = (0,missing_config .Uh)(result.checks, context);
             if (annotation !== undefined)
                 context.annotate({ ...annotation, isLast: true });
         }
-        const rerun = (0,complete_report/* rerunCommand */.w)(target.rerun, inputs, plan.seed, folders);
-        const completed = await (0,complete_report/* completeReport */.U)(result, rerun, (0,run_facts/* reportOrigin */.r1)(context), folders);
-        const report = (0,validation_outcome/* finishReport */.Ux)((0,validation/* withSpecProblems */.WV)(completed, target.specProblems ?? []), baseline, secrets);
+        const rerun = (0,complete_report .w)(target.rerun, inputs, plan.seed, folders);
+        const completed = await (0,complete_report .U)(result, rerun, (0,run_facts .r1)(context), folders);
+        const report = (0,validation_outcome .Ux)((0,validation .WV)(completed, target.specProblems ?? []), baseline, secrets);
         target.onReport?.(report);
         hasResult = true;
-        await (0,validation_outcome/* concludeReport */.uR)(report, inputs, context, stopped ?? failure);
+        await (0,validation_outcome .uR)(report, inputs, context, stopped ?? failure);
     }
     catch (error) {
         if (!hasResult)
-            for (const line of untold.flatMap((check) => [`${check.id}:`, ...(0,validation/* findingLines */.hq)(check)]))
+            for (const line of untold.flatMap((check) => [`${check.id}:`, ...(0,validation .hq)(check)]))
                 context.logger.info(line);
-        if (!hasResult && (context.signal.aborted || !(error instanceof errors/* UserError */.yo)))
+        if (!hasResult && (context.signal.aborted || !(error instanceof errors .yo)))
             context.setOutput('result', 'stopped');
         throw error;
     }
 }
-//# sourceMappingURL=command.js.map
 
-/***/ }),
+  }),
 
-/***/ 58327:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  58327:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SX: () => (/* binding */ recordAfter),
-/* harmony export */   ap: () => (/* binding */ planWith),
-/* harmony export */   aq: () => (/* binding */ openRecording),
-/* harmony export */   bF: () => (/* binding */ replayPlan),
-/* harmony export */   bh: () => (/* binding */ recordingInputs),
-/* harmony export */   n5: () => (/* binding */ openProjectRecording)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _recording_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18866);
-/* harmony import */ var _recording_recorder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99359);
-/* harmony import */ var _recording_replay_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83667);
-/* harmony import */ var _report_validation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53606);
-/* harmony import */ var _validation_engine_selection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59355);
-/* harmony import */ var _shared_recordings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28455);
+  __webpack_require__.d(__webpack_exports__, {
+    SX: () => (  recordAfter),
+    ap: () => (  planWith),
+    aq: () => (  openRecording),
+    bF: () => (  replayPlan),
+    bh: () => (  recordingInputs),
+    n5: () => (  openProjectRecording)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _recording_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18866);
+  var _recording_recorder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99359);
+  var _recording_replay_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83667);
+  var _report_validation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53606);
+  var _validation_engine_selection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59355);
+  var _shared_recordings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28455);
 
 
 
@@ -1091,7 +1035,7 @@ const recordingInputs = {
         kind: 'text',
         description: 'Folder of a recording that answers in place of the target system. It has the configuration, the seed, read-only and read-limit of the run. Default: .saas-connector/recording in path if there is one, with file and without a configuration, a seed and a part of the checks (shard); none: no recording.',
     },
-    ..._shared_recordings_js__WEBPACK_IMPORTED_MODULE_6__/* .recordingAgeInputs */ ._N,
+    ..._shared_recordings_js__WEBPACK_IMPORTED_MODULE_6__  ._N,
 };
 const defaultReadLimit = 8;
 async function openRecording(inputs, context) {
@@ -1100,30 +1044,30 @@ async function openRecording(inputs, context) {
         ? undefined
         : (inputs['replay-target'] ?? (record === undefined ? recordingOf(inputs, context) : undefined));
     if (maxAge !== undefined && replay === undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('max-age needs replay-target');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb('max-age needs replay-target');
     if (record === undefined && replay === undefined)
         return undefined;
     const name = record === undefined ? 'replay-target' : 'record-target';
     if (record !== undefined && replay !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('record-target and replay-target are both given; give one of them');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb('record-target and replay-target are both given; give one of them');
     }
     if (inputs.file === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${name} needs file: only what a bundle exchanges on this machine is seen`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${name} needs file: only what a bundle exchanges on this machine is seen`);
     }
     if (isPart(inputs.shard)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${name} cannot be given with shard: the checks share what they read; leave shard out`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${name} cannot be given with shard: the checks share what they read; leave shard out`);
     }
     const hasConfig = inputs.config !== undefined || inputs['config-path'] !== undefined;
     if (record !== undefined) {
         if (!hasConfig)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('record-target needs config or config-path, to reach the target system');
-        const folder = await (0,_shared_recordings_js__WEBPACK_IMPORTED_MODULE_6__/* .recordingFolder */ .SY)(record, context);
-        return { kind: 'record', folder, shown: record, exchanges: new _recording_recorder_js__WEBPACK_IMPORTED_MODULE_2__/* .TargetRecorder */ .y(context.clock.now()) };
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb('record-target needs config or config-path, to reach the target system');
+        const folder = await (0,_shared_recordings_js__WEBPACK_IMPORTED_MODULE_6__  .SY)(record, context);
+        return { kind: 'record', folder, shown: record, exchanges: new _recording_recorder_js__WEBPACK_IMPORTED_MODULE_2__  .y(context.clock.now()) };
     }
     for (const other of ['config', 'config-path', 'seed']) {
         if (inputs[other] === undefined)
             continue;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${other} cannot be given with replay-target, which has its own; leave it out`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${other} cannot be given with replay-target, which has its own; leave it out`);
     }
     return await openReplay(replay ?? '', inputs, context);
 }
@@ -1132,8 +1076,8 @@ function recordingOf(inputs, context) {
     if (inputs.file === undefined || given.some((each) => each !== undefined))
         return undefined;
     if (!isPart(inputs.shard))
-        return (0,_shared_recordings_js__WEBPACK_IMPORTED_MODULE_6__/* .recordingOfProject */ .gY)(inputs.path, context);
-    const unused = (0,_shared_recordings_js__WEBPACK_IMPORTED_MODULE_6__/* .projectRecordingOf */ .qq)(inputs.path, context);
+        return (0,_shared_recordings_js__WEBPACK_IMPORTED_MODULE_6__  .gY)(inputs.path, context);
+    const unused = (0,_shared_recordings_js__WEBPACK_IMPORTED_MODULE_6__  .qq)(inputs.path, context);
     if (unused !== undefined) {
         const message = `the recording in ${unused} is not replayed, because shard ${inputs.shard} runs a part of the checks only; with one shard it is`;
         context.annotate({ level: 'notice', title: 'recording', message });
@@ -1141,18 +1085,18 @@ function recordingOf(inputs, context) {
     return undefined;
 }
 function isPart(shard) {
-    return shard !== undefined && (0,_validation_engine_selection_js__WEBPACK_IMPORTED_MODULE_5__/* .parseShard */ .uK)(shard).count > 1;
+    return shard !== undefined && (0,_validation_engine_selection_js__WEBPACK_IMPORTED_MODULE_5__  .uK)(shard).count > 1;
 }
 async function openProjectRecording(inputs, context) {
     const shown = recordingOf(inputs, context);
     return shown === undefined ? undefined : await openReplay(shown, {}, context);
 }
 async function openReplay(shown, inputs, context) {
-    const recording = await (0,_shared_recordings_js__WEBPACK_IMPORTED_MODULE_6__/* .openFolder */ .NE)(shown, context);
-    const exchanges = new _recording_replay_js__WEBPACK_IMPORTED_MODULE_3__/* .TargetReplay */ .j(recording);
-    const facts = (0,_shared_recordings_js__WEBPACK_IMPORTED_MODULE_6__/* .replayFacts */ .LT)(recording, context);
-    context.logger.info(`replaying ${shown}: ${(0,_report_validation_js__WEBPACK_IMPORTED_MODULE_4__/* .describeReplay */ .pj)(facts)}`);
-    (0,_shared_recordings_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeAge */ .nK)(shown, facts, inputs, context);
+    const recording = await (0,_shared_recordings_js__WEBPACK_IMPORTED_MODULE_6__  .NE)(shown, context);
+    const exchanges = new _recording_replay_js__WEBPACK_IMPORTED_MODULE_3__  .j(recording);
+    const facts = (0,_shared_recordings_js__WEBPACK_IMPORTED_MODULE_6__  .LT)(recording, context);
+    context.logger.info(`replaying ${shown}: ${(0,_report_validation_js__WEBPACK_IMPORTED_MODULE_4__  .pj)(facts)}`);
+    (0,_shared_recordings_js__WEBPACK_IMPORTED_MODULE_6__  .nK)(shown, facts, inputs, context);
     return { kind: 'replay', shown, exchanges, facts };
 }
 function planWith(plan, run) {
@@ -1161,7 +1105,7 @@ function planWith(plan, run) {
 function replayPlan(plan, replay) {
     const { config, seed, readOnly, readLimit, maxWaitMs } = replay.recording.facts;
     const waits = plan.maxWaitMs ?? maxWaitMs;
-    return { ...plan, config: (0,_recording_config_js__WEBPACK_IMPORTED_MODULE_1__/* .replayConfig */ .i)(config), seed, readOnly, readLimit, maxWaitMs: waits };
+    return { ...plan, config: (0,_recording_config_js__WEBPACK_IMPORTED_MODULE_1__  .i)(config), seed, readOnly, readLimit, maxWaitMs: waits };
 }
 async function recordAfter(recording, context, run) {
     let known;
@@ -1180,7 +1124,7 @@ async function recordAfter(recording, context, run) {
     catch (error) {
         if (failure === undefined)
             throw error;
-        context.annotate({ level: 'error', title: 'recording', message: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .reportedProblem */ .XV)(error) });
+        context.annotate({ level: 'error', title: 'recording', message: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .XV)(error) });
     }
     if (failure !== undefined)
         throw failure.error;
@@ -1193,7 +1137,7 @@ async function write({ exchanges, folder, shown }, run, context) {
     }
     const { plan, spec, bundles } = run;
     const { identities, values, testAccount, commands, customizerSamples } = plan.settings;
-    const code = await (0,_shared_recordings_js__WEBPACK_IMPORTED_MODULE_6__/* .codeWordsOf */ .SE)(bundles);
+    const code = await (0,_shared_recordings_js__WEBPACK_IMPORTED_MODULE_6__  .SE)(bundles);
     const made = exchanges.make(shown, {
         connector: report.connector.name,
         seed: plan.seed,
@@ -1210,16 +1154,16 @@ async function write({ exchanges, folder, shown }, run, context) {
         always: [identities, values, testAccount, customizerSamples, commands.map(({ input }) => input)].map((each) => JSON.stringify(each) ?? ''),
     }, new Map(report.checks.map(({ id, verdict }) => [id, verdict])));
     if (made.exchanges === 0) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`nothing was written to ${shown}: the connector exchanged nothing with a target system, so there is nothing to replay; see that the configuration is that of a target system`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .yo(`nothing was written to ${shown}: the connector exchanged nothing with a target system, so there is nothing to replay; see that the configuration is that of a target system`);
     }
     context.logger.info(`replaying what was recorded once, to see whether it has the same verdicts`);
     const differing = differencesOf(report.checks, (await run.replay(made.recording)).checks);
     await made.write(folder, shown);
     const amount = `${made.exchanges} ${made.exchanges === 1 ? 'exchange' : 'exchanges'}`;
     context.logger.info(`recorded ${amount} with the target system in ${shown}; review the files before you commit them`);
-    (0,_shared_recordings_js__WEBPACK_IMPORTED_MODULE_6__/* .warnOfUnread */ .t1)(made.unread, context);
+    (0,_shared_recordings_js__WEBPACK_IMPORTED_MODULE_6__  .t1)(made.unread, context);
     if (differing.length > 0) {
-        const message = `a replay of ${shown} differs from the run that made it: ${(0,_shared_recordings_js__WEBPACK_IMPORTED_MODULE_6__/* .namedFirst */ .Uf)(differing)}; if the connector needs a word that was replaced, keep it by recording.keep in validate.yml`;
+        const message = `a replay of ${shown} differs from the run that made it: ${(0,_shared_recordings_js__WEBPACK_IMPORTED_MODULE_6__  .Uf)(differing)}; if the connector needs a word that was replaced, keep it by recording.keep in validate.yml`;
         context.annotate({ level: 'warning', title: 'recording', message });
     }
 }
@@ -1234,16 +1178,15 @@ function differencesOf(live, replayed) {
         return [`${id} is ${other.verdict} and not ${verdict}${reason === undefined ? '' : `, because ${reason}`}`];
     });
 }
-//# sourceMappingURL=recording.js.map
 
-/***/ }),
+  }),
 
-/***/ 34530:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  34530:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ readPlace)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    y: () => (  readPlace)
+  });
 const gitlabPermission = 'the scope api and the role Reporter';
 function readPlace(environment) {
     if (environment['GITLAB_CI'] === 'true')
@@ -1327,23 +1270,19 @@ function addressOf(value) {
     const { href, protocol } = new URL(value);
     return protocol === 'https:' || protocol === 'http:' ? href.replace(/\/$/, '') : undefined;
 }
-//# sourceMappingURL=place.js.map
 
-/***/ }),
+  }),
 
-/***/ 55322:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  55322:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Q1: () => (/* binding */ eastAsianWidth)
+  Q1: () => (  eastAsianWidth)
 });
 
-// UNUSED EXPORTS: _isFullWidth, _isFullwidth, _isWide, eastAsianWidthType
 
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
-// Generated by scripts/build.js
+; 
 
 const ambiguousMinimalCodePoint = 161;
 const ambiguousMaximumCodePoint = 1114109;
@@ -1355,24 +1294,17 @@ const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
 
 const lookup_data_halfwidthMinimalCodePoint = 8361;
 const lookup_data_halfwidthMaximumCodePoint = 65518;
-const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
+const lookup_data_halfwidthRanges = (  null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
 
 const lookup_data_narrowMinimalCodePoint = 32;
 const lookup_data_narrowMaximumCodePoint = 10630;
-const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
+const lookup_data_narrowRanges = (  null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
 
 const wideMinimalCodePoint = 4352;
 const wideMaximumCodePoint = 262141;
 const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
 
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
-/**
-Binary search on a sorted flat array of [start, end] pairs.
-
-@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
-@param {number} codePoint - The value to search for.
-@returns {boolean} Whether the value falls within any of the ranges.
-*/
+; 
 const utilities_isInRange = (ranges, codePoint) => {
 	let low = 0;
 	let high = Math.floor(ranges.length / 2) - 1;
@@ -1391,16 +1323,13 @@ const utilities_isInRange = (ranges, codePoint) => {
 	return false;
 };
 
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
+; 
 
 
 
 const commonCjkCodePoint = 0x4E_00;
-const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
+const [wideFastPathStart, wideFastPathEnd] =   findWideFastPathRange(wideRanges);
 
-// Use a hot-path range so common `isWide` calls can skip binary search.
-// The range containing U+4E00 covers common CJK ideographs;
-// fallback to the largest range for resilience to Unicode table changes.
 function findWideFastPathRange(ranges) {
 	let fastPathStart = ranges[0];
 	let fastPathEnd = ranges[1];
@@ -1511,7 +1440,7 @@ function lookup_getCategory(codePoint) {
 	return 'neutral';
 }
 
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/index.js
+; 
 
 
 function validate(codePoint) {
@@ -1540,10 +1469,9 @@ function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
 	return 1;
 }
 
-// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
 
 
 
-/***/ })
+  })
 
 };

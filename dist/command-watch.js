@@ -2,27 +2,25 @@ export const id = 3166;
 export const ids = [3166];
 export const modules = {
 
-/***/ 74777:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  74777:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ readTagMoves)
+  d: () => (  readTagMoves)
 });
 
-// EXTERNAL MODULE: ./lib/src/record/history.js
 var record_history = __webpack_require__(40266);
-;// CONCATENATED MODULE: ./lib/src/record/moves.js
+; 
 
 function tagMovesOf(versions, tag) {
     const recorded = [];
     for (const { version, events } of versions) {
-        for (const each of (0,record_history/* tagEventsOf */.lV)(events, tag))
+        for (const each of (0,record_history .lV)(events, tag))
             recorded.push({ ...each, version });
     }
     const moves = [];
-    for (const each of recorded.sort(record_history/* compareEvents */.HP)) {
+    for (const each of recorded.sort(record_history .HP)) {
         const move = moveOf(each);
         const known = findSame(moves, move);
         if (known === undefined) {
@@ -66,8 +64,7 @@ function findSame(moves, { kind, from, to, isArrivalRecorded }) {
     const isHalf = isArrivalRecorded && !found.isArrivalRecorded;
     return isHalf && !moves.slice(index + 1).some((each) => each.from === to) ? found : undefined;
 }
-//# sourceMappingURL=moves.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/promote/recorded-moves.js
+; 
 
 async function readTagMoves(recorded, tag, versions, maxOthers, maxNamed = 0) {
     const others = recorded.versions.filter((each) => !versions.includes(each)).slice(0, maxOthers);
@@ -85,34 +82,33 @@ async function readTagMoves(recorded, tag, versions, maxOthers, maxNamed = 0) {
         histories.push(await recorded.historyOf(next));
     }
 }
-//# sourceMappingURL=recorded-moves.js.map
 
-/***/ }),
+  }),
 
-/***/ 47830:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  47830:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CF: () => (/* binding */ undoOf),
-/* harmony export */   OO: () => (/* binding */ undoText),
-/* harmony export */   _i: () => (/* binding */ moveAgainAdvice),
-/* harmony export */   t7: () => (/* binding */ undoHints)
-/* harmony export */ });
-/* harmony import */ var _shared_tag_move_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66592);
+  __webpack_require__.d(__webpack_exports__, {
+    CF: () => (  undoOf),
+    OO: () => (  undoText),
+    _i: () => (  moveAgainAdvice),
+    t7: () => (  undoHints)
+  });
+  var _shared_tag_move_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66592);
 
 function undoHints(inputs, context) {
     return {
-        words: (0,_shared_tag_move_line_js__WEBPACK_IMPORTED_MODULE_0__/* .repeatedWords */ .OA)(inputs, context),
+        words: (0,_shared_tag_move_line_js__WEBPACK_IMPORTED_MODULE_0__  .OA)(inputs, context),
         isRecordedByWorkflow: context.workflow !== undefined && inputs['github-token'] !== undefined,
     };
 }
 function undoOf({ connector, tag, undo, move, target }, before) {
     const command = move === 'rollback' ? 'promote' : 'rollback';
     const back = { connector: connector.alias, tag, version: before, expected: target };
-    const line = (0,_shared_tag_move_line_js__WEBPACK_IMPORTED_MODULE_0__/* .tagMoveLine */ .oF)(command, back, undo?.words);
+    const line = (0,_shared_tag_move_line_js__WEBPACK_IMPORTED_MODULE_0__  .oF)(command, back, undo?.words);
     if (!undo?.isRecordedByWorkflow)
         return { line };
-    const given = Object.entries((0,_shared_tag_move_line_js__WEBPACK_IMPORTED_MODULE_0__/* .tagMoveInputs */ .fy)(command, back)).map(([name, value]) => `${name} ${value}`);
+    const given = Object.entries((0,_shared_tag_move_line_js__WEBPACK_IMPORTED_MODULE_0__  .fy)(command, back)).map(([name, value]) => `${name} ${value}`);
     return { inWorkflow: `run the action ${command} in a workflow with ${given.join(', ')}`, line };
 }
 function undoText({ inWorkflow, line }) {
@@ -120,19 +116,18 @@ function undoText({ inWorkflow, line }) {
 }
 function moveAgainAdvice({ connector, tag, target, move, undo }) {
     const again = { connector: connector.alias, tag, version: target };
-    const line = (0,_shared_tag_move_line_js__WEBPACK_IMPORTED_MODULE_0__/* .tagMoveLine */ .oF)(move === 'rollback' ? 'rollback' : 'promote', again, undo?.words);
+    const line = (0,_shared_tag_move_line_js__WEBPACK_IMPORTED_MODULE_0__  .oF)(move === 'rollback' ? 'rollback' : 'promote', again, undo?.words);
     return `if it should be at ${target}, move it again with ${line}`;
 }
-//# sourceMappingURL=undo.js.map
 
-/***/ }),
+  }),
 
-/***/ 20273:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  20273:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ wayBack)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    l: () => (  wayBack)
+  });
 function wayBack(moves, current, goesFurther = false) {
     const { replaced, returns } = replay(moves);
     const step = stepFrom(replaced.get(current));
@@ -188,26 +183,25 @@ function replay(moves) {
     }
     return { replaced, returns };
 }
-//# sourceMappingURL=way-back.js.map
 
-/***/ }),
+  }),
 
-/***/ 69401:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  69401:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hh: () => (/* binding */ parseRecord),
-/* harmony export */   Rg: () => (/* binding */ ConnectorClassifier),
-/* harmony export */   SZ: () => (/* binding */ VersionClassifier),
-/* harmony export */   Tm: () => (/* binding */ connectorCriterion),
-/* harmony export */   Wq: () => (/* binding */ combineAttributions)
-/* harmony export */ });
-/* harmony import */ var _tenant_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62151);
-/* harmony import */ var _tenant_resources_log_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84217);
+  __webpack_require__.d(__webpack_exports__, {
+    Hh: () => (  parseRecord),
+    Rg: () => (  ConnectorClassifier),
+    SZ: () => (  VersionClassifier),
+    Tm: () => (  connectorCriterion),
+    Wq: () => (  combineAttributions)
+  });
+  var _tenant_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62151);
+  var _tenant_resources_log_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84217);
 
 
 function parseRecord(record) {
-    return { record, facts: (0,_tenant_resources_log_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .factsOf */ .x)(record) };
+    return { record, facts: (0,_tenant_resources_log_facts_js__WEBPACK_IMPORTED_MODULE_1__  .x)(record) };
 }
 class ConnectorClassifier {
     #criterion;
@@ -255,7 +249,7 @@ class ConnectorClassifier {
                 return false;
         }
         const isFromSdk = typeof message === 'object' && 'invocationId' in message;
-        return isFromSdk && connectorId !== undefined && (0,_tenant_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdForm */ .YG)(connectorId) ? false : undefined;
+        return isFromSdk && connectorId !== undefined && (0,_tenant_paths_js__WEBPACK_IMPORTED_MODULE_0__  .YG)(connectorId) ? false : undefined;
     }
     #hasOwnName(targetName) {
         return this.#criterion.sourceNames.some((name) => targetName === name || targetName.startsWith(`${name} (`));
@@ -324,24 +318,22 @@ class ValueCache {
         this.#newer = new Map();
     }
 }
-//# sourceMappingURL=log-attribution.js.map
 
-/***/ }),
+  }),
 
-/***/ 78637:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  78637:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $X: () => (/* binding */ validationProblem),
-/* harmony export */   CQ: () => (/* binding */ originText),
-/* harmony export */   LZ: () => (/* binding */ assertProved),
-/* harmony export */   Vx: () => (/* binding */ assertValidated),
-/* harmony export */   wX: () => (/* binding */ RecordedVersions)
-/* harmony export */ });
-/* unused harmony export proofProblem */
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _record_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40266);
-/* harmony import */ var _record_uploads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3176);
+  __webpack_require__.d(__webpack_exports__, {
+    $X: () => (  validationProblem),
+    CQ: () => (  originText),
+    LZ: () => (  assertProved),
+    Vx: () => (  assertValidated),
+    wX: () => (  RecordedVersions)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _record_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40266);
+  var _record_uploads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3176);
 
 
 
@@ -356,7 +348,7 @@ class RecordedVersions {
     #histories = new Map();
     constructor(uploads) {
         this.uploads = uploads;
-        this.#byVersion = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__/* .groupByVersion */ .TY)(uploads);
+        this.#byVersion = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__  .TY)(uploads);
     }
     static async read(key, records) {
         records.refresh();
@@ -391,11 +383,11 @@ class RecordedVersions {
     }
     originOf(version) {
         const records = this.uploadsOf(version).map(({ record }) => record);
-        const commit = records.map(_record_uploads_js__WEBPACK_IMPORTED_MODULE_2__/* .builtCommitOf */ .TM).find((each) => each !== undefined);
+        const commit = records.map(_record_uploads_js__WEBPACK_IMPORTED_MODULE_2__  .TM).find((each) => each !== undefined);
         return commit === undefined ? { changed: records.find((each) => each.uncommitted)?.commit } : { commit };
     }
     async historyOf(version) {
-        const known = this.#histories.get(version) ?? (0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__/* .readHistory */ .Lu)(version, this.uploadsOf(version));
+        const known = this.#histories.get(version) ?? (0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__  .Lu)(version, this.uploadsOf(version));
         this.#histories.set(version, known);
         return await known;
     }
@@ -419,10 +411,10 @@ function validationProblem(state) {
     }
 }
 async function assertValidated(recorded, version, named) {
-    const problem = validationProblem((0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__/* .validationOf */ .D2)((await recorded.historyOf(version)).events));
+    const problem = validationProblem((0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__  .D2)((await recorded.historyOf(version)).events));
     if (problem === undefined)
         return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk(`${named} ${problem}; validate it on the tenant and record the result, or set require to uploaded`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .fk(`${named} ${problem}; validate it on the tenant and record the result, or set require to uploaded`);
 }
 function proofProblem(state) {
     switch (state.state) {
@@ -438,28 +430,27 @@ function proofProblem(state) {
 }
 async function assertProved(recorded, version, named) {
     const { events } = await recorded.historyOf(version);
-    const validation = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__/* .validationOf */ .D2)(events);
-    const problem = proofProblem((0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__/* .proofOf */ .oX)(events));
+    const validation = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__  .D2)(events);
+    const problem = proofProblem((0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__  .oX)(events));
     if (problem !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk(`${named} ${problem}; prove it with prove and record the result, or set require to validated`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .fk(`${named} ${problem}; prove it with prove and record the result, or set require to validated`);
     }
     if (validation.state !== 'failed')
         return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk(`${named} was proved, but ${validationProblem(validation)}; validate it again`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .fk(`${named} was proved, but ${validationProblem(validation)}; validate it again`);
 }
-//# sourceMappingURL=recorded-versions.js.map
 
-/***/ }),
+  }),
 
-/***/ 66592:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  66592:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OA: () => (/* binding */ repeatedWords),
-/* harmony export */   fy: () => (/* binding */ tagMoveInputs),
-/* harmony export */   oF: () => (/* binding */ tagMoveLine)
-/* harmony export */ });
-/* harmony import */ var _core_shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76082);
+  __webpack_require__.d(__webpack_exports__, {
+    OA: () => (  repeatedWords),
+    fy: () => (  tagMoveInputs),
+    oF: () => (  tagMoveLine)
+  });
+  var _core_shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76082);
 
 function repeatedWords(inputs, { environment }) {
     const { record, journal, verify, 'config-path': configPath } = inputs;
@@ -474,27 +465,26 @@ function repeatedWords(inputs, { environment }) {
 }
 function tagMoveLine(command, move, repeated) {
     const words = Object.entries(tagMoveInputs(command, move)).flatMap(([name, value]) => [`--${name}`, value]);
-    return (0,_core_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .shellLine */ .T)(['saas-connector', command, ...words, ...(repeated ?? [])]);
+    return (0,_core_shell_js__WEBPACK_IMPORTED_MODULE_0__  .T)(['saas-connector', command, ...words, ...(repeated ?? [])]);
 }
 function tagMoveInputs(command, { connector, tag, version, expected }) {
     const target = command === 'promote' ? 'version' : 'to';
     const condition = expected === undefined ? {} : { 'expect-version': String(expected) };
     return { connector, tag, [target]: String(version), ...condition };
 }
-//# sourceMappingURL=tag-move-line.js.map
 
-/***/ }),
+  }),
 
-/***/ 62451:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  62451:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ assertTagName)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58369);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+  __webpack_require__.d(__webpack_exports__, {
+    e: () => (  assertTagName)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58369);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
 
 
 
@@ -502,24 +492,23 @@ function tagMoveInputs(command, { connector, tag, version, expected }) {
 function assertTagName(tag, input = 'tag') {
     if (tag === undefined || (!tag.includes('/') && tag !== '.' && tag !== '..'))
         return;
-    const name = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(tag), 80);
+    const name = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(tag), 80);
     const reason = 'is part of an address, so it has no slash and is not . or ..';
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_3__/* .inputName */ .yu)(input)}: ${name} cannot be the name of a tag, which ${reason}; give another name`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_3__  .yu)(input)}: ${name} cannot be the name of a tag, which ${reason}; give another name`);
 }
-//# sourceMappingURL=tag-name.js.map
 
-/***/ }),
+  }),
 
-/***/ 35640:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  35640:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ readTagSources)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_pool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63096);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+  __webpack_require__.d(__webpack_exports__, {
+    J: () => (  readTagSources)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_pool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63096);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
 
 
 
@@ -529,7 +518,7 @@ async function readTagSources(query, client, signal) {
     const { connector: ref, tag: tagName } = query;
     const connectors = ref === undefined ? await client.connectors.list({ signal }) : [await client.connectors.resolve(ref, { signal })];
     const byTag = new Map();
-    await (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_3__/* .mapLimited */ .b)(connectors, maxParallel, async (connector) => {
+    await (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_3__  .b)(connectors, maxParallel, async (connector) => {
         const tags = await client.tags.list(connector.id, { signal });
         const wanted = tagName === undefined ? tags : tags.filter((tag) => tag.tagName === tagName);
         if (ref !== undefined && tagName !== undefined && wanted.length === 0)
@@ -551,8 +540,8 @@ function isOfUploadedConnector({ connectorName }) {
     return connectorName.includes(' (tag: ') && connectorName.endsWith(')');
 }
 function missingTag(connector, tagName, tags) {
-    const names = tags.map((tag) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(tag.tagName))).join(', ');
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(connector.alias))} has no tag ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(tagName))}; its tags are: ${names || 'none'}`);
+    const names = tags.map((tag) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(tag.tagName))).join(', ');
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(connector.alias))} has no tag ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(tagName))}; its tags are: ${names || 'none'}`);
 }
 function keysOf({ source, runs }) {
     const place = runs === undefined ? ['1', source.connectorName] : ['0', runs.connector.alias, runs.tag.tagName];
@@ -562,30 +551,28 @@ function compareKeys(a, b) {
     const index = a.findIndex((key, i) => key !== b[i]);
     return index < 0 ? 0 : (a[index] ?? '') < (b[index] ?? '') ? -1 : 1;
 }
-//# sourceMappingURL=tag-sources.js.map
 
-/***/ }),
+  }),
 
-/***/ 26490:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  26490:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WH: () => (/* binding */ openUploadRecords),
-/* harmony export */   v5: () => (/* binding */ recordInputs)
-/* harmony export */ });
-/* unused harmony export UploadRecords */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73899);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
-/* harmony import */ var _github_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43890);
-/* harmony import */ var _record_events_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(20957);
-/* harmony import */ var _record_history_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40266);
-/* harmony import */ var _record_uploads_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3176);
-/* harmony import */ var _folder_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14363);
-/* harmony import */ var _json_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17827);
-/* harmony import */ var _record_stores_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75889);
-/* harmony import */ var _run_facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75092);
+  __webpack_require__.d(__webpack_exports__, {
+    WH: () => (  openUploadRecords),
+    v5: () => (  recordInputs)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73899);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
+  var _github_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43890);
+  var _record_events_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(20957);
+  var _record_history_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40266);
+  var _record_uploads_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3176);
+  var _folder_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14363);
+  var _json_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17827);
+  var _record_stores_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75889);
+  var _run_facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75092);
 
 
 
@@ -619,8 +606,8 @@ class UploadRecords {
     constructor(options) {
         this.#options = options;
         const { token, workflow, record, workingDirectory } = options;
-        this.#file = record === undefined ? undefined : (0,_folder_store_js__WEBPACK_IMPORTED_MODULE_5__/* .openRecordPath */ .Z)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, record), record, options);
-        const deployments = token === undefined || workflow === undefined ? undefined : _record_stores_js__WEBPACK_IMPORTED_MODULE_7__/* .DeploymentStore */ .$0.of(token, workflow, options);
+        this.#file = record === undefined ? undefined : (0,_folder_store_js__WEBPACK_IMPORTED_MODULE_5__  .Z)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, record), record, options);
+        const deployments = token === undefined || workflow === undefined ? undefined : _record_stores_js__WEBPACK_IMPORTED_MODULE_7__  .$0.of(token, workflow, options);
         this.#stores = [this.#file, deployments].filter((store) => store !== undefined);
     }
     get exists() {
@@ -633,13 +620,13 @@ class UploadRecords {
         }
         if (record === undefined || this.#file === undefined)
             return;
-        const isFolder = this.#file instanceof _folder_store_js__WEBPACK_IMPORTED_MODULE_5__/* .FolderStore */ .c;
-        await (isFolder ? _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOutputFolders */ .N : _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOutputFiles */ .H)({ record }, workingDirectory);
+        const isFolder = this.#file instanceof _folder_store_js__WEBPACK_IMPORTED_MODULE_5__  .c;
+        await (isFolder ? _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__  .N : _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__  .H)({ record }, workingDirectory);
         await this.#file.read();
         if (isFolder)
             return;
         if (!dryRun)
-            await (0,_json_output_js__WEBPACK_IMPORTED_MODULE_6__/* .assertOutputFile */ .GO)(this.#file.path, `record ${record}`);
+            await (0,_json_output_js__WEBPACK_IMPORTED_MODULE_6__  .GO)(this.#file.path, `record ${record}`);
     }
     warnIfMissing() {
         const { record, logger } = this.#options;
@@ -658,7 +645,7 @@ class UploadRecords {
     async *uploadsOf(key) {
         for (const store of this.#stores)
             for await (const upload of store.list(key))
-                if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__/* .isOf */ .yW)(key, upload.record))
+                if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__  .yW)(key, upload.record))
                     yield upload;
     }
     async *versionsOf({ contentSha256, ...key }) {
@@ -684,15 +671,15 @@ class UploadRecords {
             return async (store) => {
                 const same = [];
                 for await (const upload of store.list(owner)) {
-                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__/* .isOf */ .yW)(owner, upload.record) && upload.record.version === version)
+                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__  .yW)(owner, upload.record) && upload.record.version === version)
                         same.push(upload);
                 }
-                const known = same.find((upload) => (0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameUpload */ .YK)(upload.record, record));
+                const known = same.find((upload) => (0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__  .YK)(upload.record, record));
                 if (known !== undefined && moved.length === 0)
                     return;
-                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__/* .readHistory */ .Lu)(version, same);
+                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__  .Lu)(version, same);
                 const latest = events.findLast(({ event: { kind } }) => kind !== 'uploaded' && kind !== 'tagged')?.event;
-                const state = latest === undefined ? 'pending' : (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__/* .stateAfter */ .W_)(latest, (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__/* .recordedTags */ .kv)(events).size > 0);
+                const state = latest === undefined ? 'pending' : (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__  .W_)(latest, (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__  .kv)(events).size > 0);
                 const uploaded = { kind: 'uploaded', by: by ?? '' };
                 const tagged = moved.flatMap((move) => this.#describeMove({ kind: 'tagged', ...move, by: by ?? '' }));
                 const statuses = tagged.map((description) => ({ state, ...description }));
@@ -713,26 +700,26 @@ class UploadRecords {
             return async (store) => {
                 const uploads = [];
                 for await (const upload of store.list(key)) {
-                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__/* .isOf */ .yW)(key, upload.record) && upload.record.version === version)
+                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__  .yW)(key, upload.record) && upload.record.version === version)
                         uploads.push(upload);
                 }
                 const [newest] = uploads;
                 if (newest === undefined)
                     return;
-                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__/* .readHistory */ .Lu)(version, uploads);
-                const tags = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__/* .recordedTags */ .kv)(events);
+                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__  .Lu)(version, uploads);
+                const tags = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__  .kv)(events);
                 if ('tag' in full)
                     tags.delete(full.tag);
-                const state = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__/* .stateAfter */ .W_)(full, tags.size > 0);
+                const state = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__  .W_)(full, tags.size > 0);
                 await store.addStatus(newest, { state, ...this.#describe(full), report: report && this.#options.clean(report) });
             };
         });
     }
     report(error, consequence) {
-        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo))
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .yo))
             throw error;
         const message = `${consequence}: ${error.message}`;
-        if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissingPermission */ .SA)(error))
+        if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_4__  .SA)(error))
             this.#notice(message);
         else
             this.#options.logger.warning(message);
@@ -747,7 +734,7 @@ class UploadRecords {
             write = await prepare();
         }
         catch (error) {
-            problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
+            problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .bD)(error));
         }
         for (const store of write === undefined ? [] : this.#stores) {
             try {
@@ -755,10 +742,10 @@ class UploadRecords {
                 isWritten = true;
             }
             catch (error) {
-                if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissingPermission */ .SA)(error))
-                    this.#notice(`${failure}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+                if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_4__  .SA)(error))
+                    this.#notice(`${failure}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .bD)(error)}`);
                 else
-                    problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
+                    problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .bD)(error));
             }
         }
         if (problems.length > 0)
@@ -766,11 +753,11 @@ class UploadRecords {
         return isWritten;
     }
     #describe(event) {
-        const description = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__/* .describeEvent */ .gN)(event);
+        const description = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__  .gN)(event);
         if (description === undefined)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('the name of the tag is too long for the status of a deployment');
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .yo('the name of the tag is too long for the status of a deployment');
         if (this.#options.clean(description) !== description)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('the name of the tag holds a secret');
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .yo('the name of the tag holds a secret');
         return { description };
     }
     #describeMove(event) {
@@ -778,7 +765,7 @@ class UploadRecords {
             return [this.#describe(event)];
         }
         catch (error) {
-            this.#options.logger.warning(`the upload could not be recorded at its tag: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+            this.#options.logger.warning(`the upload could not be recorded at its tag: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .bD)(error)}`);
             return [];
         }
     }
@@ -802,65 +789,44 @@ function openUploadRecords(inputs, context, readDetails = async () => ({})) {
     return new UploadRecords({
         ...{ record, token, workingDirectory, workflow, clock, logger, readDetails },
         readFacts: async () => {
-            const { commit, ...facts } = await (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_8__/* .readRunFacts */ .FA)(context);
+            const { commit, ...facts } = await (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_8__  .FA)(context);
             return { ...cleanTexts(facts, clean), commit };
         },
         clean,
         onNotice: (message) => context.annotate({ level: 'notice', title: 'record', message }),
     });
 }
-//# sourceMappingURL=upload-record.js.map
 
-/***/ }),
+  }),
 
-/***/ 62566:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  62566:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  watch: () => (/* binding */ watch)
+  watch: () => (  watch)
 });
 
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/cli/command.js
 var command = __webpack_require__(61346);
-// EXTERNAL MODULE: ./lib/src/cli/output-paths.js
 var output_paths = __webpack_require__(73899);
-// EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
-// EXTERNAL MODULE: ./lib/src/core/files.js
 var files = __webpack_require__(70679);
-// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
 var process = __webpack_require__(64351);
-// EXTERNAL MODULE: ./lib/src/core/text.js
 var core_text = __webpack_require__(46601);
-// EXTERNAL MODULE: ./lib/src/report/format.js
 var format = __webpack_require__(39798);
-// EXTERNAL MODULE: ./lib/src/commands/logs/inputs.js
 var inputs = __webpack_require__(65940);
-// EXTERNAL MODULE: ./lib/src/commands/promote/undo.js
 var undo = __webpack_require__(47830);
-// EXTERNAL MODULE: ./lib/src/commands/shared/tag-name.js
 var tag_name = __webpack_require__(62451);
-// EXTERNAL MODULE: ./lib/src/commands/shared/tenant.js
 var tenant = __webpack_require__(77543);
-// EXTERNAL MODULE: ./lib/src/commands/shared/time-inputs.js
 var time_inputs = __webpack_require__(19898);
-// EXTERNAL MODULE: ./lib/src/commands/shared/upload-record.js
 var upload_record = __webpack_require__(26490);
-// EXTERNAL MODULE: ./lib/src/core/input-names.js
 var input_names = __webpack_require__(58369);
-// EXTERNAL MODULE: ./lib/src/commands/promote/recorded-moves.js + 1 modules
 var recorded_moves = __webpack_require__(74777);
-// EXTERNAL MODULE: ./lib/src/commands/rollback/way-back.js
 var way_back = __webpack_require__(20273);
-// EXTERNAL MODULE: ./lib/src/commands/shared/recorded-versions.js
 var recorded_versions = __webpack_require__(78637);
-;// CONCATENATED MODULE: ./lib/src/commands/watch/find-release.js
+; 
 
 
 
@@ -872,27 +838,27 @@ const maxOtherVersions = 10;
 const maxNamedVersions = 20;
 async function findRelease({ connector, tag, given }, { client, records, signal }) {
     const version = (await client.tags.get(connector.id, tag, { signal }))?.activeVersion;
-    const named = `tag ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(tag))} of ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(connector.alias))}`;
+    const named = `tag ${(0,core_text .hD)((0,process .Nt)(tag))} of ${(0,core_text .hD)((0,process .Nt)(connector.alias))}`;
     if (version === undefined)
-        throw new errors/* UsageError */.eb(`there is no ${named}, so no source runs it`);
-    const recorded = await recorded_versions/* RecordedVersions */.wX.read({ tenant: client.baseUrl.host, connector }, records);
-    const moves = await (0,recorded_moves/* readTagMoves */.d)(recorded, tag, [version], maxOtherVersions, maxNamedVersions);
+        throw new errors .eb(`there is no ${named}, so no source runs it`);
+    const recorded = await recorded_versions .wX.read({ tenant: client.baseUrl.host, connector }, records);
+    const moves = await (0,recorded_moves .d)(recorded, tag, [version], maxOtherVersions, maxNamedVersions);
     const last = moves.at(-1);
-    const way = (0,way_back/* wayBack */.l)(moves, version);
+    const way = (0,way_back .l)(moves, version);
     const to = 'to' in way ? way.to : undefined;
     const release = { version, wayBack: to, by: last?.to === version ? last.by : undefined };
     if (given !== undefined)
         return { ...release, at: given, comparedUntil: given, isReturn: false };
-    const remedy = `give its time as ${(0,input_names/* plainInputName */.sy)('released')}`;
+    const remedy = `give its time as ${(0,input_names .sy)('released')}`;
     if (last === undefined) {
-        throw new errors/* UsageError */.eb(`it is not recorded when ${named} was moved to version ${version}; ${remedy}`);
+        throw new errors .eb(`it is not recorded when ${named} was moved to version ${version}; ${remedy}`);
     }
     if (last.to !== version) {
-        throw new errors/* RefusedError */.fk(`${named} is at version ${version}, but the last recorded move brought it to ${last.to}, so it is not known when the release was; ${remedy}`);
+        throw new errors .fk(`${named} is at version ${version}, but the last recorded move brought it to ${last.to}, so it is not known when the release was; ${remedy}`);
     }
     const at = Date.parse(last.time);
     if (Number.isNaN(at))
-        throw new errors/* UsageError */.eb(`the record has no time of the last move of ${named}; ${remedy}`);
+        throw new errors .eb(`the record has no time of the last move of ${named}; ${remedy}`);
     const isReturn = 'last' in way && way.last === last;
     return { ...release, at, comparedUntil: isReturn ? leftAt(moves, last) : at, isReturn };
 }
@@ -901,14 +867,10 @@ function leftAt(moves, last) {
     const time = Date.parse((left ?? last).time);
     return Number.isNaN(time) ? Date.parse(last.time) : time;
 }
-//# sourceMappingURL=find-release.js.map
-// EXTERNAL MODULE: ./lib/src/core/stall.js
 var stall = __webpack_require__(94106);
-// EXTERNAL MODULE: ./lib/src/report/validation-summary.js
 var validation_summary = __webpack_require__(65279);
-// EXTERNAL MODULE: ./lib/src/report/markdown.js
 var markdown = __webpack_require__(12560);
-;// CONCATENATED MODULE: ./lib/src/commands/watch/summary.js
+; 
 
 
 
@@ -922,19 +884,19 @@ const levelTexts = { worse: 'worse', unknown: 'not known', remark: 'remark' };
 const wholeSize = { findings: 100, rows: 50 };
 function watchSection(report, size = wholeSize) {
     const { tenant, connector, tag, version, released, releasedBy, isReturn, findings, verdict } = report;
-    const by = releasedBy === null ? '' : ` by ${(0,markdown/* text */.Qq)(releasedBy)}`;
-    const facts = (0,markdown/* table */.tp)(['', ''], [
-        ['Tenant', (0,markdown/* code */.aY)(tenant)],
-        ['Connector', (0,markdown/* nameText */.fh)(connector.alias)],
-        ['Tag', `${(0,markdown/* code */.aY)(tag)} at version ${version}`],
-        [isReturn ? 'Moved back' : 'Released', `${(0,markdown/* text */.Qq)(minuteOf(released))}${by}`],
+    const by = releasedBy === null ? '' : ` by ${(0,markdown .Qq)(releasedBy)}`;
+    const facts = (0,markdown .tp)(['', ''], [
+        ['Tenant', (0,markdown .aY)(tenant)],
+        ['Connector', (0,markdown .fh)(connector.alias)],
+        ['Tag', `${(0,markdown .aY)(tag)} at version ${version}`],
+        [isReturn ? 'Moved back' : 'Released', `${(0,markdown .Qq)(minuteOf(released))}${by}`],
         ...periodRows(report),
     ]);
-    const shown = findings.slice(0, size.findings).map(({ level, message }) => [levelTexts[level], (0,markdown/* text */.Qq)(message)]);
+    const shown = findings.slice(0, size.findings).map(({ level, message }) => [levelTexts[level], (0,markdown .Qq)(message)]);
     const parts = [
         `**${verdictTexts[verdict]}**`,
         facts,
-        (0,markdown/* table */.tp)(['', 'Found'], shown) + rest(findings.length - size.findings, 'more finding'),
+        (0,markdown .tp)(['', 'Found'], shown) + rest(findings.length - size.findings, 'more finding'),
         wayBackText(report),
         commandTable(report, size.rows),
         errorTable(report, size.rows),
@@ -947,7 +909,7 @@ function wayBackText({ wayBack, verdict, isReturn, previousVersion }) {
         return '';
     if (wayBack !== null) {
         const data = 'Accounts that sources aggregated with this version change with their next full aggregation alone.';
-        return `Way back to version ${previousVersion}: ${(0,markdown/* text */.Qq)((0,undo/* undoText */.OO)(wayBack))}\n\n${data}`;
+        return `Way back to version ${previousVersion}: ${(0,markdown .Qq)((0,undo .OO)(wayBack))}\n\n${data}`;
     }
     return isReturn
         ? 'The tag was moved back already. See its versions with the command history.'
@@ -958,9 +920,9 @@ function periodRows({ periods, counted }) {
         return [];
     const row = (name, { from, to }) => [
         name,
-        `${(0,markdown/* text */.Qq)(minuteOf(from))} to ${(0,markdown/* text */.Qq)(minuteOf(to))}`,
+        `${(0,markdown .Qq)(minuteOf(from))} to ${(0,markdown .Qq)(minuteOf(to))}`,
     ];
-    const ended = (each) => `${(0,format/* count */.U9)(each.invocations, 'invocation')}, ${each.failed} failed`;
+    const ended = (each) => `${(0,format .U9)(each.invocations, 'invocation')}, ${each.failed} failed`;
     const all = counted === null
         ? []
         : [['All tags, by the statistics', `before: ${ended(counted.before)}<br>since: ${ended(counted.since)}`]];
@@ -968,41 +930,40 @@ function periodRows({ periods, counted }) {
 }
 function commandTable({ commands }, maxRows) {
     const failed = (ends) => (ends === null ? '' : `${ends.failed} of ${ends.invocations}`);
-    const median = (ends) => (ends?.medianMs == null ? '' : (0,format/* formatDuration */.a3)(ends.medianMs));
+    const median = (ends) => (ends?.medianMs == null ? '' : (0,format .a3)(ends.medianMs));
     const rows = commands
         .slice(0, maxRows)
-        .map(({ command, before, since }) => [(0,markdown/* code */.aY)(command), failed(before), failed(since), median(before), median(since)]);
+        .map(({ command, before, since }) => [(0,markdown .aY)(command), failed(before), failed(since), median(before), median(since)]);
     const headers = ['Command', 'Failed before', 'Failed since', 'Median before', 'Median since'];
-    return (0,markdown/* table */.tp)(headers, rows) + rest(commands.length - maxRows, 'more command');
+    return (0,markdown .tp)(headers, rows) + rest(commands.length - maxRows, 'more command');
 }
 function errorTable({ errors }, maxRows) {
     const rows = errors
         .slice(0, maxRows)
-        .map(({ command, text: said, before, since }) => [String(before), String(since), (0,markdown/* code */.aY)(command ?? ''), (0,markdown/* text */.Qq)(said)]);
-    return (0,markdown/* table */.tp)(['Errors before', 'Since', 'Command', 'Error'], rows) + rest(errors.length - maxRows, 'more kind');
+        .map(({ command, text: said, before, since }) => [String(before), String(since), (0,markdown .aY)(command ?? ''), (0,markdown .Qq)(said)]);
+    return (0,markdown .tp)(['Errors before', 'Since', 'Command', 'Error'], rows) + rest(errors.length - maxRows, 'more kind');
 }
 function sourceTable({ sources }, maxRows) {
     const rows = sources.slice(0, maxRows).map(({ name, aggregations }) => {
         const cell = (period) => aggregations.flatMap((each) => taskText(each.kind, each[period])).join('<br>') || 'none';
-        return [(0,markdown/* nameText */.fh)(name), cell('before'), cell('since')];
+        return [(0,markdown .fh)(name), cell('before'), cell('since')];
     });
     const headers = ['Source', 'Last aggregations before', 'Last aggregations since'];
-    return (0,markdown/* table */.tp)(headers, rows) + rest(sources.length - maxRows, 'more source');
+    return (0,markdown .tp)(headers, rows) + rest(sources.length - maxRows, 'more source');
 }
 function taskText(kind, task) {
     if (task === null)
         return [];
-    const sent = task.sent === null ? kind : (0,format/* count */.U9)(task.sent, kind === 'accounts' ? 'account' : 'entitlement');
-    return [`${(0,markdown/* text */.Qq)(task.status)}, ${sent}${task.ended === null ? '' : `, ${(0,markdown/* text */.Qq)(minuteOf(task.ended))}`}`];
+    const sent = task.sent === null ? kind : (0,format .U9)(task.sent, kind === 'accounts' ? 'account' : 'entitlement');
+    return [`${(0,markdown .Qq)(task.status)}, ${sent}${task.ended === null ? '' : `, ${(0,markdown .Qq)(minuteOf(task.ended))}`}`];
 }
 function rest(number, noun) {
-    return number > 0 ? `\n\nAnd ${(0,format/* count */.U9)(number, noun)}.` : '';
+    return number > 0 ? `\n\nAnd ${(0,format .U9)(number, noun)}.` : '';
 }
 function minuteOf(time) {
     return time.slice(0, 16).replace('T', ' ');
 }
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/watch/issue.js
+; 
 
 
 
@@ -1015,11 +976,11 @@ const sizes = [
     { findings: 20, rows: 5 },
     { findings: 5, rows: 0 },
 ];
-const maxBodyLength = validation_summary/* maxCommentLength */.yd - 500;
+const maxBodyLength = validation_summary .yd - 500;
 function workflowFile(input) {
     if (input === undefined || /^[\w.-]{1,100}\.ya?ml$/.test(input))
         return input;
-    throw new errors/* UsageError */.eb(`${(0,input_names/* inputName */.yu)('rollback-workflow')}: ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(input), 60)} is not the name of a workflow file; write one such as rollback.yml`);
+    throw new errors .eb(`${(0,input_names .yu)('rollback-workflow')}: ${(0,core_text .hD)((0,process .Nt)(input), 60)} is not the name of a workflow file; write one such as rollback.yml`);
 }
 async function updateIssue(report, { token, rollbackWorkflow }, { workflow, clock, logger, secrets }) {
     const { verdict, tenant, connector, tag, version, released } = report;
@@ -1029,8 +990,8 @@ async function updateIssue(report, { token, rollbackWorkflow }, { workflow, cloc
         return { annotation: noticeOf('no issue is written, as there is no github-token') };
     }
     const [{ GitHubClient }, { StickyIssue }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8159), __webpack_require__.e(3193)]).then(__webpack_require__.bind(__webpack_require__, 33193)),
-        __webpack_require__.e(/* import() */ 8551).then(__webpack_require__.bind(__webpack_require__, 28551)),
+        Promise.all( [__webpack_require__.e(8159), __webpack_require__.e(3193)]).then(__webpack_require__.bind(__webpack_require__, 33193)),
+        __webpack_require__.e(  8551).then(__webpack_require__.bind(__webpack_require__, 28551)),
     ]);
     try {
         const issue = new StickyIssue(new GitHubClient(token, workflow.apiUrl, { clock, logger }), workflow, {
@@ -1041,10 +1002,10 @@ async function updateIssue(report, { token, rollbackWorkflow }, { workflow, cloc
         const text = issueText(report, workflow.runUrl, rollbackWorkflow);
         const clean = { title: secrets.clean(text.title), body: secrets.clean(text.body) };
         const write = () => (verdict === 'worse' ? issue.open(clean) : issue.close(clean));
-        return told(await (0,stall/* unlessStalled */.aB)('write the issue', write), logger);
+        return told(await (0,stall .aB)('write the issue', write), logger);
     }
     catch (error) {
-        if (!(error instanceof errors/* UserError */.yo))
+        if (!(error instanceof errors .yo))
             throw error;
         return { annotation: { level: 'warning', title: 'issue', message: error.message } };
     }
@@ -1087,12 +1048,11 @@ function repositoryUrl(runUrl) {
     return runUrl.replace(/\/actions\/runs\/[^/]*$/, '');
 }
 function plain(name) {
-    return (0,core_text/* shorten */.ml)((0,process/* printableName */.Nt)(name.slice(0, 1000)), 60)
+    return (0,core_text .ml)((0,process .Nt)(name.slice(0, 1000)), 60)
         .replace(/[^\p{L}\p{N} ._-]+/gu, ' ')
         .trim();
 }
-//# sourceMappingURL=issue.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/watch/judge.js
+; 
 
 
 
@@ -1127,7 +1087,7 @@ function judgeEnds({ before, since }, place, limits) {
     const found = [];
     for (const [command, now] of since) {
         const earlier = before.get(command);
-        const add = (level, said) => found.push({ command, level, message: (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(`${command}${place} ${said}`)) });
+        const add = (level, said) => found.push({ command, level, message: (0,core_text .TN)((0,process .g$)(`${command}${place} ${said}`)) });
         if (now.failed >= limits.minFailures) {
             const share = (now.failed * 100) / now.invocations;
             const ofNow = `failed ${now.failed} of ${now.invocations} times since the release`;
@@ -1141,7 +1101,7 @@ function judgeEnds({ before, since }, place, limits) {
             continue;
         const [old = 0, median = 0] = [was.median, is.median];
         if (median > old * (1 + limits.maxSlower / 100) && median - old >= minSlowerMs)
-            add('worse', `takes ${(0,format/* formatDuration */.a3)(median)} since the release, and took ${(0,format/* formatDuration */.a3)(old)} before (median)`);
+            add('worse', `takes ${(0,format .a3)(median)} since the release, and took ${(0,format .a3)(old)} before (median)`);
     }
     return found;
 }
@@ -1149,7 +1109,7 @@ function judgeErrors({ before, since }, { minFailures }) {
     const known = new Set(before.errors.map(({ kind }) => kind));
     const more = since.errors.filter(({ kind, count: times }) => times >= minFailures && !known.has(kind));
     return more.map(({ command, event, text, count: times }) => {
-        const said = `${(0,format/* count */.U9)(times, 'error')} of ${command ?? event} since the release: ${text}`;
+        const said = `${(0,format .U9)(times, 'error')} of ${command ?? event} since the release: ${text}`;
         if (before.invocations === 0)
             return { level: 'remark', message: said };
         if (before.hasMoreErrors)
@@ -1227,19 +1187,15 @@ function otherVersions({ versions }) {
 }
 function judge_taskText({ status = '', messages }) {
     const said = messages.find(({ text }) => text !== '')?.text;
-    return (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(said === undefined ? status : `${status} (${said})`));
+    return (0,core_text .TN)((0,process .g$)(said === undefined ? status : `${status} (${said})`));
 }
 function named(name) {
-    return (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name));
+    return (0,core_text .hD)((0,process .Nt)(name));
 }
-//# sourceMappingURL=judge.js.map
-// EXTERNAL MODULE: ./lib/src/core/pool.js
 var pool = __webpack_require__(63096);
-// EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
 var errors_errors = __webpack_require__(25584);
-// EXTERNAL MODULE: ./lib/src/commands/shared/tag-sources.js
 var tag_sources = __webpack_require__(35640);
-;// CONCATENATED MODULE: ./lib/src/commands/watch/aggregations.js
+; 
 function aggregationsOf({ source, kind }, tasks, { at, comparedUntil }) {
     const withoutTime = tasks.some(({ createdAt }) => createdAt === undefined);
     const created = ({ createdAt = Number.NaN }) => createdAt;
@@ -1254,14 +1210,10 @@ function aggregationsOf({ source, kind }, tasks, { at, comparedUntil }) {
         unknown: withoutTime ? 'the tenant does not say when its aggregations began' : undefined,
     };
 }
-//# sourceMappingURL=aggregations.js.map
-// EXTERNAL MODULE: ./lib/src/core/times.js
 var times = __webpack_require__(99582);
-// EXTERNAL MODULE: ./lib/src/commands/logs/stats.js + 2 modules
 var stats = __webpack_require__(72632);
-// EXTERNAL MODULE: ./lib/src/commands/shared/log-attribution.js
 var log_attribution = __webpack_require__(69401);
-;// CONCATENATED MODULE: ./lib/src/commands/watch/durations.js
+; 
 const step = 1.05;
 class Durations {
     #counts = new Map();
@@ -1284,8 +1236,7 @@ class Durations {
         return undefined;
     }
 }
-//# sourceMappingURL=durations.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/watch/traffic.js
+; 
 
 
 
@@ -1297,13 +1248,13 @@ class Traffic {
     bySource = new Map();
     versions = new Map();
     leftOut = 0;
-    #errors = new stats/* LogStats */.s();
+    #errors = new stats .s();
     add(source, parsed) {
         this.#errors.add(parsed);
         const { command, outcome } = parsed.facts;
         if (outcome === undefined)
             return;
-        const name = command === undefined ? 'unknown' : (0,core_text/* shorten */.ml)((0,process/* printable */.g$)(command), maxNameLength);
+        const name = command === undefined ? 'unknown' : (0,core_text .ml)((0,process .g$)(command), maxNameLength);
         const own = this.bySource.get(source.id) ?? new Map();
         this.bySource.set(source.id, own);
         for (const ends of [endsOf(this.commands, name), endsOf(own, name)]) {
@@ -1335,12 +1286,12 @@ function endsOf(commands, name) {
 async function readTraffic(source, { period, version, counts }, traffic, { client, signal }) {
     const { from, to } = period;
     const filter = { targetName: source.name, startTime: iso(from), endTime: iso(to) };
-    const classifier = new log_attribution/* VersionClassifier */.SZ(version);
+    const classifier = new log_attribution .SZ(version);
     for await (const record of client.logs.query(filter, { signal })) {
-        const time = (0,times/* parseRfc3339 */.TM)(record.timestamp);
+        const time = (0,times .TM)(record.timestamp);
         if (record.targetName !== source.name || (time !== undefined && (time < from || time > to)))
             continue;
-        const parsed = (0,log_attribution/* parseRecord */.Hh)(record);
+        const parsed = (0,log_attribution .Hh)(record);
         classifier.observe(parsed);
         const known = parsed.facts.version;
         if (known !== undefined && parsed.facts.command !== undefined) {
@@ -1357,8 +1308,7 @@ async function readTraffic(source, { period, version, counts }, traffic, { clien
 function iso(time) {
     return new Date(time).toISOString();
 }
-//# sourceMappingURL=traffic.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/watch/observe.js
+; 
 
 
 
@@ -1377,18 +1327,18 @@ async function observe({ connector, tag, release, periods }, services) {
             return await reading;
         }
         catch (error) {
-            if (!(0,errors_errors/* isTenantError */.Dz)(error, 'forbidden', 'not-found', 'bad-request'))
+            if (!(0,errors_errors .Dz)(error, 'forbidden', 'not-found', 'bad-request'))
                 throw error;
             unread.add(error.message);
             return undefined;
         }
     };
-    const found = await readable((0,tag_sources/* readTagSources */.J)({ connector: connector.id, tag }, client, signal));
+    const found = await readable((0,tag_sources .J)({ connector: connector.id, tag }, client, signal));
     const sources = (found ?? []).map(({ source }) => source);
     const traffic = { before: new Traffic(), since: new Traffic() };
     const { version, isReturn } = release;
     const aggregations = [];
-    await (0,pool/* mapLimited */.b)(sources, maxParallel, async (source) => {
+    await (0,pool .b)(sources, maxParallel, async (source) => {
         const before = { period: periods.before, version, counts: isReturn ? 'all' : 'not' };
         const since = { period: periods.since, version, counts: 'only' };
         await readable(readTraffic(source, before, traffic.before, services));
@@ -1424,20 +1374,18 @@ async function readCounts({ id }, { before, since }, { client, signal }) {
         };
     }
     catch (error) {
-        if ((0,errors_errors/* isTenantError */.Dz)(error, 'forbidden', 'not-found', 'bad-request'))
+        if ((0,errors_errors .Dz)(error, 'forbidden', 'not-found', 'bad-request'))
             return undefined;
         throw error;
     }
 }
-//# sourceMappingURL=observe.js.map
-// EXTERNAL MODULE: ./lib/src/core/version.js
 var version = __webpack_require__(39492);
-;// CONCATENATED MODULE: ./lib/src/commands/watch/report.js
+; 
 
 function emptyReport({ tenant, connector, tag, release }) {
     return {
         formatVersion: 1,
-        program: version/* version */.r,
+        program: version .r,
         verdict: 'none',
         tenant,
         connector: { id: connector.id, alias: connector.alias },
@@ -1502,8 +1450,7 @@ function report_iso(ms) {
     const date = new Date(ms);
     return Number.isNaN(date.getTime()) ? '' : date.toISOString();
 }
-//# sourceMappingURL=report.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/watch/command.js
+; 
 
 
 
@@ -1586,8 +1533,8 @@ const command_inputs = {
         description: 'File name of the workflow that rolls back, such as rollback.yml. The issue links to it.',
     },
     out: { kind: 'text', description: 'File to write the result to, as JSON. An existing file is replaced.' },
-    'max-records': inputs/* logQueryInputs */.yn['max-records'],
-    'max-time': inputs/* logQueryInputs */.yn['max-time'],
+    'max-records': inputs .yn['max-records'],
+    'max-time': inputs .yn['max-time'],
     'github-token': {
         kind: 'text',
         secret: true,
@@ -1595,7 +1542,7 @@ const command_inputs = {
         description: 'Token that reads the deployments in which the release is recorded, and writes the issue. Needs `deployments: read` and `issues: write`.',
     },
     record: { kind: 'text', description: 'File or folder in which uploads are recorded.' },
-    ...tenant/* tenantInputs */.MR,
+    ...tenant .MR,
 };
 const outputs = {
     result: 'pass, worse, inconclusive, or none without a release to watch.',
@@ -1605,7 +1552,7 @@ const outputs = {
     issue: 'Address of the issue, if one was written.',
     file: 'Path of the file with the result, if out is given.',
 };
-const watch = (0,command/* defineCommand */.N)({
+const watch = (0,command .N)({
     name: 'watch',
     summary: 'Compares logs and aggregations of production since a release with those before, and opens an issue where they got worse.',
     action: { title: 'SaaS connector: watch', icon: 'eye', color: 'gray-dark' },
@@ -1616,21 +1563,21 @@ const watch = (0,command/* defineCommand */.N)({
         context.setOutput('result', 'inconclusive');
         const { clock, signal, workingDirectory } = context;
         const { tag, out, released } = given;
-        const ref = (0,tenant/* requireConnector */.dB)(given.connector);
-        (0,tag_name/* assertTagName */.e)(tag);
+        const ref = (0,tenant .dB)(given.connector);
+        (0,tag_name .e)(tag);
         const now = clock.now();
-        const releasedMs = released === undefined ? undefined : (0,time_inputs/* timeInput */.Q)('released', released, now);
+        const releasedMs = released === undefined ? undefined : (0,time_inputs .Q)('released', released, now);
         if (releasedMs !== undefined && releasedMs > now)
-            throw new errors/* UsageError */.eb(`released ${released} lies in the future; give a time before now`);
-        const times = { periodMs: (0,time_inputs/* durationInput */.T)('period', given.period), withinMs: (0,time_inputs/* durationInput */.T)('within', given.within) };
+            throw new errors .eb(`released ${released} lies in the future; give a time before now`);
+        const times = { periodMs: (0,time_inputs .T)('period', given.period), withinMs: (0,time_inputs .T)('within', given.within) };
         const rollbackWorkflow = workflowFile(given['rollback-workflow']);
-        await (0,output_paths/* assertOutputFiles */.H)({ out }, workingDirectory);
-        const records = (0,upload_record/* openUploadRecords */.WH)(given, context);
+        await (0,output_paths .H)({ out }, workingDirectory);
+        const records = (0,upload_record .WH)(given, context);
         if (releasedMs === undefined) {
             await records.assertUsable(true);
             records.warnIfMissing();
         }
-        const client = await (0,tenant/* connectTenant */.Hl)(given, context, { transport: (0,inputs/* logLimits */.vX)(given) });
+        const client = await (0,tenant .Hl)(given, context, { transport: (0,inputs .vX)(given) });
         let report;
         try {
             const connector = await client.connectors.resolve(ref, { signal });
@@ -1686,8 +1633,8 @@ function wayBackOf({ connector, tag, release }, ran, given, context) {
     const to = release.wayBack ?? (others.length === 1 && !release.isReturn ? others[0] : undefined);
     if (to === undefined)
         return undefined;
-    const request = { connector, tag, target: release.version, undo: (0,undo/* undoHints */.t7)(given, context) };
-    return { to, undo: (0,undo/* undoOf */.CF)(request, to) };
+    const request = { connector, tag, target: release.version, undo: (0,undo .t7)(given, context) };
+    return { to, undo: (0,undo .CF)(request, to) };
 }
 async function finish(report, given, context) {
     const { verdict, findings, connector, tag, version } = report;
@@ -1702,7 +1649,7 @@ async function finish(report, given, context) {
     context.addSummary(`## Watch\n\n${watchSection(report)}`);
     if (given.out !== undefined) {
         const path = (0,external_node_path_.resolve)(context.workingDirectory, given.out);
-        await (0,files/* writeNamedFile */.Bl)(path, `${context.secrets.json(report, 2)}\n`, `out ${given.out}`);
+        await (0,files .Bl)(path, `${context.secrets.json(report, 2)}\n`, `out ${given.out}`);
         context.setPathOutput('file', path);
     }
     const deciding = findings.filter(({ level }) => level !== 'remark');
@@ -1716,13 +1663,13 @@ async function finish(report, given, context) {
             context.annotate(annotation);
     }
     context.setOutput('result', verdict);
-    const named = `version ${version} at tag ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(tag))} of ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(connector.alias))}`;
+    const named = `version ${version} at tag ${(0,core_text .hD)((0,process .Nt)(tag))} of ${(0,core_text .hD)((0,process .Nt)(connector.alias))}`;
     if (failing.includes(verdict)) {
         const [first] = deciding;
-        const more = deciding.length > 1 ? `; and ${(0,format/* count */.U9)(deciding.length - 1, 'more finding')}` : '';
+        const more = deciding.length > 1 ? `; and ${(0,format .U9)(deciding.length - 1, 'more finding')}` : '';
         const back = report.wayBack === null ? '' : `; the way back: ${report.wayBack.line}`;
         const ends = verdict === 'worse' ? `it got worse${back}` : 'the watch is inconclusive, which is not a pass';
-        throw new errors/* UserError */.yo(`${named}: ${first?.message ?? ''}${more}; ${ends}`, { isFinding: true });
+        throw new errors .yo(`${named}: ${first?.message ?? ''}${more}; ${ends}`, { isFinding: true });
     }
     const texts = {
         pass: 'not worse than before the release',
@@ -1732,16 +1679,15 @@ async function finish(report, given, context) {
     };
     context.closing.info(`${named}: ${texts[verdict]}`);
 }
-//# sourceMappingURL=command.js.map
 
-/***/ }),
+  }),
 
-/***/ 63096:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  63096:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ mapLimited)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    b: () => (  mapLimited)
+  });
 async function mapLimited(items, limit, work) {
     const results = new Array(items.length);
     const queue = items.entries();
@@ -1763,19 +1709,18 @@ async function mapLimited(items, limit, work) {
         throw failure.error;
     return results;
 }
-//# sourceMappingURL=pool.js.map
 
-/***/ }),
+  }),
 
-/***/ 36711:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  36711:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ windowsTool),
-/* harmony export */   k: () => (/* binding */ programPath)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  __webpack_require__.d(__webpack_exports__, {
+    S: () => (  windowsTool),
+    k: () => (  programPath)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 const thisSystem = { platform: process.platform, exists: node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync };
@@ -1794,40 +1739,37 @@ function windowsTool(file, env) {
     const [, root] = Object.entries(env).find(([key]) => key.toUpperCase() === 'SYSTEMROOT') ?? [];
     return node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(root && node_path__WEBPACK_IMPORTED_MODULE_1__.win32.isAbsolute(root) ? root : 'C:\\Windows', 'System32', file);
 }
-//# sourceMappingURL=programs.js.map
 
-/***/ }),
+  }),
 
-/***/ 76082:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  76082:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ shellLine)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    T: () => (  shellLine)
+  });
 function shellLine(words) {
     return words.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ');
 }
-//# sourceMappingURL=shell.js.map
 
-/***/ }),
+  }),
 
-/***/ 43890:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  43890:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mj: () => (/* binding */ gitHubError),
-/* harmony export */   SA: () => (/* binding */ isMissingPermission),
-/* harmony export */   g3: () => (/* binding */ readGitHubFailure)
-/* harmony export */ });
-/* unused harmony export remedyFor */
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
+  __webpack_require__.d(__webpack_exports__, {
+    Mj: () => (  gitHubError),
+    SA: () => (  isMissingPermission),
+    g3: () => (  readGitHubFailure)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
 
 
 function readGitHubFailure(error) {
     const { status, response } = Object(error);
-    const headers = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response['headers']) ? response['headers'] : {};
-    const reason = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).split('\n')[0] ?? '';
+    const headers = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(response) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(response['headers']) ? response['headers'] : {};
+    const reason = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .bD)(error).split('\n')[0] ?? '';
     const isLimited = headers['x-ratelimit-remaining'] === '0' || 'retry-after' in headers || /\brate limit/i.test(reason);
     const isRateLimit = status === 429 || (status === 403 && isLimited);
     return {
@@ -1839,7 +1781,7 @@ function readGitHubFailure(error) {
 }
 function gitHubError(operation, cause, permission) {
     const failure = readGitHubFailure(cause);
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7(`cannot ${operation}: ${failure.reason}${remedyFor(failure, permission)}`, { cause });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  ._7(`cannot ${operation}: ${failure.reason}${remedyFor(failure, permission)}`, { cause });
 }
 function remedyFor({ status, isRateLimit, isForbidden }, permission) {
     if (isRateLimit)
@@ -1849,30 +1791,29 @@ function remedyFor({ status, isRateLimit, isForbidden }, permission) {
     return status === 401 ? '; github-token is wrong or expired' : '';
 }
 function isMissingPermission(error) {
-    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .yo))
         return false;
     const { status, isForbidden } = readGitHubFailure(error.cause);
     return status === 401 || isForbidden;
 }
-//# sourceMappingURL=failure.js.map
 
-/***/ }),
+  }),
 
-/***/ 40266:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  40266:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D2: () => (/* binding */ validationOf),
-/* harmony export */   ET: () => (/* binding */ tagEventOf),
-/* harmony export */   HP: () => (/* binding */ compareEvents),
-/* harmony export */   Lu: () => (/* binding */ readHistory),
-/* harmony export */   TY: () => (/* binding */ groupByVersion),
-/* harmony export */   kv: () => (/* binding */ recordedTags),
-/* harmony export */   lV: () => (/* binding */ tagEventsOf),
-/* harmony export */   oX: () => (/* binding */ proofOf),
-/* harmony export */   wG: () => (/* binding */ isArrival)
-/* harmony export */ });
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20957);
+  __webpack_require__.d(__webpack_exports__, {
+    D2: () => (  validationOf),
+    ET: () => (  tagEventOf),
+    HP: () => (  compareEvents),
+    Lu: () => (  readHistory),
+    TY: () => (  groupByVersion),
+    kv: () => (  recordedTags),
+    lV: () => (  tagEventsOf),
+    oX: () => (  proofOf),
+    wG: () => (  isArrival)
+  });
+  var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20957);
 
 function groupByVersion(uploads) {
     const byVersion = new Map();
@@ -1901,8 +1842,8 @@ function validationOf(events) {
         if (event.kind !== 'validated')
             continue;
         const { kind: _, by: __, ...facts } = event;
-        if ((0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFailed */ .WN)(facts) || facts.counts) {
-            const name = (0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFailed */ .WN)(facts) ? 'failed' : 'passed';
+        if ((0,_events_js__WEBPACK_IMPORTED_MODULE_0__  .WN)(facts) || facts.counts) {
+            const name = (0,_events_js__WEBPACK_IMPORTED_MODULE_0__  .WN)(facts) ? 'failed' : 'passed';
             state = { state: name, facts, time, ...(report === undefined ? {} : { report }) };
         }
         else if (state.state === 'none' || state.state === 'incomplete')
@@ -1948,23 +1889,22 @@ function recordedTags(events) {
     }
     return tags;
 }
-//# sourceMappingURL=history.js.map
 
-/***/ }),
+  }),
 
-/***/ 65279:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  65279:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LN: () => (/* binding */ validationSection),
-/* harmony export */   aV: () => (/* binding */ shardSection),
-/* harmony export */   qi: () => (/* binding */ verdictIcons),
-/* harmony export */   v: () => (/* binding */ validationComment),
-/* harmony export */   yd: () => (/* binding */ maxCommentLength)
-/* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39798);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12560);
-/* harmony import */ var _validation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53606);
+  __webpack_require__.d(__webpack_exports__, {
+    LN: () => (  validationSection),
+    aV: () => (  shardSection),
+    qi: () => (  verdictIcons),
+    v: () => (  validationComment),
+    yd: () => (  maxCommentLength)
+  });
+  var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39798);
+  var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12560);
+  var _validation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53606);
 
 
 
@@ -1983,26 +1923,26 @@ function validationSection(report, limits = {}) {
     const { checks, seed, leftBehind = [], notRestored = [] } = report;
     return [
         headline(report),
-        report.stopped === undefined ? '' : `> The run did not finish: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(report.stopped)}`,
+        report.stopped === undefined ? '' : `> The run did not finish: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)(report.stopped)}`,
         specProblemList(report),
         leftBehind.length === 0
             ? ''
-            : `> ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(leftBehind.length, 'account')} may be left in the target system: ${leftBehind
+            : `> ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__  .U9)(leftBehind.length, 'account')} may be left in the target system: ${leftBehind
                 .slice(0, 20)
-                .map(({ id }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id))
+                .map(({ id }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(id))
                 .join(', ')}. Delete what is left manually.`,
         notRestored.length === 0
             ? ''
             : `> The test account could not be put back: ${notRestored
                 .slice(0, 20)
-                .map(({ account, reason }) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(account)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(reason)}`)
+                .map(({ account, reason }) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(account)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)(reason)}`)
                 .join('; ')}. Put it back by hand.`,
         findingList(report, maxFindings, maxFindingBytes),
         checkTables(checks),
         skippedChecks(checks),
         fixedList(report),
         timings ? timingsSection(report.commands ?? []) : '',
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)('Run again', `Seed ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(seed)}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(report.rerun)}`),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .zH)('Run again', `Seed ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(seed)}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(report.rerun)}`),
     ]
         .filter((part) => part !== '')
         .join('\n\n');
@@ -2018,20 +1958,20 @@ function validationComment(report, heading, footer) {
 }
 function headline(report) {
     const { connector, duration, verdict, baseline, readOnly } = report;
-    const compared = baseline === undefined ? '' : ` ${(0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBaseline */ .J2)(baseline)}.`;
-    return `${verdictIcons[verdict]} **${(0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTotals */ .zD)(report)}** of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .nameText */ .fh)(connector.name)}, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .nameText */ .fh)((0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .describeTarget */ .ff)(report))}, in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(duration)}${readOnly ? ', read-only' : ''}.${compared}`;
+    const compared = baseline === undefined ? '' : ` ${(0,_validation_js__WEBPACK_IMPORTED_MODULE_1__  .J2)(baseline)}.`;
+    return `${verdictIcons[verdict]} **${(0,_validation_js__WEBPACK_IMPORTED_MODULE_1__  .zD)(report)}** of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .fh)(connector.name)}, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .fh)((0,_validation_js__WEBPACK_IMPORTED_MODULE_1__  .ff)(report))}, in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__  .a3)(duration)}${readOnly ? ', read-only' : ''}.${compared}`;
 }
 const maxSpecProblems = 20;
 function specProblemList({ specProblems = [] }) {
     if (specProblems.length === 0)
         return '';
-    const lines = specProblems.slice(0, maxSpecProblems).map((problem) => `- ${verdictIcons.fail} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(problem)}`);
+    const lines = specProblems.slice(0, maxSpecProblems).map((problem) => `- ${verdictIcons.fail} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)(problem)}`);
     if (specProblems.length > lines.length)
         lines.push(`- … and ${specProblems.length - lines.length} more`);
     return ['### The spec is refused', '', ...lines].join('\n');
 }
 function findingList({ checks, baseline }, maxFindings, maxBytes) {
-    const all = (0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .sortFindings */ .Tc)(checks);
+    const all = (0,_validation_js__WEBPACK_IMPORTED_MODULE_1__  .Tc)(checks);
     if (all.length === 0)
         return '';
     const lines = [];
@@ -2039,9 +1979,9 @@ function findingList({ checks, baseline }, maxFindings, maxBytes) {
     for (const { check, finding } of all.slice(0, maxFindings)) {
         const { level, message, remedy, location } = finding;
         const age = baseline !== undefined && finding.new ? ' **new**' : '';
-        const where = location === undefined ? '' : ` (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocation */ .j$)(location))})`;
-        const advice = remedy === undefined ? '' : `<br>→ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(remedy)}`;
-        const line = `- ${levelIcon[level]}${age} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(check.id)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(message)}${where}${advice}`;
+        const where = location === undefined ? '' : ` (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY)((0,_validation_js__WEBPACK_IMPORTED_MODULE_1__  .j$)(location))})`;
+        const advice = remedy === undefined ? '' : `<br>→ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)(remedy)}`;
+        const line = `- ${levelIcon[level]}${age} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(check.id)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)(message)}${where}${advice}`;
         bytesLeft -= Buffer.byteLength(line) + 1;
         if (bytesLeft < 0)
             break;
@@ -2052,43 +1992,43 @@ function findingList({ checks, baseline }, maxFindings, maxBytes) {
     return ['### Findings', '', ...lines].join('\n');
 }
 function checkTables(checks) {
-    const run = (0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .sortByVerdict */ .FI)(checks).filter(({ verdict }) => verdict !== 'skip');
+    const run = (0,_validation_js__WEBPACK_IMPORTED_MODULE_1__  .FI)(checks).filter(({ verdict }) => verdict !== 'skip');
     const passed = run.filter(({ verdict }) => verdict === 'pass');
     if (passed.length <= maxPassedInTable)
         return checkTable(run);
     const rest = checkTable(run.filter(({ verdict }) => verdict !== 'pass'));
-    const folded = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`${verdictIcons.pass} ${passed.length} passed`, checkTable(passed));
+    const folded = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .zH)(`${verdictIcons.pass} ${passed.length} passed`, checkTable(passed));
     return rest === '' ? folded : `${rest}\n\n${folded}`;
 }
 function checkTable(checks) {
     const rows = checks
         .slice(0, maxRows)
         .map(({ id, verdict, duration, findings, accepted = [], reason = '' }) => [
-        `${verdictIcons[verdict]} ${_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictLabels */ .f7[verdict]}`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id),
-        (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(duration),
-        [(0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .formatFindingCounts */ .Z1)(findings), accepted.length === 0 ? '' : `${accepted.length} accepted`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(reason)]
+        `${verdictIcons[verdict]} ${_validation_js__WEBPACK_IMPORTED_MODULE_1__  .f7[verdict]}`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(id),
+        (0,_format_js__WEBPACK_IMPORTED_MODULE_2__  .a3)(duration),
+        [(0,_validation_js__WEBPACK_IMPORTED_MODULE_1__  .Z1)(findings), accepted.length === 0 ? '' : `${accepted.length} accepted`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)(reason)]
             .filter((part) => part !== '')
             .join('; '),
     ]);
     const more = checks.length > maxRows ? `\n\n… and ${checks.length - maxRows} more checks, in the report` : '';
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Verdict', 'Check', 'Time', 'Notes'], rows) + more;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .tp)(['Verdict', 'Check', 'Time', 'Notes'], rows) + more;
 }
 function skippedChecks(checks) {
     const skipped = checks.filter(({ verdict }) => verdict === 'skip');
     if (skipped.length === 0)
         return '';
-    const rows = skipped.slice(0, maxRows).map(({ id, reason }) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(reason ?? '')]);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`${verdictIcons.skip} ${skipped.length} skipped`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Check', 'Notes'], rows));
+    const rows = skipped.slice(0, maxRows).map(({ id, reason }) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(id), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)(reason ?? '')]);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .zH)(`${verdictIcons.skip} ${skipped.length} skipped`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .tp)(['Check', 'Notes'], rows));
 }
 function fixedList({ baseline }) {
     const fixed = baseline?.fixed ?? [];
     if (fixed.length === 0)
         return '';
-    const lines = fixed.slice(0, 20).map(({ check, message }) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(check)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(message)}`);
+    const lines = fixed.slice(0, 20).map(({ check, message }) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(check)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)(message)}`);
     if (fixed.length > lines.length)
         lines.push(`- … and ${fixed.length - lines.length} more`);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`${fixed.length} fixed since the baseline`, lines.join('\n'));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .zH)(`${fixed.length} fixed since the baseline`, lines.join('\n'));
 }
 function timingsSection(commands) {
     if (commands.length === 0)
@@ -2098,13 +2038,13 @@ function timingsSection(commands) {
     const rows = sorted
         .slice(0, maxCommandRows)
         .map((timing) => [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(timing.command),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(timing.command),
         String(timing.requests),
         timing.failed === 0 ? '' : String(timing.failed),
-        ...[middleOf(timing), timing.slowest].map((time) => `${barOf(time, longest)} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(time)}`),
+        ...[middleOf(timing), timing.slowest].map((time) => `${barOf(time, longest)} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__  .a3)(time)}`),
     ]);
     const head = ['Command', 'Requests', 'Failed', 'Median', 'Slowest'];
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)('Time of the commands', `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(head, rows)}\n\n${_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .failedRequestsNote */ .eT}`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .zH)('Time of the commands', `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .tp)(head, rows)}\n\n${_validation_js__WEBPACK_IMPORTED_MODULE_1__  .eT}`);
 }
 function middleOf({ median, total, requests }) {
     return median ?? (requests === 0 ? 0 : total / requests);
@@ -2115,33 +2055,32 @@ function barOf(value, longest) {
     const rest = eighths % 8;
     return '█'.repeat(Math.floor(eighths / 8)) + (rest === 0 ? '' : String.fromCodePoint(0x2590 - rest));
 }
-//# sourceMappingURL=validation-summary.js.map
 
-/***/ }),
+  }),
 
-/***/ 53606:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  53606:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cj: () => (/* binding */ specRefused),
-/* harmony export */   FI: () => (/* binding */ sortByVerdict),
-/* harmony export */   J2: () => (/* binding */ formatBaseline),
-/* harmony export */   Tc: () => (/* binding */ sortFindings),
-/* harmony export */   UY: () => (/* binding */ skipSummary),
-/* harmony export */   WV: () => (/* binding */ withSpecProblems),
-/* harmony export */   Wb: () => (/* binding */ checkLines),
-/* harmony export */   Z1: () => (/* binding */ formatFindingCounts),
-/* harmony export */   Ze: () => (/* binding */ skipLines),
-/* harmony export */   b8: () => (/* binding */ isSkippedWithoutFindings),
-/* harmony export */   eT: () => (/* binding */ failedRequestsNote),
-/* harmony export */   f7: () => (/* binding */ verdictLabels),
-/* harmony export */   ff: () => (/* binding */ describeTarget),
-/* harmony export */   hq: () => (/* binding */ findingLines),
-/* harmony export */   j$: () => (/* binding */ formatLocation),
-/* harmony export */   pj: () => (/* binding */ describeReplay),
-/* harmony export */   zD: () => (/* binding */ formatTotals)
-/* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39798);
+  __webpack_require__.d(__webpack_exports__, {
+    Cj: () => (  specRefused),
+    FI: () => (  sortByVerdict),
+    J2: () => (  formatBaseline),
+    Tc: () => (  sortFindings),
+    UY: () => (  skipSummary),
+    WV: () => (  withSpecProblems),
+    Wb: () => (  checkLines),
+    Z1: () => (  formatFindingCounts),
+    Ze: () => (  skipLines),
+    b8: () => (  isSkippedWithoutFindings),
+    eT: () => (  failedRequestsNote),
+    f7: () => (  verdictLabels),
+    ff: () => (  describeTarget),
+    hq: () => (  findingLines),
+    j$: () => (  formatLocation),
+    pj: () => (  describeReplay),
+    zD: () => (  formatTotals)
+  });
+  var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39798);
 
 function withSpecProblems(report, problems) {
     if (problems.length === 0)
@@ -2170,7 +2109,7 @@ function formatTotals({ totals, verdict, specProblems, }) {
 const specRefused = 'the spec is refused';
 function checkLines(check, told = 'now') {
     const { verdict, id, duration, reason, findings, accepted = [] } = check;
-    const head = `${verdict.toUpperCase()}  ${id.padEnd(31)} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(duration)}`;
+    const head = `${verdict.toUpperCase()}  ${id.padEnd(31)} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__  .a3)(duration)}`;
     const isCounted = told === 'later' && findings.length > 0;
     return [
         isCounted ? `${head}  ${formatFindingCounts(findings)}` : head,
@@ -2256,18 +2195,18 @@ function describeTarget({ connector, shard, replay, }) {
 }
 function describeReplay({ recorded, ageDays }) {
     const day = /^\d{4}-\d\d-\d\d/.exec(recorded)?.[0] ?? 'an unknown day';
-    return `a recording of ${day}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(ageDays, 'day')} old`;
+    return `a recording of ${day}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__  .U9)(ageDays, 'day')} old`;
 }
 const levels = ['error', 'warning', 'notice'];
 function formatFindingCounts(findings) {
     return levels
         .map((level) => ({ level, amount: findings.filter((finding) => finding.level === level).length }))
         .filter(({ amount }) => amount > 0)
-        .map(({ level, amount }) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(amount, level))
+        .map(({ level, amount }) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__  .U9)(amount, level))
         .join(', ');
 }
 function formatBaseline({ new: added, known, fixed }) {
-    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(added, 'new finding')}, ${known} known, ${fixed.length} fixed since the baseline`;
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__  .U9)(added, 'new finding')}, ${known} known, ${fixed.length} fixed since the baseline`;
 }
 function sortFindings(checks) {
     const rank = (finding) => levels.indexOf(finding.level) + (finding.new === false ? levels.length : 0);
@@ -2283,23 +2222,22 @@ function formatLocation({ file, line }) {
     return line === undefined ? file : `${file}:${line}`;
 }
 const failedRequestsNote = 'Failed includes errors that a check provokes, such as reading an unknown account.';
-//# sourceMappingURL=validation.js.map
 
-/***/ }),
+  }),
 
-/***/ 84217:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  84217:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ factsOf)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
-/* harmony import */ var _core_log_levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(144);
+  __webpack_require__.d(__webpack_exports__, {
+    x: () => (  factsOf)
+  });
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
+  var _core_log_levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(144);
 
 
 function factsOf(record) {
     const { message } = record;
-    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(message)) {
+    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(message)) {
         const outcome = record.event === 'commandOutcome' ? outcomeOf(message) : undefined;
         return {
             command: textOf(message['commandType']),
@@ -2319,7 +2257,7 @@ function factsOf(record) {
     };
 }
 function isError({ level }) {
-    return (0,_core_log_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .isErrorLevel */ .p)(level);
+    return (0,_core_log_levels_js__WEBPACK_IMPORTED_MODULE_0__  .p)(level);
 }
 function outcomeOf(message) {
     const { completed, elapsed, error } = message;
@@ -2330,7 +2268,7 @@ function outcomeOf(message) {
 }
 function errorOf(message, isOutcome) {
     const causes = [message['error'], message['err'], message];
-    const inner = causes.flatMap((cause) => ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(cause) ? [cause['message'], cause['stack']] : [cause]));
+    const inner = causes.flatMap((cause) => ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(cause) ? [cause['message'], cause['stack']] : [cause]));
     const texts = [...inner, message['stack']].filter((text) => typeof text === 'string' && text !== '');
     const own = isOutcome ? undefined : textOf(message['message']);
     return {
@@ -2355,8 +2293,7 @@ function versionOf(value) {
     const version = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value;
     return typeof version === 'number' && Number.isSafeInteger(version) && version >= 0 ? version : undefined;
 }
-//# sourceMappingURL=log-facts.js.map
 
-/***/ })
+  })
 
 };

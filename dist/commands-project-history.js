@@ -2,16 +2,16 @@ export const id = 8488;
 export const ids = [8488];
 export const modules = {
 
-/***/ 86239:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  86239:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ commitOrder)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93259);
-/* harmony import */ var _project_package_manager_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35506);
-/* harmony import */ var _project_run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85472);
+  __webpack_require__.d(__webpack_exports__, {
+    O: () => (  commitOrder)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93259);
+  var _project_package_manager_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35506);
+  var _project_run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85472);
 
 
 
@@ -19,15 +19,15 @@ export const modules = {
 const maxCompared = 20;
 function commitOrder(context, token) {
     const { workingDirectory, workflow, signal, logger } = context;
-    const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_2__/* .findRepositoryRoot */ .mL)(workingDirectory);
-    const git = root === undefined ? undefined : (0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitRunner */ .XZ)(root, { environment: context.childEnvironment(), signal });
+    const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_2__  .mL)(workingDirectory);
+    const git = root === undefined ? undefined : (0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_3__  .XZ)(root, { environment: context.childEnvironment(), signal });
     let compare;
     const openGitHub = async () => {
         if (token === undefined || workflow === undefined)
             return async () => undefined;
         const [{ GitHubClient }, { isAncestorOnGitHub }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(8159), __webpack_require__.e(3193)]).then(__webpack_require__.bind(__webpack_require__, 33193)),
-            __webpack_require__.e(/* import() */ 5019).then(__webpack_require__.bind(__webpack_require__, 65019)),
+            Promise.all( [__webpack_require__.e(8159), __webpack_require__.e(3193)]).then(__webpack_require__.bind(__webpack_require__, 33193)),
+            __webpack_require__.e(  5019).then(__webpack_require__.bind(__webpack_require__, 65019)),
         ]);
         const github = new GitHubClient(token, workflow.apiUrl, context);
         return async (ancestor, descendant) => await isAncestorOnGitHub(github, workflow, ancestor, descendant);
@@ -41,7 +41,7 @@ function commitOrder(context, token) {
             return await work();
         }
         catch (error) {
-            if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .yo))
                 throw error;
             logger.info(`which of two commits is older is not known: ${error.message}`);
             return undefined;
@@ -51,12 +51,12 @@ function commitOrder(context, token) {
         async isAncestor(ancestor, descendant) {
             return await orUnknown(async () => {
                 const code = (await git?.(['merge-base', '--is-ancestor', ancestor, descendant]))?.code;
-                const isComplete = code === 0 || (code === 1 && git !== undefined && !(await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_1__/* .isShallow */ .fE)(git)));
+                const isComplete = code === 0 || (code === 1 && git !== undefined && !(await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_1__  .fE)(git)));
                 return isComplete ? code === 0 : await askGitHub(ancestor, descendant);
             });
         },
         async firstDescendant(ancestor, commits) {
-            const known = git === undefined ? undefined : await orUnknown(async () => await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_1__/* .descendantsAmong */ .fV)(git, ancestor, commits));
+            const known = git === undefined ? undefined : await orUnknown(async () => await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_1__  .fV)(git, ancestor, commits));
             let compared = 0;
             for (const commit of commits) {
                 if (known?.descendants.has(commit))
@@ -74,22 +74,21 @@ function commitOrder(context, token) {
         },
     };
 }
-//# sourceMappingURL=commit-order.js.map
 
-/***/ }),
+  }),
 
-/***/ 84724:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  84724:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $R: () => (/* binding */ journalInputs),
-/* harmony export */   EO: () => (/* binding */ assertJournal),
-/* harmony export */   _0: () => (/* binding */ openJournal),
-/* harmony export */   i7: () => (/* binding */ journalFile)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73899);
-/* harmony import */ var _journal_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8305);
+  __webpack_require__.d(__webpack_exports__, {
+    $R: () => (  journalInputs),
+    EO: () => (  assertJournal),
+    _0: () => (  openJournal),
+    i7: () => (  journalFile)
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+  var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73899);
+  var _journal_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8305);
 
 
 
@@ -108,7 +107,7 @@ function journalFile({ journal }, { workingDirectory, reportDirectory }) {
     return { path, label: `journal ${path}` };
 }
 async function assertJournal(inputs, context) {
-    await (0,_cli_output_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .assertOutputFiles */ .H)({ journal: journalFile(inputs, context)?.path }, context.workingDirectory);
+    await (0,_cli_output_paths_js__WEBPACK_IMPORTED_MODULE_1__  .H)({ journal: journalFile(inputs, context)?.path }, context.workingDirectory);
 }
 function openJournal(inputs, context, client, run) {
     const file = journalFile(inputs, context);
@@ -116,32 +115,31 @@ function openJournal(inputs, context, client, run) {
         return undefined;
     const { isLocal = false, ...start } = run;
     const startedAt = new Date(context.clock.now()).toISOString();
-    return new _journal_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .Journal */ .C({
+    return new _journal_journal_js__WEBPACK_IMPORTED_MODULE_2__  .C({
         ...file,
         sealKey: isLocal ? undefined : client.sealKey,
         isSecret: (text) => context.secrets.holds(text),
         logger: context.logger,
     }, { entry: 'run', ...start, startedAt, tenant: isLocal ? null : client.baseUrl.host });
 }
-//# sourceMappingURL=journal.js.map
 
-/***/ }),
+  }),
 
-/***/ 17827:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  17827:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BF: () => (/* binding */ writeOutputFile),
-/* harmony export */   GO: () => (/* binding */ assertOutputFile),
-/* harmony export */   Sy: () => (/* binding */ maxResultLength),
-/* harmony export */   We: () => (/* binding */ cleanJson),
-/* harmony export */   aB: () => (/* binding */ toJson),
-/* harmony export */   r8: () => (/* binding */ BoundedResult)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
+  __webpack_require__.d(__webpack_exports__, {
+    BF: () => (  writeOutputFile),
+    GO: () => (  assertOutputFile),
+    Sy: () => (  maxResultLength),
+    We: () => (  cleanJson),
+    aB: () => (  toJson),
+    r8: () => (  BoundedResult)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+  var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
 
 
 
@@ -159,7 +157,7 @@ function notTooDeep(write) {
     }
     catch (cause) {
         if (cause instanceof RangeError)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('a value is nested too deeply to be written as JSON', { cause });
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .yo('a value is nested too deeply to be written as JSON', { cause });
         throw cause;
     }
 }
@@ -182,32 +180,31 @@ class BoundedResult {
 async function writeOutputFile(path, text, label) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(path, text);
+        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .fR)(path, text);
     }
     catch (cause) {
-        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
+        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .oG)(label, cause);
     }
 }
 async function assertOutputFile(path, label) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .assertReplaceable */ .zb)(path);
+        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .zb)(path);
     }
     catch (cause) {
-        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
+        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .oG)(label, cause);
     }
 }
-//# sourceMappingURL=json-output.js.map
 
-/***/ }),
+  }),
 
-/***/ 82510:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  82510:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ LatestReader)
-/* harmony export */ });
-/* harmony import */ var _read_again_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82746);
+  __webpack_require__.d(__webpack_exports__, {
+    f: () => (  LatestReader)
+  });
+  var _read_again_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82746);
 
 const minUnsettledMs = 3_000;
 const unrecordedMs = 15_000;
@@ -260,7 +257,7 @@ class LatestReader {
             latest <= firstVersion ||
             latest === this.#stayedAt ||
             recorded.has(latest);
-        const last = await (0,_read_again_js__WEBPACK_IMPORTED_MODULE_0__/* .readAgain */ .n)(first, (0,_read_again_js__WEBPACK_IMPORTED_MODULE_0__/* .waitsOf */ .yI)(Math.min(totalMs, maxUnsettledMs)), {
+        const last = await (0,_read_again_js__WEBPACK_IMPORTED_MODULE_0__  .n)(first, (0,_read_again_js__WEBPACK_IMPORTED_MODULE_0__  .yI)(Math.min(totalMs, maxUnsettledMs)), {
             isSettled,
             read: async () => {
                 this.#services.records.refresh();
@@ -289,28 +286,27 @@ class LatestReader {
         return versions;
     }
 }
-//# sourceMappingURL=latest-reader.js.map
 
-/***/ }),
+  }),
 
-/***/ 1711:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  1711:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J4: () => (/* binding */ assertConnectorsFile),
-/* harmony export */   QI: () => (/* binding */ openProjectHistory),
-/* harmony export */   kF: () => (/* binding */ uncommittedReason),
-/* harmony export */   xi: () => (/* binding */ connectorsFileInput)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
-/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42180);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46601);
-/* harmony import */ var _project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93259);
-/* harmony import */ var _project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54734);
-/* harmony import */ var _project_package_manager_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35506);
-/* harmony import */ var _project_run_git_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85472);
+  __webpack_require__.d(__webpack_exports__, {
+    J4: () => (  assertConnectorsFile),
+    QI: () => (  openProjectHistory),
+    kF: () => (  uncommittedReason),
+    xi: () => (  connectorsFileInput)
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
+  var _core_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42180);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46601);
+  var _project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93259);
+  var _project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54734);
+  var _project_package_manager_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35506);
+  var _project_run_git_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85472);
 
 
 
@@ -331,11 +327,11 @@ async function openProjectHistory(inputs, context) {
     if (found === undefined)
         return undefined;
     const { run, git, repository, project } = found;
-    const { reasonTexts } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(8815), __webpack_require__.e(1897), __webpack_require__.e(7444), __webpack_require__.e(961), __webpack_require__.e(5106)]).then(__webpack_require__.bind(__webpack_require__, 55106));
+    const { reasonTexts } = await Promise.all( [__webpack_require__.e(663), __webpack_require__.e(8815), __webpack_require__.e(1897), __webpack_require__.e(7444), __webpack_require__.e(961), __webpack_require__.e(5106)]).then(__webpack_require__.bind(__webpack_require__, 55106));
     return {
-        ancestorsOf: async (commit) => await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .ancestorsOf */ .Gw)(run, commit),
-        head: async () => await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .headOf */ .Uo)(run),
-        isComplete: async () => !(await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .isShallow */ .fE)(run)),
+        ancestorsOf: async (commit) => await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__  .Gw)(run, commit),
+        head: async () => await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__  .Uo)(run),
+        isComplete: async () => !(await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__  .fE)(run)),
         async changesSince(commit) {
             const changes = (await git.has(commit)) ? await git.changes({ commit, mergeBase: false }) : undefined;
             return changes && (await repository.changesOf(project, changes)).map((reason) => reasonTexts(reason).join('; '));
@@ -349,11 +345,11 @@ async function uncommittedReason(inputs, commit, context) {
             return undefined;
         const { root, run, git, repository, project } = found;
         const isKnown = await git.has(commit);
-        const firstChangeSince = async (base) => (await repository.uncommittedChanges(project, await (0,_project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_6__/* .uncommittedFiles */ .b)(root, run, base), base))[0]?.file;
+        const firstChangeSince = async (base) => (await repository.uncommittedChanges(project, await (0,_project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_6__  .b)(root, run, base), base))[0]?.file;
         const first = await firstChangeSince(isKnown ? commit : 'HEAD');
         if (first === undefined && isKnown)
             return 'none';
-        const head = await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .headOf */ .Uo)(run);
+        const head = await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__  .Uo)(run);
         if (first === undefined)
             return { checkedOut: head ?? 'none' };
         if (!isKnown || head === undefined || head === commit)
@@ -362,7 +358,7 @@ async function uncommittedReason(inputs, commit, context) {
         return uncommitted === undefined ? { checkedOut: head, differing: first } : { changed: uncommitted };
     }
     catch (error) {
-        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__  .yo))
             throw error;
         const message = `whether the project has uncommitted changes is not known: ${error.message}`;
         if (error instanceof OtherFolderError)
@@ -375,23 +371,23 @@ async function uncommittedReason(inputs, commit, context) {
 async function assertConnectorsFile({ path, 'connectors-file': connectorsFile }, { workingDirectory }) {
     if (connectorsFile === undefined)
         return;
-    const { readConnectorsFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(961), __webpack_require__.e(6214)]).then(__webpack_require__.bind(__webpack_require__, 30961));
+    const { readConnectorsFile } = await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(961), __webpack_require__.e(6214)]).then(__webpack_require__.bind(__webpack_require__, 30961));
     await readConnectorsFile(connectorsFile, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, path), undefined, workingDirectory);
 }
-class OtherFolderError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
+class OtherFolderError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_1__  .yo {
     name = 'OtherFolderError';
     constructor(path, other) {
-        super(`there is no connector project in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(path))}; give its folder as path, such as ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(other))}`);
+        super(`there is no connector project in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__  .Nt)(path))}; give its folder as path, such as ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__  .Nt)(other))}`);
     }
 }
 async function findRepositoryProject({ path, 'connectors-file': connectorsFile, record, journal }, context) {
     const { workingDirectory, signal, logger } = context;
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, path);
-    const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_7__/* .findRepositoryRoot */ .mL)(directory);
+    const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_7__  .mL)(directory);
     if (root === undefined)
         return undefined;
     const environment = context.childEnvironment();
-    const { readRepositoryProjects } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(8815), __webpack_require__.e(1897), __webpack_require__.e(7444), __webpack_require__.e(961), __webpack_require__.e(5106)]).then(__webpack_require__.bind(__webpack_require__, 55106));
+    const { readRepositoryProjects } = await Promise.all( [__webpack_require__.e(663), __webpack_require__.e(8815), __webpack_require__.e(1897), __webpack_require__.e(7444), __webpack_require__.e(961), __webpack_require__.e(5106)]).then(__webpack_require__.bind(__webpack_require__, 55106));
     const repository = await readRepositoryProjects({
         ...{ directory, connectorsFile, workingDirectory, environment, signal, logger, ownFiles: [record, journal] },
     });
@@ -400,26 +396,25 @@ async function findRepositoryProject({ path, 'connectors-file': connectorsFile, 
     if (git === undefined || project === undefined) {
         const [other] = repository.projects;
         if (other !== undefined)
-            throw new OtherFolderError(path, (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(workingDirectory, other.directory));
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`there is no connector project in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(path))}; give its folder as path`);
+            throw new OtherFolderError(path, (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_2__  .iZ)(workingDirectory, other.directory));
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__  .eb(`there is no connector project in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__  .Nt)(path))}; give its folder as path`);
     }
-    return { root, run: (0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_8__/* .gitRunner */ .XZ)(root, { environment, signal }), git, repository, project };
+    return { root, run: (0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_8__  .XZ)(root, { environment, signal }), git, repository, project };
 }
-//# sourceMappingURL=project-history.js.map
 
-/***/ }),
+  }),
 
-/***/ 93304:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  93304:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ addReach)
-/* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
-/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39798);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12560);
-/* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25584);
-/* harmony import */ var _tenant_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62151);
+  __webpack_require__.d(__webpack_exports__, {
+    P: () => (  addReach)
+  });
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
+  var _report_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39798);
+  var _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12560);
+  var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25584);
+  var _tenant_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62151);
 
 
 
@@ -429,10 +424,10 @@ const maxNamed = 10;
 async function addReach(tag, client, context) {
     const { connector, name } = tag;
     const { logger, signal } = context;
-    const label = `${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name)} of ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .nameText */ .fh)(connector.alias)}`;
+    const label = `${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .aY)(name)} of ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .fh)(connector.alias)}`;
     const unknown = (reason) => {
         logger.debug(`it is not known how many sources run tag ${name} of ${connector.alias}: ${reason}`);
-        context.addSummary(`It is not known how many sources run ${label}: ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(reason)}`);
+        context.addSummary(`It is not known how many sources run ${label}: ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .Qq)(reason)}`);
     };
     try {
         const { sources, total } = await client.sources.page(0, { signal });
@@ -440,42 +435,41 @@ async function addReach(tag, client, context) {
             const has = total === undefined ? 'may have more sources than' : `has ${total} sources, more than`;
             return unknown(`the tenant ${has} one request reads; the command sources shows them`);
         }
-        if (!sources.some(({ connector: made, specId }) => specId !== undefined || (0,_tenant_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdForm */ .YG)(made)))
+        if (!sources.some(({ connector: made, specId }) => specId !== undefined || (0,_tenant_paths_js__WEBPACK_IMPORTED_MODULE_3__  .YG)(made)))
             return;
         const id = (await client.tags.get(connector.id, name, { signal }))?.id;
         if (id === undefined)
             return;
         const found = sources.filter(({ connector: made, specId }) => made === id || specId === id).map((each) => each.name);
-        const sum = found.length === 0 ? 'no source' : (0,_report_format_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(found.length, 'source');
+        const sum = found.length === 0 ? 'no source' : (0,_report_format_js__WEBPACK_IMPORTED_MODULE_4__  .U9)(found.length, 'source');
         const named = found.slice(0, maxNamed);
         const more = found.length > maxNamed ? ` and ${found.length - maxNamed} more` : '';
         const list = (shown) => (shown.length === 0 ? '' : `: ${shown.join(', ')}${more}`);
-        logger.info(`tag ${name} of ${connector.alias} runs in ${sum}${list(named.map(_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .onOneLine */ .GJ))}`);
-        context.addSummary(`${label} runs in **${sum}**${list(named.map(_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .nameText */ .fh))}`);
+        logger.info(`tag ${name} of ${connector.alias} runs in ${sum}${list(named.map(_core_text_js__WEBPACK_IMPORTED_MODULE_0__  .GJ))}`);
+        context.addSummary(`${label} runs in **${sum}**${list(named.map(_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .fh))}`);
     }
     catch (error) {
-        if (!(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isTenantError */ .Dz)(error) && !signal.aborted)
+        if (!(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__  .Dz)(error) && !signal.aborted)
             throw error;
-        if ((0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isTenantError */ .Dz)(error, 'forbidden') || !(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isTenantError */ .Dz)(error)) {
-            logger.debug(`the sources of tag ${name} are not known: ${(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isTenantError */ .Dz)(error) ? error.message : 'interrupted'}`);
+        if ((0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__  .Dz)(error, 'forbidden') || !(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__  .Dz)(error)) {
+            logger.debug(`the sources of tag ${name} are not known: ${(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__  .Dz)(error) ? error.message : 'interrupted'}`);
         }
         else {
             unknown(error.message);
         }
     }
 }
-//# sourceMappingURL=reach.js.map
 
-/***/ }),
+  }),
 
-/***/ 82746:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  82746:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ readAgain),
-/* harmony export */   wB: () => (/* binding */ maxAfterRecordMs),
-/* harmony export */   yI: () => (/* binding */ waitsOf)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    n: () => (  readAgain),
+    wB: () => (  maxAfterRecordMs),
+    yI: () => (  waitsOf)
+  });
 const maxWaitMs = 30_000;
 const maxAfterRecordMs = 7_000;
 function waitsOf(totalMs) {
@@ -506,24 +500,22 @@ async function readAgain(first, waitsMs, { isSettled, read, describe, why }, { c
     }
     return value;
 }
-//# sourceMappingURL=read-again.js.map
 
-/***/ }),
+  }),
 
-/***/ 78637:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  78637:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $X: () => (/* binding */ validationProblem),
-/* harmony export */   CQ: () => (/* binding */ originText),
-/* harmony export */   LZ: () => (/* binding */ assertProved),
-/* harmony export */   Vx: () => (/* binding */ assertValidated),
-/* harmony export */   wX: () => (/* binding */ RecordedVersions)
-/* harmony export */ });
-/* unused harmony export proofProblem */
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _record_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40266);
-/* harmony import */ var _record_uploads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3176);
+  __webpack_require__.d(__webpack_exports__, {
+    $X: () => (  validationProblem),
+    CQ: () => (  originText),
+    LZ: () => (  assertProved),
+    Vx: () => (  assertValidated),
+    wX: () => (  RecordedVersions)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _record_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40266);
+  var _record_uploads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3176);
 
 
 
@@ -538,7 +530,7 @@ class RecordedVersions {
     #histories = new Map();
     constructor(uploads) {
         this.uploads = uploads;
-        this.#byVersion = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__/* .groupByVersion */ .TY)(uploads);
+        this.#byVersion = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__  .TY)(uploads);
     }
     static async read(key, records) {
         records.refresh();
@@ -573,11 +565,11 @@ class RecordedVersions {
     }
     originOf(version) {
         const records = this.uploadsOf(version).map(({ record }) => record);
-        const commit = records.map(_record_uploads_js__WEBPACK_IMPORTED_MODULE_2__/* .builtCommitOf */ .TM).find((each) => each !== undefined);
+        const commit = records.map(_record_uploads_js__WEBPACK_IMPORTED_MODULE_2__  .TM).find((each) => each !== undefined);
         return commit === undefined ? { changed: records.find((each) => each.uncommitted)?.commit } : { commit };
     }
     async historyOf(version) {
-        const known = this.#histories.get(version) ?? (0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__/* .readHistory */ .Lu)(version, this.uploadsOf(version));
+        const known = this.#histories.get(version) ?? (0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__  .Lu)(version, this.uploadsOf(version));
         this.#histories.set(version, known);
         return await known;
     }
@@ -601,10 +593,10 @@ function validationProblem(state) {
     }
 }
 async function assertValidated(recorded, version, named) {
-    const problem = validationProblem((0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__/* .validationOf */ .D2)((await recorded.historyOf(version)).events));
+    const problem = validationProblem((0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__  .D2)((await recorded.historyOf(version)).events));
     if (problem === undefined)
         return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk(`${named} ${problem}; validate it on the tenant and record the result, or set require to uploaded`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .fk(`${named} ${problem}; validate it on the tenant and record the result, or set require to uploaded`);
 }
 function proofProblem(state) {
     switch (state.state) {
@@ -620,28 +612,27 @@ function proofProblem(state) {
 }
 async function assertProved(recorded, version, named) {
     const { events } = await recorded.historyOf(version);
-    const validation = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__/* .validationOf */ .D2)(events);
-    const problem = proofProblem((0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__/* .proofOf */ .oX)(events));
+    const validation = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__  .D2)(events);
+    const problem = proofProblem((0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__  .oX)(events));
     if (problem !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk(`${named} ${problem}; prove it with prove and record the result, or set require to validated`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .fk(`${named} ${problem}; prove it with prove and record the result, or set require to validated`);
     }
     if (validation.state !== 'failed')
         return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk(`${named} was proved, but ${validationProblem(validation)}; validate it again`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .fk(`${named} was proved, but ${validationProblem(validation)}; validate it again`);
 }
-//# sourceMappingURL=recorded-versions.js.map
 
-/***/ }),
+  }),
 
-/***/ 66592:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  66592:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OA: () => (/* binding */ repeatedWords),
-/* harmony export */   fy: () => (/* binding */ tagMoveInputs),
-/* harmony export */   oF: () => (/* binding */ tagMoveLine)
-/* harmony export */ });
-/* harmony import */ var _core_shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76082);
+  __webpack_require__.d(__webpack_exports__, {
+    OA: () => (  repeatedWords),
+    fy: () => (  tagMoveInputs),
+    oF: () => (  tagMoveLine)
+  });
+  var _core_shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76082);
 
 function repeatedWords(inputs, { environment }) {
     const { record, journal, verify, 'config-path': configPath } = inputs;
@@ -656,27 +647,26 @@ function repeatedWords(inputs, { environment }) {
 }
 function tagMoveLine(command, move, repeated) {
     const words = Object.entries(tagMoveInputs(command, move)).flatMap(([name, value]) => [`--${name}`, value]);
-    return (0,_core_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .shellLine */ .T)(['saas-connector', command, ...words, ...(repeated ?? [])]);
+    return (0,_core_shell_js__WEBPACK_IMPORTED_MODULE_0__  .T)(['saas-connector', command, ...words, ...(repeated ?? [])]);
 }
 function tagMoveInputs(command, { connector, tag, version, expected }) {
     const target = command === 'promote' ? 'version' : 'to';
     const condition = expected === undefined ? {} : { 'expect-version': String(expected) };
     return { connector, tag, [target]: String(version), ...condition };
 }
-//# sourceMappingURL=tag-move-line.js.map
 
-/***/ }),
+  }),
 
-/***/ 62451:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  62451:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ assertTagName)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58369);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+  __webpack_require__.d(__webpack_exports__, {
+    e: () => (  assertTagName)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58369);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
 
 
 
@@ -684,26 +674,25 @@ function tagMoveInputs(command, { connector, tag, version, expected }) {
 function assertTagName(tag, input = 'tag') {
     if (tag === undefined || (!tag.includes('/') && tag !== '.' && tag !== '..'))
         return;
-    const name = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(tag), 80);
+    const name = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(tag), 80);
     const reason = 'is part of an address, so it has no slash and is not . or ..';
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_3__/* .inputName */ .yu)(input)}: ${name} cannot be the name of a tag, which ${reason}; give another name`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_3__  .yu)(input)}: ${name} cannot be the name of a tag, which ${reason}; give another name`);
 }
-//# sourceMappingURL=tag-name.js.map
 
-/***/ }),
+  }),
 
-/***/ 77543:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  77543:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hl: () => (/* binding */ connectTenant),
-/* harmony export */   MR: () => (/* binding */ tenantInputs),
-/* harmony export */   dB: () => (/* binding */ requireConnector),
-/* harmony export */   iT: () => (/* binding */ missingTenantInputs)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91002);
+  __webpack_require__.d(__webpack_exports__, {
+    Hl: () => (  connectTenant),
+    MR: () => (  tenantInputs),
+    dB: () => (  requireConnector),
+    iT: () => (  missingTenantInputs)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
+  var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91002);
 
 
 
@@ -740,7 +729,7 @@ const tenantInputs = {
 function requireConnector(connector, alternative = '') {
     if (connector !== undefined)
         return connector;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .inputName */ .yu)('connector')} is missing; give the id or alias of the connector${alternative}`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__  .yu)('connector')} is missing; give the id or alias of the connector${alternative}`);
 }
 function missingTenantInputs(inputs) {
     return ['base-url', 'client-id', 'client-secret'].filter((name) => inputs[name] === undefined);
@@ -753,11 +742,11 @@ async function connectTenant(inputs, context, more = {}) {
             .map((name) => tenantInputs[name])
             .map((d) => 'env' in d && d.env);
         const one = missing.length === 1;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`the tenant's ${missing.map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .plainInputName */ .sy).join(', ')} ${one ? 'is' : 'are'} missing; give ${one ? 'it' : 'them'}, or set ${variables.join(', ')} ` +
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`the tenant's ${missing.map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__  .sy).join(', ')} ${one ? 'is' : 'are'} missing; give ${one ? 'it' : 'them'}, or set ${variables.join(', ')} ` +
             '(a pull request from a fork has no secrets)');
     }
     const prefix = inputs['api-prefix'];
-    const client = new _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__/* .TenantClient */ .c({
+    const client = new _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__  .c({
         baseUrl,
         clientId,
         clientSecret,
@@ -781,18 +770,17 @@ async function connectTenant(inputs, context, more = {}) {
         throw error;
     }
 }
-//# sourceMappingURL=tenant.js.map
 
-/***/ }),
+  }),
 
-/***/ 10846:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  10846:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ annotateTokenEnd)
-/* harmony export */ });
-/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39798);
-/* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25584);
+  __webpack_require__.d(__webpack_exports__, {
+    z: () => (  annotateTokenEnd)
+  });
+  var _report_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39798);
+  var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25584);
 
 
 const dayMs = 24 * 60 * 60_000;
@@ -806,29 +794,28 @@ async function annotateTokenEnd(client, context) {
         const left = expiresAt - clock.now();
         if (left > noticeMs || left <= 0)
             return;
-        const days = (0,_report_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(Math.floor(left / dayMs), 'day', 'days');
+        const days = (0,_report_format_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(Math.floor(left / dayMs), 'day', 'days');
         const message = `the personal access token of ${client.baseUrl.host} expires on ${new Date(expiresAt).toISOString().slice(0, 10)}, in ${days}; make a new one, and replace client-id and client-secret`;
         context.annotate({ level: 'notice', title: 'token', message });
     }
     catch (error) {
-        if (!(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .Dz)(error) && !signal.aborted)
+        if (!(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Dz)(error) && !signal.aborted)
             throw error;
-        logger.debug(`it is not known when the personal access token expires: ${(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .Dz)(error) ? error.message : 'interrupted'}`);
+        logger.debug(`it is not known when the personal access token expires: ${(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Dz)(error) ? error.message : 'interrupted'}`);
     }
 }
-//# sourceMappingURL=token-end.js.map
 
-/***/ }),
+  }),
 
-/***/ 36711:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  36711:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ windowsTool),
-/* harmony export */   k: () => (/* binding */ programPath)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  __webpack_require__.d(__webpack_exports__, {
+    S: () => (  windowsTool),
+    k: () => (  programPath)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 const thisSystem = { platform: process.platform, exists: node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync };
@@ -847,35 +834,33 @@ function windowsTool(file, env) {
     const [, root] = Object.entries(env).find(([key]) => key.toUpperCase() === 'SYSTEMROOT') ?? [];
     return node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(root && node_path__WEBPACK_IMPORTED_MODULE_1__.win32.isAbsolute(root) ? root : 'C:\\Windows', 'System32', file);
 }
-//# sourceMappingURL=programs.js.map
 
-/***/ }),
+  }),
 
-/***/ 76082:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  76082:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ shellLine)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    T: () => (  shellLine)
+  });
 function shellLine(words) {
     return words.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ');
 }
-//# sourceMappingURL=shell.js.map
 
-/***/ }),
+  }),
 
-/***/ 8305:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  8305:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ Journal),
-/* harmony export */   R: () => (/* binding */ sealOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70679);
+  __webpack_require__.d(__webpack_exports__, {
+    C: () => (  Journal),
+    R: () => (  sealOf)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
+  var _core_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70679);
 
 
 
@@ -911,7 +896,7 @@ class Journal {
         }
         catch (error) {
             if (!this.#hasWarned)
-                this.#options.logger.warning((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
+                this.#options.logger.warning((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .bD)(error));
             this.#hasWarned = true;
         }
     }
@@ -939,7 +924,7 @@ class Journal {
         this.#seal = seal ?? '';
     }
     #problem(cause) {
-        return (0,_core_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeError */ .oG)(this.#options.label, cause);
+        return (0,_core_files_js__WEBPACK_IMPORTED_MODULE_4__  .oG)(this.#options.label, cause);
     }
 }
 function endsLine(file) {
@@ -955,18 +940,17 @@ function sealOf(key, before, run, body) {
         .update(JSON.stringify([before, run, body]))
         .digest('hex');
 }
-//# sourceMappingURL=journal.js.map
 
-/***/ }),
+  }),
 
-/***/ 39798:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  39798:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    U9: () => (  count),
+    a3: () => (  formatDuration),
+    z3: () => (  formatBytes)
+  });
 function formatBytes(bytes) {
     if (bytes < 1024)
         return `${bytes} B`;
@@ -985,20 +969,19 @@ function formatDuration(durationMs) {
 function count(number, singular, plural = `${singular}s`) {
     return `${number} ${number === 1 ? singular : plural}`;
 }
-//# sourceMappingURL=format.js.map
 
-/***/ }),
+  }),
 
-/***/ 55784:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  55784:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QC: () => (/* binding */ provisioningCommands),
-/* harmony export */   UC: () => (/* binding */ knownCommands),
-/* harmony export */   WF: () => (/* binding */ registrationMethods),
-/* harmony export */   oM: () => (/* binding */ standardCommands),
-/* harmony export */   uD: () => (/* binding */ specRead)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    QC: () => (  provisioningCommands),
+    UC: () => (  knownCommands),
+    WF: () => (  registrationMethods),
+    oM: () => (  standardCommands),
+    uD: () => (  specRead)
+  });
 const standardCommands = [
     'std:test-connection',
     'std:account:list',
@@ -1061,38 +1044,37 @@ function registrationMethods(command) {
     const method = words.map((word, n) => (n === 0 ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`)).join('');
     return command === 'std:config-options:read' ? ['stdConfigOptions', method] : [method];
 }
-//# sourceMappingURL=command-names.js.map
 
-/***/ }),
+  }),
 
-/***/ 74938:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  74938:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $e: () => (/* binding */ warning),
-/* harmony export */   AY: () => (/* binding */ partsBelow),
-/* harmony export */   CI: () => (/* binding */ partsOf),
-/* harmony export */   Ru: () => (/* binding */ hintOfType),
-/* harmony export */   aK: () => (/* binding */ hint),
-/* harmony export */   eb: () => (/* binding */ misspelledMembers),
-/* harmony export */   jk: () => (/* binding */ arrayOf),
-/* harmony export */   lm: () => (/* binding */ notice),
-/* harmony export */   wN: () => (/* binding */ withTopic),
-/* harmony export */   z3: () => (/* binding */ error)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82226);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
+  __webpack_require__.d(__webpack_exports__, {
+    $e: () => (  warning),
+    AY: () => (  partsBelow),
+    CI: () => (  partsOf),
+    Ru: () => (  hintOfType),
+    aK: () => (  hint),
+    eb: () => (  misspelledMembers),
+    jk: () => (  arrayOf),
+    lm: () => (  notice),
+    wN: () => (  withTopic),
+    z3: () => (  error)
+  });
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+  var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82226);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+  var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
 
 
 
 
 
 function hint(word, candidates) {
-    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, candidates);
-    return near === undefined ? '' : `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`;
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__  .p)(word, candidates);
+    return near === undefined ? '' : `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(near))}?`;
 }
 const synonyms = {
     integer: 'int',
@@ -1107,7 +1089,7 @@ const synonyms = {
 function hintOfType(word, allowed) {
     const same = synonyms[word.toLowerCase()];
     return same !== undefined && allowed.includes(same)
-        ? `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(same))}?`
+        ? `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(same))}?`
         : hint(word, allowed);
 }
 function withTopic(topic, findings) {
@@ -1121,11 +1103,11 @@ function misspelledMembers(spec, part, known) {
     const findings = [];
     const missing = known.filter((key) => !Object.hasOwn(part.value, key) && !requiredMembers.has(key));
     for (const key of Object.keys(part.value)) {
-        const near = known.includes(key) ? undefined : (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, missing);
+        const near = known.includes(key) ? undefined : (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__  .p)(key, missing);
         if (near === undefined)
             continue;
-        const where = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .describePath */ .NH)(spec, part.path);
-        findings.push(warning([...part.path, key], `${where} has ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))}, which is not read; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`));
+        const where = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__  .NH)(spec, part.path);
+        findings.push(warning([...part.path, key], `${where} has ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(key))}, which is not read; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(near))}?`));
     }
     return findings;
 }
@@ -1136,7 +1118,7 @@ function partsBelow(root, list) {
     ]);
 }
 function partsOf(root, list) {
-    return arrayOf(root[String(list[0])]).flatMap((value, index) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? [{ value, path: [...list, index] }] : []);
+    return arrayOf(root[String(list[0])]).flatMap((value, index) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__  .Gv)(value) ? [{ value, path: [...list, index] }] : []);
 }
 function arrayOf(value) {
     return Array.isArray(value) ? value : [];
@@ -1150,8 +1132,7 @@ function warning(path, message) {
 function notice(path, message) {
     return { level: 'notice', message, path };
 }
-//# sourceMappingURL=parts.js.map
 
-/***/ })
+  })
 
 };

@@ -2,23 +2,23 @@ export const id = 1954;
 export const ids = [1954];
 export const modules = {
 
-/***/ 65940:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  65940:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qp: () => (/* binding */ describeQuery),
-/* harmony export */   tw: () => (/* binding */ readWindow),
-/* harmony export */   vX: () => (/* binding */ logLimits),
-/* harmony export */   x8: () => (/* binding */ unknownEventWarning),
-/* harmony export */   xB: () => (/* binding */ readQuery),
-/* harmony export */   yn: () => (/* binding */ logQueryInputs)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58369);
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82226);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46601);
-/* harmony import */ var _shared_time_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19898);
+  __webpack_require__.d(__webpack_exports__, {
+    Qp: () => (  describeQuery),
+    tw: () => (  readWindow),
+    vX: () => (  logLimits),
+    x8: () => (  unknownEventWarning),
+    xB: () => (  readQuery),
+    yn: () => (  logQueryInputs)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58369);
+  var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82226);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46601);
+  var _shared_time_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19898);
 
 
 
@@ -77,45 +77,45 @@ const defaultSinceMs = 3_600_000;
 function readWindow(inputs, now) {
     const { since, start, stop, follow } = inputs;
     if (since !== undefined && start !== undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('since and start are both given; give one of them');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb('since and start are both given; give one of them');
     if (stop !== undefined && follow !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('stop and follow are both given; follow reads to the newest records, so leave stop out');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb('stop and follow are both given; follow reads to the newest records, so leave stop out');
     }
     if (stop !== undefined && start === undefined && since === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('stop is given without start; give start too');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb('stop is given without start; give start too');
     }
     const window = {
         start: start !== undefined
-            ? (0,_shared_time_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .timeInput */ .Q)('start', start, now)
+            ? (0,_shared_time_inputs_js__WEBPACK_IMPORTED_MODULE_4__  .Q)('start', start, now)
             : since !== undefined
-                ? (0,_shared_time_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .timeInput */ .Q)('since', since, now)
+                ? (0,_shared_time_inputs_js__WEBPACK_IMPORTED_MODULE_4__  .Q)('since', since, now)
                 : now - defaultSinceMs,
-        stop: stop === undefined ? undefined : (0,_shared_time_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .timeInput */ .Q)('stop', stop, now),
-        until: follow === undefined ? undefined : now + (0,_shared_time_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .durationInput */ .T)('follow', follow),
+        stop: stop === undefined ? undefined : (0,_shared_time_inputs_js__WEBPACK_IMPORTED_MODULE_4__  .Q)('stop', stop, now),
+        until: follow === undefined ? undefined : now + (0,_shared_time_inputs_js__WEBPACK_IMPORTED_MODULE_4__  .T)('follow', follow),
     };
     if (window.start > now)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`start ${start ?? since} lies in the future; give a time before now`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`start ${start ?? since} lies in the future; give a time before now`);
     if (window.stop !== undefined && window.stop <= window.start) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`stop ${iso(window.stop)} is not after start ${iso(window.start)}; give a later stop, or an earlier start`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`stop ${iso(window.stop)} is not after start ${iso(window.start)}; give a later stop, or an earlier start`);
     }
     return window;
 }
 function logLimits(inputs) {
     return {
         maxLogRecords: inputs['max-records'],
-        logQueryTimeoutMs: (0,_shared_time_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .durationInput */ .T)('max-time', inputs['max-time']),
+        logQueryTimeoutMs: (0,_shared_time_inputs_js__WEBPACK_IMPORTED_MODULE_4__  .T)('max-time', inputs['max-time']),
     };
 }
 function readQuery(inputs) {
     if (inputs.connector !== undefined && inputs.source.length > 0) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('connector and source are both given; a source runs one connector, so give one of them');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb('connector and source are both given; a source runs one connector, so give one of them');
     }
     for (const level of inputs.level) {
         if (levels.includes(level.toUpperCase()))
             continue;
-        const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(level, levels);
+        const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__  .p)(level, levels);
         const hint = near === undefined ? `give some of ${levels.join(', ')}` : `did you mean ${near}?`;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_5__/* .inputName */ .yu)('level')}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(level))} is not a log level; ${hint}`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_5__  .yu)('level')}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__  .Nt)(level))} is not a log level; ${hint}`);
     }
     return {
         connector: inputs.connector,
@@ -131,9 +131,9 @@ function readQuery(inputs) {
 function unknownEventWarning(event) {
     if (event === undefined || events.includes(event))
         return undefined;
-    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(event, events);
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__  .p)(event, events);
     const hint = near === undefined ? `known are ${events.join(', ')}` : `did you mean ${near}?`;
-    return `${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_5__/* .inputName */ .yu)('event')}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(event))} is not a known event; ${hint}`;
+    return `${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_5__  .yu)('event')}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__  .Nt)(event))} is not a known event; ${hint}`;
 }
 function describeQuery(inputs, { start, stop, until }) {
     const parts = [
@@ -150,33 +150,25 @@ function describeQuery(inputs, { start, stop, until }) {
 function iso(time) {
     return new Date(time).toISOString();
 }
-//# sourceMappingURL=inputs.js.map
 
-/***/ }),
+  }),
 
-/***/ 72632:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  72632:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ LogStats)
+  s: () => (  LogStats)
 });
 
-// EXTERNAL MODULE: ./lib/src/core/log-levels.js
 var log_levels = __webpack_require__(144);
-// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
 var process = __webpack_require__(64351);
-// EXTERNAL MODULE: ./lib/src/core/text.js
 var core_text = __webpack_require__(46601);
-// EXTERNAL MODULE: ./lib/src/core/times.js
 var times = __webpack_require__(99582);
-;// CONCATENATED MODULE: ./lib/src/validation/accounts/made-up-ids.js
+; 
 const madeUpIdPattern = /\b(?:absent|test)[-.][a-km-np-z2-9]{10,12}\b/g;
-//# sourceMappingURL=made-up-ids.js.map
-// EXTERNAL MODULE: ./lib/src/commands/shared/log-line.js
 var log_line = __webpack_require__(66620);
-;// CONCATENATED MODULE: ./lib/src/commands/logs/timeline.js
+; 
 const second = 1000;
 const bucketSizesMs = [1, 5, 10, 30, 60, 300, 600, 1800, 3600, 3 * 3600, 6 * 3600, 12 * 3600, 24 * 3600].map((seconds) => seconds * second);
 const maxBuckets = 30;
@@ -227,8 +219,7 @@ class Timeline {
         }
     }
 }
-//# sourceMappingURL=timeline.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/logs/stats.js
+; 
 
 
 
@@ -259,11 +250,11 @@ class LogStats {
     #first;
     #last;
     add({ record, facts }) {
-        const time = (0,times/* parseRfc3339 */.TM)(record.timestamp);
+        const time = (0,times .TM)(record.timestamp);
         this.#count += 1;
         this.#first ??= record.timestamp;
         this.#last = record.timestamp;
-        this.#levels.add((0,log_levels/* levelName */.C)(record.level));
+        this.#levels.add((0,log_levels .C)(record.level));
         this.#events.add(record.event);
         if (time !== undefined)
             this.#timeline.add(time, facts.error !== undefined);
@@ -351,7 +342,7 @@ class LogStats {
                 kind: key,
                 command: facts.command === undefined ? undefined : shortName(facts.command),
                 event: record.event,
-                text: (0,log_line/* firstLine */.T)((0,process/* printable */.g$)(text)),
+                text: (0,log_line .T)((0,process .g$)(text)),
                 count: 0,
                 first: record.timestamp,
                 last: record.timestamp,
@@ -363,7 +354,7 @@ class LogStats {
             this.#groups.set(key, group);
             this.#requestsByGroup.set(group, new Set());
         }
-        group.stack ??= stack === undefined ? undefined : (0,core_text/* shorten */.ml)((0,process/* printable */.g$)(stack), maxStackLength);
+        group.stack ??= stack === undefined ? undefined : (0,core_text .ml)((0,process .g$)(stack), maxStackLength);
         const requests = this.#requestsByGroup.get(group);
         if (record.requestID !== '' && requests?.has(record.requestID))
             return;
@@ -392,10 +383,10 @@ class Counter {
     }
 }
 function shortName(name) {
-    return (0,core_text/* shorten */.ml)((0,process/* printable */.g$)(name), maxNameLength);
+    return (0,core_text .ml)((0,process .g$)(name), maxNameLength);
 }
 function normalize(text) {
-    return (0,log_line/* firstLine */.T)((0,process/* printable */.g$)(text), maxNormalizedLength)
+    return (0,log_line .T)((0,process .g$)(text), maxNormalizedLength)
         .replace(/^(?:\[ConnectorError\]\s*|Connector error\s+|generic error:\s*|[A-Z]\w*Error:\s*)+/, '')
         .replace(madeUpIdPattern, '#')
         .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi, '#')
@@ -403,25 +394,24 @@ function normalize(text) {
         .replace(/\b[0-9a-f]{8,}\b/gi, (word) => (/\d/.test(word.slice(0, -7)) ? '#' : word))
         .replace(/\d+(?:[.:,T-]\d+)*/g, '#');
 }
-//# sourceMappingURL=stats.js.map
 
-/***/ }),
+  }),
 
-/***/ 17827:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  17827:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BF: () => (/* binding */ writeOutputFile),
-/* harmony export */   GO: () => (/* binding */ assertOutputFile),
-/* harmony export */   Sy: () => (/* binding */ maxResultLength),
-/* harmony export */   We: () => (/* binding */ cleanJson),
-/* harmony export */   aB: () => (/* binding */ toJson),
-/* harmony export */   r8: () => (/* binding */ BoundedResult)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
+  __webpack_require__.d(__webpack_exports__, {
+    BF: () => (  writeOutputFile),
+    GO: () => (  assertOutputFile),
+    Sy: () => (  maxResultLength),
+    We: () => (  cleanJson),
+    aB: () => (  toJson),
+    r8: () => (  BoundedResult)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+  var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
 
 
 
@@ -439,7 +429,7 @@ function notTooDeep(write) {
     }
     catch (cause) {
         if (cause instanceof RangeError)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('a value is nested too deeply to be written as JSON', { cause });
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .yo('a value is nested too deeply to be written as JSON', { cause });
         throw cause;
     }
 }
@@ -462,36 +452,35 @@ class BoundedResult {
 async function writeOutputFile(path, text, label) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(path, text);
+        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .fR)(path, text);
     }
     catch (cause) {
-        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
+        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .oG)(label, cause);
     }
 }
 async function assertOutputFile(path, label) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .assertReplaceable */ .zb)(path);
+        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .zb)(path);
     }
     catch (cause) {
-        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
+        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .oG)(label, cause);
     }
 }
-//# sourceMappingURL=json-output.js.map
 
-/***/ }),
+  }),
 
-/***/ 66620:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  66620:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ logLine),
-/* harmony export */   T: () => (/* binding */ firstLine)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65872);
-/* harmony import */ var _core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28759);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
+  __webpack_require__.d(__webpack_exports__, {
+    B: () => (  logLine),
+    T: () => (  firstLine)
+  });
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65872);
+  var _core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28759);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
 
 
 
@@ -517,8 +506,8 @@ function objectText(object) {
 }
 function withoutStacks(object, path, stacks) {
     const kept = Object.entries(object).flatMap(([key, value]) => {
-        const fieldPath = [...path, /^[\w$-]{1,60}$/.test(key) ? key : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .describeValue */ .bp)(key, 62)];
-        if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) && fieldPath.length < maxDepth) {
+        const fieldPath = [...path, /^[\w$-]{1,60}$/.test(key) ? key : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__  .bp)(key, 62)];
+        if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__  .Gv)(value) && fieldPath.length < maxDepth) {
             const inner = withoutStacks(value, fieldPath, stacks);
             return Object.keys(inner).length === 0 && Object.keys(value).length > 0 ? [] : [[key, inner]];
         }
@@ -531,15 +520,15 @@ function withoutStacks(object, path, stacks) {
     return Object.fromEntries(kept);
 }
 function stackLines(text) {
-    const lines = (0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLines */ .v3)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text.trimEnd()));
+    const lines = (0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_3__  .v3)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(text.trimEnd()));
     const first = lines.findIndex((line) => /^\s*at .{1,2000}:\d+\)?$/.test(line));
     if (first < 0)
         return undefined;
     const shown = lines
         .slice(0, Math.min(first, maxLinesBeforeFrames) + maxFrames)
-        .map((line) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(line, maxLineLength));
+        .map((line) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__  .ml)(line, maxLineLength));
     const more = lines.length - shown.length;
-    return more === 0 ? shown : [...shown, (0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .clean */ .uH) `… and ${more} more ${(0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .constant */ .dY)(more === 1 ? 'line' : 'lines')}`];
+    return more === 0 ? shown : [...shown, (0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_3__  .uH) `… and ${more} more ${(0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_3__  .dY)(more === 1 ? 'line' : 'lines')}`];
 }
 function localTime(timestamp) {
     const time = new Date(timestamp);
@@ -551,28 +540,27 @@ function localTime(timestamp) {
     return `${local.slice(0, 10)} ${local.slice(11, 23)} ${offset < 0 ? '-' : '+'}${hours}:${minutes}`;
 }
 function firstLine(text, maxLength = maxLineLength) {
-    const line = (0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .mapClean */ .Gn)(text, (whole) => {
+    const line = (0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_3__  .Gn)(text, (whole) => {
         const lines = whole.slice(0, maxSearchedLength).split(/\r\n|\r|\n/);
         return lines.find((each) => each.trim() !== '')?.trim() ?? '';
     });
-    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(line, maxLength);
+    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__  .ml)(line, maxLength);
 }
-//# sourceMappingURL=log-line.js.map
 
-/***/ }),
+  }),
 
-/***/ 77543:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  77543:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hl: () => (/* binding */ connectTenant),
-/* harmony export */   MR: () => (/* binding */ tenantInputs),
-/* harmony export */   dB: () => (/* binding */ requireConnector),
-/* harmony export */   iT: () => (/* binding */ missingTenantInputs)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91002);
+  __webpack_require__.d(__webpack_exports__, {
+    Hl: () => (  connectTenant),
+    MR: () => (  tenantInputs),
+    dB: () => (  requireConnector),
+    iT: () => (  missingTenantInputs)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
+  var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91002);
 
 
 
@@ -609,7 +597,7 @@ const tenantInputs = {
 function requireConnector(connector, alternative = '') {
     if (connector !== undefined)
         return connector;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .inputName */ .yu)('connector')} is missing; give the id or alias of the connector${alternative}`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__  .yu)('connector')} is missing; give the id or alias of the connector${alternative}`);
 }
 function missingTenantInputs(inputs) {
     return ['base-url', 'client-id', 'client-secret'].filter((name) => inputs[name] === undefined);
@@ -622,11 +610,11 @@ async function connectTenant(inputs, context, more = {}) {
             .map((name) => tenantInputs[name])
             .map((d) => 'env' in d && d.env);
         const one = missing.length === 1;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`the tenant's ${missing.map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .plainInputName */ .sy).join(', ')} ${one ? 'is' : 'are'} missing; give ${one ? 'it' : 'them'}, or set ${variables.join(', ')} ` +
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`the tenant's ${missing.map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__  .sy).join(', ')} ${one ? 'is' : 'are'} missing; give ${one ? 'it' : 'them'}, or set ${variables.join(', ')} ` +
             '(a pull request from a fork has no secrets)');
     }
     const prefix = inputs['api-prefix'];
-    const client = new _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__/* .TenantClient */ .c({
+    const client = new _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__  .c({
         baseUrl,
         clientId,
         clientSecret,
@@ -650,22 +638,21 @@ async function connectTenant(inputs, context, more = {}) {
         throw error;
     }
 }
-//# sourceMappingURL=tenant.js.map
 
-/***/ }),
+  }),
 
-/***/ 19898:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  19898:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ timeInput),
-/* harmony export */   T: () => (/* binding */ durationInput)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58369);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
-/* harmony import */ var _core_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99582);
+  __webpack_require__.d(__webpack_exports__, {
+    Q: () => (  timeInput),
+    T: () => (  durationInput)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58369);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+  var _core_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99582);
 
 
 
@@ -673,32 +660,31 @@ async function connectTenant(inputs, context, more = {}) {
 
 const minTime = Date.UTC(2000, 0, 1);
 function durationInput(name, text) {
-    const duration = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(text);
+    const duration = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__  .E9)(text);
     if (duration === undefined || duration <= 0) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a duration; write one such as 30s, 5m, 1h30m or 2d`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__  .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(text), 60)} is not a duration; write one such as 30s, 5m, 1h30m or 2d`);
     }
     return duration;
 }
 function timeInput(name, text, now) {
-    const time = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTime */ .pe)(text, now);
+    const time = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__  .pe)(text, now);
     if (time === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a time; write how long ago (30m, 2h), or 2026-01-31, 2026-01-31 13:00:00 (UTC) or 2026-01-31T13:00:00+01:00`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__  .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(text), 60)} is not a time; write how long ago (30m, 2h), or 2026-01-31, 2026-01-31 13:00:00 (UTC) or 2026-01-31T13:00:00+01:00`);
     }
     if (time < minTime)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is too long ago; give a time after 2000`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__  .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(text), 60)} is too long ago; give a time after 2000`);
     return time;
 }
-//# sourceMappingURL=time-inputs.js.map
 
-/***/ }),
+  }),
 
-/***/ 144:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  144:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ levelName),
-/* harmony export */   p: () => (/* binding */ isErrorLevel)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    C: () => (  levelName),
+    p: () => (  isErrorLevel)
+  });
 const errorLevels = new Set([
     ...['ERROR', 'ERR', 'FATAL', 'SEVERE', 'CRITICAL', 'CRIT', 'ALERT', 'EMERGENCY', 'EMERG', 'PANIC'],
 ]);
@@ -708,18 +694,17 @@ function levelName(level) {
 function isErrorLevel(level) {
     return errorLevels.has(levelName(level));
 }
-//# sourceMappingURL=log-levels.js.map
 
-/***/ }),
+  }),
 
-/***/ 39798:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  39798:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    U9: () => (  count),
+    a3: () => (  formatDuration),
+    z3: () => (  formatBytes)
+  });
 function formatBytes(bytes) {
     if (bytes < 1024)
         return `${bytes} B`;
@@ -738,8 +723,7 @@ function formatDuration(durationMs) {
 function count(number, singular, plural = `${singular}s`) {
     return `${number} ${number === 1 ? singular : plural}`;
 }
-//# sourceMappingURL=format.js.map
 
-/***/ })
+  })
 
 };

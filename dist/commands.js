@@ -2,22 +2,22 @@ export const id = 4499;
 export const ids = [4499];
 export const modules = {
 
-/***/ 90366:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  90366:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CU: () => (/* binding */ acceptBreakingInput),
-/* harmony export */   XF: () => (/* binding */ changeAnnotations),
-/* harmony export */   eY: () => (/* binding */ refusedChangeText),
-/* harmony export */   vN: () => (/* binding */ judgeChanges),
-/* harmony export */   yP: () => (/* binding */ unacceptedProblem)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58369);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
-/* harmony import */ var _spec_compatibility_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65412);
-/* harmony import */ var _spec_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93305);
+  __webpack_require__.d(__webpack_exports__, {
+    CU: () => (  acceptBreakingInput),
+    XF: () => (  changeAnnotations),
+    eY: () => (  refusedChangeText),
+    vN: () => (  judgeChanges),
+    yP: () => (  unacceptedProblem)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58369);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+  var _spec_compatibility_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65412);
+  var _spec_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93305);
 
 
 
@@ -44,7 +44,7 @@ function judgeChanges(changes, input, names) {
         }
         const { id, reason } = entry;
         if (reason === '') {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_5__/* .inputName */ .yu)('accept-breaking')}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(id))} has no reason; write "${id}: why it is accepted"`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_5__  .yu)('accept-breaking')}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(id))} has no reason; write "${id}: why it is accepted"`);
         }
         reasons.set(id, reason);
     }
@@ -59,11 +59,11 @@ function judgeChanges(changes, input, names) {
 }
 function entryOf(line, changes, names) {
     const own = acceptedBy(line, changes);
-    if (own !== undefined || (0,_spec_compatibility_js__WEBPACK_IMPORTED_MODULE_3__/* .beginsWithChange */ .t)(line))
+    if (own !== undefined || (0,_spec_compatibility_js__WEBPACK_IMPORTED_MODULE_3__  .t)(line))
         return own;
     const [name = ''] = line.split(':', 1);
     const rest = line.slice(name.length + 1).trim();
-    if (!(0,_spec_compatibility_js__WEBPACK_IMPORTED_MODULE_3__/* .beginsWithChange */ .t)(rest))
+    if (!(0,_spec_compatibility_js__WEBPACK_IMPORTED_MODULE_3__  .t)(rest))
         return undefined;
     return names.includes(name.trim()) ? acceptedBy(rest, changes) : 'of another connector';
 }
@@ -99,28 +99,27 @@ function unacceptedProblem({ refused }, compared) {
     const ids = refused.map(({ id }) => id);
     const more = ids.length > maxListed ? ` and ${ids.length - maxListed} more` : '';
     const amount = ids.length === 1 ? 'a breaking change' : `${ids.length} breaking changes`;
-    return `the spec has ${amount} against ${compared}: ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(ids.slice(0, maxListed), 'and')}${more}; undo, or name each with a reason in accept-breaking`;
+    return `the spec has ${amount} against ${compared}: ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_4__  .c3)(ids.slice(0, maxListed), 'and')}${more}; undo, or name each with a reason in accept-breaking`;
 }
-//# sourceMappingURL=accepted-breaking.js.map
 
-/***/ }),
+  }),
 
-/***/ 52234:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  52234:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HD: () => (/* binding */ readable),
-/* harmony export */   h7: () => (/* binding */ inspectWithoutConfig),
-/* harmony export */   wo: () => (/* binding */ inspectZip)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71897);
-/* harmony import */ var _core_logger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11158);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46601);
-/* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96582);
-/* harmony import */ var _spec_made_up_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55928);
+  __webpack_require__.d(__webpack_exports__, {
+    HD: () => (  readable),
+    h7: () => (  inspectWithoutConfig),
+    wo: () => (  inspectZip)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+  var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71897);
+  var _core_logger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11158);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46601);
+  var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96582);
+  var _spec_made_up_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55928);
 
 
 
@@ -133,8 +132,8 @@ async function inspectZip(path, config, { childEnvironment, secrets, target }) {
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'bundle-'));
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'bundle');
     try {
-        await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .extractBundle */ .yB)(path, directory);
-        const runtime = new _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .BundleRuntime */ .n({ directory, environment: childEnvironment(), logger: _core_logger_js__WEBPACK_IMPORTED_MODULE_4__/* .silentLogger */ .q, target });
+        await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__  .yB)(path, directory);
+        const runtime = new _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__  .n({ directory, environment: childEnvironment(), logger: _core_logger_js__WEBPACK_IMPORTED_MODULE_4__  .q, target });
         try {
             return readable(await runtime.inspect(config), secrets);
         }
@@ -148,15 +147,15 @@ async function inspectZip(path, config, { childEnvironment, secrets, target }) {
 }
 async function inspectWithoutConfig(inspect, spec) {
     const failed = (error) => {
-        if (!(error instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .RuntimeError */ .b) || error.kind === 'aborted')
+        if (!(error instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__  .b) || error.kind === 'aborted')
             throw error;
         return error;
     };
     const without = await inspect({}).catch(failed);
-    const isCreated = !(without instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .RuntimeError */ .b) && without.factoryError === undefined;
-    const madeUp = isCreated || spec === undefined ? undefined : await inspect((0,_spec_made_up_config_js__WEBPACK_IMPORTED_MODULE_7__/* .madeUpConfig */ .H_)(spec)).catch(failed);
-    if (without instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .RuntimeError */ .b) {
-        if (madeUp === undefined || madeUp instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .RuntimeError */ .b)
+    const isCreated = !(without instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__  .b) && without.factoryError === undefined;
+    const madeUp = isCreated || spec === undefined ? undefined : await inspect((0,_spec_made_up_config_js__WEBPACK_IMPORTED_MODULE_7__  .H_)(spec)).catch(failed);
+    if (without instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__  .b) {
+        if (madeUp === undefined || madeUp instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__  .b)
             throw without;
         const { message } = without;
         const inspection = madeUp.returnsNoConnector ? madeUp : { ...madeUp, factoryError: madeUp.factoryError ?? message };
@@ -165,7 +164,7 @@ async function inspectWithoutConfig(inspect, spec) {
     if (madeUp === undefined)
         return { inspection: without };
     const { returnsNoConnector: _, ...inspection } = without;
-    if (madeUp instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .RuntimeError */ .b)
+    if (madeUp instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__  .b)
         return { inspection };
     if (madeUp.returnsNoConnector)
         return { inspection: madeUp };
@@ -175,24 +174,23 @@ function readable(inspection, secrets) {
     const { factoryError, customizerFactoryError } = inspection;
     return {
         ...inspection,
-        ...(factoryError !== undefined && { factoryError: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(secrets.clean(factoryError), 500) }),
+        ...(factoryError !== undefined && { factoryError: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__  .TN)(secrets.clean(factoryError), 500) }),
         ...(customizerFactoryError !== undefined && {
-            customizerFactoryError: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(secrets.clean(customizerFactoryError), 500),
+            customizerFactoryError: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__  .TN)(secrets.clean(customizerFactoryError), 500),
         }),
     };
 }
-//# sourceMappingURL=bundle-inspection.js.map
 
-/***/ }),
+  }),
 
-/***/ 65881:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  65881:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ assertOwnCode),
-/* harmony export */   R: () => (/* binding */ foreignCodeInputs)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  __webpack_require__.d(__webpack_exports__, {
+    K: () => (  assertOwnCode),
+    R: () => (  foreignCodeInputs)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
 
 const foreignCodeInputs = {
     'run-untrusted-code-with-credentials': {
@@ -208,35 +206,34 @@ function assertOwnCode(inputs, { workflow, environment }, credentials = {}) {
         return;
     const { event, fromFork } = workflow;
     if (eventsWithSecrets.includes(event)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk(`on ${event}, code of a fork would be built and run with the secrets of this repository; use the event pull_request, or push after the merge`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .fk(`on ${event}, code of a fork would be built and run with the secrets of this repository; use the event pull_request, or push after the merge`);
     }
     const hasCredentials = credentials['client-secret'] !== undefined || credentialVariables.some((name) => environment[name]);
     if (!fromFork || !hasCredentials)
         return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk('this pull request comes from a fork, and the job has credentials of a tenant, which its code could read; leave them out of this job, such as by a condition on the step');
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .fk('this pull request comes from a fork, and the job has credentials of a tenant, which its code could read; leave them out of this job, such as by a condition on the step');
 }
-//# sourceMappingURL=foreign-code.js.map
 
-/***/ }),
+  }),
 
-/***/ 63774:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  63774:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Uh: () => (/* binding */ missingConfigAnnotation),
-/* harmony export */   mO: () => (/* binding */ isConfigEmpty),
-/* harmony export */   rx: () => (/* binding */ withMissingConfig)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25584);
-/* harmony import */ var _validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27806);
+  __webpack_require__.d(__webpack_exports__, {
+    Uh: () => (  missingConfigAnnotation),
+    mO: () => (  isConfigEmpty),
+    rx: () => (  withMissingConfig)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25584);
+  var _validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27806);
 
 
 
 function missingConfigAnnotation(checks, { workflow, emptyInputs }) {
-    const waiting = checks.filter(({ reason }) => (0,_validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissingConfigurationReason */ .Rf)(reason)).length;
+    const waiting = checks.filter(({ reason }) => (0,_validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__  .Rf)(reason)).length;
     if (waiting === 0 ||
-        checks.some(({ findings, accepted = [] }) => [...findings, ...accepted].some(_validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmptyConfigFinding */ .bT)))
+        checks.some(({ findings, accepted = [] }) => [...findings, ...accepted].some(_validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__  .bT)))
         return undefined;
     const skipped = `${waiting} of ${checks.length} checks were skipped`;
     const title = 'validate';
@@ -254,29 +251,28 @@ function isConfigEmpty({ workflow, emptyInputs }) {
     return workflow?.fromFork !== true && inputs.some((name) => emptyInputs.has(name));
 }
 function withMissingConfig(failure, config, advice = '') {
-    if (config !== undefined || !(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isTenantError */ .Dz)(failure, 'connector') || failure.errorType === 'notFound')
+    if (config !== undefined || !(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__  .Dz)(failure, 'connector') || failure.errorType === 'notFound')
         return failure;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${failure.message}; no configuration was given, and most connectors cannot be created without one: give config or config-path${advice}`, { cause: failure });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .yo(`${failure.message}; no configuration was given, and most connectors cannot be created without one: give config or config-path${advice}`, { cause: failure });
 }
-//# sourceMappingURL=missing-config.js.map
 
-/***/ }),
+  }),
 
-/***/ 38796:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  38796:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ readValidationSettings),
-/* harmony export */   x: () => (/* binding */ settingsPath)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
-/* harmony import */ var _core_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90729);
-/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42180);
-/* harmony import */ var _validation_engine_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77637);
-/* harmony import */ var _validation_engine_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97830);
+  __webpack_require__.d(__webpack_exports__, {
+    b: () => (  readValidationSettings),
+    x: () => (  settingsPath)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+  var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
+  var _core_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90729);
+  var _core_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42180);
+  var _validation_engine_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77637);
+  var _validation_engine_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97830);
 
 
 
@@ -292,71 +288,55 @@ function settingsPath(input, project, workingDirectory) {
 }
 async function readValidationSettings(input, project, { workingDirectory, logger }) {
     const path = settingsPath(input, project, workingDirectory);
-    const shown = input ?? ((0,_core_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePath */ .iZ)(workingDirectory, path) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    const shown = input ?? ((0,_core_paths_js__WEBPACK_IMPORTED_MODULE_5__  .iZ)(workingDirectory, path) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
     if (input === undefined)
-        (0,_core_links_js__WEBPACK_IMPORTED_MODULE_4__/* .assertNoLinkOut */ .eC)(path);
+        (0,_core_links_js__WEBPACK_IMPORTED_MODULE_4__  .eC)(path);
     let bytes;
     try {
         bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
     }
     catch (cause) {
-        if (input === undefined && (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(cause))
-            return _validation_engine_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .emptySettings */ .bi;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`cannot read settings ${shown}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorReason */ .Hs)(cause)}`, { cause });
+        if (input === undefined && (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .b2)(cause))
+            return _validation_engine_settings_js__WEBPACK_IMPORTED_MODULE_7__  .bi;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`cannot read settings ${shown}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .Hs)(cause)}`, { cause });
     }
     if (bytes.length > maxBytes)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`cannot read settings ${shown}: it is larger than 1 MiB`);
-    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8299)]).then(__webpack_require__.bind(__webpack_require__, 48299));
-    const ids = _validation_engine_run_js__WEBPACK_IMPORTED_MODULE_6__/* .checkCatalogue */ .GS.map(({ id }) => id);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`cannot read settings ${shown}: it is larger than 1 MiB`);
+    const { parseSettings } = await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(8299)]).then(__webpack_require__.bind(__webpack_require__, 48299));
+    const ids = _validation_engine_run_js__WEBPACK_IMPORTED_MODULE_6__  .GS.map(({ id }) => id);
     const settings = await parseSettings(bytes.toString('utf8'), shown, ids);
     logger.info(`settings of ${shown}`);
     return settings;
 }
-//# sourceMappingURL=validation-settings.js.map
 
-/***/ }),
+  }),
 
-/***/ 765:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  765:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  A8: () => (/* binding */ baseSpecInputs),
-  te: () => (/* binding */ compareWithBase),
-  eZ: () => (/* binding */ namesOf),
-  YI: () => (/* binding */ specRefusal)
+  A8: () => (  baseSpecInputs),
+  te: () => (  compareWithBase),
+  eZ: () => (  namesOf),
+  YI: () => (  specRefusal)
 });
 
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./lib/src/bundle/bundle.js + 1 modules
 var bundle = __webpack_require__(71897);
-// EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
-// EXTERNAL MODULE: ./lib/src/core/json.js
 var json = __webpack_require__(65872);
-// EXTERNAL MODULE: ./lib/src/core/paths.js
 var paths = __webpack_require__(42180);
-// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
 var process = __webpack_require__(64351);
-// EXTERNAL MODULE: ./lib/src/core/text.js
 var core_text = __webpack_require__(46601);
-// EXTERNAL MODULE: ./lib/src/project/package-file.js
 var package_file = __webpack_require__(97819);
-// EXTERNAL MODULE: ./lib/src/project/package-manager.js
 var package_manager = __webpack_require__(35506);
-// EXTERNAL MODULE: ./lib/src/project/run-git.js
 var run_git = __webpack_require__(85472);
-// EXTERNAL MODULE: ./lib/src/spec/compatibility.js
 var compatibility = __webpack_require__(65412);
-// EXTERNAL MODULE: ./lib/src/spec/text.js
 var spec_text = __webpack_require__(93917);
-;// CONCATENATED MODULE: ./lib/src/spec/version-rise.js
+; 
 function hasRisen(before, after, needed) {
     const [old, now] = [partsOf(before), partsOf(after)];
     if (old === undefined || now === undefined)
@@ -374,12 +354,9 @@ function partsOf(version) {
     const [, major, minor, patch] = /^(\d{1,9})\.(\d{1,9})\.(\d{1,9})(?:[-+].{0,200})?$/.exec(version) ?? [];
     return major === undefined ? undefined : [Number(major), Number(minor), Number(patch)];
 }
-//# sourceMappingURL=version-rise.js.map
-// EXTERNAL MODULE: ./lib/src/commands/shared/accepted-breaking.js
 var accepted_breaking = __webpack_require__(90366);
-// EXTERNAL MODULE: ./lib/src/commands/shared/connectors-file.js + 1 modules
 var connectors_file = __webpack_require__(30961);
-;// CONCATENATED MODULE: ./lib/src/commands/validate/base-spec.js
+; 
 
 
 
@@ -402,7 +379,7 @@ const baseSpecInputs = {
         kind: 'text',
         description: 'With file: commit, branch or tag with whose spec the spec is compared. Breaking changes fail the command and the result, also with fail-on never. Default: the base of the pull request, if the history has it.',
     },
-    ...accepted_breaking/* acceptBreakingInput */.CU,
+    ...accepted_breaking .CU,
     'require-version-bump': {
         kind: 'boolean',
         default: 'false',
@@ -412,41 +389,41 @@ const baseSpecInputs = {
 async function compareWithBase(spec, project, inputs, services) {
     const named = inputs['spec-base'];
     const isRequired = inputs['require-version-bump'];
-    if (isRequired && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(project, bundle/* specName */.hi))) {
-        throw new errors/* UsageError */.eb(`require-version-bump needs the project, but ${project} has no ${bundle/* specName */.hi}; give its folder as path`);
+    if (isRequired && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(project, bundle .hi))) {
+        throw new errors .eb(`require-version-bump needs the project, but ${project} has no ${bundle .hi}; give its folder as path`);
     }
     if (named === undefined && services.workflow?.baseCommit === undefined) {
         if (!isRequired)
             return undefined;
-        throw new errors/* UsageError */.eb('require-version-bump needs a commit to compare with, and only a pull request names one; give spec-base, or set it for pull requests only');
+        throw new errors .eb('require-version-bump needs a commit to compare with, and only a pull request names one; give spec-base, or set it for pull requests only');
     }
     let base;
     try {
         base = await readBase(project, named, services);
     }
     catch (error) {
-        if (named !== undefined || !(error instanceof errors/* UserError */.yo))
+        if (named !== undefined || !(error instanceof errors .yo))
             throw error;
         if (isRequired)
-            throw new errors/* UserError */.yo(`require-version-bump cannot be checked: ${error.message}`, { cause: error });
+            throw new errors .yo(`require-version-bump cannot be checked: ${error.message}`, { cause: error });
         services.logger.info(`the spec was not compared with that of the base: ${error.message}`);
         return undefined;
     }
     if (base === undefined)
         return undefined;
-    const judged = (0,accepted_breaking/* judgeChanges */.vN)((0,compatibility/* breakingChanges */.F)(base.spec, spec), inputs['accept-breaking'], inputs['accept-breaking'] === undefined ? [] : await namesOf(project));
+    const judged = (0,accepted_breaking .vN)((0,compatibility .F)(base.spec, spec), inputs['accept-breaking'], inputs['accept-breaking'] === undefined ? [] : await namesOf(project));
     const isBreaking = judged.accepted.length + judged.refused.length > 0;
     const rise = isBreaking ? 'major' : (0,external_node_util_.isDeepStrictEqual)(base.spec, spec) ? 'none' : 'minor';
     return { judged, rise, commit: base.commit, version: base.version };
 }
 function specRefusal({ judged, commit, version, rise }, project, requireVersionBump) {
-    const breaking = (0,accepted_breaking/* unacceptedProblem */.yP)(judged, `commit ${commit.slice(0, 12)}`);
-    const unrisen = requireVersionBump ? versionProblem(version, (0,package_file/* readPackageFile */.h0)(project)?.version, rise) : undefined;
+    const breaking = (0,accepted_breaking .yP)(judged, `commit ${commit.slice(0, 12)}`);
+    const unrisen = requireVersionBump ? versionProblem(version, (0,package_file .h0)(project)?.version, rise) : undefined;
     const message = breaking ?? unrisen;
     if (message === undefined)
         return undefined;
-    const changes = judged.refused.map((change) => (0,accepted_breaking/* refusedChangeText */.eY)(change));
-    return { problems: [...changes, ...(unrisen === undefined ? [] : [unrisen])], error: new errors/* UserError */.yo(message) };
+    const changes = judged.refused.map((change) => (0,accepted_breaking .eY)(change));
+    return { problems: [...changes, ...(unrisen === undefined ? [] : [unrisen])], error: new errors .yo(message) };
 }
 function versionProblem(before, after, rise) {
     if (before === undefined || rise === 'none')
@@ -456,26 +433,26 @@ function versionProblem(before, after, rise) {
     const risen = hasRisen(before, after, rise);
     if (risen)
         return undefined;
-    const problem = risen === undefined ? 'is not a semantic version' : `does not rise enough from ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(before))}`;
+    const problem = risen === undefined ? 'is not a semantic version' : `does not rise enough from ${(0,core_text .hD)((0,process .Nt)(before))}`;
     const needed = rise === 'major' ? 'a breaking change needs a new major version' : 'a changed spec needs a new minor version';
-    return `version ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(after))} of package.json ${problem}; ${needed}, or before 1.0.0 the next smaller one`;
+    return `version ${(0,core_text .hD)((0,process .Nt)(after))} of package.json ${problem}; ${needed}, or before 1.0.0 the next smaller one`;
 }
 async function namesOf(project) {
-    const full = (0,package_file/* readPackageFile */.h0)(project)?.name ?? '';
-    const name = (0,connectors_file/* withoutScope */.bF)(full);
-    const root = (0,package_manager/* findRepositoryRoot */.mL)(project);
+    const full = (0,package_file .h0)(project)?.name ?? '';
+    const name = (0,connectors_file .bF)(full);
+    const root = (0,package_manager .mL)(project);
     const aliases = (await (0,connectors_file.readConnectorsFile)(undefined, project, root, project)).tenantsOf(project, name);
     return [full, name, ...aliases.map(({ alias }) => alias)];
 }
 async function readBase(project, named, { environment, signal, workflow }) {
-    const root = (0,package_manager/* findRepositoryRoot */.mL)(project);
+    const root = (0,package_manager .mL)(project);
     if (root === undefined)
-        throw new errors/* EnvironmentError */.eG('the project is not in a git repository');
-    const git = (0,run_git/* gitRunner */.XZ)(root, { environment, signal });
+        throw new errors .eG('the project is not in a git repository');
+    const git = (0,run_git .XZ)(root, { environment, signal });
     const commit = named === undefined ? await eventBase(git, workflow) : await mergeBase(git, named);
-    const folder = (0,paths/* relativePath */.iZ)(root, project);
+    const folder = (0,paths .iZ)(root, project);
     const read = async (name) => await readJson(git, commit, folder === '' ? name : `${folder}/${name}`);
-    const spec = await read(bundle/* specName */.hi);
+    const spec = await read(bundle .hi);
     if (spec === undefined)
         return undefined;
     const version = (await read('package.json'))?.['version'];
@@ -493,45 +470,37 @@ async function mergeBase(git, name) {
     const commit = result.stdout.toString('utf8').trim();
     if (result.code === 0 && commit !== '')
         return commit;
-    throw new errors/* EnvironmentError */.eG(`the history has no commit ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name))}; give actions/checkout fetch-depth: 0`);
+    throw new errors .eG(`the history has no commit ${(0,core_text .hD)((0,process .Nt)(name))}; give actions/checkout fetch-depth: 0`);
 }
 async function readJson(git, commit, path) {
     const listed = await git(['--literal-pathspecs', 'ls-tree', '--full-tree', '--name-only', '-z', commit, '--', path]);
-    if (listed.code === 0 && (0,run_git/* gitFields */.y1)(listed).length === 0)
+    if (listed.code === 0 && (0,run_git .y1)(listed).length === 0)
         return undefined;
     const blob = listed.code === 0 ? await git(['cat-file', 'blob', `${commit}:${path}`]) : listed;
     if (blob.code !== 0)
-        throw new errors/* EnvironmentError */.eG(`git cannot read ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(path))}: ${(0,run_git/* gitFailure */.tv)('cat-file', blob)}`);
-    const parsed = (0,spec_text/* parseJsonText */.lk)(blob.stdout.toString('utf8').replace(/^\ufeff/, ''));
-    return !(0,spec_text/* isFault */.Zh)(parsed) && (0,json/* isObject */.Gv)(parsed.value) ? parsed.value : undefined;
+        throw new errors .eG(`git cannot read ${(0,core_text .hD)((0,process .Nt)(path))}: ${(0,run_git .tv)('cat-file', blob)}`);
+    const parsed = (0,spec_text .lk)(blob.stdout.toString('utf8').replace(/^\ufeff/, ''));
+    return !(0,spec_text .Zh)(parsed) && (0,json .Gv)(parsed.value) ? parsed.value : undefined;
 }
-//# sourceMappingURL=base-spec.js.map
 
-/***/ }),
+  }),
 
-/***/ 95233:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  95233:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ completeReport),
-  w: () => (/* binding */ rerunCommand)
+  U: () => (  completeReport),
+  w: () => (  rerunCommand)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/core/paths.js
 var paths = __webpack_require__(42180);
-// EXTERNAL MODULE: ./lib/src/core/links.js
 var links = __webpack_require__(90729);
-// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
 var process = __webpack_require__(64351);
-// EXTERNAL MODULE: ./lib/src/core/text.js
 var core_text = __webpack_require__(46601);
-;// CONCATENATED MODULE: ./lib/src/commands/validate/finding-sources.js
+; 
 
 
 
@@ -553,16 +522,16 @@ async function withSources(checks, workspace) {
             }
             if (!files.has(file))
                 files.set(file, await readLines(file, workspace));
-            const text = (0,process/* printable */.g$)((files.get(file)?.[line - 1] ?? '').trim());
-            findings.push(String(text) === '' ? finding : { ...finding, source: (0,core_text/* shorten */.ml)(text, maxLineLength) });
+            const text = (0,process .g$)((files.get(file)?.[line - 1] ?? '').trim());
+            findings.push(String(text) === '' ? finding : { ...finding, source: (0,core_text .ml)(text, maxLineLength) });
         }
         found.push({ ...check, findings });
     }
     return found;
 }
 async function readLines(file, workspace) {
-    const path = (0,links/* realPathOf */.dN)((0,external_node_path_.resolve)(workspace, file));
-    if (!(0,paths/* isInside */.FK)((0,links/* realPathOf */.dN)(workspace), path))
+    const path = (0,links .dN)((0,external_node_path_.resolve)(workspace, file));
+    if (!(0,paths .FK)((0,links .dN)(workspace), path))
         return [];
     try {
         const found = await (0,promises_.stat)(path);
@@ -574,8 +543,7 @@ async function readLines(file, workspace) {
         return [];
     }
 }
-//# sourceMappingURL=finding-sources.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/validate/complete-report.js
+; 
 
 
 
@@ -592,8 +560,8 @@ function withWorkspacePaths(check, folders) {
 }
 function workspacePath(file, { workspace, workingDirectory }) {
     const absolute = (0,external_node_path_.resolve)(workingDirectory, file);
-    const isInWorkspace = absolute !== workspace && (0,paths/* isInside */.FK)(workspace, absolute);
-    return isInWorkspace ? (0,paths/* relativePath */.iZ)(workspace, absolute) : (0,paths/* withForwardSlashes */.To)(absolute);
+    const isInWorkspace = absolute !== workspace && (0,paths .FK)(workspace, absolute);
+    return isInWorkspace ? (0,paths .iZ)(workspace, absolute) : (0,paths .To)(absolute);
 }
 async function specFileIn(folders) {
     const file = (0,external_node_path_.join)(folders.project, 'connector-spec.json');
@@ -605,7 +573,7 @@ async function specFileIn(folders) {
     }
 }
 function rerunCommand(words, inputs, seed, { project, workingDirectory }) {
-    const folder = (0,paths/* relativePath */.iZ)(workingDirectory, project);
+    const folder = (0,paths .iZ)(workingDirectory, project);
     const options = [
         ...(folder === '' ? [] : ['--path', folder]),
         ...(inputs.config !== undefined || inputs['config-path'] !== undefined ? ['--config-path', 'config.json'] : []),
@@ -622,27 +590,25 @@ function rerunCommand(words, inputs, seed, { project, workingDirectory }) {
     const quoted = [...words, ...options].map((word) => /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
     return `saas-connector ${quoted.join(' ')}`;
 }
-//# sourceMappingURL=complete-report.js.map
 
-/***/ }),
+  }),
 
-/***/ 13348:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  13348:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hf: () => (/* binding */ locateFindings),
-/* harmony export */   hy: () => (/* binding */ customizerName)
-/* harmony export */ });
-/* unused harmony export findCustomizerProject */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71897);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65872);
-/* harmony import */ var _project_locate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82492);
-/* harmony import */ var _project_package_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97819);
-/* harmony import */ var _project_packages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85735);
-/* harmony import */ var _shared_stack_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14137);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51133);
+  __webpack_require__.d(__webpack_exports__, {
+    Hf: () => (  locateFindings),
+    hy: () => (  customizerName)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71897);
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65872);
+  var _project_locate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82492);
+  var _project_package_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97819);
+  var _project_packages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85735);
+  var _shared_stack_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14137);
+  var _project_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51133);
 
 
 
@@ -658,7 +624,7 @@ async function locateFindings(result, { client, bundle, customizer }, projectFol
     if (targets.length === 0)
         return result;
     const isAlone = scope === 'customizer';
-    const project = isAlone ? undefined : await (0,_project_js__WEBPACK_IMPORTED_MODULE_7__/* .findConnectorProject */ .M)(projectFolder, result.connector.name, logger);
+    const project = isAlone ? undefined : await (0,_project_js__WEBPACK_IMPORTED_MODULE_7__  .M)(projectFolder, result.connector.name, logger);
     const ofConnector = project && (await connectorLocator(project, client, bundle, signal));
     const ofCustomizer = customizer !== undefined && (isAlone || targets.some(isOfCustomizer))
         ? await customizerLocator(customizer.bundle, isAlone ? [projectFolder] : [], workspace, (folder) => isAlone ? new StackLookup(folder, client, signal) : undefined)
@@ -681,8 +647,8 @@ function isOfCustomizer(target) {
 }
 async function connectorLocator(project, client, bundle, signal) {
     const { directory: projectDirectory, specFile } = project;
-    const locator = new _project_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceLocator */ .S({ projectDirectory, specFile, specText: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(specFile, 'utf8') });
-    const isBuild = bundle !== undefined && (await (0,_project_js__WEBPACK_IMPORTED_MODULE_7__/* .isBuildOf */ .k)(project, bundle));
+    const locator = new _project_locate_js__WEBPACK_IMPORTED_MODULE_3__  .S({ projectDirectory, specFile, specText: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(specFile, 'utf8') });
+    const isBuild = bundle !== undefined && (await (0,_project_js__WEBPACK_IMPORTED_MODULE_7__  .k)(project, bundle));
     const stacks = isBuild ? new StackLookup(project, client, signal) : undefined;
     return async (target) => (await stacks?.locate(target)) ?? locator.locate(target);
 }
@@ -690,30 +656,30 @@ async function customizerLocator(bundle, folders, workspace, stacksOf) {
     const directory = await findCustomizerProject(bundle, folders, workspace);
     if (directory === undefined)
         return undefined;
-    const locator = new _project_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceLocator */ .S({ projectDirectory: directory });
+    const locator = new _project_locate_js__WEBPACK_IMPORTED_MODULE_3__  .S({ projectDirectory: directory });
     const stacks = stacksOf({ directory, indexFile: indexFileOf(directory) });
     return async (target) => (await stacks?.locate(target)) ??
         locator.locate(target.kind === 'handler' ? { ...target, customizer: true } : target);
 }
 async function customizerName(bundle, folder, workspace) {
     const project = await findCustomizerProject(bundle, [folder], workspace);
-    const name = project === undefined ? undefined : (0,_project_package_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readPackageFileIfValid */ .kL)(project)?.name;
+    const name = project === undefined ? undefined : (0,_project_package_file_js__WEBPACK_IMPORTED_MODULE_4__  .kL)(project)?.name;
     return name ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(bundle.path, '.zip');
 }
 async function findCustomizerProject(bundle, folders, workspace) {
     const candidates = async function* () {
         yield* [...folders, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(bundle.path), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(bundle.path))];
-        for (const { directory } of await (0,_project_packages_js__WEBPACK_IMPORTED_MODULE_5__/* .findPackages */ .t)(workspace, () => { }))
+        for (const { directory } of await (0,_project_packages_js__WEBPACK_IMPORTED_MODULE_5__  .t)(workspace, () => { }))
             yield directory;
     };
     for await (const directory of candidates()) {
-        if (await (0,_project_js__WEBPACK_IMPORTED_MODULE_7__/* .isBuildOf */ .k)({ indexFile: indexFileOf(directory) }, bundle))
+        if (await (0,_project_js__WEBPACK_IMPORTED_MODULE_7__  .k)({ indexFile: indexFileOf(directory) }, bundle))
             return directory;
     }
     return undefined;
 }
 function indexFileOf(directory) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'dist', _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .indexName */ .mo);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'dist', _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__  .mo);
 }
 class StackLookup {
     #project;
@@ -739,32 +705,31 @@ class StackLookup {
     async #readLog(requestId) {
         const records = this.#client.logs.query({ requestID: requestId }, { signal: this.#signal });
         for await (const { message } of records) {
-            const stack = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(message) ? message['error'] : undefined;
+            const stack = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_8__  .Gv)(message) ? message['error'] : undefined;
             if (typeof stack !== 'string')
                 continue;
-            const location = await (0,_shared_stack_place_js__WEBPACK_IMPORTED_MODULE_6__/* .locateStack */ .B)(stack, this.#project);
+            const location = await (0,_shared_stack_place_js__WEBPACK_IMPORTED_MODULE_6__  .B)(stack, this.#project);
             if (location !== undefined)
                 return location;
         }
         return undefined;
     }
 }
-//# sourceMappingURL=finding-locations.js.map
 
-/***/ }),
+  }),
 
-/***/ 51133:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  51133:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ findConnectorProject),
-/* harmony export */   k: () => (/* binding */ isBuildOf)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71897);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _project_project_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20905);
-/* harmony import */ var _spec_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60382);
+  __webpack_require__.d(__webpack_exports__, {
+    M: () => (  findConnectorProject),
+    k: () => (  isBuildOf)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71897);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+  var _project_project_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20905);
+  var _spec_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60382);
 
 
 
@@ -772,14 +737,14 @@ class StackLookup {
 
 async function findConnectorProject(folder, name, logger) {
     try {
-        const project = await (0,_project_project_js__WEBPACK_IMPORTED_MODULE_3__/* .findProject */ .t)(folder);
+        const project = await (0,_project_project_js__WEBPACK_IMPORTED_MODULE_3__  .t)(folder);
         const { specFile } = project;
         if (specFile === undefined || name === undefined)
             return undefined;
-        return (0,_spec_check_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSpec */ .F9)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(specFile, 'utf8')).name === name ? { ...project, specFile } : undefined;
+        return (0,_spec_check_js__WEBPACK_IMPORTED_MODULE_4__  .F9)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(specFile, 'utf8')).name === name ? { ...project, specFile } : undefined;
     }
     catch (error) {
-        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo) && error.code !== 'ENOENT')
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .yo) && error.code !== 'ENOENT')
             throw error;
         logger.debug(`no project of the connector: ${error.message}`);
         return undefined;
@@ -787,23 +752,22 @@ async function findConnectorProject(folder, name, logger) {
 }
 async function isBuildOf({ indexFile }, { indexSha256 }) {
     try {
-        return (await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Of */ .Bj)(indexFile)) === indexSha256;
+        return (await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_1__  .Bj)(indexFile)) === indexSha256;
     }
     catch {
         return false;
     }
 }
-//# sourceMappingURL=project.js.map
 
-/***/ }),
+  }),
 
-/***/ 21246:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  21246:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ sampleConnectorBundle),
-/* harmony export */   r: () => (/* binding */ sampleInvoker)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    E: () => (  sampleConnectorBundle),
+    r: () => (  sampleInvoker)
+  });
 function sampleConnectorBundle(name) {
     const spec = { name, commands: [] };
     return {
@@ -868,34 +832,25 @@ function sampleInvoker(invoker) {
         },
     };
 }
-//# sourceMappingURL=sample-connector.js.map
 
-/***/ }),
+  }),
 
-/***/ 54776:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  54776:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ validateTarget)
+  M: () => (  validateTarget)
 });
 
-// EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
-// EXTERNAL MODULE: ./lib/src/report/validation.js
 var validation = __webpack_require__(53606);
-// EXTERNAL MODULE: ./lib/src/validation/engine/invoker.js
 var engine_invoker = __webpack_require__(24841);
-// EXTERNAL MODULE: ./lib/src/validation/engine/poll.js
 var poll = __webpack_require__(56886);
-// EXTERNAL MODULE: ./lib/src/validation/engine/result.js
 var engine_result = __webpack_require__(10226);
-// EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 15 modules
 var run = __webpack_require__(77637);
-// EXTERNAL MODULE: ./lib/src/validation/engine/seen-error-types.js
 var seen_error_types = __webpack_require__(827);
-;// CONCATENATED MODULE: ./lib/src/validation/engine/target-exchanges.js
+; 
 function toldTo(target, invoker) {
     if (target === undefined)
         return invoker;
@@ -916,36 +871,21 @@ function toldTo(target, invoker) {
         },
     };
 }
-//# sourceMappingURL=target-exchanges.js.map
-// EXTERNAL MODULE: ./lib/src/validation/engine/traffic.js
 var engine_traffic = __webpack_require__(34498);
-// EXTERNAL MODULE: ./lib/src/commands/shared/config.js
 var shared_config = __webpack_require__(3633);
-// EXTERNAL MODULE: ./lib/src/commands/shared/log-matcher.js
 var log_matcher = __webpack_require__(54522);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/bundle/bundle.js + 1 modules
 var bundle_bundle = __webpack_require__(71897);
-// EXTERNAL MODULE: ./lib/src/bundle/effects.js
 var effects = __webpack_require__(68301);
-// EXTERNAL MODULE: ./lib/src/bundle/needed-files.js + 1 modules
 var needed_files = __webpack_require__(66327);
-// EXTERNAL MODULE: ./lib/src/core/paths.js
 var paths = __webpack_require__(42180);
-// EXTERNAL MODULE: ./lib/src/runtime/runtime.js + 16 modules
 var runtime_runtime = __webpack_require__(96582);
-// EXTERNAL MODULE: ./lib/src/runtime/source-map.js
 var source_map = __webpack_require__(24635);
-// EXTERNAL MODULE: ./lib/src/spec/made-up-config.js
 var made_up_config = __webpack_require__(55928);
-// EXTERNAL MODULE: ./lib/src/commands/shared/bundle-inspection.js
 var bundle_inspection = __webpack_require__(52234);
-// EXTERNAL MODULE: ./lib/src/commands/validate/project.js
 var validate_project = __webpack_require__(51133);
-;// CONCATENATED MODULE: ./lib/src/commands/validate/bundle-facts.js
+; 
 
 
 
@@ -958,41 +898,41 @@ var validate_project = __webpack_require__(51133);
 
 
 async function collectBundleFacts(bundle, config, projectFolder, services) {
-    const project = await (0,validate_project/* findConnectorProject */.M)(projectFolder, bundle.spec?.name, services.logger);
-    const otherFiles = bundle.entries.map(({ name }) => name).filter((name) => name !== bundle_bundle/* indexName */.mo && name !== bundle_bundle/* specName */.hi);
-    const indexText = await (0,bundle_bundle/* readIndexText */.Gw)(bundle.path);
+    const project = await (0,validate_project .M)(projectFolder, bundle.spec?.name, services.logger);
+    const otherFiles = bundle.entries.map(({ name }) => name).filter((name) => name !== bundle_bundle .mo && name !== bundle_bundle .hi);
+    const indexText = await (0,bundle_bundle .Gw)(bundle.path);
     const facts = {
         ...(otherFiles.length > 0 && { otherFiles }),
-        indexSize: bundle.entries.find(({ name }) => name === bundle_bundle/* indexName */.mo)?.size ?? 0,
+        indexSize: bundle.entries.find(({ name }) => name === bundle_bundle .mo)?.size ?? 0,
         exports: { connector: false, customizer: false },
         handlers: [],
         customizerHandlers: [],
         customizedOperations: [],
-        missingFiles: (0,needed_files/* filesMissingFrom */._Q)(bundle.entries.map(({ name }) => name), indexText),
+        missingFiles: (0,needed_files ._Q)(bundle.entries.map(({ name }) => name), indexText),
         effects: [],
-        ...((0,effects/* canSwitchTlsOff */.fQ)(indexText) && { canSwitchTlsOff: true }),
+        ...((0,effects .fQ)(indexText) && { canSwitchTlsOff: true }),
         loadTime: 0,
         withConfig: config !== undefined,
         ...(project && { sdkVersion: project.sdkVersion, sourceMap: await readSourceMapFacts(project, bundle) }),
     };
     try {
         if (config !== undefined)
-            return { ...facts, ...(await (0,bundle_inspection/* inspectZip */.wo)(bundle.path, config, services)) };
+            return { ...facts, ...(await (0,bundle_inspection .wo)(bundle.path, config, services)) };
         return { ...facts, ...(await factsWithoutConfig(bundle, services)) };
     }
     catch (error) {
-        if (!(error instanceof runtime_runtime/* RuntimeError */.b))
+        if (!(error instanceof runtime_runtime .b))
             throw error;
         return { ...facts, ...loadFailure(error) };
     }
 }
 async function factsWithoutConfig({ path, spec }, services) {
-    const { inspection, madeUp, loadError } = await (0,bundle_inspection/* inspectWithoutConfig */.h7)((config) => (0,bundle_inspection/* inspectZip */.wo)(path, config, services), spec);
+    const { inspection, madeUp, loadError } = await (0,bundle_inspection .h7)((config) => (0,bundle_inspection .wo)(path, config, services), spec);
     const { factoryError, returnsNoConnector } = inspection;
     if (returnsNoConnector)
         return { ...inspection, exportError: `the bundle cannot be used: ${factoryError}` };
     if (madeUp?.exports.connector)
-        services.logger.info(made_up_config/* madeUpConfigMessage */.UU);
+        services.logger.info(made_up_config .UU);
     return {
         ...inspection,
         ...(madeUp?.exports.connector && { madeUpHandlers: madeUp.handlers, effects: madeUp.effects }),
@@ -1006,10 +946,10 @@ function loadFailure({ message }) {
         : { exportError: `the bundle cannot be used: ${exportError}` };
 }
 async function readSourceMapFacts(project, bundle) {
-    if (!(await (0,validate_project/* isBuildOf */.k)(project, bundle)))
+    if (!(await (0,validate_project .k)(project, bundle)))
         return { state: 'other-build' };
     const { indexFile, directory: root } = project;
-    const map = (0,source_map/* describeMap */.Ec)(indexFile);
+    const map = (0,source_map .Ec)(indexFile);
     if (map === undefined)
         return { state: 'missing' };
     if (map instanceof Error)
@@ -1017,14 +957,14 @@ async function readSourceMapFacts(project, bundle) {
     let sources = 0;
     for (const { path, content } of map.sources) {
         const file = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(indexFile), path);
-        if (!(0,paths/* isInside */.FK)(root, file))
+        if (!(0,paths .FK)(root, file))
             continue;
         const text = await readText(file);
         if (text === undefined)
             continue;
         sources++;
         if (content !== undefined && normalizeText(content) !== normalizeText(text)) {
-            return { state: 'broken', problem: `it was built from another version of ${(0,paths/* relativePath */.iZ)(root, file)}` };
+            return { state: 'broken', problem: `it was built from another version of ${(0,paths .iZ)(root, file)}` };
         }
     }
     return { state: 'fits', sources };
@@ -1040,19 +980,16 @@ async function readText(file) {
 function normalizeText(text) {
     return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
 }
-//# sourceMappingURL=bundle-facts.js.map
-// EXTERNAL MODULE: ./lib/src/spec/config-faults.js
 var config_faults = __webpack_require__(11452);
-// EXTERNAL MODULE: ./lib/src/validation/engine/settings.js
 var engine_settings = __webpack_require__(97830);
-;// CONCATENATED MODULE: ./lib/src/commands/validate/compare-config.js
+; 
 
 
 
 const checkId = 'config-items';
-function configComparison({ config, checks, skipChecks, scope, settings = engine_settings/* emptySettings */.bi }, logger) {
+function configComparison({ config, checks, skipChecks, scope, settings = engine_settings .bi }, logger) {
     const isPlanned = settings.checks[checkId]?.skipReason === undefined &&
-        (0,run/* selectChecks */.oL)(checks, skipChecks, settings, scope).some(({ check, isSkipped }) => check.id === checkId && !isSkipped);
+        (0,run .oL)(checks, skipChecks, settings, scope).some(({ check, isSkipped }) => check.id === checkId && !isSkipped);
     const told = new Set();
     let isDone = !isPlanned;
     return {
@@ -1060,8 +997,8 @@ function configComparison({ config, checks, skipChecks, scope, settings = engine
             if (isDone || typeof config !== 'object' || config === null)
                 return;
             isDone = true;
-            for (const { level, message } of (0,config_faults/* configFaults */.q)(spec, config)) {
-                if ((0,engine_settings/* acceptedReason */.Ok)(settings, checkId, message) !== undefined)
+            for (const { level, message } of (0,config_faults .q)(spec, config)) {
+                if ((0,engine_settings .Ok)(settings, checkId, message) !== undefined)
                     continue;
                 told.add(message);
                 logger.info(`${level}: ${message}`);
@@ -1070,18 +1007,12 @@ function configComparison({ config, checks, skipChecks, scope, settings = engine
         withoutTold: (check) => check.id === checkId ? { ...check, findings: check.findings.filter(({ message }) => !told.has(message)) } : check,
     };
 }
-//# sourceMappingURL=compare-config.js.map
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./lib/src/core/logger.js
 var logger = __webpack_require__(11158);
-// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
 var process = __webpack_require__(64351);
-// EXTERNAL MODULE: ./lib/src/core/text.js
 var core_text = __webpack_require__(46601);
-// EXTERNAL MODULE: ./lib/src/spec/command-names.js
 var command_names = __webpack_require__(55784);
-;// CONCATENATED MODULE: ./lib/src/commands/validate/error-types.js
+; 
 
 
 
@@ -1103,7 +1034,7 @@ class BundleErrorTypes {
         this.#services = services;
     }
     async typeOf({ command, message }, input) {
-        if (command_names/* provisioningCommands */.QC.includes(command))
+        if (command_names .QC.includes(command))
             return undefined;
         const { logger, signal } = this.#services;
         this.#runtime ??= this.#start();
@@ -1115,13 +1046,13 @@ class BundleErrorTypes {
             return undefined;
         }
         catch (error) {
-            if (!(error instanceof runtime_runtime/* RuntimeError */.b))
+            if (!(error instanceof runtime_runtime .b))
                 throw error;
             const { kind, errorType, remoteMessage = '' } = error;
             logger.debug(`${command} in this process: ${error.message}`);
             if (kind !== 'connector')
                 return undefined;
-            const start = (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(remoteMessage)).slice(0, maxComparedLength);
+            const start = (0,core_text .TN)((0,process .g$)(remoteMessage)).slice(0, maxComparedLength);
             const isSame = start !== '' && message.includes(start);
             return errorType === 'notFound' || isSame ? errorType : undefined;
         }
@@ -1136,17 +1067,14 @@ class BundleErrorTypes {
     async #start() {
         const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'bundle-'));
         const directory = (0,external_node_path_.join)(folder, 'bundle');
-        await (0,bundle_bundle/* extractBundle */.yB)(this.#bundle.path, directory);
+        await (0,bundle_bundle .yB)(this.#bundle.path, directory);
         const environment = this.#services.childEnvironment();
-        return { runtime: new runtime_runtime/* BundleRuntime */.n({ directory, environment, logger: logger/* silentLogger */.q }), folder };
+        return { runtime: new runtime_runtime .n({ directory, environment, logger: logger .q }), folder };
     }
 }
-//# sourceMappingURL=error-types.js.map
-// EXTERNAL MODULE: ./lib/src/commands/validate/finding-locations.js
 var finding_locations = __webpack_require__(13348);
-// EXTERNAL MODULE: ./lib/src/report/format.js
 var format = __webpack_require__(39798);
-;// CONCATENATED MODULE: ./lib/src/commands/validate/progress.js
+; 
 
 const firstReportAfterMs = 2_000;
 const reportIntervalMs = 30_000;
@@ -1189,8 +1117,8 @@ class Progress {
                 throw error;
             }
             const { requests, outputs } = progress();
-            const soFar = `${(0,format/* count */.U9)(requests, 'request')}, ${(0,format/* count */.U9)(outputs, 'output')}`;
-            const text = `${place}: ${soFar} after ${(0,format/* formatDuration */.a3)(this.#clock.now() - startedAt)}`;
+            const soFar = `${(0,format .U9)(requests, 'request')}, ${(0,format .U9)(outputs, 'output')}`;
+            const text = `${place}: ${soFar} after ${(0,format .a3)(this.#clock.now() - startedAt)}`;
             if (show)
                 show(text);
             else
@@ -1198,10 +1126,8 @@ class Progress {
         }
     }
 }
-//# sourceMappingURL=progress.js.map
-// EXTERNAL MODULE: ./lib/src/commands/validate/sample-connector.js
 var sample_connector = __webpack_require__(21246);
-;// CONCATENATED MODULE: ./lib/src/commands/validate/sample-template.js
+; 
 
 
 const object = { identity: 'ada', key: { simple: { id: 'ada' } } };
@@ -1279,33 +1205,24 @@ function commandOf(handler) {
     return handler.replace(/^(before|after):/, '');
 }
 function keyOf(name) {
-    return /^[a-z][\w:-]*\w$/i.test(name) ? name : (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name), 200);
+    return /^[a-z][\w:-]*\w$/i.test(name) ? name : (0,core_text .hD)((0,process .Nt)(name), 200);
 }
-//# sourceMappingURL=sample-template.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/validate/settings.js
+; 
 
 function warnAboutUnusedAcceptances(settings, result, logger) {
-    for (const { check, text, attribute } of (0,engine_settings/* unusedAcceptances */.pg)(settings, result.checks)) {
+    for (const { check, text, attribute } of (0,engine_settings .pg)(settings, result.checks)) {
         const which = [text, attribute].filter((part) => part !== undefined).map((part) => ` ${JSON.stringify(part)}`);
         logger.warning(`validate.yml accepts a finding${which.join('')} of ${check} that was not found; remove the entry`);
     }
 }
-//# sourceMappingURL=settings.js.map
-// EXTERNAL MODULE: ./lib/src/project/project.js
 var project = __webpack_require__(20905);
-// EXTERNAL MODULE: ./lib/src/spec/check.js + 2 modules
 var check = __webpack_require__(60382);
-// EXTERNAL MODULE: ./lib/src/spec/spec.js
 var spec = __webpack_require__(50701);
-// EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
 var errors_errors = __webpack_require__(25584);
-// EXTERNAL MODULE: ./lib/src/validation/engine/facts.js
 var engine_facts = __webpack_require__(48252);
-// EXTERNAL MODULE: ./lib/src/commands/shared/missing-config.js
 var missing_config = __webpack_require__(63774);
-// EXTERNAL MODULE: ./lib/src/commands/validate/base-spec.js + 1 modules
 var base_spec = __webpack_require__(765);
-;// CONCATENATED MODULE: ./lib/src/commands/validate/spec.js
+; 
 
 
 
@@ -1327,15 +1244,15 @@ async function readSpec(target, config, facts, services) {
             return { spec, facts: facts && withoutCreationErrors(facts) };
     }
     catch (error) {
-        if (!(0,errors_errors/* isTenantError */.Dz)(error, 'connector') && !(config !== undefined && (0,errors_errors/* isTenantError */.Dz)(error, 'timeout')))
+        if (!(0,errors_errors .Dz)(error, 'connector') && !(config !== undefined && (0,errors_errors .Dz)(error, 'timeout')))
             throw error;
         if (bundledSpec && facts)
             return { spec: bundledSpec, facts: withSpecError(facts, specErrorOf(error)) };
         const advice = ', or validate its bundle with file: the spec is read from there';
         const failure = config === undefined
-            ? (0,missing_config/* withMissingConfig */.rx)(error, config, advice)
-            : new errors/* UserError */.yo(`${error.message}; without its spec it cannot be validated: check config, and that the tenant reaches the target system${advice}`, { cause: error });
-        if (!(failure instanceof errors/* UserError */.yo))
+            ? (0,missing_config .rx)(error, config, advice)
+            : new errors .yo(`${error.message}; without its spec it cannot be validated: check config, and that the tenant reaches the target system${advice}`, { cause: error });
+        if (!(failure instanceof errors .yo))
             throw failure;
         const other = config === undefined ? undefined : await specWithoutAnswer(target, services);
         return { spec: undefined, ...other, facts, specError: specErrorOf(error), failure };
@@ -1343,13 +1260,13 @@ async function readSpec(target, config, facts, services) {
     const specError = 'it answers without a specification';
     if (bundledSpec && facts)
         return { spec: bundledSpec, facts: withSpecError(facts, specError) };
-    const failure = new errors/* UserError */.yo('std:spec:read answers without a specification; the connector has its own handler of that command: let it send { specification }');
+    const failure = new errors .yo('std:spec:read answers without a specification; the connector has its own handler of that command: let it send { specification }');
     return { spec: undefined, ...(await specOfProject(target, services)), facts, specError, failure };
 }
 async function askForSpec({ client, connector, at }, sent, config, { signal, traffic }) {
     const type = 'std:spec:read';
     const call = { connector, ...at, type, config: sent, input: {}, signal };
-    return (0,spec/* specificationOf */.B)(await (0,shared_config/* whileSpecIsUnknown */.L$)(config, () => traffic.record(type, () => client.invokeOne(call))));
+    return (0,spec .B)(await (0,shared_config .L$)(config, () => traffic.record(type, () => client.invokeOne(call))));
 }
 async function specWithoutAnswer(target, services) {
     try {
@@ -1358,7 +1275,7 @@ async function specWithoutAnswer(target, services) {
             return { spec };
     }
     catch (error) {
-        if (!(0,errors_errors/* isTenantError */.Dz)(error, 'connector', 'timeout'))
+        if (!(0,errors_errors .Dz)(error, 'connector', 'timeout'))
             throw error;
     }
     return await specOfProject(target, services);
@@ -1367,36 +1284,35 @@ async function specOfProject({ alias }, { project: folder, logger }) {
     if (alias === undefined)
         return undefined;
     try {
-        const { specFile } = await (0,project/* findProject */.t)(folder);
+        const { specFile } = await (0,project .t)(folder);
         if (specFile === undefined)
             return undefined;
         const specText = await (0,promises_.readFile)(specFile, 'utf8');
-        const spec = (0,check/* parseSpec */.F9)(specText);
-        if (spec.name !== alias && !(await (0,base_spec/* namesOf */.eZ)(folder)).includes(alias))
+        const spec = (0,check .F9)(specText);
+        if (spec.name !== alias && !(await (0,base_spec .eZ)(folder)).includes(alias))
             return undefined;
         return { spec, specText, specOrigin: 'the project in the folder' };
     }
     catch (error) {
-        if (!(error instanceof errors/* UserError */.yo) && error.code !== 'ENOENT')
+        if (!(error instanceof errors .yo) && error.code !== 'ENOENT')
             throw error;
-        logger.debug(`no spec of a project: ${(0,errors/* messageOf */.bD)(error)}`);
+        logger.debug(`no spec of a project: ${(0,errors .bD)(error)}`);
         return undefined;
     }
 }
 function isKnownToFail(facts, local) {
-    return (facts.loadError ?? facts.exportError) !== undefined || (local && (0,engine_facts/* usageError */.Wp)(facts) !== undefined);
+    return (facts.loadError ?? facts.exportError) !== undefined || (local && (0,engine_facts .Wp)(facts) !== undefined);
 }
 function specErrorOf({ message, detail = message, trackingId }) {
     return `${detail}${trackingId === undefined ? '' : ` (tracking id ${trackingId})`}`;
 }
 function withSpecError(facts, specError) {
-    return (0,engine_facts/* usageError */.Wp)(facts) === undefined ? { ...facts, specError } : facts;
+    return (0,engine_facts .Wp)(facts) === undefined ? { ...facts, specError } : facts;
 }
 function withoutCreationErrors({ factoryError, customizerFactoryError, ...facts }) {
     return factoryError === undefined ? facts : { ...facts, factoryErrorHere: factoryError };
 }
-//# sourceMappingURL=spec.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/validate/validate.js
+; 
 
 
 
@@ -1423,10 +1339,10 @@ async function validateTarget(target, plan, project, services) {
     const { config, settings, seed, readOnly, maxWaitMs, scope = 'connector' } = plan;
     const compareConfig = configComparison(plan, logger);
     if (target.bundle?.spec) {
-        (0,shared_config/* maskConfigSecrets */.kf)(config, target.bundle.spec, services);
+        (0,shared_config .kf)(config, target.bundle.spec, services);
         compareConfig.with(target.bundle.spec);
     }
-    const traffic = new engine_traffic/* TrafficLog */.Ky(clock);
+    const traffic = new engine_traffic .Ky(clock);
     const tagVersion = await versionOfTag(target);
     const inspecting = { ...servicesOf(services), target: target.exchanges };
     const bundleFacts = target.bundle && (await collectBundleFacts(target.bundle, config, project, inspecting));
@@ -1435,21 +1351,21 @@ async function validateTarget(target, plan, project, services) {
         : await readSpec(target, config, bundleFacts, { project, logger, signal, traffic });
     const { spec = {}, facts: bundle, specError, specOrigin, failure } = read;
     if (read.spec === undefined)
-        (0,shared_config/* maskWholeConfig */.CL)(config);
+        (0,shared_config .CL)(config);
     else {
-        (0,shared_config/* maskConfigSecrets */.kf)(config, spec, services);
+        (0,shared_config .kf)(config, spec, services);
         compareConfig.with(spec);
     }
     const customizer = await customizerFacts(target, config, project, inspecting);
     logger.info(`validating ${spec.name ?? 'the connector'} with seed ${seed}${readOnly ? ', read-only' : ''}`);
     const progress = new Progress(clock, logger, signal);
     const errorTypes = target.local || target.bundle === undefined ? undefined : new BundleErrorTypes(target.bundle, config, services);
-    const invoker = toldTo(target.exchanges, (0,engine_invoker/* tenantInvoker */.P)(client, { connector, ...at, config }));
+    const invoker = toldTo(target.exchanges, (0,engine_invoker .P)(client, { connector, ...at, config }));
     const { result, stopped } = await runChecks({
         ...plan,
         readConcurrency: target.local ? 1 : plan.readConcurrency,
         writeConcurrency: target.local ? 1 : plan.writeConcurrency,
-        invoker: scope === 'customizer' ? (0,sample_connector/* sampleInvoker */.r)(invoker) : invoker,
+        invoker: scope === 'customizer' ? (0,sample_connector .r)(invoker) : invoker,
         spec,
         isSpecKnown: read.spec !== undefined,
         specError,
@@ -1459,14 +1375,14 @@ async function validateTarget(target, plan, project, services) {
         bundle,
         logs: target.isDevServer ? undefined : scope === 'customizer' ? allLogs(target) : connectorLogs(target),
         poll: {
-            ...(target.local ? poll/* localPoll */.hC : poll/* defaultPoll */.$m),
+            ...(target.local ? poll .hC : poll .$m),
             ...(maxWaitMs !== undefined && { timeoutMs: maxWaitMs }),
             countsPauses: target.exchanges !== undefined,
         },
         limitHits: target.limitHits,
         process: target.process,
         target: target.exchanges,
-        errorTypeProof: async (failure, input) => (0,seen_error_types/* provenType */.B)(plan.provenErrorTypes ?? [], failure) ?? (await errorTypes?.typeOf(failure, input)),
+        errorTypeProof: async (failure, input) => (0,seen_error_types .B)(plan.provenErrorTypes ?? [], failure) ?? (await errorTypes?.typeOf(failure, input)),
         customizer,
         connector: { name: spec.name ?? 'connector', ...placeOf(target) },
         clock,
@@ -1474,10 +1390,10 @@ async function validateTarget(target, plan, project, services) {
         signal,
         onStart: (start) => progress.start(start),
         onCheck: (check) => {
-            if ((0,validation/* isSkippedWithoutFindings */.b8)(check))
+            if ((0,validation .b8)(check))
                 return;
             const { onFindings } = services;
-            const lines = onFindings === undefined ? (0,validation/* checkLines */.Wb)(compareConfig.withoutTold(check)) : (0,validation/* checkLines */.Wb)(check, 'later');
+            const lines = onFindings === undefined ? (0,validation .Wb)(compareConfig.withoutTold(check)) : (0,validation .Wb)(check, 'later');
             for (const line of lines)
                 logger.info(line);
             if (check.findings.length > 0)
@@ -1485,9 +1401,9 @@ async function validateTarget(target, plan, project, services) {
         },
     }, progress).finally(() => errorTypes?.close());
     const { closing = logger } = services;
-    for (const line of (0,validation/* skipSummary */.UY)(result.checks, plan.nameInput, plan.skipReasonsIn))
+    for (const line of (0,validation .UY)(result.checks, plan.nameInput, plan.skipReasonsIn))
         closing.info(line);
-    for (const line of (0,validation/* skipLines */.Ze)(result.checks))
+    for (const line of (0,validation .Ze)(result.checks))
         closing.debug(line);
     if (scope === 'customizer' && customizer !== undefined) {
         for (const line of sampleTemplate(customizer.bundle, settings.customizerSamples))
@@ -1501,8 +1417,8 @@ async function validateTarget(target, plan, project, services) {
     const isReported = config !== undefined && result.checks.some(({ verdict }) => verdict === 'fail');
     const unreported = isReported || stopped !== undefined ? undefined : failure;
     const isNoResult = result.verdict === 'pass' || (result.verdict === 'warn' && config !== undefined);
-    const judged = unreported !== undefined && isNoResult ? { ...result, ...(0,engine_result/* totalsOf */.v)(result.checks, unreported.message) } : result;
-    return { result: await (0,finding_locations/* locateFindings */.Hf)(judged, target, project, services, scope), stopped, failure: unreported };
+    const judged = unreported !== undefined && isNoResult ? { ...result, ...(0,engine_result .v)(result.checks, unreported.message) } : result;
+    return { result: await (0,finding_locations .Hf)(judged, target, project, services, scope), stopped, failure: unreported };
 }
 function servicesOf({ logger, secrets, childEnvironment }) {
     return { logger, secrets, childEnvironment };
@@ -1525,17 +1441,17 @@ async function versionOfTag({ client, connector, at, local }) {
         return (await client.tags.get(connector, at.tag))?.activeVersion;
     }
     catch (error) {
-        if (error instanceof errors/* UserError */.yo)
+        if (error instanceof errors .yo)
             return undefined;
         throw error;
     }
 }
 async function runChecks(options, progress) {
     try {
-        return { result: await (0,run/* validateConnector */.YO)(options), stopped: undefined };
+        return { result: await (0,run .YO)(options), stopped: undefined };
     }
     catch (error) {
-        if (!(error instanceof run/* RunStoppedError */.Fz))
+        if (!(error instanceof run .Fz))
             throw error;
         return { result: error.result, stopped: error };
     }
@@ -1547,7 +1463,7 @@ async function customizerFacts({ client, connector, customizer, exchanges }, con
     if (customizer === undefined)
         return undefined;
     const bundle = await collectBundleFacts(customizer.bundle, config, project, services);
-    const invoker = (0,engine_invoker/* tenantInvoker */.P)(client, { connector, tag: customizer.tag, config });
+    const invoker = (0,engine_invoker .P)(client, { connector, tag: customizer.tag, config });
     return { bundle, invoker: toldTo(exchanges, invoker) };
 }
 function connectorLogs({ client, connector, local }) {
@@ -1563,7 +1479,7 @@ function allLogs({ client }) {
     };
 }
 async function* filterRecords(connector, records) {
-    const matcher = new log_matcher/* LogMatcher */.zT({
+    const matcher = new log_matcher .zT({
         connector: { id: connector, sourceNames: [], otherIds: new Set() },
         sources: [],
         levels: [],
@@ -1574,23 +1490,22 @@ async function* filterRecords(connector, records) {
     for (const read of matcher.flush())
         yield read.record;
 }
-//# sourceMappingURL=validate.js.map
 
-/***/ }),
+  }),
 
-/***/ 85735:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  85735:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ findPackages)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71897);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
-/* harmony import */ var _core_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90729);
-/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42180);
-/* harmony import */ var _package_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97819);
+  __webpack_require__.d(__webpack_exports__, {
+    t: () => (  findPackages)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71897);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
+  var _core_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90729);
+  var _core_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42180);
+  var _package_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97819);
 
 
 
@@ -1602,13 +1517,13 @@ async function findPackages(root, onSkipped) {
     const found = [];
     const links = [];
     await search(root, found, links, onSkipped);
-    const targets = links.map((link) => ({ link, target: (0,_core_links_js__WEBPACK_IMPORTED_MODULE_4__/* .realPathOf */ .dN)(link) }));
-    const realRoot = (0,_core_links_js__WEBPACK_IMPORTED_MODULE_4__/* .realPathOf */ .dN)(root);
+    const targets = links.map((link) => ({ link, target: (0,_core_links_js__WEBPACK_IMPORTED_MODULE_4__  .dN)(link) }));
+    const realRoot = (0,_core_links_js__WEBPACK_IMPORTED_MODULE_4__  .dN)(root);
     return found
         .sort((a, b) => (a.directory < b.directory ? -1 : 1))
         .map((each) => {
         const real = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realRoot, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, each.directory));
-        const leading = targets.filter(({ target }) => (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .FK)(target, real));
+        const leading = targets.filter(({ target }) => (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_5__  .FK)(target, real));
         return { ...each, links: leading.map(({ link, target }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(link, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(target, real))) };
     });
 }
@@ -1616,7 +1531,7 @@ async function search(folder, found, links, onSkipped) {
     const entries = await entriesOf(folder, onSkipped);
     const names = new Set(entries.filter(({ isFolder }) => !isFolder).map(({ name }) => name));
     if (names.has('package.json')) {
-        const hasSpec = names.has(_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .specName */ .hi);
+        const hasSpec = names.has(_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__  .hi);
         const packageFile = readIfValid(folder, hasSpec, onSkipped);
         if (packageFile !== undefined)
             found.push({ directory: folder, packageFile, hasSpec });
@@ -1649,31 +1564,30 @@ async function entriesOf(folder, onSkipped) {
 }
 function readIfValid(folder, hasSpec, onSkipped) {
     try {
-        return (0,_package_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readPackageFile */ .h0)(folder);
+        return (0,_package_file_js__WEBPACK_IMPORTED_MODULE_6__  .h0)(folder);
     }
     catch (error) {
-        if (hasSpec || !(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo))
+        if (hasSpec || !(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .yo))
             throw error;
         onSkipped(`${folder} is skipped: ${error.message}`);
         return undefined;
     }
 }
-//# sourceMappingURL=packages.js.map
 
-/***/ }),
+  }),
 
-/***/ 65412:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  65412:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ breakingChanges),
-/* harmony export */   t: () => (/* binding */ beginsWithChange)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74938);
+  __webpack_require__.d(__webpack_exports__, {
+    F: () => (  breakingChanges),
+    t: () => (  beginsWithChange)
+  });
+  var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+  var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74938);
 
 
 
@@ -1703,7 +1617,7 @@ function commandChanges(before, after) {
         .filter((command) => !now.has(command))
         .map((command) => ({
         id: `command-removed/${command}`,
-        message: `the command ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(command))} is removed`,
+        message: `the command ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(command))} is removed`,
         remedy: 'Keep the command, or see that no source uses what it does.',
     }));
 }
@@ -1745,7 +1659,7 @@ function schemaChanges(schema, before, after) {
     const now = attributesOf(after);
     for (const [name, old] of attributesOf(before)) {
         const next = now.get(name);
-        const where = `attribute ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(name))} of ${schema}`;
+        const where = `attribute ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(name))} of ${schema}`;
         if (next === undefined) {
             changes.push({
                 id: `attribute-removed/${schema}/${name}`,
@@ -1777,7 +1691,7 @@ function entitlementChanges(before, after) {
         return [
             {
                 id: `entitlement-type-removed/${type}`,
-                message: `the entitlement type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(type))} is removed`,
+                message: `the entitlement type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(type))} is removed`,
                 remedy: 'Keep the type: access profiles and roles may use its entitlements.',
             },
         ];
@@ -1794,7 +1708,7 @@ function configChanges(before, after) {
         }
         changes.push({
             id: `config-removed/${key}`,
-            message: `the configuration ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))} is removed`,
+            message: `the configuration ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(key))} is removed`,
             remedy: 'Keep reading it, or see that the connector works for existing sources without it.',
         });
     }
@@ -1803,7 +1717,7 @@ function configChanges(before, after) {
         if (item['required'] === true && previous?.['required'] !== true) {
             changes.push({
                 id: `config-required/${key}`,
-                message: `the configuration ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))} is now required`,
+                message: `the configuration ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(key))} is now required`,
                 remedy: 'Give it a default in the code, as existing sources do not have it until someone edits them.',
             });
         }
@@ -1831,7 +1745,7 @@ function typeChange(key, before, after) {
     return [
         {
             id: `config-type/${key}`,
-            message: `the configuration ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))} changes its type from ${shown(before)} to ${shown(after)}`,
+            message: `the configuration ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(key))} changes its type from ${shown(before)} to ${shown(after)}`,
             remedy: `${stored}: add an item with another key, or see that the connector works with both.`,
         },
     ];
@@ -1845,7 +1759,7 @@ function defaultChanges(before, after) {
         return [
             {
                 id: `default-changed/${key}`,
-                message: `the initial value of the configuration ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))} ${next === undefined ? 'is removed' : 'changes'}`,
+                message: `the initial value of the configuration ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(key))} ${next === undefined ? 'is removed' : 'changes'}`,
                 remedy: 'Existing sources keep the old value: see that the connector works with both.',
             },
         ];
@@ -1864,19 +1778,19 @@ function entitlementSchemasOf(spec) {
     return namedObjects(spec['entitlementSchemas'], 'type');
 }
 function configItemsOf(spec) {
-    return namedObjects((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .partsBelow */ .AY)(spec, ['sourceConfig']).map(({ value }) => value), 'key');
+    return namedObjects((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__  .AY)(spec, ['sourceConfig']).map(({ value }) => value), 'key');
 }
 function namedObjects(list, member) {
     const found = new Map();
     for (const each of Array.isArray(list) ? list : []) {
-        const name = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(each) ? each[member] : undefined;
+        const name = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__  .Gv)(each) ? each[member] : undefined;
         if (typeof name === 'string' && name !== '' && !found.has(name))
             found.set(name, each);
     }
     return found;
 }
 function objectOf(value) {
-    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? value : undefined;
+    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__  .Gv)(value) ? value : undefined;
 }
 function textsOf(value) {
     return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
@@ -1885,11 +1799,10 @@ function shown(value) {
     return value === undefined
         ? 'nothing'
         : typeof value === 'string'
-            ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(value))
-            : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(JSON.stringify(value) ?? ''));
+            ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(value))
+            : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(JSON.stringify(value) ?? ''));
 }
-//# sourceMappingURL=compatibility.js.map
 
-/***/ })
+  })
 
 };

@@ -2,18 +2,18 @@ export const id = 4433;
 export const ids = [4433];
 export const modules = {
 
-/***/ 44433:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  44433:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   YamlError: () => (/* binding */ YamlError),
-/* harmony export */   readYaml: () => (/* binding */ readYaml),
-/* harmony export */   yamlFileError: () => (/* binding */ yamlFileError)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70679);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65872);
+  __webpack_require__.d(__webpack_exports__, {
+    YamlError: () => (  YamlError),
+    readYaml: () => (  readYaml),
+    yamlFileError: () => (  yamlFileError)
+  });
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
+  var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70679);
+  var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65872);
 
 
 
@@ -30,16 +30,16 @@ class YamlError extends Error {
     }
 }
 function readYaml(text) {
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__  .HN();
     const positionAt = (offset) => {
         const { line, col } = lines.linePos(offset);
         return { line: Math.max(1, line), column: Math.max(1, col) };
     };
-    const plain = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutByteOrderMark */ .Yi)(text);
-    const tokens = [...new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX(lines.addNewLine).parse(plain)];
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .depthOf */ .d1)(tokens) > 3 * _json_js__WEBPACK_IMPORTED_MODULE_3__/* .maxDepth */ .Mw)
+    const plain = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__  .Yi)(text);
+    const tokens = [...new yaml__WEBPACK_IMPORTED_MODULE_0__  .iX(lines.addNewLine).parse(plain)];
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__  .d1)(tokens) > 3 * _json_js__WEBPACK_IMPORTED_MODULE_3__  .Mw)
         throw tooDeep();
-    const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({ prettyErrors: false, stringKeys: true, schema: 'core' });
+    const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__  .Dk({ prettyErrors: false, stringKeys: true, schema: 'core' });
     const [document, second] = [...composer.compose(tokens, true, plain.length)];
     if (document === undefined)
         throw new Error('the YAML library gave no document');
@@ -59,14 +59,14 @@ function readYaml(text) {
             throw cause;
         throw new YamlError('ALIAS_FAILED', 'an alias has no anchor, or there are too many of them', undefined, { cause });
     }
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .depthOf */ .d1)(value) > _json_js__WEBPACK_IMPORTED_MODULE_3__/* .maxDepth */ .Mw)
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__  .d1)(value) > _json_js__WEBPACK_IMPORTED_MODULE_3__  .Mw)
         throw tooDeep();
     return { value, document, positionAt, positionOf: (path) => positionAt(offsetOf(document.contents, path)) };
 }
 function yamlFileError(fault, shown, file) {
     const { position, message } = fault;
     const where = position === undefined ? '' : `, line ${position.line}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${shown} is not YAML that can be used${where}: ${message}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__  .yo(`${shown} is not YAML that can be used${where}: ${message}`, {
         location: { file, line: 1, ...position },
         cause: fault,
     });
@@ -75,20 +75,19 @@ function offsetOf(root, path) {
     let node = root;
     let offset = startOf(node) ?? 0;
     for (const step of path) {
-        const pair = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? node.items.find(({ key }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && key.value === String(step)) : undefined;
-        node = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) ? node.items[Number(step)] : pair?.value;
+        const pair = (0,yaml__WEBPACK_IMPORTED_MODULE_0__  .jh)(node) ? node.items.find(({ key }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__  .jn)(key) && key.value === String(step)) : undefined;
+        node = (0,yaml__WEBPACK_IMPORTED_MODULE_0__  .oP)(node) ? node.items[Number(step)] : pair?.value;
         offset = startOf(pair?.key) ?? startOf(node) ?? offset;
     }
     return offset;
 }
 function startOf(node) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) ? node.range?.[0] : undefined;
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__  .Ll)(node) ? node.range?.[0] : undefined;
 }
 function tooDeep() {
-    return new YamlError('TOO_DEEP', `it is nested deeper than ${_json_js__WEBPACK_IMPORTED_MODULE_3__/* .maxDepth */ .Mw}`);
+    return new YamlError('TOO_DEEP', `it is nested deeper than ${_json_js__WEBPACK_IMPORTED_MODULE_3__  .Mw}`);
 }
-//# sourceMappingURL=yaml.js.map
 
-/***/ })
+  })
 
 };

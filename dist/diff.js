@@ -2,8 +2,8 @@ export const id = 5958;
 export const ids = [5958];
 export const modules = {
 
-/***/ 26035:
-/***/ ((module) => {
+  26035:
+  ((module) => {
 
 class Node {
   constructor(type, range) {
@@ -21,7 +21,6 @@ class Pair extends Node {
 
   separator(src) {
     if (Array.isArray(this.range) && this.range.length >= 3) {
-      // eslint-disable-next-line no-unused-vars
       const [_, start, end] = this.range
       return src.slice(start, end)
     }
@@ -45,10 +44,10 @@ class EmptyLine extends Node {
 module.exports = { Node, Pair, Comment, EmptyLine }
 
 
-/***/ }),
+  }),
 
-/***/ 82483:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  82483:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 const { Node, Pair, Comment, EmptyLine } = __webpack_require__(26035)
 const { parse, parseLines } = __webpack_require__(67564)
@@ -65,10 +64,10 @@ module.exports = {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 67564:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  67564:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 const { Pair, Comment, EmptyLine } = __webpack_require__(26035)
 
@@ -146,7 +145,6 @@ const endOfSeparator = (src, offset) => {
       case ':':
         if (hasEqSign) break loop
         hasEqSign = true
-      // fallthrough
       default:
         offset += 1
     }
@@ -161,7 +159,6 @@ const endOfValue = (src, offset) => {
     offset += ch === '\\' ? 2 : 1
     ch = src[offset]
     if (ch === '\n' && src[offset - 1] === '\r') {
-      // escaped CRLF line terminator
       offset += 1
       ch = src[offset]
     }
@@ -275,10 +272,10 @@ function parse(src, path) {
 module.exports = { parse, parseLines }
 
 
-/***/ }),
+  }),
 
-/***/ 70178:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  70178:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 const { Pair, Comment, EmptyLine } = __webpack_require__(26035)
 
@@ -320,7 +317,6 @@ function fold({ indent, latin1, lineWidth, newline, foldChars }, key, value) {
       switch (ch) {
         case '\r':
           if (line[i + 1] === '\n') i += 1
-        // fallthrough
         case '\n':
           end = i + 1
           break
@@ -329,7 +325,6 @@ function fold({ indent, latin1, lineWidth, newline, foldChars }, key, value) {
           switch (line[i]) {
             case 'r':
               if (line[i + 1] === '\\' && line[i + 2] === 'n') i += 2
-            // fallthrough
             case 'n':
               end = i + 1
               break
@@ -458,23 +453,20 @@ function stringify(
 module.exports = { stringify }
 
 
-/***/ }),
+  }),
 
-/***/ 37291:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  37291:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  YB: () => (/* binding */ structuredPatch)
+  YB: () => (  structuredPatch)
 });
 
-// UNUSED EXPORTS: FILE_HEADERS_ONLY, INCLUDE_HEADERS, OMIT_HEADERS, createPatch, createTwoFilesPatch, formatPatch
 
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
+; 
 class Diff {
     diff(oldStr, newStr, 
-    // Type below is not accurate/complete - see above for full possibilities - but it compiles
     options = {}) {
         let callback;
         if (typeof options === 'function') {
@@ -484,7 +476,6 @@ class Diff {
         else if ('callback' in options) {
             callback = options.callback;
         }
-        // Allow subclasses to massage the input prior to running
         const oldString = this.castInput(oldStr, options);
         const newString = this.castInput(newStr, options);
         const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
@@ -512,56 +503,28 @@ class Diff {
         const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
         const abortAfterTimestamp = Date.now() + maxExecutionTime;
         const bestPath = [{ oldPos: -1, lastComponent: undefined }];
-        // Seed editLength = 0, i.e. the content starts with the same values
         let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
         if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
-            // Identity per the equality and tokenizer
             return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
         }
-        // Once we hit the right edge of the edit graph on some diagonal k, we can
-        // definitely reach the end of the edit graph in no more than k edits, so
-        // there's no point in considering any moves to diagonal k+1 any more (from
-        // which we're guaranteed to need at least k+1 more edits).
-        // Similarly, once we've reached the bottom of the edit graph, there's no
-        // point considering moves to lower diagonals.
-        // We record this fact by setting minDiagonalToConsider and
-        // maxDiagonalToConsider to some finite value once we've hit the edge of
-        // the edit graph.
-        // This optimization is not faithful to the original algorithm presented in
-        // Myers's paper, which instead pointlessly extends D-paths off the end of
-        // the edit graph - see page 7 of Myers's paper which notes this point
-        // explicitly and illustrates it with a diagram. This has major performance
-        // implications for some common scenarios. For instance, to compute a diff
-        // where the new text simply appends d characters on the end of the
-        // original text of length n, the true Myers algorithm will take O(n+d^2)
-        // time while this optimization needs only O(n+d) time.
         let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
-        // Main worker method. checks all permutations of a given edit length for acceptance.
         const execEditLength = () => {
             for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
                 let basePath;
                 const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
                 if (removePath) {
-                    // No one else is going to attempt to use this value, clear it
-                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
                     bestPath[diagonalPath - 1] = undefined;
                 }
                 let canAdd = false;
                 if (addPath) {
-                    // what newPos will be after we do an insertion:
                     const addPathNewPos = addPath.oldPos - diagonalPath;
                     canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
                 }
                 const canRemove = removePath && removePath.oldPos + 1 < oldLen;
                 if (!canAdd && !canRemove) {
-                    // If this path is a terminal then prune
-                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
                     bestPath[diagonalPath] = undefined;
                     continue;
                 }
-                // Select the diagonal that we want to branch from. We select the prior
-                // path whose position in the old string is the farthest from the origin
-                // and does not pass the bounds of the diff graph
                 if (!canRemove || (canAdd && removePath.oldPos < addPath.oldPos)) {
                     basePath = this.addToPath(addPath, true, false, 0, options);
                 }
@@ -570,7 +533,6 @@ class Diff {
                 }
                 newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
                 if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
-                    // If we have hit the end of both strings, then we are done
                     return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
                 }
                 else {
@@ -585,10 +547,6 @@ class Diff {
             }
             editLength++;
         };
-        // Performs the length of edit iteration. Is a bit fugly as this has to support the
-        // sync and async mode which is never fun. Loops over execEditLength until a value
-        // is produced, or until the edit length exceeds options.maxEditLength (if given),
-        // in which case it will return undefined.
         if (callback) {
             (function exec() {
                 setTimeout(function () {
@@ -660,23 +618,16 @@ class Diff {
         }
         return ret;
     }
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars
     castInput(value, options) {
         return value;
     }
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars
     tokenize(value, options) {
         return Array.from(value);
     }
     join(chars) {
-        // Assumes ValueT is string, which is the case for most subclasses.
-        // When it's false, e.g. in diffArrays, this method needs to be overridden (e.g. with a no-op)
-        // Yes, the casts are verbose and ugly, because this pattern - of having the base class SORT OF
-        // assume tokens and values are strings, but not completely - is weird and janky.
         return chars.join('');
     }
     postProcess(changeObjects, 
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars
     options) {
         return changeObjects;
     }
@@ -684,8 +635,6 @@ class Diff {
         return false;
     }
     buildValues(lastComponent, newTokens, oldTokens) {
-        // First we convert our linked list of components in reverse order to an
-        // array in the right order:
         const components = [];
         let nextComponent;
         while (lastComponent) {
@@ -712,7 +661,6 @@ class Diff {
                     component.value = this.join(newTokens.slice(newPos, newPos + component.count));
                 }
                 newPos += component.count;
-                // Common case
                 if (!component.added) {
                     oldPos += component.count;
                 }
@@ -726,7 +674,7 @@ class Diff {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/line.js
+; 
 
 
 class LineDiff extends Diff {
@@ -735,13 +683,6 @@ class LineDiff extends Diff {
         this.tokenize = tokenize;
     }
     equals(left, right, options) {
-        // If we're ignoring whitespace, we need to normalise lines by stripping
-        // whitespace before checking equality. (This has an annoying interaction
-        // with newlineIsToken that requires special handling: if newlines get their
-        // own token, then we DON'T want to trim the *newline* tokens down to empty
-        // strings, since this would cause us to treat whitespace-only line content
-        // as equal to a separator between lines, which would be weird and
-        // inconsistent with the documented behavior of the options.)
         if (options.ignoreWhitespace) {
             if (!options.newlineIsToken || !left.includes('\n')) {
                 left = left.trim();
@@ -769,18 +710,14 @@ function diffTrimmedLines(oldStr, newStr, options) {
     options = generateOptions(options, { ignoreWhitespace: true });
     return lineDiff.diff(oldStr, newStr, options);
 }
-// Exported standalone so it can be used from jsonDiff too.
 function tokenize(value, options) {
     if (options.stripTrailingCr) {
-        // remove one \r before \n to match GNU diff's --strip-trailing-cr behavior
         value = value.replace(/\r\n/g, '\n');
     }
     const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
-    // Ignore the final empty token that occurs if the string ends with a new line
     if (!linesAndNewlines[linesAndNewlines.length - 1]) {
         linesAndNewlines.pop();
     }
-    // Merge the content and line separators into single tokens
     for (let i = 0; i < linesAndNewlines.length; i++) {
         const line = linesAndNewlines[i];
         if (i % 2 && !options.newlineIsToken) {
@@ -793,12 +730,8 @@ function tokenize(value, options) {
     return retLines;
 }
 
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/patch/create.js
+; 
 
-/**
- * Returns true if the filename contains characters that require C-style
- * quoting (as used by Git and GNU diffutils in diff output).
- */
 function needsQuoting(s) {
     for (let i = 0; i < s.length; i++) {
         if (s[i] < '\x20' || s[i] > '\x7e' || s[i] === '"' || s[i] === '\\') {
@@ -807,18 +740,6 @@ function needsQuoting(s) {
     }
     return false;
 }
-/**
- * C-style quotes a filename, encoding special characters as escape sequences
- * and non-ASCII bytes as octal escapes. This is the inverse of
- * `parseQuotedFileName` in parse.ts.
- *
- * Non-ASCII bytes are encoded as UTF-8 before being emitted as octal escapes.
- * This matches the behaviour of both Git and GNU diffutils, which always emit
- * UTF-8 octal escapes regardless of the underlying filesystem encoding (e.g.
- * Git for Windows converts from NTFS's UTF-16 to UTF-8 internally).
- *
- * If the filename doesn't need quoting, returns it as-is.
- */
 function quoteFileNameIfNeeded(s) {
     if (!needsQuoting(s)) {
         return s;
@@ -828,7 +749,6 @@ function quoteFileNameIfNeeded(s) {
     let i = 0;
     while (i < bytes.length) {
         const b = bytes[i];
-        // See https://en.wikipedia.org/wiki/Escape_sequences_in_C#Escape_sequences
         if (b === 0x07) {
             result += '\\a';
         }
@@ -857,13 +777,9 @@ function quoteFileNameIfNeeded(s) {
             result += '\\\\';
         }
         else if (b >= 0x20 && b <= 0x7e) {
-            // Just a printable ASCII character that is neither a double quote nor a
-            // backslash; no need to escape it.
             result += String.fromCharCode(b);
         }
         else {
-            // Either part of a non-ASCII character or a control character without a
-            // special escape sequence; needs escaping as a 3-digit octal escape
             result += '\\' + b.toString(8).padStart(3, '0');
         }
         i++;
@@ -900,10 +816,7 @@ function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, ne
     if (typeof optionsObj.context === 'undefined') {
         optionsObj.context = 4;
     }
-    // We copy this into its own variable to placate TypeScript, which thinks
-    // optionsObj.context might be undefined in the callbacks below.
     const context = optionsObj.context;
-    // @ts-expect-error (runtime check for something that is correctly a static type error)
     if (optionsObj.newlineIsToken) {
         throw new Error('newlineIsToken may not be used with patch-generation functions, only with diffing functions');
     }
@@ -914,18 +827,14 @@ function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, ne
         const { callback } = optionsObj;
         diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
                 const patch = diffLinesResultToPatch(diff);
-                // TypeScript is unhappy without the cast because it does not understand that `patch` may
-                // be undefined here only if `callback` is StructuredPatchCallbackAbortable:
                 callback(patch);
             } }));
     }
     function diffLinesResultToPatch(diff) {
-        // STEP 1: Build up the patch with no "\ No newline at end of file" lines and with the arrays
-        //         of lines containing trailing newline characters. We'll tidy up later...
         if (!diff) {
             return;
         }
-        diff.push({ value: '', lines: [] }); // Append an empty value to make cleanup easier
+        diff.push({ value: '', lines: [] });  
         function contextLines(lines) {
             return lines.map(function (entry) { return ' ' + entry; });
         }
@@ -935,7 +844,6 @@ function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, ne
             const current = diff[i], lines = current.lines || splitLines(current.value);
             current.lines = lines;
             if (current.added || current.removed) {
-                // If we have previous context, start with that
                 if (!oldRangeStart) {
                     const prev = diff[i - 1];
                     oldRangeStart = oldLine;
@@ -946,11 +854,9 @@ function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, ne
                         newRangeStart -= curRange.length;
                     }
                 }
-                // Output our changes
                 for (const line of lines) {
                     curRange.push((current.added ? '+' : '-') + line);
                 }
-                // Track the updated file position
                 if (current.added) {
                     newLine += lines.length;
                 }
@@ -959,17 +865,13 @@ function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, ne
                 }
             }
             else {
-                // Identical context lines. Track line changes
                 if (oldRangeStart) {
-                    // Close out any changes that have been output (or join overlapping)
                     if (lines.length <= context * 2 && i < diff.length - 2) {
-                        // Overlapping
                         for (const line of contextLines(lines)) {
                             curRange.push(line);
                         }
                     }
                     else {
-                        // end the range and output
                         const contextSize = Math.min(lines.length, context);
                         for (const line of contextLines(lines.slice(0, contextSize))) {
                             curRange.push(line);
@@ -991,8 +893,6 @@ function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, ne
                 newLine += lines.length;
             }
         }
-        // Step 2: eliminate the trailing `\n` from each line of each hunk, and, where needed, add
-        //         "\ No newline at end of file".
         for (const hunk of hunks) {
             for (let i = 0; i < hunk.lines.length; i++) {
                 if (hunk.lines[i].endsWith('\n')) {
@@ -1000,7 +900,7 @@ function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, ne
                 }
                 else {
                     hunk.lines.splice(i + 1, 0, '\\ No newline at end of file');
-                    i++; // Skip the line we just added, then continue iterating
+                    i++;  
                 }
             }
         }
@@ -1011,19 +911,6 @@ function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, ne
         };
     }
 }
-/**
- * creates a unified diff patch.
- *
- * @param patch either a single structured patch object (as returned by `structuredPatch`) or an
- *   array of them (as returned by `parsePatch`).
- * @param headerOptions behaves the same as the `headerOptions` option of `createTwoFilesPatch`.
- *   Ignored for patches where `isGit` is `true`.
- *
- * When a patch has `isGit: true`, `formatPatch` output is changed to more closely match Git's
- * output: it emits a `diff --git` header, emits Git extended headers as appropriate based on
- * properties like `isRename`, `isCreate`, `newMode`, etc, and will omit `---`/`+++` file
- * headers for patches with no hunks (e.g. renames without content changes).
- */
 function formatPatch(patch, headerOptions) {
     var _a, _b, _c, _d, _e, _f;
     if (!headerOptions) {
@@ -1038,13 +925,8 @@ function formatPatch(patch, headerOptions) {
         return patch.map(p => formatPatch(p, headerOptions)).join('\n');
     }
     const ret = [];
-    // Git patches have a fixed header format (diff --git, extended headers,
-    // and ---/+++ when hunks are present), so headerOptions is ignored.
     if (patch.isGit) {
         headerOptions = INCLUDE_HEADERS;
-        // Emit Git-style diff --git header and extended headers.
-        // Git never puts /dev/null in the "diff --git" line; for file
-        // creations/deletions it uses the real filename on both sides.
         if (!patch.oldFileName) {
             throw new Error('oldFileName must be specified for Git patches');
         }
@@ -1087,8 +969,6 @@ function formatPatch(patch, headerOptions) {
             ret.push('===================================================================');
         }
     }
-    // Emit --- / +++ file headers. For Git patches with no hunks (e.g.
-    // pure renames, mode-only changes), Git omits these, so we do too.
     const hasHunks = patch.hunks.length > 0;
     if (headerOptions.includeFileHeaders && patch.oldFileName !== undefined && patch.newFileName !== undefined
         && (!patch.isGit || hasHunks)) {
@@ -1097,9 +977,6 @@ function formatPatch(patch, headerOptions) {
     }
     for (let i = 0; i < patch.hunks.length; i++) {
         const hunk = patch.hunks[i];
-        // Unified Diff Format quirk: If the chunk size is 0,
-        // the first number is one lower than one would expect.
-        // https://www.artima.com/weblogs/viewpost.jsp?thread=164293
         const oldStart = hunk.oldLines === 0 ? hunk.oldStart - 1 : hunk.oldStart;
         const newStart = hunk.newLines === 0 ? hunk.newStart - 1 : hunk.newStart;
         ret.push('@@ -' + oldStart + ',' + hunk.oldLines
@@ -1137,9 +1014,6 @@ function createTwoFilesPatch(oldFileName, newFileName, oldStr, newStr, oldHeader
 function createPatch(fileName, oldStr, newStr, oldHeader, newHeader, options) {
     return createTwoFilesPatch(fileName, fileName, oldStr, newStr, oldHeader, newHeader, options);
 }
-/**
- * Split `text` into an array of lines, including the trailing newline character (where present)
- */
 function splitLines(text) {
     const hasTrailingNl = text.endsWith('\n');
     const result = text.split('\n').map(line => line + '\n');
@@ -1153,21 +1027,18 @@ function splitLines(text) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 55322:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  55322:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Q1: () => (/* binding */ eastAsianWidth)
+  Q1: () => (  eastAsianWidth)
 });
 
-// UNUSED EXPORTS: _isFullWidth, _isFullwidth, _isWide, eastAsianWidthType
 
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
-// Generated by scripts/build.js
+; 
 
 const ambiguousMinimalCodePoint = 161;
 const ambiguousMaximumCodePoint = 1114109;
@@ -1179,24 +1050,17 @@ const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
 
 const lookup_data_halfwidthMinimalCodePoint = 8361;
 const lookup_data_halfwidthMaximumCodePoint = 65518;
-const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
+const lookup_data_halfwidthRanges = (  null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
 
 const lookup_data_narrowMinimalCodePoint = 32;
 const lookup_data_narrowMaximumCodePoint = 10630;
-const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
+const lookup_data_narrowRanges = (  null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
 
 const wideMinimalCodePoint = 4352;
 const wideMaximumCodePoint = 262141;
 const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
 
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
-/**
-Binary search on a sorted flat array of [start, end] pairs.
-
-@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
-@param {number} codePoint - The value to search for.
-@returns {boolean} Whether the value falls within any of the ranges.
-*/
+; 
 const utilities_isInRange = (ranges, codePoint) => {
 	let low = 0;
 	let high = Math.floor(ranges.length / 2) - 1;
@@ -1215,16 +1079,13 @@ const utilities_isInRange = (ranges, codePoint) => {
 	return false;
 };
 
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
+; 
 
 
 
 const commonCjkCodePoint = 0x4E_00;
-const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
+const [wideFastPathStart, wideFastPathEnd] =   findWideFastPathRange(wideRanges);
 
-// Use a hot-path range so common `isWide` calls can skip binary search.
-// The range containing U+4E00 covers common CJK ideographs;
-// fallback to the largest range for resilience to Unicode table changes.
 function findWideFastPathRange(ranges) {
 	let fastPathStart = ranges[0];
 	let fastPathEnd = ranges[1];
@@ -1335,7 +1196,7 @@ function lookup_getCategory(codePoint) {
 	return 'neutral';
 }
 
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/index.js
+; 
 
 
 function validate(codePoint) {
@@ -1364,10 +1225,9 @@ function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
 	return 1;
 }
 
-// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
 
 
 
-/***/ })
+  })
 
 };

@@ -2,19 +2,19 @@ export const id = 3193;
 export const ids = [3193];
 export const modules = {
 
-/***/ 33193:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  33193:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GitHubClient: () => (/* binding */ GitHubClient)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22270);
-/* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49735);
-/* harmony import */ var _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86856);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39492);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43890);
+  __webpack_require__.d(__webpack_exports__, {
+    GitHubClient: () => (  GitHubClient)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22270);
+  var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49735);
+  var _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86856);
+  var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39492);
+  var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43890);
 
 
 
@@ -42,9 +42,9 @@ class GitHubClient {
             return isRetried;
         };
         const silent = { debug() { }, info() { }, warn() { }, error() { } };
-        this.#octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_1__/* .getOctokit */ .Q)(token, {
+        this.#octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_1__  .Q)(token, {
             baseUrl: apiUrl,
-            userAgent: `saas-connector-actions/${_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r}`,
+            userAgent: `saas-connector-actions/${_core_version_js__WEBPACK_IMPORTED_MODULE_2__  .r}`,
             log: silent,
             retry: { doNotRetry, retryAfterBaseValue: secondMs },
             throttle: {
@@ -53,7 +53,7 @@ class GitHubClient {
                 onRateLimit: onLimit('rate limit'),
                 onSecondaryRateLimit: onLimit('secondary rate limit'),
             },
-        }, _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_4__/* .retry */ .L, _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_5__/* .throttling */ .A);
+        }, _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_4__  .L, _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_5__  .A);
         this.#octokit.hook.before('request', (request) => {
             if (request.method === 'POST')
                 request.request['retries'] ??= 0;
@@ -78,7 +78,7 @@ class GitHubClient {
                 return await make();
             }
             catch (error) {
-                const { status, reason } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .readGitHubFailure */ .g3)(error);
+                const { status, reason } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__  .g3)(error);
                 if (status === undefined || status < 500 || attempt === maxAttempts)
                     throw error;
                 const seconds = attempt ** 2;
@@ -91,8 +91,7 @@ class GitHubClient {
         }
     }
 }
-//# sourceMappingURL=client.js.map
 
-/***/ })
+  })
 
 };

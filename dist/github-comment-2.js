@@ -2,16 +2,16 @@ export const id = 3598;
 export const ids = [3598];
 export const modules = {
 
-/***/ 61217:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  61217:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   StickyComment: () => (/* binding */ StickyComment)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43890);
-/* harmony import */ var _own_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55068);
-/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15967);
+  __webpack_require__.d(__webpack_exports__, {
+    StickyComment: () => (  StickyComment)
+  });
+  var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43890);
+  var _own_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55068);
+  var _workflow_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15967);
 
 
 
@@ -23,8 +23,8 @@ class StickyComment {
     constructor(github, run, key) {
         this.#github = github;
         this.#run = run;
-        this.#issue = { ...(0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryOf */ ._)(run), issue_number: run.pullRequest };
-        this.#marker = (0,_own_js__WEBPACK_IMPORTED_MODULE_1__/* .markerOf */ .w)(key);
+        this.#issue = { ...(0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_2__  ._)(run), issue_number: run.pullRequest };
+        this.#marker = (0,_own_js__WEBPACK_IMPORTED_MODULE_1__  .w)(key);
     }
     async write(body) {
         const markedBody = `${this.#marker}\n${body}`;
@@ -43,12 +43,12 @@ class StickyComment {
             return { done: 'updated', url: data.html_url };
         }
         catch (cause) {
-            const { isForbidden, reason } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .readGitHubFailure */ .g3)(cause);
+            const { isForbidden, reason } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__  .g3)(cause);
             if (isForbidden)
                 return { done: 'refused', reason };
             const { pullRequest, repository } = this.#run;
             const operation = `write the comment on pull request ${pullRequest} of ${repository}`;
-            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .gitHubError */ .Mj)(operation, cause, 'pull-requests: write');
+            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__  .Mj)(operation, cause, 'pull-requests: write');
         }
     }
     async #find() {
@@ -57,15 +57,14 @@ class StickyComment {
         for await (const { id, body = '', user, html_url: url } of comments) {
             if (body.split(/\r?\n/, 1)[0] !== this.#marker)
                 continue;
-            viewer ??= await (0,_own_js__WEBPACK_IMPORTED_MODULE_1__/* .ownAuthor */ .A)(this.#github);
+            viewer ??= await (0,_own_js__WEBPACK_IMPORTED_MODULE_1__  .A)(this.#github);
             if (viewer(user))
                 return { id, body: body.replaceAll('\r\n', '\n'), url };
         }
         return undefined;
     }
 }
-//# sourceMappingURL=comment.js.map
 
-/***/ })
+  })
 
 };

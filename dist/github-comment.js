@@ -2,16 +2,16 @@ export const id = 1217;
 export const ids = [1217,3598];
 export const modules = {
 
-/***/ 61217:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  61217:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   StickyComment: () => (/* binding */ StickyComment)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43890);
-/* harmony import */ var _own_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55068);
-/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15967);
+  __webpack_require__.d(__webpack_exports__, {
+    StickyComment: () => (  StickyComment)
+  });
+  var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43890);
+  var _own_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55068);
+  var _workflow_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15967);
 
 
 
@@ -23,8 +23,8 @@ class StickyComment {
     constructor(github, run, key) {
         this.#github = github;
         this.#run = run;
-        this.#issue = { ...(0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryOf */ ._)(run), issue_number: run.pullRequest };
-        this.#marker = (0,_own_js__WEBPACK_IMPORTED_MODULE_1__/* .markerOf */ .w)(key);
+        this.#issue = { ...(0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_2__  ._)(run), issue_number: run.pullRequest };
+        this.#marker = (0,_own_js__WEBPACK_IMPORTED_MODULE_1__  .w)(key);
     }
     async write(body) {
         const markedBody = `${this.#marker}\n${body}`;
@@ -43,12 +43,12 @@ class StickyComment {
             return { done: 'updated', url: data.html_url };
         }
         catch (cause) {
-            const { isForbidden, reason } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .readGitHubFailure */ .g3)(cause);
+            const { isForbidden, reason } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__  .g3)(cause);
             if (isForbidden)
                 return { done: 'refused', reason };
             const { pullRequest, repository } = this.#run;
             const operation = `write the comment on pull request ${pullRequest} of ${repository}`;
-            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .gitHubError */ .Mj)(operation, cause, 'pull-requests: write');
+            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__  .Mj)(operation, cause, 'pull-requests: write');
         }
     }
     async #find() {
@@ -57,34 +57,32 @@ class StickyComment {
         for await (const { id, body = '', user, html_url: url } of comments) {
             if (body.split(/\r?\n/, 1)[0] !== this.#marker)
                 continue;
-            viewer ??= await (0,_own_js__WEBPACK_IMPORTED_MODULE_1__/* .ownAuthor */ .A)(this.#github);
+            viewer ??= await (0,_own_js__WEBPACK_IMPORTED_MODULE_1__  .A)(this.#github);
             if (viewer(user))
                 return { id, body: body.replaceAll('\r\n', '\n'), url };
         }
         return undefined;
     }
 }
-//# sourceMappingURL=comment.js.map
 
-/***/ }),
+  }),
 
-/***/ 43890:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  43890:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mj: () => (/* binding */ gitHubError),
-/* harmony export */   SA: () => (/* binding */ isMissingPermission),
-/* harmony export */   g3: () => (/* binding */ readGitHubFailure)
-/* harmony export */ });
-/* unused harmony export remedyFor */
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
+  __webpack_require__.d(__webpack_exports__, {
+    Mj: () => (  gitHubError),
+    SA: () => (  isMissingPermission),
+    g3: () => (  readGitHubFailure)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
 
 
 function readGitHubFailure(error) {
     const { status, response } = Object(error);
-    const headers = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response['headers']) ? response['headers'] : {};
-    const reason = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).split('\n')[0] ?? '';
+    const headers = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(response) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(response['headers']) ? response['headers'] : {};
+    const reason = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .bD)(error).split('\n')[0] ?? '';
     const isLimited = headers['x-ratelimit-remaining'] === '0' || 'retry-after' in headers || /\brate limit/i.test(reason);
     const isRateLimit = status === 429 || (status === 403 && isLimited);
     return {
@@ -96,7 +94,7 @@ function readGitHubFailure(error) {
 }
 function gitHubError(operation, cause, permission) {
     const failure = readGitHubFailure(cause);
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7(`cannot ${operation}: ${failure.reason}${remedyFor(failure, permission)}`, { cause });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  ._7(`cannot ${operation}: ${failure.reason}${remedyFor(failure, permission)}`, { cause });
 }
 function remedyFor({ status, isRateLimit, isForbidden }, permission) {
     if (isRateLimit)
@@ -106,24 +104,23 @@ function remedyFor({ status, isRateLimit, isForbidden }, permission) {
     return status === 401 ? '; github-token is wrong or expired' : '';
 }
 function isMissingPermission(error) {
-    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .yo))
         return false;
     const { status, isForbidden } = readGitHubFailure(error.cause);
     return status === 401 || isForbidden;
 }
-//# sourceMappingURL=failure.js.map
 
-/***/ }),
+  }),
 
-/***/ 55068:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  55068:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ ownAuthor),
-/* harmony export */   w: () => (/* binding */ markerOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43890);
+  __webpack_require__.d(__webpack_exports__, {
+    A: () => (  ownAuthor),
+    w: () => (  markerOf)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43890);
 
 
 function markerOf(key) {
@@ -136,13 +133,12 @@ async function ownAuthor(github) {
         return (author) => author?.login === data.login;
     }
     catch (error) {
-        if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .readGitHubFailure */ .g3)(error).isForbidden)
+        if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__  .g3)(error).isForbidden)
             throw error;
         return (author) => author?.type === 'Bot';
     }
 }
-//# sourceMappingURL=own.js.map
 
-/***/ })
+  })
 
 };

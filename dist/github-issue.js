@@ -2,16 +2,16 @@ export const id = 8551;
 export const ids = [8551];
 export const modules = {
 
-/***/ 28551:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  28551:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   StickyIssue: () => (/* binding */ StickyIssue)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43890);
-/* harmony import */ var _own_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55068);
-/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15967);
+  __webpack_require__.d(__webpack_exports__, {
+    StickyIssue: () => (  StickyIssue)
+  });
+  var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43890);
+  var _own_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55068);
+  var _workflow_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15967);
 
 
 
@@ -25,8 +25,8 @@ class StickyIssue {
     constructor(github, run, { key, occasion, since }) {
         this.#github = github;
         this.#run = run;
-        this.#marker = (0,_own_js__WEBPACK_IMPORTED_MODULE_1__/* .markerOf */ .w)(key);
-        this.#occasion = (0,_own_js__WEBPACK_IMPORTED_MODULE_1__/* .markerOf */ .w)([...key, occasion]);
+        this.#marker = (0,_own_js__WEBPACK_IMPORTED_MODULE_1__  .w)(key);
+        this.#occasion = (0,_own_js__WEBPACK_IMPORTED_MODULE_1__  .w)([...key, occasion]);
         this.#since = since.toISOString();
     }
     async open({ title, body }) {
@@ -46,7 +46,7 @@ class StickyIssue {
                     return { done: 'left closed', url: closed.url };
                 return { done: 'opened again', url: await this.#update(closed, { title, body: text, state: 'open' }) };
             }
-            const make = async () => (await issues.create({ ...(0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryOf */ ._)(this.#run), title, body: text })).data.html_url;
+            const make = async () => (await issues.create({ ...(0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_2__  ._)(this.#run), title, body: text })).data.html_url;
             return { done: 'opened', url: await this.#github.create(make, async () => (await this.#find('open'))?.url) };
         });
     }
@@ -61,20 +61,20 @@ class StickyIssue {
     }
     async #update({ number }, change) {
         const { data } = await this.#github.rest.issues.update({
-            ...(0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryOf */ ._)(this.#run),
+            ...(0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_2__  ._)(this.#run),
             issue_number: number,
             ...change,
         });
         return data.html_url;
     }
     async #find(state) {
-        const query = { ...(0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryOf */ ._)(this.#run), state, ...(state === 'closed' && { since: this.#since }) };
+        const query = { ...(0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_2__  ._)(this.#run), state, ...(state === 'closed' && { since: this.#since }) };
         for await (const each of this.#github.list(this.#github.rest.issues.listForRepo, query)) {
             const { number, title, body, user, html_url: url, pull_request: pull } = each;
             const text = (body ?? '').replaceAll('\r\n', '\n');
             if (pull !== undefined || text.split('\n', 1)[0] !== this.#marker)
                 continue;
-            this.#isOwn ??= await (0,_own_js__WEBPACK_IMPORTED_MODULE_1__/* .ownAuthor */ .A)(this.#github);
+            this.#isOwn ??= await (0,_own_js__WEBPACK_IMPORTED_MODULE_1__  .A)(this.#github);
             if (this.#isOwn(user))
                 return { number, title, body: text, url };
         }
@@ -85,27 +85,26 @@ class StickyIssue {
             return await work();
         }
         catch (cause) {
-            const { isForbidden, reason } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .readGitHubFailure */ .g3)(cause);
+            const { isForbidden, reason } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__  .g3)(cause);
             if (isForbidden)
                 return { done: 'refused', reason };
-            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .gitHubError */ .Mj)(`write the issue in ${this.#run.repository}`, cause, 'issues: write');
+            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__  .Mj)(`write the issue in ${this.#run.repository}`, cause, 'issues: write');
         }
     }
 }
 const closedMark = '<!-- closed by saas-connector-actions -->';
-//# sourceMappingURL=issue.js.map
 
-/***/ }),
+  }),
 
-/***/ 55068:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  55068:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ ownAuthor),
-/* harmony export */   w: () => (/* binding */ markerOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43890);
+  __webpack_require__.d(__webpack_exports__, {
+    A: () => (  ownAuthor),
+    w: () => (  markerOf)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43890);
 
 
 function markerOf(key) {
@@ -118,13 +117,12 @@ async function ownAuthor(github) {
         return (author) => author?.login === data.login;
     }
     catch (error) {
-        if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .readGitHubFailure */ .g3)(error).isForbidden)
+        if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__  .g3)(error).isForbidden)
             throw error;
         return (author) => author?.type === 'Bot';
     }
 }
-//# sourceMappingURL=own.js.map
 
-/***/ })
+  })
 
 };

@@ -2,23 +2,22 @@ export const id = 7353;
 export const ids = [7353];
 export const modules = {
 
-/***/ 43890:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  43890:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mj: () => (/* binding */ gitHubError),
-/* harmony export */   SA: () => (/* binding */ isMissingPermission),
-/* harmony export */   g3: () => (/* binding */ readGitHubFailure)
-/* harmony export */ });
-/* unused harmony export remedyFor */
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
+  __webpack_require__.d(__webpack_exports__, {
+    Mj: () => (  gitHubError),
+    SA: () => (  isMissingPermission),
+    g3: () => (  readGitHubFailure)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
 
 
 function readGitHubFailure(error) {
     const { status, response } = Object(error);
-    const headers = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response['headers']) ? response['headers'] : {};
-    const reason = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).split('\n')[0] ?? '';
+    const headers = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(response) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(response['headers']) ? response['headers'] : {};
+    const reason = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .bD)(error).split('\n')[0] ?? '';
     const isLimited = headers['x-ratelimit-remaining'] === '0' || 'retry-after' in headers || /\brate limit/i.test(reason);
     const isRateLimit = status === 429 || (status === 403 && isLimited);
     return {
@@ -30,7 +29,7 @@ function readGitHubFailure(error) {
 }
 function gitHubError(operation, cause, permission) {
     const failure = readGitHubFailure(cause);
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7(`cannot ${operation}: ${failure.reason}${remedyFor(failure, permission)}`, { cause });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  ._7(`cannot ${operation}: ${failure.reason}${remedyFor(failure, permission)}`, { cause });
 }
 function remedyFor({ status, isRateLimit, isForbidden }, permission) {
     if (isRateLimit)
@@ -40,24 +39,23 @@ function remedyFor({ status, isRateLimit, isForbidden }, permission) {
     return status === 401 ? '; github-token is wrong or expired' : '';
 }
 function isMissingPermission(error) {
-    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .yo))
         return false;
     const { status, isForbidden } = readGitHubFailure(error.cause);
     return status === 401 || isForbidden;
 }
-//# sourceMappingURL=failure.js.map
 
-/***/ }),
+  }),
 
-/***/ 37353:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  37353:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   pullRequestOfTrigger: () => (/* binding */ pullRequestOfTrigger)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43890);
-/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15967);
+  __webpack_require__.d(__webpack_exports__, {
+    pullRequestOfTrigger: () => (  pullRequestOfTrigger)
+  });
+  var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43890);
+  var _workflow_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15967);
 
 
 async function pullRequestOfTrigger(github, run) {
@@ -65,7 +63,7 @@ async function pullRequestOfTrigger(github, run) {
     if (triggeredBy === undefined)
         return undefined;
     const { commit, owner, branch } = triggeredBy;
-    const query = { ...(0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryOf */ ._)(run), state: 'open', head: `${owner}:${branch}` };
+    const query = { ...(0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_1__  ._)(run), state: 'open', head: `${owner}:${branch}` };
     const found = [];
     try {
         for await (const pull of github.list(github.rest.pulls.list, query)) {
@@ -74,12 +72,11 @@ async function pullRequestOfTrigger(github, run) {
         }
     }
     catch (cause) {
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .gitHubError */ .Mj)(`find the pull request of commit ${commit.slice(0, 12)} in ${run.repository}`, cause, 'pull-requests: write');
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__  .Mj)(`find the pull request of commit ${commit.slice(0, 12)} in ${run.repository}`, cause, 'pull-requests: write');
     }
     return found.length === 1 ? found[0] : undefined;
 }
-//# sourceMappingURL=pull-request.js.map
 
-/***/ })
+  })
 
 };

@@ -2,14 +2,10 @@ export const id = 8573;
 export const ids = [8573];
 export const modules = {
 
-/***/ 6110:
-/***/ ((module, exports, __webpack_require__) => {
+  6110:
+  ((module, exports, __webpack_require__) => {
 
-/* eslint-env browser */
 
-/**
- * This is the web browser implementation of `debug()`.
- */
 
 exports.formatArgs = formatArgs;
 exports.save = save;
@@ -27,9 +23,6 @@ exports.destroy = (() => {
 	};
 })();
 
-/**
- * Colors.
- */
 
 exports.colors = [
 	'#0000CC',
@@ -110,48 +103,24 @@ exports.colors = [
 	'#FFCC33'
 ];
 
-/**
- * Currently only WebKit-based Web Inspectors, Firefox >= v31,
- * and the Firebug extension (any Firefox version) are known
- * to support "%c" CSS customizations.
- *
- * TODO: add a `localStorage` variable to explicitly enable/disable colors
- */
 
-// eslint-disable-next-line complexity
 function useColors() {
-	// NB: In an Electron preload script, document will be defined but not fully
-	// initialized. Since we know we're in Chrome, we'll just detect this case
-	// explicitly
 	if (typeof window !== 'undefined' && window.process && (window.process.type === 'renderer' || window.process.__nwjs)) {
 		return true;
 	}
 
-	// Internet Explorer and Edge do not support colors.
 	if (typeof navigator !== 'undefined' && navigator.userAgent && navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/)) {
 		return false;
 	}
 
 	let m;
 
-	// Is webkit? http://stackoverflow.com/a/16459606/376773
-	// document is undefined in react-native: https://github.com/facebook/react-native/pull/1632
-	// eslint-disable-next-line no-return-assign
 	return (typeof document !== 'undefined' && document.documentElement && document.documentElement.style && document.documentElement.style.WebkitAppearance) ||
-		// Is firebug? http://stackoverflow.com/a/398120/376773
 		(typeof window !== 'undefined' && window.console && (window.console.firebug || (window.console.exception && window.console.table))) ||
-		// Is firefox >= v31?
-		// https://developer.mozilla.org/en-US/docs/Tools/Web_Console#Styling_messages
 		(typeof navigator !== 'undefined' && navigator.userAgent && (m = navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/)) && parseInt(m[1], 10) >= 31) ||
-		// Double check webkit in userAgent just in case we are in a worker
 		(typeof navigator !== 'undefined' && navigator.userAgent && navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/));
 }
 
-/**
- * Colorize log arguments if enabled.
- *
- * @api public
- */
 
 function formatArgs(args) {
 	args[0] = (this.useColors ? '%c' : '') +
@@ -168,9 +137,6 @@ function formatArgs(args) {
 	const c = 'color: ' + this.color;
 	args.splice(1, 0, c, 'color: inherit');
 
-	// The final "%c" is somewhat tricky, because there could be other
-	// arguments passed either before or after the %c, so we need to
-	// figure out the correct index to insert the CSS into
 	let index = 0;
 	let lastC = 0;
 	args[0].replace(/%[a-zA-Z%]/g, match => {
@@ -179,8 +145,6 @@ function formatArgs(args) {
 		}
 		index++;
 		if (match === '%c') {
-			// We only are interested in the *last* %c
-			// (the user may have provided their own)
 			lastC = index;
 		}
 	});
@@ -188,22 +152,8 @@ function formatArgs(args) {
 	args.splice(lastC, 0, c);
 }
 
-/**
- * Invokes `console.debug()` when available.
- * No-op when `console.debug` is not a "function".
- * If `console.debug` is not available, falls back
- * to `console.log`.
- *
- * @api public
- */
 exports.log = console.debug || console.log || (() => {});
 
-/**
- * Save `namespaces`.
- *
- * @param {String} namespaces
- * @api private
- */
 function save(namespaces) {
 	try {
 		if (namespaces) {
@@ -212,27 +162,16 @@ function save(namespaces) {
 			exports.storage.removeItem('debug');
 		}
 	} catch (error) {
-		// Swallow
-		// XXX (@Qix-) should we be logging these?
 	}
 }
 
-/**
- * Load `namespaces`.
- *
- * @return {String} returns the previously persisted debug modes
- * @api private
- */
 function load() {
 	let r;
 	try {
 		r = exports.storage.getItem('debug') || exports.storage.getItem('DEBUG') ;
 	} catch (error) {
-		// Swallow
-		// XXX (@Qix-) should we be logging these?
 	}
 
-	// If debug isn't set in LS, and we're in Electron, try to load $DEBUG
 	if (!r && typeof process !== 'undefined' && 'env' in process) {
 		r = process.env.DEBUG;
 	}
@@ -240,25 +179,11 @@ function load() {
 	return r;
 }
 
-/**
- * Localstorage attempts to return the localstorage.
- *
- * This is necessary because safari throws
- * when a user disables cookies/localstorage
- * and you attempt to access it.
- *
- * @return {LocalStorage}
- * @api private
- */
 
 function localstorage() {
 	try {
-		// TVMLKit (Apple TV JS Runtime) does not have a window object, just localStorage in the global context
-		// The Browser also has localStorage in the global context.
 		return localStorage;
 	} catch (error) {
-		// Swallow
-		// XXX (@Qix-) should we be logging these?
 	}
 }
 
@@ -266,9 +191,6 @@ module.exports = __webpack_require__(40897)(exports);
 
 const {formatters} = module.exports;
 
-/**
- * Map %j to `JSON.stringify()`, since no Web Inspectors do that by default.
- */
 
 formatters.j = function (v) {
 	try {
@@ -279,16 +201,12 @@ formatters.j = function (v) {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 40897:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  40897:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-/**
- * This is the common logic for both the Node.js and web browser
- * implementations of `debug()`.
- */
 
 function setup(env) {
 	createDebug.debug = createDebug;
@@ -304,45 +222,24 @@ function setup(env) {
 		createDebug[key] = env[key];
 	});
 
-	/**
-	* The currently active debug mode names, and names to skip.
-	*/
 
 	createDebug.names = [];
 	createDebug.skips = [];
 
-	/**
-	* Map of special "%n" handling functions, for the debug "format" argument.
-	*
-	* Valid key names are a single, lower or upper-case letter, i.e. "n" and "N".
-	*/
 	createDebug.formatters = {};
 
-	/**
-	* Selects a color for a debug namespace
-	* @param {String} namespace The namespace string for the debug instance to be colored
-	* @return {Number|String} An ANSI color code for the given namespace
-	* @api private
-	*/
 	function selectColor(namespace) {
 		let hash = 0;
 
 		for (let i = 0; i < namespace.length; i++) {
 			hash = ((hash << 5) - hash) + namespace.charCodeAt(i);
-			hash |= 0; // Convert to 32bit integer
+			hash |= 0;  
 		}
 
 		return createDebug.colors[Math.abs(hash) % createDebug.colors.length];
 	}
 	createDebug.selectColor = selectColor;
 
-	/**
-	* Create a debugger with the given `namespace`.
-	*
-	* @param {String} namespace
-	* @return {Function}
-	* @api public
-	*/
 	function createDebug(namespace) {
 		let prevTime;
 		let enableOverride = null;
@@ -350,14 +247,12 @@ function setup(env) {
 		let enabledCache;
 
 		function debug(...args) {
-			// Disabled?
 			if (!debug.enabled) {
 				return;
 			}
 
 			const self = debug;
 
-			// Set `diff` timestamp
 			const curr = Number(new Date());
 			const ms = curr - (prevTime || curr);
 			self.diff = ms;
@@ -368,14 +263,11 @@ function setup(env) {
 			args[0] = createDebug.coerce(args[0]);
 
 			if (typeof args[0] !== 'string') {
-				// Anything else let's inspect with %O
 				args.unshift('%O');
 			}
 
-			// Apply any `formatters` transformations
 			let index = 0;
 			args[0] = args[0].replace(/%([a-zA-Z%])/g, (match, format) => {
-				// If we encounter an escaped % then don't increase the array index
 				if (match === '%%') {
 					return '%';
 				}
@@ -385,14 +277,12 @@ function setup(env) {
 					const val = args[index];
 					match = formatter.call(self, val);
 
-					// Now we need to remove `args[index]` since it's inlined in the `format`
 					args.splice(index, 1);
 					index--;
 				}
 				return match;
 			});
 
-			// Apply env-specific formatting (colors, etc.)
 			createDebug.formatArgs.call(self, args);
 
 			const logFn = self.log || createDebug.log;
@@ -403,7 +293,7 @@ function setup(env) {
 		debug.useColors = createDebug.useColors();
 		debug.color = createDebug.selectColor(namespace);
 		debug.extend = extend;
-		debug.destroy = createDebug.destroy; // XXX Temporary. Will be removed in the next major release.
+		debug.destroy = createDebug.destroy;  
 
 		Object.defineProperty(debug, 'enabled', {
 			enumerable: true,
@@ -424,7 +314,6 @@ function setup(env) {
 			}
 		});
 
-		// Env-specific initialization logic for debug instances
 		if (typeof createDebug.init === 'function') {
 			createDebug.init(debug);
 		}
@@ -438,13 +327,6 @@ function setup(env) {
 		return newDebug;
 	}
 
-	/**
-	* Enables a debug mode by namespaces. This can include modes
-	* separated by a colon and wildcards.
-	*
-	* @param {String} namespaces
-	* @api public
-	*/
 	function enable(namespaces) {
 		createDebug.save(namespaces);
 		createDebug.namespaces = namespaces;
@@ -467,14 +349,6 @@ function setup(env) {
 		}
 	}
 
-	/**
-	 * Checks if the given string matches a namespace template, honoring
-	 * asterisks as wildcards.
-	 *
-	 * @param {String} search
-	 * @param {String} template
-	 * @return {Boolean}
-	 */
 	function matchesTemplate(search, template) {
 		let searchIndex = 0;
 		let templateIndex = 0;
@@ -483,26 +357,23 @@ function setup(env) {
 
 		while (searchIndex < search.length) {
 			if (templateIndex < template.length && (template[templateIndex] === search[searchIndex] || template[templateIndex] === '*')) {
-				// Match character or proceed with wildcard
 				if (template[templateIndex] === '*') {
 					starIndex = templateIndex;
 					matchIndex = searchIndex;
-					templateIndex++; // Skip the '*'
+					templateIndex++;  
 				} else {
 					searchIndex++;
 					templateIndex++;
 				}
-			} else if (starIndex !== -1) { // eslint-disable-line no-negated-condition
-				// Backtrack to the last '*' and try to match more characters
+			} else if (starIndex !== -1) {  
 				templateIndex = starIndex + 1;
 				matchIndex++;
 				searchIndex = matchIndex;
 			} else {
-				return false; // No match
+				return false;  
 			}
 		}
 
-		// Handle trailing '*' in template
 		while (templateIndex < template.length && template[templateIndex] === '*') {
 			templateIndex++;
 		}
@@ -510,12 +381,6 @@ function setup(env) {
 		return templateIndex === template.length;
 	}
 
-	/**
-	* Disable debug output.
-	*
-	* @return {String} namespaces
-	* @api public
-	*/
 	function disable() {
 		const namespaces = [
 			...createDebug.names,
@@ -525,13 +390,6 @@ function setup(env) {
 		return namespaces;
 	}
 
-	/**
-	* Returns true if the given mode name is enabled, false otherwise.
-	*
-	* @param {String} name
-	* @return {Boolean}
-	* @api public
-	*/
 	function enabled(name) {
 		for (const skip of createDebug.skips) {
 			if (matchesTemplate(name, skip)) {
@@ -548,13 +406,6 @@ function setup(env) {
 		return false;
 	}
 
-	/**
-	* Coerce `val`.
-	*
-	* @param {Mixed} val
-	* @return {Mixed}
-	* @api private
-	*/
 	function coerce(val) {
 		if (val instanceof Error) {
 			return val.stack || val.message;
@@ -562,10 +413,6 @@ function setup(env) {
 		return val;
 	}
 
-	/**
-	* XXX DO NOT USE. This is a temporary stub function.
-	* XXX It WILL be removed in the next major release.
-	*/
 	function destroy() {
 		console.warn('Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.');
 	}
@@ -578,15 +425,11 @@ function setup(env) {
 module.exports = setup;
 
 
-/***/ }),
+  }),
 
-/***/ 2830:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  2830:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
-/**
- * Detect Electron renderer / nwjs process, which is node, but we should
- * treat as a browser.
- */
 
 if (typeof process === 'undefined' || process.type === 'renderer' || process.browser === true || process.__nwjs) {
 	module.exports = __webpack_require__(6110);
@@ -595,21 +438,15 @@ if (typeof process === 'undefined' || process.type === 'renderer' || process.bro
 }
 
 
-/***/ }),
+  }),
 
-/***/ 95108:
-/***/ ((module, exports, __webpack_require__) => {
+  95108:
+  ((module, exports, __webpack_require__) => {
 
-/**
- * Module dependencies.
- */
 
 const tty = __webpack_require__(52018);
 const util = __webpack_require__(39023);
 
-/**
- * This is the Node.js implementation of `debug()`.
- */
 
 exports.init = init;
 exports.log = log;
@@ -622,15 +459,10 @@ exports.destroy = util.deprecate(
 	'Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.'
 );
 
-/**
- * Colors.
- */
 
 exports.colors = [6, 2, 3, 4, 5, 1];
 
 try {
-	// Optional dependency (as in, doesn't need to be installed, NOT like optionalDependencies in package.json)
-	// eslint-disable-next-line import/no-extraneous-dependencies
 	const supportsColor = __webpack_require__(21450);
 
 	if (supportsColor && (supportsColor.stderr || supportsColor).level >= 2) {
@@ -714,19 +546,12 @@ try {
 		];
 	}
 } catch (error) {
-	// Swallow - we only care if `supports-color` is available; it doesn't have to be.
 }
 
-/**
- * Build up the default `inspectOpts` object from the environment variables.
- *
- *   $ DEBUG_COLORS=no DEBUG_DEPTH=10 DEBUG_SHOW_HIDDEN=enabled node script.js
- */
 
 exports.inspectOpts = Object.keys(process.env).filter(key => {
 	return /^debug_/i.test(key);
 }).reduce((obj, key) => {
-	// Camel-case
 	const prop = key
 		.substring(6)
 		.toLowerCase()
@@ -734,7 +559,6 @@ exports.inspectOpts = Object.keys(process.env).filter(key => {
 			return k.toUpperCase();
 		});
 
-	// Coerce string value into JS value
 	let val = process.env[key];
 	if (/^(yes|on|true|enabled)$/i.test(val)) {
 		val = true;
@@ -750,9 +574,6 @@ exports.inspectOpts = Object.keys(process.env).filter(key => {
 	return obj;
 }, {});
 
-/**
- * Is stdout a TTY? Colored output is enabled when `true`.
- */
 
 function useColors() {
 	return 'colors' in exports.inspectOpts ?
@@ -760,11 +581,6 @@ function useColors() {
 		tty.isatty(process.stderr.fd);
 }
 
-/**
- * Adds ANSI color escape codes if enabled.
- *
- * @api public
- */
 
 function formatArgs(args) {
 	const {namespace: name, useColors} = this;
@@ -788,47 +604,24 @@ function getDate() {
 	return new Date().toISOString() + ' ';
 }
 
-/**
- * Invokes `util.formatWithOptions()` with the specified arguments and writes to stderr.
- */
 
 function log(...args) {
 	return process.stderr.write(util.formatWithOptions(exports.inspectOpts, ...args) + '\n');
 }
 
-/**
- * Save `namespaces`.
- *
- * @param {String} namespaces
- * @api private
- */
 function save(namespaces) {
 	if (namespaces) {
 		process.env.DEBUG = namespaces;
 	} else {
-		// If you set a process.env field to null or undefined, it gets cast to the
-		// string 'null' or 'undefined'. Just delete instead.
 		delete process.env.DEBUG;
 	}
 }
 
-/**
- * Load `namespaces`.
- *
- * @return {String} returns the previously persisted debug modes
- * @api private
- */
 
 function load() {
 	return process.env.DEBUG;
 }
 
-/**
- * Init logic for `debug` instances.
- *
- * Create a new `inspectOpts` object in case `useColors` is set
- * differently for a particular `debug` instance.
- */
 
 function init(debug) {
 	debug.inspectOpts = {};
@@ -843,9 +636,6 @@ module.exports = __webpack_require__(40897)(exports);
 
 const {formatters} = module.exports;
 
-/**
- * Map %o to `util.inspect()`, all on a single line.
- */
 
 formatters.o = function (v) {
 	this.inspectOpts.colors = this.useColors;
@@ -855,9 +645,6 @@ formatters.o = function (v) {
 		.join(' ');
 };
 
-/**
- * Map %O to `util.inspect()`, allowing multiple lines if needed.
- */
 
 formatters.O = function (v) {
 	this.inspectOpts.colors = this.useColors;
@@ -865,10 +652,10 @@ formatters.O = function (v) {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 83813:
-/***/ ((module) => {
+  83813:
+  ((module) => {
 
 
 
@@ -880,30 +667,15 @@ module.exports = (flag, argv = process.argv) => {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 12203:
-/***/ ((module) => {
+  12203:
+  ((module) => {
 
 
 
-/**
- * @typedef {Object} HttpRequest
- * @property {Record<string, string>} headers - Request headers
- * @property {string} [method] - HTTP method
- * @property {string} [url] - Request URL
- */
 
-/**
- * @typedef {Object} HttpResponse
- * @property {Record<string, string>} headers - Response headers
- * @property {number} [status] - HTTP status code
- */
 
-/**
- * Set of default cacheable status codes per RFC 7231 section 6.1.
- * @type {Set<number>}
- */
 const statusCodeCacheableByDefault = new Set([
     200,
     203,
@@ -919,11 +691,6 @@ const statusCodeCacheableByDefault = new Set([
     501,
 ]);
 
-/**
- * Set of HTTP status codes that the cache implementation understands.
- * Note: This implementation does not understand partial responses (206).
- * @type {Set<number>}
- */
 const understoodStatuses = new Set([
     200,
     203,
@@ -941,10 +708,6 @@ const understoodStatuses = new Set([
     501,
 ]);
 
-/**
- * Set of HTTP error status codes.
- * @type {Set<number>}
- */
 const errorStatusCodes = new Set([
     500,
     502,
@@ -952,12 +715,8 @@ const errorStatusCodes = new Set([
     504,
 ]);
 
-/**
- * Object representing hop-by-hop headers that should be removed.
- * @type {Record<string, boolean>}
- */
 const hopByHopHeaders = {
-    date: true, // included, because we add Age update Date
+    date: true,  
     connection: true,
     'keep-alive': true,
     'proxy-authenticate': true,
@@ -968,54 +727,29 @@ const hopByHopHeaders = {
     upgrade: true,
 };
 
-/**
- * Headers that are excluded from revalidation update.
- * @type {Record<string, boolean>}
- */
 const excludedFromRevalidationUpdate = {
-    // Since the old body is reused, it doesn't make sense to change properties of the body
     'content-length': true,
     'content-encoding': true,
     'transfer-encoding': true,
     'content-range': true,
 };
 
-/**
- * Converts a string to a number or returns zero if the conversion fails.
- * @param {string} s - The string to convert.
- * @returns {number} The parsed number or 0.
- */
 function toNumberOrZero(s) {
     const n = parseInt(s, 10);
     return isFinite(n) ? n : 0;
 }
 
-/**
- * Determines if the given response is an error response.
- * Implements RFC 5861 behavior.
- * @param {HttpResponse|undefined} response - The HTTP response object.
- * @returns {boolean} true if the response is an error or undefined, false otherwise.
- */
 function isErrorResponse(response) {
-    // consider undefined response as faulty
     if (!response) {
         return true;
     }
     return errorStatusCodes.has(response.status);
 }
 
-/**
- * Parses a Cache-Control header string into an object.
- * @param {string} [header] - The Cache-Control header value.
- * @returns {Record<string, string|boolean>} An object representing Cache-Control directives.
- */
 function parseCacheControl(header) {
-    /** @type {Record<string, string|boolean>} */
     const cc = {};
     if (!header) return cc;
 
-    // TODO: When there is more than one value present for a given directive (e.g., two Expires header fields, multiple Cache-Control: max-age directives),
-    // the directive's value is considered invalid. Caches are encouraged to consider responses that have invalid freshness information to be stale
     const parts = header.trim().split(/,/);
     for (const part of parts) {
         const [k, v] = part.split(/=/, 2);
@@ -1025,11 +759,6 @@ function parseCacheControl(header) {
     return cc;
 }
 
-/**
- * Formats a Cache-Control directives object into a header string.
- * @param {Record<string, string|boolean>} cc - The Cache-Control directives.
- * @returns {string|undefined} A formatted Cache-Control header string or undefined if empty.
- */
 function formatCacheControl(cc) {
     let parts = [];
     for (const k in cc) {
@@ -1043,17 +772,6 @@ function formatCacheControl(cc) {
 }
 
 module.exports = class CachePolicy {
-    /**
-     * Creates a new CachePolicy instance.
-     * @param {HttpRequest} req - Incoming client request.
-     * @param {HttpResponse} res - Received server response.
-     * @param {Object} [options={}] - Configuration options.
-     * @param {boolean} [options.shared=true] - Is the cache shared (a public proxy)? `false` for personal browser caches.
-     * @param {number} [options.cacheHeuristic=0.1] - Fallback heuristic (age fraction) for cache duration.
-     * @param {number} [options.immutableMinTimeToLive=86400000] - Minimum TTL for immutable responses in milliseconds.
-     * @param {boolean} [options.ignoreCargoCult=false] - Detect nonsense cache headers, and override them.
-     * @param {any} [options._fromObject] - Internal parameter for deserialization. Do not use.
-     */
     constructor(
         req,
         res,
@@ -1075,42 +793,26 @@ module.exports = class CachePolicy {
         }
         this._assertRequestHasHeaders(req);
 
-        /** @type {number} Timestamp when the response was received */
         this._responseTime = this.now();
-        /** @type {boolean} Indicates if the cache is shared */
         this._isShared = shared !== false;
-        /** @type {boolean} Indicates if legacy cargo cult directives should be ignored */
         this._ignoreCargoCult = !!ignoreCargoCult;
-        /** @type {number} Heuristic cache fraction */
         this._cacheHeuristic =
-            undefined !== cacheHeuristic ? cacheHeuristic : 0.1; // 10% matches IE
-        /** @type {number} Minimum TTL for immutable responses in ms */
+            undefined !== cacheHeuristic ? cacheHeuristic : 0.1;  
         this._immutableMinTtl =
             undefined !== immutableMinTimeToLive
                 ? immutableMinTimeToLive
                 : 24 * 3600 * 1000;
 
-        /** @type {number} HTTP status code */
         this._status = 'status' in res ? res.status : 200;
-        /** @type {Record<string, string>} Response headers */
         this._resHeaders = res.headers;
-        /** @type {Record<string, string|boolean>} Parsed Cache-Control directives from response */
         this._rescc = parseCacheControl(res.headers['cache-control']);
-        /** @type {string} HTTP method (e.g., GET, POST) */
         this._method = 'method' in req ? req.method : 'GET';
-        /** @type {string} Request URL */
         this._url = req.url;
-        /** @type {string} Host header from the request */
         this._host = req.headers.host;
-        /** @type {boolean} Whether the request does not include an Authorization header */
         this._noAuthorization = !req.headers.authorization;
-        /** @type {Record<string, string>|null} Request headers used for Vary matching */
-        this._reqHeaders = res.headers.vary ? req.headers : null; // Don't keep all request headers if they won't be used
-        /** @type {Record<string, string|boolean>} Parsed Cache-Control directives from request */
+        this._reqHeaders = res.headers.vary ? req.headers : null;  
         this._reqcc = parseCacheControl(req.headers['cache-control']);
 
-        // Assume that if someone uses legacy, non-standard uncecessary options they don't understand caching,
-        // so there's no point stricly adhering to the blindly copy&pasted directives.
         if (
             this._ignoreCargoCult &&
             'pre-check' in this._rescc &&
@@ -1128,8 +830,6 @@ module.exports = class CachePolicy {
             delete this._resHeaders.pragma;
         }
 
-        // When the Cache-Control header field is not present in a request, caches MUST consider the no-cache request pragma-directive
-        // as having the same effect as if "Cache-Control: no-cache" were present (see Section 5.2.1).
         if (
             res.headers['cache-control'] == null &&
             /no-cache/.test(res.headers.pragma)
@@ -1138,56 +838,31 @@ module.exports = class CachePolicy {
         }
     }
 
-    /**
-     * You can monkey-patch it for testing.
-     * @returns {number} Current time in milliseconds.
-     */
     now() {
         return Date.now();
     }
 
-    /**
-     * Determines if the response is storable in a cache.
-     * @returns {boolean} `false` if can never be cached.
-     */
     storable() {
-        // The "no-store" request directive indicates that a cache MUST NOT store any part of either this request or any response to it.
         return !!(
             !this._reqcc['no-store'] &&
-            // A cache MUST NOT store a response to any request, unless:
-            // The request method is understood by the cache and defined as being cacheable, and
             ('GET' === this._method ||
                 'HEAD' === this._method ||
                 ('POST' === this._method && this._hasExplicitExpiration())) &&
-            // the response status code is understood by the cache, and
             understoodStatuses.has(this._status) &&
-            // the "no-store" cache directive does not appear in request or response header fields, and
             !this._rescc['no-store'] &&
-            // the "private" response directive does not appear in the response, if the cache is shared, and
             (!this._isShared || !this._rescc.private) &&
-            // the Authorization header field does not appear in the request, if the cache is shared,
             (!this._isShared ||
                 this._noAuthorization ||
                 this._allowsStoringAuthenticated()) &&
-            // the response either:
-            // contains an Expires header field, or
             (this._resHeaders.expires ||
-                // contains a max-age response directive, or
-                // contains a s-maxage response directive and the cache is shared, or
-                // contains a public response directive.
                 this._rescc['max-age'] ||
                 (this._isShared && this._rescc['s-maxage']) ||
                 this._rescc.public ||
-                // has a status code that is defined as cacheable by default
                 statusCodeCacheableByDefault.has(this._status))
         );
     }
 
-    /**
-     * @returns {boolean} true if expiration is explicitly defined.
-     */
     _hasExplicitExpiration() {
-        // 4.2.1 Calculating Freshness Lifetime
         return !!(
             (this._isShared && this._rescc['s-maxage']) ||
             this._rescc['max-age'] ||
@@ -1195,34 +870,17 @@ module.exports = class CachePolicy {
         );
     }
 
-    /**
-     * @param {HttpRequest} req - a request
-     * @throws {Error} if the headers are missing.
-     */
     _assertRequestHasHeaders(req) {
         if (!req || !req.headers) {
             throw Error('Request headers missing');
         }
     }
 
-    /**
-     * Checks if the request matches the cache and can be satisfied from the cache immediately,
-     * without having to make a request to the server.
-     *
-     * This doesn't support `stale-while-revalidate`. See `evaluateRequest()` for a more complete solution.
-     *
-     * @param {HttpRequest} req - The new incoming HTTP request.
-     * @returns {boolean} `true`` if the cached response used to construct this cache policy satisfies the request without revalidation.
-     */
     satisfiesWithoutRevalidation(req) {
         const result = this.evaluateRequest(req);
         return !result.revalidation;
     }
 
-    /**
-     * @param {{headers: Record<string, string>, synchronous: boolean}|undefined} revalidation - Revalidation information, if any.
-     * @returns {{response: HttpResponse, revalidation: {headers: Record<string, string>, synchronous: boolean}|undefined}} An object with a cached response headers and revalidation info.
-     */
     _evaluateRequestHitResult(revalidation) {
         return {
             response: {
@@ -1233,11 +891,6 @@ module.exports = class CachePolicy {
         };
     }
 
-    /**
-     * @param {HttpRequest} request - new incoming
-     * @param {boolean} synchronous - whether revalidation must be synchronous (not s-w-r).
-     * @returns {{headers: Record<string, string>, synchronous: boolean}} An object with revalidation headers and a synchronous flag.
-     */
     _evaluateRequestRevalidation(request, synchronous) {
         return {
             synchronous,
@@ -1245,10 +898,6 @@ module.exports = class CachePolicy {
         };
     }
 
-    /**
-     * @param {HttpRequest} request - new incoming
-     * @returns {{response: undefined, revalidation: {headers: Record<string, string>, synchronous: boolean}}} An object indicating no cached response and revalidation details.
-     */
     _evaluateRequestMissResult(request) {
         return {
             response: undefined,
@@ -1256,33 +905,9 @@ module.exports = class CachePolicy {
         };
     }
 
-    /**
-     * Checks if the given request matches this cache entry, and how the cache can be used to satisfy it. Returns an object with:
-     *
-     * ```
-     * {
-     *     // If defined, you must send a request to the server.
-     *     revalidation: {
-     *         headers: {}, // HTTP headers to use when sending the revalidation response
-     *         // If true, you MUST wait for a response from the server before using the cache
-     *         // If false, this is stale-while-revalidate. The cache is stale, but you can use it while you update it asynchronously.
-     *         synchronous: bool,
-     *     },
-     *     // If defined, you can use this cached response.
-     *     response: {
-     *         headers: {}, // Updated cached HTTP headers you must use when responding to the client
-     *     },
-     * }
-     * ```
-     * @param {HttpRequest} req - new incoming HTTP request
-     * @returns {{response: HttpResponse|undefined, revalidation: {headers: Record<string, string>, synchronous: boolean}|undefined}} An object containing keys:
-     *   - revalidation: { headers: Record<string, string>, synchronous: boolean } Set if you should send this to the origin server
-     *   - response: HttpResponse Set if you can respond to the client with these cached headers
-     */
     evaluateRequest(req) {
         this._assertRequestHasHeaders(req);
 
-        // In all circumstances, a cache MUST NOT ignore the must-revalidate directive
         if (this._rescc['must-revalidate']) {
             return this._evaluateRequestMissResult(req);
         }
@@ -1291,9 +916,6 @@ module.exports = class CachePolicy {
             return this._evaluateRequestMissResult(req);
         }
 
-        // When presented with a request, a cache MUST NOT reuse a stored response, unless:
-        // the presented request does not contain the no-cache pragma (Section 5.4), nor the no-cache cache directive,
-        // unless the stored response is successfully validated (Section 4.3), and
         const requestCC = parseCacheControl(req.headers['cache-control']);
 
         if (requestCC['no-cache'] || /no-cache/.test(req.headers.pragma)) {
@@ -1308,11 +930,7 @@ module.exports = class CachePolicy {
             return this._evaluateRequestMissResult(req);
         }
 
-        // the stored response is either:
-        // fresh, or allowed to be served stale
         if (this.stale()) {
-            // If a value is present, then the client is willing to accept a response that has
-            // exceeded its freshness lifetime by no more than the specified number of seconds
             const allowsStaleWithoutRevalidation = 'max-stale' in requestCC &&
                 (true === requestCC['max-stale'] || requestCC['max-stale'] > this.age() - this.maxAge());
 
@@ -1330,31 +948,18 @@ module.exports = class CachePolicy {
         return this._evaluateRequestHitResult(undefined);
     }
 
-    /**
-     * @param {HttpRequest} req - check if this is for the same cache entry
-     * @param {boolean} allowHeadMethod - allow a HEAD method to match.
-     * @returns {boolean} `true` if the request matches.
-     */
     _requestMatches(req, allowHeadMethod) {
-        // The presented effective request URI and that of the stored response match, and
         return !!(
             (!this._url || this._url === req.url) &&
             this._host === req.headers.host &&
-            // the request method associated with the stored response allows it to be used for the presented request, and
             (!req.method ||
                 this._method === req.method ||
                 (allowHeadMethod && 'HEAD' === req.method)) &&
-            // selecting header fields nominated by the stored response (if any) match those presented, and
             this._varyMatches(req)
         );
     }
 
-    /**
-     * Determines whether storing authenticated responses is allowed.
-     * @returns {boolean} `true` if allowed.
-     */
     _allowsStoringAuthenticated() {
-        // following Cache-Control response directives (Section 5.2.2) have such an effect: must-revalidate, public, and s-maxage.
         return !!(
             this._rescc['must-revalidate'] ||
             this._rescc.public ||
@@ -1362,11 +967,6 @@ module.exports = class CachePolicy {
         );
     }
 
-    /**
-     * Checks whether the Vary header in the response matches the new request.
-     * @param {HttpRequest} req - incoming HTTP request
-     * @returns {boolean} `true` if the vary headers match.
-     */
     _varyMatches(req) {
         if (!this._resHeaders.vary) {
             return true;
@@ -1378,7 +978,6 @@ module.exports = class CachePolicy {
             .split(/\s*,\s*/);
 
         for (const name of fields) {
-            // A Vary header field-value of "*" always fails to match
             if (name === '*') {
                 return false;
             }
@@ -1401,19 +1000,12 @@ module.exports = class CachePolicy {
         return true;
     }
 
-    /**
-     * Creates a copy of the given headers without any hop-by-hop headers.
-     * @param {Record<string, string>} inHeaders - old headers from the cached response
-     * @returns {Record<string, string>} A new headers object without hop-by-hop headers.
-     */
     _copyWithoutHopByHopHeaders(inHeaders) {
-        /** @type {Record<string, string>} */
         const headers = {};
         for (const name in inHeaders) {
             if (hopByHopHeaders[name]) continue;
             headers[name] = inHeaders[name];
         }
-        // 9.1.  Connection
         if (inHeaders.connection) {
             const tokens = inHeaders.connection.trim().split(/\s*,\s*/);
             for (const name of tokens) {
@@ -1433,17 +1025,10 @@ module.exports = class CachePolicy {
         return headers;
     }
 
-    /**
-     * Returns the response headers adjusted for serving the cached response.
-     * Removes hop-by-hop headers and updates the Age and Date headers.
-     * @returns {Record<string, string>} The adjusted response headers.
-     */
     responseHeaders() {
         const headers = this._copyWithoutHopByHopHeaders(this._resHeaders);
         const age = this.age();
 
-        // A cache SHOULD generate 113 warning if it heuristically chose a freshness
-        // lifetime greater than 24 hours and the response's age is greater than 24 hours.
         if (
             age > 3600 * 24 &&
             !this._hasExplicitExpiration() &&
@@ -1458,18 +1043,10 @@ module.exports = class CachePolicy {
         return headers;
     }
 
-    /**
-     * Returns the status code of the cached response.
-     * @returns {number} The response status code.
-     */
     status() {
       return this._status;
     }
 
-    /**
-     * Returns the Date header value from the response or the current time if invalid.
-     * @returns {number} Timestamp (in milliseconds) representing the Date header or response time.
-     */
     date() {
         const serverDate = Date.parse(this._resHeaders.date);
         if (isFinite(serverDate)) {
@@ -1478,11 +1055,6 @@ module.exports = class CachePolicy {
         return this._responseTime;
     }
 
-    /**
-     * Value of the Age header, in seconds, updated for the current time.
-     * May be fractional.
-     * @returns {number} The age in seconds.
-     */
     age() {
         let age = this._ageValue();
 
@@ -1490,29 +1062,15 @@ module.exports = class CachePolicy {
         return age + residentTime;
     }
 
-    /**
-     * @returns {number} The Age header value as a number.
-     */
     _ageValue() {
         return toNumberOrZero(this._resHeaders.age);
     }
 
-    /**
-     * Possibly outdated value of applicable max-age (or heuristic equivalent) in seconds.
-     * This counts since response's `Date`.
-     *
-     * For an up-to-date value, see `timeToLive()`.
-     *
-     * Returns the maximum age (freshness lifetime) of the response in seconds.
-     * @returns {number} The max-age value in seconds.
-     */
     maxAge() {
         if (!this.storable() || this._rescc['no-cache']) {
             return 0;
         }
 
-        // Shared responses with cookies are cacheable according to the RFC, but IMHO it'd be unwise to do so by default
-        // so this implementation requires explicit opt-in via public header
         if (
             this._isShared &&
             (this._resHeaders['set-cookie'] &&
@@ -1530,13 +1088,11 @@ module.exports = class CachePolicy {
             if (this._rescc['proxy-revalidate']) {
                 return 0;
             }
-            // if a response includes the s-maxage directive, a shared cache recipient MUST ignore the Expires field.
             if (this._rescc['s-maxage']) {
                 return toNumberOrZero(this._rescc['s-maxage']);
             }
         }
 
-        // If a response includes a Cache-Control field with the max-age directive, a recipient MUST ignore the Expires field.
         if (this._rescc['max-age']) {
             return toNumberOrZero(this._rescc['max-age']);
         }
@@ -1546,7 +1102,6 @@ module.exports = class CachePolicy {
         const serverDate = this.date();
         if (this._resHeaders.expires) {
             const expires = Date.parse(this._resHeaders.expires);
-            // A cache recipient MUST interpret invalid date formats, especially the value "0", as representing a time in the past (i.e., "already expired").
             if (Number.isNaN(expires) || expires < serverDate) {
                 return 0;
             }
@@ -1566,13 +1121,6 @@ module.exports = class CachePolicy {
         return defaultMinTtl;
     }
 
-    /**
-     * Remaining time this cache entry may be useful for, in *milliseconds*.
-     * You can use this as an expiration time for your cache storage.
-     *
-     * Prefer this method over `maxAge()`, because it includes other factors like `age` and `stale-while-revalidate`.
-     * @returns {number} Time-to-live in milliseconds.
-     */
     timeToLive() {
         const age = this.maxAge() - this.age();
         const staleIfErrorAge = age + toNumberOrZero(this._rescc['stale-if-error']);
@@ -1580,43 +1128,23 @@ module.exports = class CachePolicy {
         return Math.round(Math.max(0, age, staleIfErrorAge, staleWhileRevalidateAge) * 1000);
     }
 
-    /**
-     * If true, this cache entry is past its expiration date.
-     * Note that stale cache may be useful sometimes, see `evaluateRequest()`.
-     * @returns {boolean} `false` doesn't mean it's fresh nor usable
-     */
     stale() {
         return this.maxAge() <= this.age();
     }
 
-    /**
-     * @returns {boolean} `true` if `stale-if-error` condition allows use of a stale response.
-     */
     _useStaleIfError() {
         return this.maxAge() + toNumberOrZero(this._rescc['stale-if-error']) > this.age();
     }
 
-    /** See `evaluateRequest()` for a more complete solution
-     * @returns {boolean} `true` if `stale-while-revalidate` is currently allowed.
-     */
     useStaleWhileRevalidate() {
         const swr = toNumberOrZero(this._rescc['stale-while-revalidate']);
         return swr > 0 && this.maxAge() + swr > this.age();
     }
 
-    /**
-     * Creates a `CachePolicy` instance from a serialized object.
-     * @param {Object} obj - The serialized object.
-     * @returns {CachePolicy} A new CachePolicy instance.
-     */
     static fromObject(obj) {
         return new this(undefined, undefined, { _fromObject: obj });
     }
 
-    /**
-     * @param {any} obj - The serialized object.
-     * @throws {Error} If already initialized or if the object is invalid.
-     */
     _fromObject(obj) {
         if (this._responseTime) throw Error('Reinitialized');
         if (!obj || obj.v !== 1) throw Error('Invalid serialization');
@@ -1638,10 +1166,6 @@ module.exports = class CachePolicy {
         this._reqcc = obj.reqcc;
     }
 
-    /**
-     * Serializes the `CachePolicy` instance into a JSON-serializable object.
-     * @returns {Object} The serialized object.
-     */
     toObject() {
         return {
             v: 1,
@@ -1662,46 +1186,30 @@ module.exports = class CachePolicy {
         };
     }
 
-    /**
-     * Headers for sending to the origin server to revalidate stale response.
-     * Allows server to return 304 to allow reuse of the previous response.
-     *
-     * Hop by hop headers are always stripped.
-     * Revalidation headers may be added or removed, depending on request.
-     * @param {HttpRequest} incomingReq - The incoming HTTP request.
-     * @returns {Record<string, string>} The headers for the revalidation request.
-     */
     revalidationHeaders(incomingReq) {
         this._assertRequestHasHeaders(incomingReq);
         const headers = this._copyWithoutHopByHopHeaders(incomingReq.headers);
 
-        // This implementation does not understand range requests
         delete headers['if-range'];
 
         if (!this._requestMatches(incomingReq, true) || !this.storable()) {
-            // revalidation allowed via HEAD
-            // not for the same resource, or wasn't allowed to be cached anyway
             delete headers['if-none-match'];
             delete headers['if-modified-since'];
             return headers;
         }
 
-        /* MUST send that entity-tag in any cache validation request (using If-Match or If-None-Match) if an entity-tag has been provided by the origin server. */
         if (this._resHeaders.etag) {
             headers['if-none-match'] = headers['if-none-match']
                 ? `${headers['if-none-match']}, ${this._resHeaders.etag}`
                 : this._resHeaders.etag;
         }
 
-        // Clients MAY issue simple (non-subrange) GET requests with either weak validators or strong validators. Clients MUST NOT use weak validators in other forms of request.
         const forbidsWeakValidators =
             headers['accept-ranges'] ||
             headers['if-match'] ||
             headers['if-unmodified-since'] ||
             (this._method && this._method != 'GET');
 
-        /* SHOULD send the Last-Modified value in non-subrange cache validation requests (using If-Modified-Since) if only a Last-Modified value has been provided by the origin server.
-        Note: This implementation does not understand partial responses (206) */
         if (forbidsWeakValidators) {
             delete headers['if-modified-since'];
 
@@ -1727,18 +1235,6 @@ module.exports = class CachePolicy {
         return headers;
     }
 
-    /**
-     * Creates new CachePolicy with information combined from the previews response,
-     * and the new revalidation response.
-     *
-     * Returns {policy, modified} where modified is a boolean indicating
-     * whether the response body has been modified, and old cached body can't be used.
-     *
-     * @param {HttpRequest} request - The latest HTTP request asking for the cached entry.
-     * @param {HttpResponse} response - The latest revalidation HTTP response from the origin server.
-     * @returns {{policy: CachePolicy, modified: boolean, matches: boolean}} The updated policy and modification status.
-     * @throws {Error} If the response headers are missing.
-     */
     revalidatedPolicy(request, response) {
         this._assertRequestHasHeaders(request);
 
@@ -1754,8 +1250,6 @@ module.exports = class CachePolicy {
             throw Error('Response headers missing');
         }
 
-        // These aren't going to be supported exactly, since one CachePolicy object
-        // doesn't know about all the other cached objects.
         let matches = false;
         if (response.status !== undefined && response.status != 304) {
             matches = false;
@@ -1763,17 +1257,11 @@ module.exports = class CachePolicy {
             response.headers.etag &&
             !/^\s*W\//.test(response.headers.etag)
         ) {
-            // "All of the stored responses with the same strong validator are selected.
-            // If none of the stored responses contain the same strong validator,
-            // then the cache MUST NOT use the new response to update any stored responses."
             matches =
                 this._resHeaders.etag &&
                 this._resHeaders.etag.replace(/^\s*W\//, '') ===
                     response.headers.etag;
         } else if (this._resHeaders.etag && response.headers.etag) {
-            // "If the new response contains a weak validator and that validator corresponds
-            // to one of the cache's stored responses,
-            // then the most recent of those matching stored responses is selected for update."
             matches =
                 this._resHeaders.etag.replace(/^\s*W\//, '') ===
                 response.headers.etag.replace(/^\s*W\//, '');
@@ -1782,10 +1270,6 @@ module.exports = class CachePolicy {
                 this._resHeaders['last-modified'] ===
                 response.headers['last-modified'];
         } else {
-            // If the new response does not include any form of validator (such as in the case where
-            // a client generates an If-Modified-Since request from a source other than the Last-Modified
-            // response header field), and there is only one stored response, and that stored response also
-            // lacks a validator, then that stored response is selected for update.
             if (
                 !this._resHeaders.etag &&
                 !this._resHeaders['last-modified'] &&
@@ -1806,16 +1290,11 @@ module.exports = class CachePolicy {
         if (!matches) {
             return {
                 policy: new this.constructor(request, response, optionsCopy),
-                // Client receiving 304 without body, even if it's invalid/mismatched has no option
-                // but to reuse a cached body. We don't have a good way to tell clients to do
-                // error recovery in such case.
                 modified: response.status != 304,
                 matches: false,
             };
         }
 
-        // use other header fields provided in the 304 (Not Modified) response to replace all instances
-        // of the corresponding header fields in the stored response.
         const headers = {};
         for (const k in this._resHeaders) {
             headers[k] =
@@ -1838,14 +1317,12 @@ module.exports = class CachePolicy {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 90685:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  90685:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-// See https://github.com/facebook/jest/issues/2549
-// eslint-disable-next-line node/prefer-global/url
 const {isIP} = __webpack_require__(69278);
 const {URL} = __webpack_require__(87016);
 const EventEmitter = __webpack_require__(24434);
@@ -1861,10 +1338,8 @@ const kGracefullyClosing = Symbol('gracefullyClosing');
 const kLength = Symbol('length');
 
 const nameKeys = [
-	// Not an Agent option actually
 	'createConnection',
 
-	// `http2.connect()` options
 	'maxDeflateDynamicTableSize',
 	'maxSettings',
 	'maxSessionMemory',
@@ -1876,22 +1351,16 @@ const nameKeys = [
 	'peerMaxConcurrentStreams',
 	'settings',
 
-	// `tls.connect()` source options
 	'family',
 	'localAddress',
 	'rejectUnauthorized',
 
-	// `tls.connect()` secure context options
 	'pskCallback',
 	'minDHSize',
 
-	// `tls.connect()` destination options
-	// - `servername` is automatically validated, skip it
-	// - `host` and `port` just describe the destination server,
 	'path',
 	'socket',
 
-	// `tls.createSecureContext()` options
 	'ca',
 	'cert',
 	'sigalgs',
@@ -1932,34 +1401,24 @@ const getSortedIndex = (array, value, compare) => {
 
 const compareSessions = (a, b) => a.remoteSettings.maxConcurrentStreams > b.remoteSettings.maxConcurrentStreams;
 
-// See https://tools.ietf.org/html/rfc8336
 const closeCoveredSessions = (where, session) => {
-	// Clients SHOULD NOT emit new requests on any connection whose Origin
-	// Set is a proper subset of another connection's Origin Set, and they
-	// SHOULD close it once all outstanding requests are satisfied.
 	for (let index = 0; index < where.length; index++) {
 		const coveredSession = where[index];
 
 		if (
-			// Unfortunately `.every()` returns true for an empty array
 			coveredSession[kOriginSet].length > 0
 
-			// The set is a proper subset when its length is less than the other set.
 			&& coveredSession[kOriginSet].length < session[kOriginSet].length
 
-			// And the other set includes all elements of the subset.
 			&& coveredSession[kOriginSet].every(origin => session[kOriginSet].includes(origin))
 
-			// Makes sure that the session can handle all requests from the covered session.
 			&& (coveredSession[kCurrentStreamCount] + session[kCurrentStreamCount]) <= session.remoteSettings.maxConcurrentStreams
 		) {
-			// This allows pending requests to finish and prevents making new requests.
 			gracefullyClose(coveredSession);
 		}
 	}
 };
 
-// This is basically inverted `closeCoveredSessions(...)`.
 const closeSessionIfCovered = (where, coveredSession) => {
 	for (let index = 0; index < where.length; index++) {
 		const session = where[index];
@@ -1991,40 +1450,24 @@ class Agent extends EventEmitter {
 	constructor({timeout = 0, maxSessions = Number.POSITIVE_INFINITY, maxEmptySessions = 10, maxCachedTlsSessions = 100} = {}) {
 		super();
 
-		// SESSIONS[NORMALIZED_OPTIONS] = [];
 		this.sessions = {};
 
-		// The queue for creating new sessions. It looks like this:
-		// QUEUE[NORMALIZED_OPTIONS][NORMALIZED_ORIGIN] = ENTRY_FUNCTION
-		//
-		// It's faster when there are many origins. If there's only one, then QUEUE[`${options}:${origin}`] is faster.
-		// I guess object creation / deletion is causing the slowdown.
-		//
-		// The entry function has `listeners`, `completed` and `destroyed` properties.
-		// `listeners` is an array of objects containing `resolve` and `reject` functions.
-		// `completed` is a boolean. It's set to true after ENTRY_FUNCTION is executed.
-		// `destroyed` is a boolean. If it's set to true, the session will be destroyed if hasn't connected yet.
 		this.queue = {};
 
-		// Each session will use this timeout value.
 		this.timeout = timeout;
 
-		// Max sessions in total
 		this.maxSessions = maxSessions;
 
-		// Max empty sessions in total
 		this.maxEmptySessions = maxEmptySessions;
 
 		this._emptySessionCount = 0;
 		this._sessionCount = 0;
 
-		// We don't support push streams by default.
 		this.settings = {
 			enablePush: false,
-			initialWindowSize: 1024 * 1024 * 32 // 32MB, see https://github.com/nodejs/node/issues/38426
+			initialWindowSize: 1024 * 1024 * 32  
 		};
 
-		// Reusing TLS sessions increases performance.
 		this.tlsSessionCache = new QuickLRU({maxSize: maxCachedTlsSessions});
 	}
 
@@ -2054,13 +1497,10 @@ class Agent extends EventEmitter {
 			return;
 		}
 
-		// eslint-disable-next-line guard-for-in
 		for (const normalizedOptions in this.queue) {
-			// eslint-disable-next-line guard-for-in
 			for (const normalizedOrigin in this.queue[normalizedOptions]) {
 				const item = this.queue[normalizedOptions][normalizedOrigin];
 
-				// The entry function can be run only once.
 				if (!item.completed) {
 					item.completed = true;
 
@@ -2078,8 +1518,6 @@ class Agent extends EventEmitter {
 		let index = 0;
 
 		while (index < listeners.length && session[kCurrentStreamCount] < session.remoteSettings.maxConcurrentStreams) {
-			// We assume `resolve(...)` calls `request(...)` *directly*,
-			// otherwise the session will get overloaded.
 			listeners[index].resolve(session);
 
 			index++;
@@ -2098,15 +1536,12 @@ class Agent extends EventEmitter {
 			if (Array.isArray(listeners) && listeners.length > 0) {
 				listeners = [...listeners];
 
-				// Resolve the current promise ASAP, we're just moving the listeners.
-				// They will be executed at a different time.
 				resolve();
 			} else {
 				listeners = [{resolve, reject}];
 			}
 
 			try {
-				// Parse origin
 				if (typeof origin === 'string') {
 					origin = new URL(origin);
 				} else if (!(origin instanceof URL)) {
@@ -2114,7 +1549,6 @@ class Agent extends EventEmitter {
 				}
 
 				if (options) {
-					// Validate servername
 					const {servername} = options;
 					const {hostname} = origin;
 					if (servername && hostname !== servername) {
@@ -2139,18 +1573,6 @@ class Agent extends EventEmitter {
 				let currentStreamsCount = -1;
 				let optimalSession;
 
-				// We could just do this.sessions[normalizedOptions].find(...) but that isn't optimal.
-				// Additionally, we are looking for session which has biggest current pending streams count.
-				//
-				// |------------| |------------| |------------| |------------|
-				// | Session: A | | Session: B | | Session: C | | Session: D |
-				// | Pending: 5 |-| Pending: 8 |-| Pending: 9 |-| Pending: 4 |
-				// | Max:    10 | | Max:    10 | | Max:     9 | | Max:     5 |
-				// |------------| |------------| |------------| |------------|
-				//                     ^
-				//                     |
-				//     pick this one  --
-				//
 				for (let index = 0; index < sessions.length; index++) {
 					const session = sessions[index];
 
@@ -2169,19 +1591,15 @@ class Agent extends EventEmitter {
 					if (
 						sessionCurrentStreamsCount >= sessionMaxConcurrentStreams
 						|| session[kGracefullyClosing]
-						// Unfortunately the `close` event isn't called immediately,
-						// so `session.destroyed` is `true`, but `session.closed` is `false`.
 						|| session.destroyed
 					) {
 						continue;
 					}
 
-					// We only need set this once.
 					if (!optimalSession) {
 						maxConcurrentStreams = sessionMaxConcurrentStreams;
 					}
 
-					// Either get the session which has biggest current stream count or the lowest.
 					if (this._isBetterSession(sessionCurrentStreamsCount, currentStreamsCount)) {
 						optimalSession = session;
 						currentStreamsCount = sessionCurrentStreamsCount;
@@ -2196,7 +1614,6 @@ class Agent extends EventEmitter {
 
 			if (normalizedOptions in this.queue) {
 				if (normalizedOrigin in this.queue[normalizedOptions]) {
-					// There's already an item in the queue, just attach ourselves to it.
 					this.queue[normalizedOptions][normalizedOrigin].listeners.push(...listeners);
 					return;
 				}
@@ -2206,11 +1623,7 @@ class Agent extends EventEmitter {
 				};
 			}
 
-			// The entry must be removed from the queue IMMEDIATELY when:
-			// 1. the session connects successfully,
-			// 2. an error occurs.
 			const removeFromQueue = () => {
-				// Our entry can be replaced. We cannot remove the new one.
 				if (normalizedOptions in this.queue && this.queue[normalizedOptions][normalizedOrigin] === entry) {
 					delete this.queue[normalizedOptions][normalizedOrigin];
 
@@ -2220,7 +1633,6 @@ class Agent extends EventEmitter {
 				}
 			};
 
-			// The main logic is here
 			const entry = async () => {
 				this._sessionCount++;
 
@@ -2243,11 +1655,8 @@ class Agent extends EventEmitter {
 
 					let error;
 
-					// A hacky workaround to enable async `createConnection`
 					socket = await createConnection.call(this, origin, computedOptions);
 
-					// Node's design a mistake.
-					// A better solution would be to store the error, not crash.
 					socket.once('error', e => {
 						error = e;
 					});
@@ -2264,7 +1673,6 @@ class Agent extends EventEmitter {
 					session[kCurrentStreamCount] = 0;
 					session[kGracefullyClosing] = false;
 
-					// Node.js return https://false:443 instead of https://1.1.1.1:443
 					const getOriginSet = () => {
 						const {socket} = session;
 
@@ -2333,17 +1741,14 @@ class Agent extends EventEmitter {
 					});
 
 					session.once('error', error => {
-						// Listeners are empty when the session successfully connected.
 						for (let index = 0; index < listeners.length; index++) {
 							listeners[index].reject(error);
 						}
 
-						// The connection got broken, purge the cache.
 						this.tlsSessionCache.delete(name);
 					});
 
 					session.setTimeout(this.timeout, () => {
-						// Terminates all streams owned by this session.
 						session.destroy();
 					});
 
@@ -2351,11 +1756,8 @@ class Agent extends EventEmitter {
 						this._sessionCount--;
 
 						if (receivedSettings) {
-							// Assumes session `close` is emitted after request `close`
 							this._emptySessionCount--;
 
-							// This cannot be moved to the stream logic,
-							// because there may be a session that hadn't made a single request.
 							const where = this.sessions[normalizedOptions];
 
 							if (where.length === 1) {
@@ -2364,7 +1766,6 @@ class Agent extends EventEmitter {
 								where.splice(where.indexOf(session), 1);
 							}
 						} else {
-							// Broken connection
 							removeFromQueue();
 
 							const error = new Error('Session closed without receiving a SETTINGS frame');
@@ -2375,11 +1776,9 @@ class Agent extends EventEmitter {
 							}
 						}
 
-						// There may be another session awaiting.
 						this._processQueue();
 					});
 
-					// Iterates over the queue and processes listeners.
 					const processListeners = () => {
 						const queue = this.queue[normalizedOptions];
 						if (!queue) {
@@ -2396,10 +1795,7 @@ class Agent extends EventEmitter {
 
 								let index = 0;
 
-								// Prevents session overloading.
 								while (index < listeners.length && isFree()) {
-									// We assume `resolve(...)` calls `request(...)` *directly*,
-									// otherwise the session will get overloaded.
 									listeners[index].resolve(session);
 
 									index++;
@@ -2416,7 +1812,6 @@ class Agent extends EventEmitter {
 									}
 								}
 
-								// We're no longer free, no point in continuing.
 								if (!isFree()) {
 									break;
 								}
@@ -2424,7 +1819,6 @@ class Agent extends EventEmitter {
 						}
 					};
 
-					// The Origin Set cannot shrink. No need to check if it suddenly became covered by another one.
 					session.on('origin', () => {
 						session[kOriginSet] = getOriginSet() || [];
 						session[kGracefullyClosing] = false;
@@ -2440,12 +1834,10 @@ class Agent extends EventEmitter {
 							return;
 						}
 
-						// Close covered sessions (if possible).
 						closeCoveredSessions(this.sessions[normalizedOptions], session);
 					});
 
 					session.once('remoteSettings', () => {
-						// The Agent could have been destroyed already.
 						if (entry.destroyed) {
 							const error = new Error('Agent has been destroyed');
 
@@ -2457,9 +1849,8 @@ class Agent extends EventEmitter {
 							return;
 						}
 
-						// See https://github.com/nodejs/node/issues/38426
 						if (session.setLocalWindowSize) {
-							session.setLocalWindowSize(1024 * 1024 * 4); // 4 MB
+							session.setLocalWindowSize(1024 * 1024 * 4);  
 						}
 
 						session[kOriginSet] = getOriginSet() || [];
@@ -2501,7 +1892,6 @@ class Agent extends EventEmitter {
 							this.closeEmptySessions(this._emptySessionCount - this.maxEmptySessions);
 						}
 
-						// `session.remoteSettings.maxConcurrentStreams` might get increased
 						session.on('remoteSettings', () => {
 							if (!isFree()) {
 								return;
@@ -2513,12 +1903,10 @@ class Agent extends EventEmitter {
 								return;
 							}
 
-							// In case the Origin Set changes
 							closeCoveredSessions(this.sessions[normalizedOptions], session);
 						});
 					});
 
-					// Shim `session.request()` in order to catch all streams
 					session[kRequest] = session.request;
 					session.request = (headers, streamOptions) => {
 						if (session[kGracefullyClosing]) {
@@ -2527,7 +1915,6 @@ class Agent extends EventEmitter {
 
 						const stream = session[kRequest](headers, streamOptions);
 
-						// The process won't exit until the session is closed or all requests are gone.
 						session.ref();
 
 						if (session[kCurrentStreamCount]++ === 0) {
@@ -2589,7 +1976,6 @@ class Agent extends EventEmitter {
 					try {
 						const stream = session.request(headers, streamOptions);
 
-						// Do not throw before `request(...)` has been awaited
 						delayAsyncDestroy(stream);
 
 						resolve(stream);
@@ -2637,7 +2023,6 @@ class Agent extends EventEmitter {
 
 		const {sessions} = this;
 
-		// eslint-disable-next-line guard-for-in
 		for (const key in sessions) {
 			const thisSessions = sessions[key];
 
@@ -2661,7 +2046,6 @@ class Agent extends EventEmitter {
 	destroy(reason) {
 		const {sessions, queue} = this;
 
-		// eslint-disable-next-line guard-for-in
 		for (const key in sessions) {
 			const thisSessions = sessions[key];
 
@@ -2670,17 +2054,14 @@ class Agent extends EventEmitter {
 			}
 		}
 
-		// eslint-disable-next-line guard-for-in
 		for (const normalizedOptions in queue) {
 			const entries = queue[normalizedOptions];
 
-			// eslint-disable-next-line guard-for-in
 			for (const normalizedOrigin in entries) {
 				entries[normalizedOrigin].destroyed = true;
 			}
 		}
 
-		// New requests should NOT attach to destroyed sessions
 		this.queue = {};
 		this.tlsSessionCache.clear();
 	}
@@ -2707,14 +2088,12 @@ module.exports = {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 99213:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  99213:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-// See https://github.com/facebook/jest/issues/2549
-// eslint-disable-next-line node/prefer-global/url
 const {URL, urlToHttpOptions} = __webpack_require__(87016);
 const http = __webpack_require__(58611);
 const https = __webpack_require__(65692);
@@ -2819,11 +2198,9 @@ module.exports = async (input, options, callback) => {
 	}
 
 	if (typeof options === 'function' || options === undefined) {
-		// (options, callback)
 		callback = options;
 		options = input;
 	} else {
-		// (input, options, callback)
 		options = Object.assign(input, options);
 	}
 
@@ -2844,7 +2221,6 @@ module.exports = async (input, options, callback) => {
 
 	const resolveProtocol = options.resolveProtocol || defaultResolveProtocol;
 
-	// Note: We don't support `h2session` here
 
 	let {agent} = options;
 	if (agent !== undefined && agent !== false && agent.constructor.name !== 'Object') {
@@ -2868,7 +2244,6 @@ module.exports = async (input, options, callback) => {
 			throw error;
 		}
 
-		// We can't accept custom `createConnection` because the API is different for HTTP/2
 		if (socket && options.createConnection) {
 			socket.destroy();
 			socket = undefined;
@@ -2912,11 +2287,9 @@ module.exports = async (input, options, callback) => {
 		options.agent = agent.http;
 	}
 
-	// If we're sending HTTP/1.1, handle any explicitly set H2 headers in the options:
 	if (options.headers) {
 		options.headers = {...options.headers};
 
-		// :authority is equivalent to the HTTP/1.1 host header
 		if (options.headers[':authority']) {
 			if (!options.headers.host) {
 				options.headers.host = options.headers[':authority'];
@@ -2925,7 +2298,6 @@ module.exports = async (input, options, callback) => {
 			delete options.headers[':authority'];
 		}
 
-		// Remove other HTTP/2 headers as they have their counterparts in the options
 		delete options.headers[':method'];
 		delete options.headers[':scheme'];
 		delete options.headers[':path'];
@@ -2939,14 +2311,12 @@ module.exports.resolveProtocol = defaultResolveProtocol;
 module.exports.createResolveProtocol = createResolveProtocol;
 
 
-/***/ }),
+  }),
 
-/***/ 57605:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  57605:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-// See https://github.com/facebook/jest/issues/2549
-// eslint-disable-next-line node/prefer-global/url
 const {URL, urlToHttpOptions} = __webpack_require__(87016);
 const http2 = __webpack_require__(85675);
 const {Writable} = __webpack_require__(2203);
@@ -2994,11 +2364,9 @@ class ClientRequest extends Writable {
 		}
 
 		if (typeof options === 'function' || options === undefined) {
-			// (options, callback)
 			callback = options;
 			options = input;
 		} else {
-			// (input, options, callback)
 			options = Object.assign(input, options);
 		}
 
@@ -3034,7 +2402,6 @@ class ClientRequest extends Writable {
 
 		options.host = options.hostname || options.host || 'localhost';
 
-		// Unused
 		delete options.hostname;
 
 		const {timeout} = options;
@@ -3060,7 +2427,6 @@ class ClientRequest extends Writable {
 
 		const {headers} = options;
 		if (headers) {
-			// eslint-disable-next-line guard-for-in
 			for (const header in headers) {
 				this.setHeader(header, headers[header]);
 			}
@@ -3075,10 +2441,8 @@ class ClientRequest extends Writable {
 
 		this[kOptions] = options;
 
-		// Clients that generate HTTP/2 requests directly SHOULD use the :authority pseudo-header field instead of the Host header field.
 		this[kOrigin] = new URL(`${this.protocol}//${options.servername || options.host}:${options.port}`);
 
-		// A socket is being reused
 		const reuseSocket = options._reuseSocket;
 		if (reuseSocket) {
 			options.createConnection = (...args) => {
@@ -3089,7 +2453,6 @@ class ClientRequest extends Writable {
 				return reuseSocket;
 			};
 
-			// eslint-disable-next-line promise/prefer-await-to-then
 			this.agent.getSession(this[kOrigin], this[kOptions]).catch(() => {});
 		}
 
@@ -3133,7 +2496,6 @@ class ClientRequest extends Writable {
 	}
 
 	set host(_value) {
-		// Do nothing as this is read only.
 	}
 
 	get _mustNotHaveABody() {
@@ -3141,10 +2503,8 @@ class ClientRequest extends Writable {
 	}
 
 	_write(chunk, encoding, callback) {
-		// https://github.com/nodejs/node/blob/654df09ae0c5e17d1b52a900a545f0664d8c7627/lib/internal/http2/util.js#L148-L156
 		if (this._mustNotHaveABody) {
 			callback(new Error('The GET, HEAD and DELETE methods must NOT have a body'));
-			/* istanbul ignore next: Node.js 12 throws directly */
 			return;
 		}
 
@@ -3162,7 +2522,6 @@ class ClientRequest extends Writable {
 		this.flushHeaders();
 
 		const callEnd = () => {
-			// For GET, HEAD and DELETE and CONNECT
 			if (this._mustNotHaveABody || this.method === 'CONNECT') {
 				callback();
 				return;
@@ -3225,7 +2584,6 @@ class ClientRequest extends Writable {
 
 		const isConnectMethod = this.method === HTTP2_METHOD_CONNECT;
 
-		// The real magic is here
 		const onStream = stream => {
 			this._request = stream;
 
@@ -3234,9 +2592,7 @@ class ClientRequest extends Writable {
 				return;
 			}
 
-			// Forwards `timeout`, `continue`, `close` and `error` events to this instance.
 			if (!isConnectMethod) {
-				// TODO: Should we proxy `close` here?
 				proxyEvents(stream, this, ['timeout', 'continue']);
 			}
 
@@ -3256,12 +2612,9 @@ class ClientRequest extends Writable {
 			});
 
 			const onResponse = (headers, flags, rawHeaders) => {
-				// If we were to emit raw request stream, it would be as fast as the native approach.
-				// Note that wrapping the raw stream in a Proxy instance won't improve the performance (already tested it).
 				const response = new IncomingMessage(this.socket, stream.readableHighWaterMark);
 				this.res = response;
 
-				// Undocumented, but it is used by `cacheable-request`
 				response.url = `${this[kOrigin].origin}${this.path}`;
 
 				response.req = this;
@@ -3272,7 +2625,6 @@ class ClientRequest extends Writable {
 				response.once('end', () => {
 					response.complete = true;
 
-					// Has no effect, just be consistent with the Node.js behavior
 					response.socket = null;
 					response.connection = null;
 				});
@@ -3280,16 +2632,12 @@ class ClientRequest extends Writable {
 				if (isConnectMethod) {
 					response.upgrade = true;
 
-					// The HTTP1 API says the socket is detached here,
-					// but we can't do that so we pass the original HTTP2 request.
 					if (this.emit('connect', response, stream, Buffer.alloc(0))) {
 						this.emit('close');
 					} else {
-						// No listeners attached, destroy the original request.
 						stream.destroy();
 					}
 				} else {
-					// Forwards data
 					stream.on('data', chunk => {
 						if (!response._dumped && !response.push(chunk)) {
 							stream.pause();
@@ -3303,28 +2651,23 @@ class ClientRequest extends Writable {
 					});
 
 					if (!this.emit('response', response)) {
-						// No listeners attached, dump the response.
 						response._dump();
 					}
 				}
 			};
 
-			// This event tells we are ready to listen for the data.
 			stream.once('response', onResponse);
 
-			// Emits `information` event
 			stream.once('headers', headers => this.emit('information', {statusCode: headers[HTTP2_HEADER_STATUS]}));
 
 			stream.once('trailers', (trailers, flags, rawTrailers) => {
 				const {res} = this;
 
-				// https://github.com/nodejs/node/issues/41251
 				if (res === null) {
 					onResponse(trailers, flags, rawTrailers);
 					return;
 				}
 
-				// Assigns trailers to the response object.
 				res.trailers = trailers;
 				res.rawTrailers = rawTrailers;
 			});
@@ -3379,7 +2722,6 @@ class ClientRequest extends Writable {
 			this[kHeaders][HTTP2_HEADER_AUTHORITY] = this[kOrigin].host;
 		}
 
-		// Makes a HTTP2 request
 		if (this[kSession]) {
 			try {
 				onStream(this[kSession].request(this[kHeaders]));
@@ -3474,11 +2816,9 @@ class ClientRequest extends Writable {
 	}
 
 	setNoDelay() {
-		// HTTP2 sockets cannot be malformed, do nothing.
 	}
 
 	setSocketKeepAlive() {
-		// HTTP2 sockets cannot be malformed, do nothing.
 	}
 
 	setTimeout(ms, callback) {
@@ -3502,17 +2842,16 @@ class ClientRequest extends Writable {
 	}
 
 	set maxHeadersCount(_value) {
-		// Updating HTTP2 settings would affect all requests, do nothing.
 	}
 }
 
 module.exports = ClientRequest;
 
 
-/***/ }),
+  }),
 
-/***/ 62156:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  62156:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 const {Readable} = __webpack_require__(2203);
@@ -3559,7 +2898,6 @@ class IncomingMessage extends Readable {
 			this.aborted = true;
 		}
 
-		// See https://github.com/nodejs/node/issues/35303
 		callback();
 
 		this.req._request.destroy(error);
@@ -3589,10 +2927,10 @@ class IncomingMessage extends Readable {
 module.exports = IncomingMessage;
 
 
-/***/ }),
+  }),
 
-/***/ 14956:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  14956:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 const http2 = __webpack_require__(85675);
@@ -3618,7 +2956,6 @@ const validateHeaderValue = __webpack_require__(6462);
 const request = (url, options, callback) => new ClientRequest(url, options, callback);
 
 const get = (url, options, callback) => {
-	// eslint-disable-next-line unicorn/prevent-abbreviations
 	const req = new ClientRequest(url, options, callback);
 	req.end();
 
@@ -3646,10 +2983,10 @@ module.exports = {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 32037:
-/***/ ((module) => {
+  32037:
+  ((module) => {
 
 
 
@@ -3670,10 +3007,10 @@ module.exports = self => {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 9126:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  9126:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 const tls = __webpack_require__(64756);
@@ -3767,10 +3104,10 @@ module.exports = {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 90278:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  90278:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 const http = __webpack_require__(58611);
@@ -3797,8 +3134,6 @@ class Http2OverHttp extends Http2OverHttpX {
 
 		const network = url.protocol === 'https:' ? https : http;
 
-		// `new URL('https://localhost/httpbin.org:443')` results in
-		// a `/httpbin.org:443` path, which has an invalid leading slash.
 		const request = network.request({
 			...proxyOptions,
 			hostname: url.hostname,
@@ -3822,10 +3157,10 @@ module.exports = {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 83747:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  83747:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 const {globalAgent} = __webpack_require__(90685);
@@ -3861,10 +3196,10 @@ class Http2OverHttp2 extends Http2OverHttpX {
 module.exports = Http2OverHttp2;
 
 
-/***/ }),
+  }),
 
-/***/ 10861:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  10861:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 const {Agent} = __webpack_require__(90685);
@@ -3908,14 +3243,12 @@ class Http2OverHttpX extends Agent {
 module.exports = Http2OverHttpX;
 
 
-/***/ }),
+  }),
 
-/***/ 44833:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  44833:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-// See https://github.com/facebook/jest/issues/2549
-// eslint-disable-next-line node/prefer-global/url
 const {URL} = __webpack_require__(87016);
 const checkType = __webpack_require__(891);
 
@@ -3936,10 +3269,10 @@ module.exports = (self, proxyOptions) => {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 95930:
-/***/ ((module) => {
+  95930:
+  ((module) => {
 
 
 
@@ -3954,10 +3287,10 @@ class UnexpectedStatusCodeError extends Error {
 module.exports = UnexpectedStatusCodeError;
 
 
-/***/ }),
+  }),
 
-/***/ 32850:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  32850:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 const {isIP} = __webpack_require__(69278);
@@ -3990,10 +3323,10 @@ module.exports = host => {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 891:
-/***/ ((module) => {
+  891:
+  ((module) => {
 
 
 
@@ -4017,10 +3350,10 @@ const checkType = (name, value, types) => {
 module.exports = checkType;
 
 
-/***/ }),
+  }),
 
-/***/ 811:
-/***/ ((module) => {
+  811:
+  ((module) => {
 
 
 
@@ -4040,7 +3373,6 @@ module.exports = stream => {
 	};
 
 	const onError = error => {
-		// eslint-disable-next-line promise/prefer-await-to-then
 		Promise.resolve().then(() => {
 			stream.emit('error', error);
 		});
@@ -4048,7 +3380,6 @@ module.exports = stream => {
 
 	stream.once('error', onError);
 
-	// eslint-disable-next-line promise/prefer-await-to-then
 	Promise.resolve().then(() => {
 		stream.off('error', onError);
 	});
@@ -4057,13 +3388,12 @@ module.exports = stream => {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 39731:
-/***/ ((module) => {
+  39731:
+  ((module) => {
 
 
-/* istanbul ignore file: https://github.com/nodejs/node/blob/master/lib/internal/errors.js */
 
 const makeError = (Base, key, getMessage) => {
 	module.exports[key] = class NodeError extends Base {
@@ -4115,10 +3445,10 @@ makeError(
 );
 
 
-/***/ }),
+  }),
 
-/***/ 46365:
-/***/ ((module) => {
+  46365:
+  ((module) => {
 
 
 
@@ -4135,25 +3465,24 @@ module.exports = header => {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 15056:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  15056:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 const stream = __webpack_require__(2203);
 const tls = __webpack_require__(64756);
 
-// Really awesome hack.
 const JSStreamSocket = (new tls.TLSSocket(new stream.PassThrough()))._handle._parentWrap.constructor;
 
 module.exports = JSStreamSocket;
 
 
-/***/ }),
+  }),
 
-/***/ 70118:
-/***/ ((module) => {
+  70118:
+  ((module) => {
 
 
 
@@ -4164,20 +3493,17 @@ module.exports = (from, to, events) => {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 7083:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  7083:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 const {ERR_HTTP2_NO_SOCKET_MANIPULATION} = __webpack_require__(39731);
 
-/* istanbul ignore file */
-/* https://github.com/nodejs/node/blob/6eec858f34a40ffa489c1ec54bb24da72a28c781/lib/internal/http2/compat.js#L195-L272 */
 
 const proxySocketHandler = {
 	has(stream, property) {
-		// Replaced [kSocket] with .socket
 		const reference = stream.session === undefined ? stream : stream.session.socket;
 		return (property in stream) || (property in reference);
 	},
@@ -4214,7 +3540,6 @@ const proxySocketHandler = {
 			case 'resume':
 				throw new ERR_HTTP2_NO_SOCKET_MANIPULATION();
 			default: {
-				// Replaced [kSocket] with .socket
 				const reference = stream.session === undefined ? stream : stream.session.socket;
 				const value = reference[property];
 
@@ -4225,7 +3550,6 @@ const proxySocketHandler = {
 
 	getPrototypeOf(stream) {
 		if (stream.session !== undefined) {
-			// Replaced [kSocket] with .socket
 			return Reflect.getPrototypeOf(stream.session.socket);
 		}
 
@@ -4261,7 +3585,6 @@ const proxySocketHandler = {
 			case 'resume':
 				throw new ERR_HTTP2_NO_SOCKET_MANIPULATION();
 			default: {
-				// Replaced [kSocket] with .socket
 				const reference = stream.session === undefined ? stream : stream.session.socket;
 				reference[property] = value;
 				return true;
@@ -4273,10 +3596,10 @@ const proxySocketHandler = {
 module.exports = proxySocketHandler;
 
 
-/***/ }),
+  }),
 
-/***/ 31212:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  31212:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 const {ERR_INVALID_HTTP_TOKEN} = __webpack_require__(39731);
@@ -4291,10 +3614,10 @@ module.exports = name => {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 6462:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  6462:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 const {
@@ -4315,14 +3638,11 @@ module.exports = (name, value) => {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 70744:
-/***/ ((module) => {
+  70744:
+  ((module) => {
 
-/**
- * Helpers.
- */
 
 var s = 1000;
 var m = s * 60;
@@ -4331,19 +3651,6 @@ var d = h * 24;
 var w = d * 7;
 var y = d * 365.25;
 
-/**
- * Parse or format the given `val`.
- *
- * Options:
- *
- *  - `long` verbose formatting [false]
- *
- * @param {String|Number} val
- * @param {Object} [options]
- * @throws {Error} throw an error if val is not a non-empty string or a number
- * @return {String|Number}
- * @api public
- */
 
 module.exports = function (val, options) {
   options = options || {};
@@ -4359,13 +3666,6 @@ module.exports = function (val, options) {
   );
 };
 
-/**
- * Parse the given `str` and return milliseconds.
- *
- * @param {String} str
- * @return {Number}
- * @api private
- */
 
 function parse(str) {
   str = String(str);
@@ -4424,13 +3724,6 @@ function parse(str) {
   }
 }
 
-/**
- * Short format for `ms`.
- *
- * @param {Number} ms
- * @return {String}
- * @api private
- */
 
 function fmtShort(ms) {
   var msAbs = Math.abs(ms);
@@ -4449,13 +3742,6 @@ function fmtShort(ms) {
   return ms + 'ms';
 }
 
-/**
- * Long format for `ms`.
- *
- * @param {Number} ms
- * @return {String}
- * @api private
- */
 
 function fmtLong(ms) {
   var msAbs = Math.abs(ms);
@@ -4474,9 +3760,6 @@ function fmtLong(ms) {
   return ms + ' ms';
 }
 
-/**
- * Pluralization helper.
- */
 
 function plural(ms, msAbs, n, name) {
   var isPlural = msAbs >= n * 1.5;
@@ -4484,10 +3767,10 @@ function plural(ms, msAbs, n, name) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 15475:
-/***/ ((module) => {
+  15475:
+  ((module) => {
 
 
 
@@ -4614,10 +3897,10 @@ class QuickLRU {
 module.exports = QuickLRU;
 
 
-/***/ }),
+  }),
 
-/***/ 78824:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  78824:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 const tls = __webpack_require__(64756);
@@ -4664,10 +3947,10 @@ module.exports = (options = {}, connect = tls.connect) => new Promise((resolve, 
 });
 
 
-/***/ }),
+  }),
 
-/***/ 21450:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  21450:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 const os = __webpack_require__(70857);
@@ -4738,8 +4021,6 @@ function supportsColor(haveStream, streamIsTTY) {
 	}
 
 	if (process.platform === 'win32') {
-		// Windows 10 build 10586 is the first Windows release that supports 256 colors.
-		// Windows 10 build 14931 is the first release that supports 16m/TrueColor.
 		const osRelease = os.release().split('.');
 		if (
 			Number(osRelease[0]) >= 10 &&
@@ -4775,7 +4056,6 @@ function supportsColor(haveStream, streamIsTTY) {
 				return version >= 3 ? 3 : 2;
 			case 'Apple_Terminal':
 				return 2;
-			// No default
 		}
 	}
 
@@ -4806,27 +4086,25 @@ module.exports = {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 73365:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  73365:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  vAR: () => (/* binding */ assert),
-  Ay$: () => (/* binding */ distribution),
-  Pec: () => (/* binding */ isBuffer)
+  vAR: () => (  assert),
+  Ay$: () => (  distribution),
+  Pec: () => (  isBuffer)
 });
 
-// UNUSED EXPORTS: assertAll, assertAny, assertArray, assertArrayBuffer, assertArrayLike, assertAsyncFunction, assertAsyncGenerator, assertAsyncGeneratorFunction, assertAsyncIterable, assertBigInt64Array, assertBigUint64Array, assertBigint, assertBlob, assertBoolean, assertBoundFunction, assertBuffer, assertClass, assertDataView, assertDate, assertDirectInstanceOf, assertEmptyArray, assertEmptyMap, assertEmptyObject, assertEmptySet, assertEmptyString, assertEmptyStringOrWhitespace, assertEnumCase, assertError, assertEvenInteger, assertFalsy, assertFloat32Array, assertFloat64Array, assertFormData, assertFunction, assertGenerator, assertGeneratorFunction, assertHtmlElement, assertInRange, assertInfinite, assertInt16Array, assertInt32Array, assertInt8Array, assertInteger, assertIterable, assertMap, assertNan, assertNativePromise, assertNegativeNumber, assertNodeStream, assertNonEmptyArray, assertNonEmptyMap, assertNonEmptyObject, assertNonEmptySet, assertNonEmptyString, assertNonEmptyStringAndNotWhitespace, assertNull, assertNullOrUndefined, assertNumber, assertNumericString, assertObject, assertObservable, assertOddInteger, assertOptional, assertPlainObject, assertPositiveNumber, assertPrimitive, assertPromise, assertPropertyKey, assertRegExp, assertSafeInteger, assertSet, assertSharedArrayBuffer, assertString, assertSymbol, assertTruthy, assertTupleLike, assertTypedArray, assertUint16Array, assertUint32Array, assertUint8Array, assertUint8ClampedArray, assertUndefined, assertUrlInstance, assertUrlSearchParams, assertUrlString, assertValidDate, assertValidLength, assertWeakMap, assertWeakRef, assertWeakSet, assertWhitespaceString, isAll, isAny, isArray, isArrayBuffer, isArrayLike, isAsyncFunction, isAsyncGenerator, isAsyncGeneratorFunction, isAsyncIterable, isBigInt64Array, isBigUint64Array, isBigint, isBlob, isBoolean, isBoundFunction, isClass, isDataView, isDate, isDirectInstanceOf, isEmptyArray, isEmptyMap, isEmptyObject, isEmptySet, isEmptyString, isEmptyStringOrWhitespace, isEnumCase, isError, isEvenInteger, isFalsy, isFloat32Array, isFloat64Array, isFormData, isFunction, isGenerator, isGeneratorFunction, isHtmlElement, isInRange, isInfinite, isInt16Array, isInt32Array, isInt8Array, isInteger, isIterable, isMap, isNan, isNativePromise, isNegativeNumber, isNodeStream, isNonEmptyArray, isNonEmptyMap, isNonEmptyObject, isNonEmptySet, isNonEmptyString, isNonEmptyStringAndNotWhitespace, isNull, isNullOrUndefined, isNumber, isNumericString, isObject, isObservable, isOddInteger, isOptional, isPlainObject, isPositiveNumber, isPrimitive, isPromise, isPropertyKey, isRegExp, isSafeInteger, isSet, isSharedArrayBuffer, isString, isSymbol, isTruthy, isTupleLike, isTypedArray, isUint16Array, isUint32Array, isUint8Array, isUint8ClampedArray, isUndefined, isUrlInstance, isUrlSearchParams, isUrlString, isValidDate, isValidLength, isWeakMap, isWeakRef, isWeakSet, isWhitespaceString
 
-;// CONCATENATED MODULE: ./node_modules/@sindresorhus/is/distribution/utilities.js
+; 
 function keysOf(value) {
     return Object.keys(value);
 }
 
-;// CONCATENATED MODULE: ./node_modules/@sindresorhus/is/distribution/index.js
+; 
 
 const typedArrayTypeNames = [
     'Int8Array',
@@ -5098,8 +4376,6 @@ function isAbsoluteModule2(remainder) {
 function validatePredicateArray(predicateArray, allowEmpty) {
     if (predicateArray.length === 0) {
         if (allowEmpty) {
-            // Next major release: throw for empty predicate arrays to avoid vacuous results.
-            // throw new TypeError('Invalid predicate array');
         }
         else {
             throw new TypeError('Invalid predicate array');
@@ -5146,7 +4422,6 @@ function isArray(value, assertion) {
     if (!isFunction(assertion)) {
         return true;
     }
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-argument
     return value.every(element => assertion(element));
 }
 function isArrayBuffer(value) {
@@ -5182,15 +4457,10 @@ function isBlob(value) {
 function isBoolean(value) {
     return value === true || value === false;
 }
-// eslint-disable-next-line @typescript-eslint/ban-types
 function isBoundFunction(value) {
     return isFunction(value) && !Object.hasOwn(value, 'prototype');
 }
-/**
-Note: [Prefer using `Uint8Array` instead of `Buffer`.](https://sindresorhus.com/blog/goodbye-nodejs-buffer)
-*/
 function isBuffer(value) {
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-return, @typescript-eslint/no-unsafe-call
     return value?.constructor?.isBuffer?.(value) ?? false;
 }
 function isClass(value) {
@@ -5227,21 +4497,17 @@ function isEmptyStringOrWhitespace(value) {
     return isEmptyString(value) || isWhitespaceString(value);
 }
 function isEnumCase(value, targetEnum) {
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-argument
     return Object.values(targetEnum).includes(value);
 }
 function isError(value) {
-    // TODO: Use `Error.isError` when targeting Node.js 24.`
     return getObjectType(value) === 'Error';
 }
 function isEvenInteger(value) {
     return isAbsoluteModule2(0)(value);
 }
-// Example: `is.falsy = (value: unknown): value is (not true | 0 | '' | undefined | null) => Boolean(value);`
 function isFalsy(value) {
     return !value;
 }
-// TODO: Support detecting Float16Array when targeting Node.js 24.
 function isFloat32Array(value) {
     return getObjectType(value) === 'Float32Array';
 }
@@ -5251,7 +4517,6 @@ function isFloat64Array(value) {
 function isFormData(value) {
     return getObjectType(value) === 'FormData';
 }
-// eslint-disable-next-line @typescript-eslint/ban-types
 function isFunction(value) {
     return typeof value === 'function';
 }
@@ -5261,9 +4526,7 @@ function isGenerator(value) {
 function isGeneratorFunction(value) {
     return getObjectType(value) === 'GeneratorFunction';
 }
-// eslint-disable-next-line @typescript-eslint/naming-convention
 const NODE_TYPE_ELEMENT = 1;
-// eslint-disable-next-line @typescript-eslint/naming-convention
 const DOM_PROPERTIES_TO_CHECK = [
     'innerHTML',
     'ownerDocument',
@@ -5326,27 +4589,21 @@ function isNonEmptyArray(value) {
 function isNonEmptyMap(value) {
     return isMap(value) && value.size > 0;
 }
-// TODO: Use `not` operator here to remove `Map` and `Set` from type guard:
-// - https://github.com/Microsoft/TypeScript/pull/29317
 function isNonEmptyObject(value) {
     return isObject(value) && !isMap(value) && !isSet(value) && Object.keys(value).length > 0;
 }
 function isNonEmptySet(value) {
     return isSet(value) && value.size > 0;
 }
-// TODO: Use `not ''` when the `not` operator is available.
 function isNonEmptyString(value) {
     return isString(value) && value.length > 0;
 }
-// TODO: Use `not ''` when the `not` operator is available.
 function isNonEmptyStringAndNotWhitespace(value) {
     return isString(value) && !isEmptyStringOrWhitespace(value);
 }
-// eslint-disable-next-line @typescript-eslint/ban-types
 function isNull(value) {
     return value === null;
 }
-// eslint-disable-next-line @typescript-eslint/ban-types
 function isNullOrUndefined(value) {
     return isNull(value) || isUndefined(value);
 }
@@ -5356,7 +4613,6 @@ function isNumber(value) {
 function isNumericString(value) {
     return isString(value) && !isEmptyStringOrWhitespace(value) && !Number.isNaN(Number(value));
 }
-// eslint-disable-next-line @typescript-eslint/ban-types
 function isObject(value) {
     return !isNull(value) && (typeof value === 'object' || isFunction(value));
 }
@@ -5364,11 +4620,9 @@ function isObservable(value) {
     if (!value) {
         return false;
     }
-    // eslint-disable-next-line no-use-extend-native/no-use-extend-native, @typescript-eslint/no-unsafe-call
     if (Symbol.observable !== undefined && value === value[Symbol.observable]?.()) {
         return true;
     }
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-call
     if (value === value['@@observable']?.()) {
         return true;
     }
@@ -5378,11 +4632,9 @@ function isOddInteger(value) {
     return isAbsoluteModule2(1)(value);
 }
 function isPlainObject(value) {
-    // From: https://github.com/sindresorhus/is-plain-obj/blob/main/index.js
     if (typeof value !== 'object' || value === null) {
         return false;
     }
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment
     const prototype = Object.getPrototypeOf(value);
     return (prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null) && !(Symbol.toStringTag in value) && !(Symbol.iterator in value);
 }
@@ -5395,7 +4647,6 @@ function isPrimitive(value) {
 function isPromise(value) {
     return isNativePromise(value) || hasPromiseApi(value);
 }
-// `PropertyKey` is any value that can be used as an object key (string, number, or symbol)
 function isPropertyKey(value) {
     return isAny([isString, isNumber, isSymbol], value);
 }
@@ -5417,8 +4668,6 @@ function isString(value) {
 function isSymbol(value) {
     return typeof value === 'symbol';
 }
-// Example: `is.truthy = (value: unknown): value is (not false | not 0 | not '' | not undefined | not null) => Boolean(value);`
-// eslint-disable-next-line unicorn/prefer-native-coercion-functions
 function isTruthy(value) {
     return Boolean(value);
 }
@@ -5449,7 +4698,6 @@ function isUndefined(value) {
 function isUrlInstance(value) {
     return getObjectType(value) === 'URL';
 }
-// eslint-disable-next-line unicorn/prevent-abbreviations
 function isUrlSearchParams(value) {
     return getObjectType(value) === 'URLSearchParams';
 }
@@ -5458,7 +4706,7 @@ function isUrlString(value) {
         return false;
     }
     try {
-        new URL(value); // eslint-disable-line no-new
+        new URL(value);  
         return true;
     }
     catch {
@@ -5471,15 +4719,12 @@ function isValidDate(value) {
 function isValidLength(value) {
     return isSafeInteger(value) && value >= 0;
 }
-// eslint-disable-next-line @typescript-eslint/ban-types
 function isWeakMap(value) {
     return getObjectType(value) === 'WeakMap';
 }
-// eslint-disable-next-line @typescript-eslint/ban-types, unicorn/prevent-abbreviations
 function isWeakRef(value) {
     return getObjectType(value) === 'WeakRef';
 }
-// eslint-disable-next-line @typescript-eslint/ban-types
 function isWeakSet(value) {
     return getObjectType(value) === 'WeakSet';
 }
@@ -5499,7 +4744,6 @@ function typeErrorMessage(description, value) {
     return `Expected value which is \`${description}\`, received value of type \`${is(value)}\`.`;
 }
 function unique(values) {
-    // eslint-disable-next-line unicorn/prefer-spread
     return Array.from(new Set(values));
 }
 const andFormatter = new Intl.ListFormat('en', { style: 'long', type: 'conjunction' });
@@ -5727,7 +4971,6 @@ function assertArray(value, assertion, message) {
     }
     if (assertion) {
         for (const element of value) {
-            // @ts-expect-error: "Assertions require every name in the call target to be declared with an explicit type annotation."
             assertion(element, message);
         }
     }
@@ -5742,7 +4985,6 @@ function assertArrayLike(value, message) {
         throw new TypeError(message ?? typeErrorMessage('array-like', value));
     }
 }
-// eslint-disable-next-line @typescript-eslint/ban-types
 function assertAsyncFunction(value, message) {
     if (!isAsyncFunction(value)) {
         throw new TypeError(message ?? typeErrorMessage('AsyncFunction', value));
@@ -5788,15 +5030,11 @@ function assertBoolean(value, message) {
         throw new TypeError(message ?? typeErrorMessage('boolean', value));
     }
 }
-// eslint-disable-next-line @typescript-eslint/ban-types
 function assertBoundFunction(value, message) {
     if (!isBoundFunction(value)) {
         throw new TypeError(message ?? typeErrorMessage('Function', value));
     }
 }
-/**
-Note: [Prefer using `Uint8Array` instead of `Buffer`.](https://sindresorhus.com/blog/goodbye-nodejs-buffer)
-*/
 function assertBuffer(value, message) {
     if (!isBuffer(value)) {
         throw new TypeError(message ?? typeErrorMessage('Buffer', value));
@@ -5887,7 +5125,6 @@ function assertFormData(value, message) {
         throw new TypeError(message ?? typeErrorMessage('FormData', value));
     }
 }
-// eslint-disable-next-line @typescript-eslint/ban-types
 function assertFunction(value, message) {
     if (!isFunction(value)) {
         throw new TypeError(message ?? typeErrorMessage('Function', value));
@@ -5998,13 +5235,11 @@ function assertNonEmptyStringAndNotWhitespace(value, message) {
         throw new TypeError(message ?? typeErrorMessage('non-empty string and not whitespace', value));
     }
 }
-// eslint-disable-next-line @typescript-eslint/ban-types
 function assertNull(value, message) {
     if (!isNull(value)) {
         throw new TypeError(message ?? typeErrorMessage('null', value));
     }
 }
-// eslint-disable-next-line @typescript-eslint/ban-types
 function assertNullOrUndefined(value, message) {
     if (!isNullOrUndefined(value)) {
         throw new TypeError(message ?? typeErrorMessage('null or undefined', value));
@@ -6020,7 +5255,6 @@ function assertNumericString(value, message) {
         throw new TypeError(message ?? typeErrorMessage('string with a number', value));
     }
 }
-// eslint-disable-next-line @typescript-eslint/ban-types
 function assertObject(value, message) {
     if (!isObject(value)) {
         throw new TypeError(message ?? typeErrorMessage('Object', value));
@@ -6136,7 +5370,6 @@ function assertUrlInstance(value, message) {
         throw new TypeError(message ?? typeErrorMessage('URL', value));
     }
 }
-// eslint-disable-next-line unicorn/prevent-abbreviations
 function assertUrlSearchParams(value, message) {
     if (!isUrlSearchParams(value)) {
         throw new TypeError(message ?? typeErrorMessage('URLSearchParams', value));
@@ -6157,19 +5390,16 @@ function assertValidLength(value, message) {
         throw new TypeError(message ?? typeErrorMessage('valid length', value));
     }
 }
-// eslint-disable-next-line @typescript-eslint/ban-types
 function assertWeakMap(value, message) {
     if (!isWeakMap(value)) {
         throw new TypeError(message ?? typeErrorMessage('WeakMap', value));
     }
 }
-// eslint-disable-next-line @typescript-eslint/ban-types, unicorn/prevent-abbreviations
 function assertWeakRef(value, message) {
     if (!isWeakRef(value)) {
         throw new TypeError(message ?? typeErrorMessage('WeakRef', value));
     }
 }
-// eslint-disable-next-line @typescript-eslint/ban-types
 function assertWeakSet(value, message) {
     if (!isWeakSet(value)) {
         throw new TypeError(message ?? typeErrorMessage('WeakSet', value));
@@ -6180,35 +5410,30 @@ function assertWhitespaceString(value, message) {
         throw new TypeError(message ?? typeErrorMessage('whitespace string', value));
     }
 }
-/* harmony default export */ const distribution = (is);
+  const distribution = (is);
 
 
-/***/ }),
+  }),
 
-/***/ 3431:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3431:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F_: () => (/* binding */ ReadError),
-/* harmony export */   GI: () => (/* binding */ RequestError),
-/* harmony export */   Hl: () => (/* binding */ HTTPError),
-/* harmony export */   J_: () => (/* binding */ RetryError),
-/* harmony export */   MU: () => (/* binding */ TimeoutError),
-/* harmony export */   _S: () => (/* binding */ MaxRedirectsError),
-/* harmony export */   lc: () => (/* binding */ AbortError),
-/* harmony export */   oW: () => (/* binding */ UploadError),
-/* harmony export */   xA: () => (/* binding */ CacheError)
-/* harmony export */ });
-/* harmony import */ var _sindresorhus_is__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73365);
+  __webpack_require__.d(__webpack_exports__, {
+    F_: () => (  ReadError),
+    GI: () => (  RequestError),
+    Hl: () => (  HTTPError),
+    J_: () => (  RetryError),
+    MU: () => (  TimeoutError),
+    _S: () => (  MaxRedirectsError),
+    lc: () => (  AbortError),
+    oW: () => (  UploadError),
+    xA: () => (  CacheError)
+  });
+  var _sindresorhus_is__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73365);
 
-// A hacky check to prevent circular references.
 function isRequest(x) {
-    return _sindresorhus_is__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay$.object(x) && '_onResponse' in x;
+    return _sindresorhus_is__WEBPACK_IMPORTED_MODULE_0__  .Ay$.object(x) && '_onResponse' in x;
 }
-/**
-An error to be thrown when a request fails.
-Contains a `code` property with error class code, like `ECONNREFUSED`.
-*/
 class RequestError extends Error {
     name = 'RequestError';
     code = 'ERR_GOT_REQUEST_ERROR';
@@ -6239,12 +5464,10 @@ class RequestError extends Error {
             this.options = self;
         }
         this.timings = this.request?.timings;
-        // Recover the original stacktrace
-        if (_sindresorhus_is__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay$.string(error.stack) && _sindresorhus_is__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay$.string(this.stack)) {
+        if (_sindresorhus_is__WEBPACK_IMPORTED_MODULE_0__  .Ay$.string(error.stack) && _sindresorhus_is__WEBPACK_IMPORTED_MODULE_0__  .Ay$.string(this.stack)) {
             const indexOfMessage = this.stack.indexOf(this.message) + this.message.length;
             const thisStackTrace = this.stack.slice(indexOfMessage).split('\n').reverse();
             const errorStackTrace = error.stack.slice(error.stack.indexOf(error.message) + error.message.length).split('\n').reverse();
-            // Remove duplicated traces
             while (errorStackTrace.length > 0 && errorStackTrace[0] === thisStackTrace[0]) {
                 thisStackTrace.shift();
             }
@@ -6252,10 +5475,6 @@ class RequestError extends Error {
         }
     }
 }
-/**
-An error to be thrown when the server redirects you more than ten times.
-Includes a `response` property.
-*/
 class MaxRedirectsError extends RequestError {
     name = 'MaxRedirectsError';
     code = 'ERR_TOO_MANY_REDIRECTS';
@@ -6263,12 +5482,6 @@ class MaxRedirectsError extends RequestError {
         super(`Redirected ${request.options.maxRedirects} times. Aborting.`, {}, request);
     }
 }
-/**
-An error to be thrown when the server response code is not 2xx nor 3xx if `options.followRedirect` is `true`, but always except for 304.
-Includes a `response` property.
-*/
-// TODO: Change `HTTPError<T = any>` to `HTTPError<T = unknown>` in the next major version to enforce type usage.
-// eslint-disable-next-line @typescript-eslint/naming-convention
 class HTTPError extends RequestError {
     name = 'HTTPError';
     code = 'ERR_NON_2XX_3XX_RESPONSE';
@@ -6276,10 +5489,6 @@ class HTTPError extends RequestError {
         super(`Request failed with status code ${response.statusCode} (${response.statusMessage}): ${response.request.options.method} ${response.request.options.url.toString()}`, {}, response.request);
     }
 }
-/**
-An error to be thrown when a cache method fails.
-For example, if the database goes down or there's a filesystem error.
-*/
 class CacheError extends RequestError {
     name = 'CacheError';
     constructor(error, request) {
@@ -6289,9 +5498,6 @@ class CacheError extends RequestError {
         }
     }
 }
-/**
-An error to be thrown when the request body is a stream and an error occurs while reading from that stream.
-*/
 class UploadError extends RequestError {
     name = 'UploadError';
     constructor(error, request) {
@@ -6301,10 +5507,6 @@ class UploadError extends RequestError {
         }
     }
 }
-/**
-An error to be thrown when the request is aborted due to a timeout.
-Includes an `event` and `timings` property.
-*/
 class TimeoutError extends RequestError {
     name = 'TimeoutError';
     timings;
@@ -6315,9 +5517,6 @@ class TimeoutError extends RequestError {
         this.timings = timings;
     }
 }
-/**
-An error to be thrown when reading from response stream fails.
-*/
 class ReadError extends RequestError {
     name = 'ReadError';
     constructor(error, request) {
@@ -6327,9 +5526,6 @@ class ReadError extends RequestError {
         }
     }
 }
-/**
-An error which always triggers a new retry when thrown.
-*/
 class RetryError extends RequestError {
     name = 'RetryError';
     code = 'ERR_RETRYING';
@@ -6337,9 +5533,6 @@ class RetryError extends RequestError {
         super('Retrying', {}, request);
     }
 }
-/**
-An error to be thrown when the request is aborted by AbortController.
-*/
 class AbortError extends RequestError {
     name = 'AbortError';
     code = 'ERR_ABORTED';
@@ -6349,26 +5542,21 @@ class AbortError extends RequestError {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 57127:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  57127:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Ay: () => (/* binding */ dist_source)
+  Ay: () => (  dist_source)
 });
 
-// UNUSED EXPORTS: AbortError, CacheError, CancelError, HTTPError, MaxRedirectsError, Options, ParseError, ReadError, RequestError, RetryError, TimeoutError, UploadError, calculateRetryDelay, create, generateRequestId, got, isResponseOk, parseBody, parseLinkHeader, publishError, publishRedirect, publishRequestCreate, publishRequestStart, publishResponseEnd, publishResponseStart, publishRetry
 
-// EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./node_modules/@sindresorhus/is/distribution/index.js + 1 modules
 var distribution = __webpack_require__(73365);
-// EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(78474);
-;// CONCATENATED MODULE: ./node_modules/p-cancelable/index.js
+; 
 class CancelError extends Error {
 	constructor(reason) {
 		super(reason || 'Promise was canceled');
@@ -6440,7 +5628,6 @@ class PCancelable {
 		});
 	}
 
-	// eslint-disable-next-line unicorn/no-thenable
 	then(onFulfilled, onRejected) {
 		return this.#promise.then(onFulfilled, onRejected);
 	}
@@ -6489,17 +5676,12 @@ class PCancelable {
 
 Object.setPrototypeOf(PCancelable.prototype, Promise.prototype);
 
-// EXTERNAL MODULE: ./node_modules/got/dist/source/core/errors.js
 var errors = __webpack_require__(3431);
-// EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __webpack_require__(1708);
-// EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(37067);
-;// CONCATENATED MODULE: ./node_modules/byte-counter/utilities.js
+; 
 const textEncoder = new TextEncoder();
 
 function byteLength(data) {
@@ -6514,16 +5696,12 @@ function byteLength(data) {
 	return 0;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(73136);
-// EXTERNAL MODULE: ./node_modules/is-stream/index.js
 var is_stream = __webpack_require__(21826);
-;// CONCATENATED MODULE: ./node_modules/@sec-ant/readable-stream/dist/ponyfill/asyncIterator.js
+; 
 const a = Object.getPrototypeOf(
   Object.getPrototypeOf(
-    /* istanbul ignore next */
     async function* () {
     }
   ).prototype
@@ -6609,17 +5787,17 @@ function h({ preventCancel: r = !1 } = {}) {
 }
 
 
-;// CONCATENATED MODULE: ./node_modules/@sec-ant/readable-stream/dist/ponyfill/index.js
+; 
 
 
 
 
-;// CONCATENATED MODULE: ./node_modules/get-stream/source/stream.js
+; 
 
 
 
 const getAsyncIterable = stream => {
-	if ((0,is_stream/* isReadableStream */.H1)(stream, {checkOpen: false}) && nodeImports.on !== undefined) {
+	if ((0,is_stream .H1)(stream, {checkOpen: false}) && nodeImports.on !== undefined) {
 		return getStreamIterable(stream);
 	}
 
@@ -6627,7 +5805,6 @@ const getAsyncIterable = stream => {
 		return stream;
 	}
 
-	// `ReadableStream[Symbol.asyncIterator]` support is missing in multiple browsers, so we ponyfill it
 	if (stream_toString.call(stream) === '[object ReadableStream]') {
 		return h.call(stream);
 	}
@@ -6637,7 +5814,6 @@ const getAsyncIterable = stream => {
 
 const {toString: stream_toString} = Object.prototype;
 
-// The default iterable for Node.js streams does not allow for multiple readers at once, so we re-implement it
 const getStreamIterable = async function * (stream) {
 	const controller = new AbortController();
 	const state = {};
@@ -6648,15 +5824,11 @@ const getStreamIterable = async function * (stream) {
 			yield chunk;
 		}
 	} catch (error) {
-		// Stream failure, for example due to `stream.destroy(error)`
 		if (state.error !== undefined) {
 			throw state.error;
-		// `error` event directly emitted on stream
 		} else if (!controller.signal.aborted) {
 			throw error;
-		// Otherwise, stream completed successfully
 		}
-		// The `finally` block also runs when the caller throws, for example due to the `maxBuffer` option
 	} finally {
 		stream.destroy();
 	}
@@ -6677,11 +5849,9 @@ const handleStreamEnd = async (stream, controller, state) => {
 	}
 };
 
-// Loaded by the Node entrypoint, but not by the browser one.
-// This prevents using dynamic imports.
 const nodeImports = {};
 
-;// CONCATENATED MODULE: ./node_modules/get-stream/source/contents.js
+; 
 
 
 const getStreamContents = async (stream, {init, convertChunk, getSize, truncateChunk, addChunk, getFinalChunk, finalize}, {maxBuffer = Number.POSITIVE_INFINITY} = {}) => {
@@ -6804,7 +5974,7 @@ class MaxBufferError extends Error {
 	}
 }
 
-;// CONCATENATED MODULE: ./node_modules/get-stream/source/utils.js
+; 
 const identity = value => value;
 
 const noop = () => undefined;
@@ -6817,7 +5987,7 @@ const throwObjectStream = chunk => {
 
 const getLengthProperty = convertedChunk => convertedChunk.length;
 
-;// CONCATENATED MODULE: ./node_modules/get-stream/source/array-buffer.js
+; 
 
 
 
@@ -6836,16 +6006,12 @@ const useUint8ArrayWithOffset = chunk => new Uint8Array(chunk.buffer, chunk.byte
 
 const truncateArrayBufferChunk = (convertedChunk, chunkSize) => convertedChunk.slice(0, chunkSize);
 
-// `contents` is an increasingly growing `Uint8Array`.
 const addArrayBufferChunk = (convertedChunk, {contents, length: previousLength}, length) => {
 	const newContents = hasArrayBufferResize() ? resizeArrayBuffer(contents, length) : resizeArrayBufferSlow(contents, length);
 	new Uint8Array(newContents).set(convertedChunk, previousLength);
 	return newContents;
 };
 
-// Without `ArrayBuffer.resize()`, `contents` size is always a power of 2.
-// This means its last bytes are zeroes (not stream data), which need to be
-// trimmed at the end with `ArrayBuffer.slice()`.
 const resizeArrayBufferSlow = (contents, length) => {
 	if (length <= contents.byteLength) {
 		return contents;
@@ -6856,10 +6022,6 @@ const resizeArrayBufferSlow = (contents, length) => {
 	return arrayBuffer;
 };
 
-// With `ArrayBuffer.resize()`, `contents` size matches exactly the size of
-// the stream data. It does not include extraneous zeroes to trim at the end.
-// The underlying `ArrayBuffer` does allocate a number of bytes that is a power
-// of 2, but those bytes are only visible after calling `ArrayBuffer.resize()`.
 const resizeArrayBuffer = (contents, length) => {
 	if (length <= contents.maxByteLength) {
 		contents.resize(length);
@@ -6871,19 +6033,12 @@ const resizeArrayBuffer = (contents, length) => {
 	return arrayBuffer;
 };
 
-// Retrieve the closest `length` that is both >= and a power of 2
 const getNewContentsLength = length => SCALE_FACTOR ** Math.ceil(Math.log(length) / Math.log(SCALE_FACTOR));
 
 const SCALE_FACTOR = 2;
 
 const finalizeArrayBuffer = ({contents, length}) => hasArrayBufferResize() ? contents : contents.slice(0, length);
 
-// `ArrayBuffer.slice()` is slow. When `ArrayBuffer.resize()` is available
-// (Node >=20.0.0, Safari >=16.4 and Chrome), we can use it instead.
-// eslint-disable-next-line no-warning-comments
-// TODO: remove after dropping support for Node 20.
-// eslint-disable-next-line no-warning-comments
-// TODO: use `ArrayBuffer.transferToFixedLength()` instead once it is available
 const hasArrayBufferResize = () => 'resize' in ArrayBuffer.prototype;
 
 const arrayBufferMethods = {
@@ -6903,7 +6058,7 @@ const arrayBufferMethods = {
 	finalize: finalizeArrayBuffer,
 };
 
-;// CONCATENATED MODULE: ./node_modules/get-stream/source/buffer.js
+; 
 
 
 async function getStreamAsBuffer(stream, options) {
@@ -6924,12 +6079,9 @@ async function getStreamAsBuffer(stream, options) {
 
 const arrayBufferToNodeBuffer = arrayBuffer => globalThis.Buffer.from(arrayBuffer);
 
-// EXTERNAL MODULE: ./node_modules/http-cache-semantics/index.js
 var http_cache_semantics = __webpack_require__(12203);
-// EXTERNAL MODULE: external "buffer"
 var external_buffer_ = __webpack_require__(20181);
-;// CONCATENATED MODULE: ./node_modules/@keyv/serialize/dist/index.js
-// src/index.ts
+; 
 
 var _serialize = (data, escapeColonStrings = true) => {
   if (data === void 0 || data === null) {
@@ -6985,22 +6137,19 @@ var defaultDeserialize = (data) => JSON.parse(data, (_, value) => {
 });
 
 
-;// CONCATENATED MODULE: ./node_modules/keyv/dist/index.js
-// src/index.ts
+; 
 
 
-// src/event-manager.ts
 var EventManager = class {
   _eventListeners;
   _maxListeners;
   constructor() {
-    this._eventListeners = /* @__PURE__ */ new Map();
+    this._eventListeners =   new Map();
     this._maxListeners = 100;
   }
   maxListeners() {
     return this._maxListeners;
   }
-  // Add an event listener
   addListener(event, listener) {
     this.on(event, listener);
   }
@@ -7019,7 +6168,6 @@ var EventManager = class {
     }
     return this;
   }
-  // Remove an event listener
   removeListener(event, listener) {
     this.off(event, listener);
   }
@@ -7040,8 +6188,6 @@ var EventManager = class {
     };
     this.on(event, onceListener);
   }
-  // Emit an event
-  // biome-ignore lint/suspicious/noExplicitAny: type format
   emit(event, ...arguments_) {
     const listeners = this._eventListeners.get(event);
     if (listeners && listeners.length > 0) {
@@ -7050,11 +6196,9 @@ var EventManager = class {
       }
     }
   }
-  // Get all listeners for a specific event
   listeners(event) {
     return this._eventListeners.get(event) ?? [];
   }
-  // Remove all listeners for a specific event
   removeAllListeners(event) {
     if (event) {
       this._eventListeners.delete(event);
@@ -7062,21 +6206,18 @@ var EventManager = class {
       this._eventListeners.clear();
     }
   }
-  // Set the maximum number of listeners for a single event
   setMaxListeners(n) {
     this._maxListeners = n;
   }
 };
 var event_manager_default = EventManager;
 
-// src/hooks-manager.ts
 var HooksManager = class extends event_manager_default {
   _hookHandlers;
   constructor() {
     super();
-    this._hookHandlers = /* @__PURE__ */ new Map();
+    this._hookHandlers =   new Map();
   }
-  // Adds a handler function for a specific event
   addHandler(event, handler) {
     const eventHandlers = this._hookHandlers.get(event);
     if (eventHandlers) {
@@ -7085,7 +6226,6 @@ var HooksManager = class extends event_manager_default {
       this._hookHandlers.set(event, [handler]);
     }
   }
-  // Removes a specific handler function for a specific event
   removeHandler(event, handler) {
     const eventHandlers = this._hookHandlers.get(event);
     if (eventHandlers) {
@@ -7095,8 +6235,6 @@ var HooksManager = class extends event_manager_default {
       }
     }
   }
-  // Triggers all handlers for a specific event with provided data
-  // biome-ignore lint/suspicious/noExplicitAny: type format
   trigger(event, data) {
     const eventHandlers = this._hookHandlers.get(event);
     if (eventHandlers) {
@@ -7114,14 +6252,12 @@ var HooksManager = class extends event_manager_default {
       }
     }
   }
-  // Provides read-only access to the current handlers
   get handlers() {
     return new Map(this._hookHandlers);
   }
 };
 var hooks_manager_default = HooksManager;
 
-// src/stats-manager.ts
 var StatsManager = class extends event_manager_default {
   enabled = true;
   hits = 0;
@@ -7175,8 +6311,7 @@ var StatsManager = class extends event_manager_default {
 };
 var stats_manager_default = StatsManager;
 
-// src/index.ts
-var KeyvHooks = /* @__PURE__ */ ((KeyvHooks2) => {
+var KeyvHooks =   ((KeyvHooks2) => {
   KeyvHooks2["PRE_SET"] = "preSet";
   KeyvHooks2["POST_SET"] = "postSet";
   KeyvHooks2["PRE_GET"] = "preGet";
@@ -7205,29 +6340,14 @@ var Keyv = class extends event_manager_default {
   iterator;
   hooks = new hooks_manager_default();
   stats = new stats_manager_default(false);
-  /**
-   * Time to live in milliseconds
-   */
   _ttl;
-  /**
-   * Namespace
-   */
   _namespace;
-  /**
-   * Store
-   */
-  // biome-ignore lint/suspicious/noExplicitAny: type format
-  _store = /* @__PURE__ */ new Map();
+  _store =   new Map();
   _serialize = defaultSerialize;
   _deserialize = defaultDeserialize;
   _compression;
   _useKeyPrefix = true;
   _throwOnErrors = false;
-  /**
-   * Keyv Constructor
-   * @param {KeyvStoreAdapter | KeyvOptions} store
-   * @param {Omit<KeyvOptions, 'store'>} [options] if you provide the store you can then provide the Keyv Options
-   */
   constructor(store, options) {
     super();
     options ??= {};
@@ -7237,8 +6357,7 @@ var Keyv = class extends event_manager_default {
       serialize: defaultSerialize,
       deserialize: defaultDeserialize,
       emitErrors: true,
-      // @ts-expect-error - Map is not a KeyvStoreAdapter
-      store: /* @__PURE__ */ new Map(),
+      store:   new Map(),
       ...options
     };
     if (store && store.get) {
@@ -7249,7 +6368,7 @@ var Keyv = class extends event_manager_default {
         ...store
       };
     }
-    this._store = this.opts.store ?? /* @__PURE__ */ new Map();
+    this._store = this.opts.store ??   new Map();
     this._compression = this.opts.compression;
     this._serialize = this.opts.serialize;
     this._deserialize = this.opts.deserialize;
@@ -7270,7 +6389,6 @@ var Keyv = class extends event_manager_default {
         );
       } else if ("iterator" in this._store && this._store.opts && this._checkIterableAdapter()) {
         this.iterator = this.generateIterator(
-          // biome-ignore lint/style/noNonNullAssertion: need to fix
           this._store.iterator.bind(this._store)
         );
       }
@@ -7288,18 +6406,9 @@ var Keyv = class extends event_manager_default {
       this._throwOnErrors = this.opts.throwOnErrors;
     }
   }
-  /**
-   * Get the current store
-   */
-  // biome-ignore lint/suspicious/noExplicitAny: type format
   get store() {
     return this._store;
   }
-  /**
-   * Set the current store. This will also set the namespace, event error handler, and generate the iterator. If the store is not valid it will throw an error.
-   * @param {KeyvStoreAdapter | Map<any, any> | any} store the store to set
-   */
-  // biome-ignore lint/suspicious/noExplicitAny: type format
   set store(store) {
     if (this._isValidStorageAdapter(store)) {
       this._store = store;
@@ -7321,31 +6430,15 @@ var Keyv = class extends event_manager_default {
       throw new Error("Invalid storage adapter");
     }
   }
-  /**
-   * Get the current compression function
-   * @returns {CompressionAdapter} The current compression function
-   */
   get compression() {
     return this._compression;
   }
-  /**
-   * Set the current compression function
-   * @param {CompressionAdapter} compress The compression function to set
-   */
   set compression(compress) {
     this._compression = compress;
   }
-  /**
-   * Get the current namespace.
-   * @returns {string | undefined} The current namespace.
-   */
   get namespace() {
     return this._namespace;
   }
-  /**
-   * Set the current namespace.
-   * @param {string | undefined} namespace The namespace to set.
-   */
   set namespace(namespace) {
     this._namespace = namespace;
     this.opts.namespace = namespace;
@@ -7354,78 +6447,37 @@ var Keyv = class extends event_manager_default {
       this.opts.store.namespace = namespace;
     }
   }
-  /**
-   * Get the current TTL.
-   * @returns {number} The current TTL in milliseconds.
-   */
   get ttl() {
     return this._ttl;
   }
-  /**
-   * Set the current TTL.
-   * @param {number} ttl The TTL to set in milliseconds.
-   */
   set ttl(ttl) {
     this.opts.ttl = ttl;
     this._ttl = ttl;
   }
-  /**
-   * Get the current serialize function.
-   * @returns {Serialize} The current serialize function.
-   */
   get serialize() {
     return this._serialize;
   }
-  /**
-   * Set the current serialize function.
-   * @param {Serialize} serialize The serialize function to set.
-   */
   set serialize(serialize) {
     this.opts.serialize = serialize;
     this._serialize = serialize;
   }
-  /**
-   * Get the current deserialize function.
-   * @returns {Deserialize} The current deserialize function.
-   */
   get deserialize() {
     return this._deserialize;
   }
-  /**
-   * Set the current deserialize function.
-   * @param {Deserialize} deserialize The deserialize function to set.
-   */
   set deserialize(deserialize) {
     this.opts.deserialize = deserialize;
     this._deserialize = deserialize;
   }
-  /**
-   * Get the current useKeyPrefix value. This will enable or disable key prefixing.
-   * @returns {boolean} The current useKeyPrefix value.
-   * @default true
-   */
   get useKeyPrefix() {
     return this._useKeyPrefix;
   }
-  /**
-   * Set the current useKeyPrefix value. This will enable or disable key prefixing.
-   * @param {boolean} value The useKeyPrefix value to set.
-   */
   set useKeyPrefix(value) {
     this._useKeyPrefix = value;
     this.opts.useKeyPrefix = value;
   }
-  /**
-   * Get the current throwErrors value. This will enable or disable throwing errors on methods in addition to emitting them.
-   * @return {boolean} The current throwOnErrors value.
-   */
   get throwOnErrors() {
     return this._throwOnErrors;
   }
-  /**
-   * Set the current throwOnErrors value. This will enable or disable throwing errors on methods in addition to emitting them.
-   * @param {boolean} value The throwOnErrors value to set.
-   */
   set throwOnErrors(value) {
     this._throwOnErrors = value;
     this.opts.throwOnErrors = value;
@@ -7478,11 +6530,9 @@ var Keyv = class extends event_manager_default {
     }
     return key.split(":").splice(1).join(":");
   }
-  // biome-ignore lint/suspicious/noExplicitAny: type format
   _isValidStorageAdapter(store) {
     return store instanceof Map || typeof store.get === "function" && typeof store.set === "function" && typeof store.delete === "function" && typeof store.clear === "function";
   }
-  // eslint-disable-next-line @stylistic/max-len
   async get(key, options) {
     const { store } = this.opts;
     const isArray = Array.isArray(key);
@@ -7494,7 +6544,7 @@ var Keyv = class extends event_manager_default {
       }
       return this.getMany(key, { raw: false });
     }
-    this.hooks.trigger("preGet" /* PRE_GET */, { key: keyPrefixed });
+    this.hooks.trigger("preGet"  , { key: keyPrefixed });
     let rawData;
     try {
       rawData = await store.get(keyPrefixed);
@@ -7505,7 +6555,7 @@ var Keyv = class extends event_manager_default {
     }
     const deserializedData = typeof rawData === "string" || this.opts.compression ? await this.deserializeData(rawData) : rawData;
     if (deserializedData === void 0 || deserializedData === null) {
-      this.hooks.trigger("postGet" /* POST_GET */, {
+      this.hooks.trigger("postGet"  , {
         key: keyPrefixed,
         value: void 0
       });
@@ -7514,14 +6564,14 @@ var Keyv = class extends event_manager_default {
     }
     if (isDataExpired(deserializedData)) {
       await this.delete(key);
-      this.hooks.trigger("postGet" /* POST_GET */, {
+      this.hooks.trigger("postGet"  , {
         key: keyPrefixed,
         value: void 0
       });
       this.stats.miss();
       return void 0;
     }
-    this.hooks.trigger("postGet" /* POST_GET */, {
+    this.hooks.trigger("postGet"  , {
       key: keyPrefixed,
       value: deserializedData
     });
@@ -7532,7 +6582,7 @@ var Keyv = class extends event_manager_default {
     const { store } = this.opts;
     const keyPrefixed = this._getKeyPrefixArray(keys);
     const isDataExpired = (data) => typeof data.expires === "number" && Date.now() > data.expires;
-    this.hooks.trigger("preGetMany" /* PRE_GET_MANY */, { keys: keyPrefixed });
+    this.hooks.trigger("preGetMany"  , { keys: keyPrefixed });
     if (store.getMany === void 0) {
       const promises = keyPrefixed.map(async (key) => {
         const rawData2 = await store.get(key);
@@ -7548,10 +6598,9 @@ var Keyv = class extends event_manager_default {
       });
       const deserializedRows = await Promise.allSettled(promises);
       const result2 = deserializedRows.map(
-        // biome-ignore lint/suspicious/noExplicitAny: type format
         (row) => row.value
       );
-      this.hooks.trigger("postGetMany" /* POST_GET_MANY */, result2);
+      this.hooks.trigger("postGetMany"  , result2);
       if (result2.length > 0) {
         this.stats.hit();
       }
@@ -7580,24 +6629,19 @@ var Keyv = class extends event_manager_default {
     if (expiredKeys.length > 0) {
       await this.deleteMany(expiredKeys);
     }
-    this.hooks.trigger("postGetMany" /* POST_GET_MANY */, result);
+    this.hooks.trigger("postGetMany"  , result);
     if (result.length > 0) {
       this.stats.hit();
     }
     return result;
   }
-  /**
-   * Get the raw value of a key. This is the replacement for setting raw to true in the get() method.
-   * @param {string} key the key to get
-   * @returns {Promise<StoredDataRaw<Value> | undefined>} will return a StoredDataRaw<Value> or undefined if the key does not exist or is expired.
-   */
   async getRaw(key) {
     const { store } = this.opts;
     const keyPrefixed = this._getKeyPrefix(key);
-    this.hooks.trigger("preGetRaw" /* PRE_GET_RAW */, { key: keyPrefixed });
+    this.hooks.trigger("preGetRaw"  , { key: keyPrefixed });
     const rawData = await store.get(keyPrefixed);
     if (rawData === void 0 || rawData === null) {
-      this.hooks.trigger("postGetRaw" /* POST_GET_RAW */, {
+      this.hooks.trigger("postGetRaw"  , {
         key: keyPrefixed,
         value: void 0
       });
@@ -7605,9 +6649,9 @@ var Keyv = class extends event_manager_default {
       return void 0;
     }
     const deserializedData = typeof rawData === "string" || this.opts.compression ? await this.deserializeData(rawData) : rawData;
-    if (deserializedData !== void 0 && deserializedData.expires !== void 0 && deserializedData.expires !== null && // biome-ignore lint/style/noNonNullAssertion: need to fix
+    if (deserializedData !== void 0 && deserializedData.expires !== void 0 && deserializedData.expires !== null &&  
     deserializedData.expires < Date.now()) {
-      this.hooks.trigger("postGetRaw" /* POST_GET_RAW */, {
+      this.hooks.trigger("postGetRaw"  , {
         key: keyPrefixed,
         value: void 0
       });
@@ -7616,17 +6660,12 @@ var Keyv = class extends event_manager_default {
       return void 0;
     }
     this.stats.hit();
-    this.hooks.trigger("postGetRaw" /* POST_GET_RAW */, {
+    this.hooks.trigger("postGetRaw"  , {
       key: keyPrefixed,
       value: deserializedData
     });
     return deserializedData;
   }
-  /**
-   * Get the raw values of many keys. This is the replacement for setting raw to true in the getMany() method.
-   * @param {string[]} keys the keys to get
-   * @returns {Promise<Array<StoredDataRaw<Value>>>} will return an array of StoredDataRaw<Value> or undefined if the key does not exist or is expired.
-   */
   async getManyRaw(keys) {
     const { store } = this.opts;
     const keyPrefixed = this._getKeyPrefixArray(keys);
@@ -7635,7 +6674,7 @@ var Keyv = class extends event_manager_default {
         void 0
       );
       this.stats.misses += keys.length;
-      this.hooks.trigger("postGetManyRaw" /* POST_GET_MANY_RAW */, {
+      this.hooks.trigger("postGetManyRaw"  , {
         keys: keyPrefixed,
         values: result2
       });
@@ -7652,7 +6691,6 @@ var Keyv = class extends event_manager_default {
       });
       const deserializedRows = await Promise.allSettled(promises);
       result = deserializedRows.map(
-        // biome-ignore lint/suspicious/noExplicitAny: type format
         (row) => row.value
       );
     } else {
@@ -7677,22 +6715,15 @@ var Keyv = class extends event_manager_default {
       await this.deleteMany(expiredKeys);
     }
     this.stats.hitsOrMisses(result);
-    this.hooks.trigger("postGetManyRaw" /* POST_GET_MANY_RAW */, {
+    this.hooks.trigger("postGetManyRaw"  , {
       keys: keyPrefixed,
       values: result
     });
     return result;
   }
-  /**
-   * Set an item to the store
-   * @param {string | Array<KeyvEntry>} key the key to use. If you pass in an array of KeyvEntry it will set many items
-   * @param {Value} value the value of the key
-   * @param {number} [ttl] time to live in milliseconds
-   * @returns {boolean} if it sets then it will return a true. On failure will return false.
-   */
   async set(key, value, ttl) {
     const data = { key, value, ttl };
-    this.hooks.trigger("preSet" /* PRE_SET */, data);
+    this.hooks.trigger("preSet"  , data);
     const keyPrefixed = this._getKeyPrefix(data.key);
     data.ttl ??= this._ttl;
     if (data.ttl === 0) {
@@ -7719,7 +6750,7 @@ var Keyv = class extends event_manager_default {
         throw error;
       }
     }
-    this.hooks.trigger("postSet" /* POST_SET */, {
+    this.hooks.trigger("postSet"  , {
       key: keyPrefixed,
       value: serializedValue,
       ttl
@@ -7727,12 +6758,6 @@ var Keyv = class extends event_manager_default {
     this.stats.set();
     return result;
   }
-  /**
-   * Set many items to the store
-   * @param {Array<KeyvEntry>} entries the entries to set
-   * @returns {boolean[]} will return an array of booleans if it sets then it will return a true. On failure will return false.
-   */
-  // biome-ignore lint/correctness/noUnusedVariables: type format
   async setMany(entries) {
     let results = [];
     try {
@@ -7772,18 +6797,13 @@ var Keyv = class extends event_manager_default {
     }
     return results;
   }
-  /**
-   * Delete an Entry
-   * @param {string | string[]} key the key to be deleted. if an array it will delete many items
-   * @returns {boolean} will return true if item or items are deleted. false if there is an error
-   */
   async delete(key) {
     const { store } = this.opts;
     if (Array.isArray(key)) {
       return this.deleteMany(key);
     }
     const keyPrefixed = this._getKeyPrefix(key);
-    this.hooks.trigger("preDelete" /* PRE_DELETE */, { key: keyPrefixed });
+    this.hooks.trigger("preDelete"  , { key: keyPrefixed });
     let result = true;
     try {
       const value = await store.delete(keyPrefixed);
@@ -7797,30 +6817,25 @@ var Keyv = class extends event_manager_default {
         throw error;
       }
     }
-    this.hooks.trigger("postDelete" /* POST_DELETE */, {
+    this.hooks.trigger("postDelete"  , {
       key: keyPrefixed,
       value: result
     });
     this.stats.delete();
     return result;
   }
-  /**
-   * Delete many items from the store
-   * @param {string[]} keys the keys to be deleted
-   * @returns {boolean} will return true if item or items are deleted. false if there is an error
-   */
   async deleteMany(keys) {
     try {
       const { store } = this.opts;
       const keyPrefixed = this._getKeyPrefixArray(keys);
-      this.hooks.trigger("preDelete" /* PRE_DELETE */, { key: keyPrefixed });
+      this.hooks.trigger("preDelete"  , { key: keyPrefixed });
       if (store.deleteMany !== void 0) {
         return await store.deleteMany(keyPrefixed);
       }
       const promises = keyPrefixed.map(async (key) => store.delete(key));
       const results = await Promise.all(promises);
       const returnResult = results.every(Boolean);
-      this.hooks.trigger("postDelete" /* POST_DELETE */, {
+      this.hooks.trigger("postDelete"  , {
         key: keyPrefixed,
         value: returnResult
       });
@@ -7833,10 +6848,6 @@ var Keyv = class extends event_manager_default {
       return false;
     }
   }
-  /**
-   * Clear the store
-   * @returns {void}
-   */
   async clear() {
     this.emit("clear");
     const { store } = this.opts;
@@ -7879,11 +6890,6 @@ var Keyv = class extends event_manager_default {
     }
     return false;
   }
-  /**
-   * Check if many keys exist
-   * @param {string[]} keys the keys to check
-   * @returns {boolean[]} will return an array of booleans if the keys exist
-   */
   async hasMany(keys) {
     const keyPrefixed = this._getKeyPrefixArray(keys);
     const { store } = this.opts;
@@ -7896,10 +6902,6 @@ var Keyv = class extends event_manager_default {
     }
     return results;
   }
-  /**
-   * Will disconnect the store. This is only available if the store has a disconnect method
-   * @returns {Promise<void>}
-   */
   async disconnect() {
     const { store } = this.opts;
     this.emit("disconnect");
@@ -7907,7 +6909,6 @@ var Keyv = class extends event_manager_default {
       return store.disconnect();
     }
   }
-  // biome-ignore lint/suspicious/noExplicitAny: type format
   emit(event, ...arguments_) {
     if (event === "error" && !this.opts.emitErrors) {
       return;
@@ -7943,14 +6944,10 @@ var Keyv = class extends event_manager_default {
     return void 0;
   }
 };
-var index_default = (/* unused pure expression or super */ null && (Keyv));
+var index_default = (  null && (Keyv));
 
-/* v8 ignore next -- @preserve */
 
-;// CONCATENATED MODULE: ./node_modules/mimic-response/index.js
-// We define these manually to ensure they're always copied
-// even if they would move up the prototype chain
-// https://nodejs.org/api/http.html#http_class_http_incomingmessage
+; 
 const knownProperties = [
 	'aborted',
 	'complete',
@@ -7979,7 +6976,6 @@ function mimicResponse(fromStream, toStream) {
 	const properties = {};
 
 	for (const property of fromProperties) {
-		// Don't overwrite existing properties.
 		if (property in toStream) {
 			continue;
 		}
@@ -8024,8 +7020,7 @@ function mimicResponse(fromStream, toStream) {
 	return toStream;
 }
 
-;// CONCATENATED MODULE: ./node_modules/normalize-url/index.js
-// https://developer.mozilla.org/en-US/docs/Web/HTTP/Basics_of_HTTP/Data_URIs
+; 
 const DATA_URL_DEFAULT_MIME_TYPE = 'text/plain';
 const DATA_URL_DEFAULT_CHARSET = 'us-ascii';
 
@@ -8064,13 +7059,11 @@ const normalizeDataURL = (urlString, {stripHash}) => {
 		mediaType.pop();
 	}
 
-	// Lowercase MIME type
 	const mimeType = mediaType.shift()?.toLowerCase() ?? '';
 	const attributes = mediaType
 		.map(attribute => {
 			let [key, value = ''] = attribute.split('=').map(string => string.trim());
 
-			// Lowercase `charset`
 			if (key === 'charset') {
 				value = value.toLowerCase();
 
@@ -8118,14 +7111,12 @@ function normalizeUrl(urlString, options) {
 		...options,
 	};
 
-	// Legacy: Append `:` to the protocol if missing.
 	if (typeof options.defaultProtocol === 'string' && !options.defaultProtocol.endsWith(':')) {
 		options.defaultProtocol = `${options.defaultProtocol}:`;
 	}
 
 	urlString = urlString.trim();
 
-	// Data URL
 	if (/^data:/i.test(urlString)) {
 		return normalizeDataURL(urlString, options);
 	}
@@ -8137,7 +7128,6 @@ function normalizeUrl(urlString, options) {
 	const hasRelativeProtocol = urlString.startsWith('//');
 	const isRelativeUrl = !hasRelativeProtocol && /^\.*\//.test(urlString);
 
-	// Prepend protocol
 	if (!isRelativeUrl) {
 		urlString = urlString.replace(/^(?!(?:\w+:)?\/\/)|^\/\//, options.defaultProtocol);
 	}
@@ -8156,29 +7146,19 @@ function normalizeUrl(urlString, options) {
 		urlObject.protocol = 'https:';
 	}
 
-	// Remove auth
 	if (options.stripAuthentication) {
 		urlObject.username = '';
 		urlObject.password = '';
 	}
 
-	// Remove hash
 	if (options.stripHash) {
 		urlObject.hash = '';
 	} else if (options.stripTextFragment) {
 		urlObject.hash = urlObject.hash.replace(/#?:~:text.*?$/i, '');
 	}
 
-	// Remove duplicate slashes if not preceded by a protocol
-	// NOTE: This could be implemented using a single negative lookbehind
-	// regex, but we avoid that to maintain compatibility with older js engines
-	// which do not have support for that feature.
 	if (urlObject.pathname) {
-		// TODO: Replace everything below with `urlObject.pathname = urlObject.pathname.replace(/(?<!\b[a-z][a-z\d+\-.]{1,50}:)\/{2,}/g, '/');` when Safari supports negative lookbehind.
 
-		// Split the string by occurrences of this protocol regex, and perform
-		// duplicate-slash replacement on the strings between those occurrences
-		// (if any).
 		const protocolRegex = /\b[a-z][a-z\d+\-.]{1,50}:\/\//g;
 
 		let lastIndex = 0;
@@ -8204,14 +7184,12 @@ function normalizeUrl(urlString, options) {
 		urlObject.pathname = result;
 	}
 
-	// Decode URI octets
 	if (urlObject.pathname) {
 		try {
 			urlObject.pathname = decodeURI(urlObject.pathname).replace(/\\/g, '%5C');
 		} catch {}
 	}
 
-	// Remove directory index
 	if (options.removeDirectoryIndex === true) {
 		options.removeDirectoryIndex = [/^index\.[a-z]+$/];
 	}
@@ -8226,12 +7204,10 @@ function normalizeUrl(urlString, options) {
 		}
 	}
 
-	// Remove path
 	if (options.removePath) {
 		urlObject.pathname = '/';
 	}
 
-	// Transform path components
 	if (options.transformPath && typeof options.transformPath === 'function') {
 		const pathComponents = urlObject.pathname.split('/').filter(Boolean);
 		const newComponents = options.transformPath(pathComponents);
@@ -8239,22 +7215,14 @@ function normalizeUrl(urlString, options) {
 	}
 
 	if (urlObject.hostname) {
-		// Remove trailing dot
 		urlObject.hostname = urlObject.hostname.replace(/\.$/, '');
 
-		// Remove `www.`
 		if (options.stripWWW && /^www\.(?!www\.)[a-z\-\d]{1,63}\.[a-z.\-\d]{2,63}$/.test(urlObject.hostname)) {
-			// Each label should be max 63 at length (min: 1).
-			// Source: https://en.wikipedia.org/wiki/Hostname#Restrictions_on_valid_host_names
-			// Each TLD should be up to 63 characters long (min: 2).
-			// It is technically possible to have a single character TLD, but none currently exist.
 			urlObject.hostname = urlObject.hostname.replace(/^www\./, '');
 		}
 	}
 
-	// Remove query unwanted parameters
 	if (Array.isArray(options.removeQueryParameters)) {
-		// eslint-disable-next-line unicorn/no-useless-spread -- We are intentionally spreading to get a copy.
 		for (const key of [...urlObject.searchParams.keys()]) {
 			if (testParameter(key, options.removeQueryParameters)) {
 				urlObject.searchParams.delete(key);
@@ -8266,9 +7234,7 @@ function normalizeUrl(urlString, options) {
 		urlObject.search = '';
 	}
 
-	// Keep wanted query parameters
 	if (Array.isArray(options.keepQueryParameters) && options.keepQueryParameters.length > 0) {
-		// eslint-disable-next-line unicorn/no-useless-spread -- We are intentionally spreading to get a copy.
 		for (const key of [...urlObject.searchParams.keys()]) {
 			if (!testParameter(key, options.keepQueryParameters)) {
 				urlObject.searchParams.delete(key);
@@ -8276,21 +7242,17 @@ function normalizeUrl(urlString, options) {
 		}
 	}
 
-	// Sort query parameters
 	if (options.sortQueryParameters) {
 		const originalSearch = urlObject.search;
 		urlObject.searchParams.sort();
 
-		// Calling `.sort()` encodes the search parameters, so we need to decode them again.
 		try {
 			urlObject.search = decodeURIComponent(urlObject.search);
 		} catch {}
 
-		// Fix parameters that originally had no equals sign but got one added by URLSearchParams
 		const partsWithoutEquals = originalSearch.slice(1).split('&').filter(p => p && !p.includes('='));
 		for (const part of partsWithoutEquals) {
 			const decoded = decodeURIComponent(part);
-			// Only replace at word boundaries to avoid partial matches
 			urlObject.search = urlObject.search.replace(`?${decoded}=`, `?${decoded}`).replace(`&${decoded}=`, `&${decoded}`);
 		}
 	}
@@ -8299,31 +7261,26 @@ function normalizeUrl(urlString, options) {
 		urlObject.pathname = urlObject.pathname.replace(/\/$/, '');
 	}
 
-	// Remove an explicit port number, excluding a default port number, if applicable
 	if (options.removeExplicitPort && urlObject.port) {
 		urlObject.port = '';
 	}
 
 	const oldUrlString = urlString;
 
-	// Take advantage of many of the Node `url` normalizations
 	urlString = urlObject.toString();
 
 	if (!options.removeSingleSlash && urlObject.pathname === '/' && !oldUrlString.endsWith('/') && urlObject.hash === '') {
 		urlString = urlString.replace(/\/$/, '');
 	}
 
-	// Remove ending `/` unless removeSingleSlash is false
 	if ((options.removeTrailingSlash || urlObject.pathname === '/') && urlObject.hash === '' && options.removeSingleSlash) {
 		urlString = urlString.replace(/\/$/, '');
 	}
 
-	// Restore relative protocol, if applicable
 	if (hasRelativeProtocol && !options.normalizeProtocol) {
 		urlString = urlString.replace(/^http:\/\//, '//');
 	}
 
-	// Remove http/https
 	if (options.stripProtocol) {
 		urlString = urlString.replace(/^(?:https?:)?\/\//, '');
 	}
@@ -8331,12 +7288,12 @@ function normalizeUrl(urlString, options) {
 	return urlString;
 }
 
-;// CONCATENATED MODULE: ./node_modules/lowercase-keys/index.js
+; 
 function lowercaseKeys(object) {
 	return Object.fromEntries(Object.entries(object).map(([key, value]) => [key.toLowerCase(), value]));
 }
 
-;// CONCATENATED MODULE: ./node_modules/responselike/index.js
+; 
 
 
 
@@ -8367,8 +7324,6 @@ class Response extends external_node_stream_.Readable {
 		let bodyPushed = false;
 		super({
 			read() {
-				// Push body on first read, end stream on second read.
-				// This allows listeners to attach before data flows through pipes.
 				if (!bodyPushed) {
 					bodyPushed = true;
 					this.push(body);
@@ -8387,13 +7342,7 @@ class Response extends external_node_stream_.Readable {
 	}
 }
 
-;// CONCATENATED MODULE: ./node_modules/cacheable-request/dist/types.js
-// Type definitions for cacheable-request 6.0
-// Project: https://github.com/lukechilds/cacheable-request#readme
-// Definitions by: BendingBender <https://github.com/BendingBender>
-//                 Paul Melnikow <https://github.com/paulmelnikow>
-// Definitions: https://github.com/DefinitelyTyped/DefinitelyTyped
-// TypeScript Version: 2.3
+; 
 class RequestError extends Error {
     constructor(error) {
         super(error.message);
@@ -8406,10 +7355,7 @@ class CacheError extends Error {
         Object.defineProperties(this, Object.getOwnPropertyDescriptors(error));
     }
 }
-//# sourceMappingURL=types.js.map
-;// CONCATENATED MODULE: ./node_modules/cacheable-request/dist/index.js
-// biome-ignore-all lint/suspicious/noImplicitAnyLet: legacy format
-// biome-ignore-all lint/suspicious/noExplicitAny: legacy format
+; 
 
 
 
@@ -8460,16 +7406,10 @@ class CacheableRequest {
                 stripAuthentication: false,
             });
             let key = `${options.method}:${normalizedUrlString}`;
-            // POST, PATCH, and PUT requests may be cached, depending on the response
-            // cache-control headers. As a result, the body of the request should be
-            // added to the cache key in order to avoid collisions.
             if (options.body &&
                 options.method !== undefined &&
                 ["POST", "PATCH", "PUT"].includes(options.method)) {
                 if (options.body instanceof external_node_stream_.Readable) {
-                    // Streamed bodies should completely skip the cache because they may
-                    // or may not be hashable and in either case the stream would need to
-                    // close before the cache key could be generated.
                     options.cache = false;
                 }
                 else {
@@ -8481,9 +7421,7 @@ class CacheableRequest {
             const makeRequest = (options_) => {
                 madeRequest = true;
                 let requestErrored = false;
-                /* c8 ignore next 4 */
                 let requestErrorCallback = () => {
-                    /* do nothing */
                 };
                 const requestErrorPromise = new Promise((resolve) => {
                     requestErrorCallback = () => {
@@ -8501,18 +7439,10 @@ class CacheableRequest {
                         if (!revalidatedPolicy.modified) {
                             response.resume();
                             await new Promise((resolve) => {
-                                // Skipping 'error' handler cause 'error' event should't be emitted for 304 response
                                 response.once("end", resolve);
                             });
-                            // Get headers from revalidated policy
                             const headers = convertHeaders(revalidatedPolicy.policy.responseHeaders());
-                            // Preserve headers from the original cached response that may have been
-                            // lost during revalidation (e.g., content-encoding, content-type, etc.)
-                            // This works around a limitation in http-cache-semantics where some headers
-                            // are not preserved when a 304 response has minimal headers
                             const originalHeaders = convertHeaders(originalPolicy.responseHeaders());
-                            // Headers that should be preserved from the cached response
-                            // according to RFC 7232 section 4.1
                             const preserveHeaders = [
                                 "content-encoding",
                                 "content-type",
@@ -8573,12 +7503,9 @@ class CacheableRequest {
                                     }
                                 }
                                 await this.cache.set(key, value, ttl);
-                                /* c8 ignore next -- @preserve */
                             }
                             catch (error) {
-                                /* c8 ignore next -- @preserve */
                                 ee.emit("error", new CacheError(error));
-                                /* c8 ignore next -- @preserve */
                             }
                         })();
                     }
@@ -8586,12 +7513,9 @@ class CacheableRequest {
                         (async () => {
                             try {
                                 await this.cache.delete(key);
-                                /* c8 ignore next -- @preserve */
                             }
                             catch (error) {
-                                /* c8 ignore next -- @preserve */
                                 ee.emit("error", new CacheError(error));
-                                /* c8 ignore next -- @preserve */
                             }
                         })();
                     }
@@ -8668,7 +7592,6 @@ class CacheableRequest {
                     await get(options);
                 }
                 catch (error) {
-                    /* v8 ignore next -- @preserve */
                     if (options.automaticFailover && !madeRequest) {
                         makeRequest(options);
                     }
@@ -8714,13 +7637,6 @@ const urlObjectToRequestOptions = (url) => {
     return options;
 };
 const normalizeUrlObject = (url) => 
-// If url was parsed by url.parse or new URL:
-// - hostname will be set
-// - host will be hostname[:port]
-// - port will be set if it was explicit in the parsed string
-// Otherwise, url was from request options:
-// - hostname or host may be set
-// - host shall not have port encoded
 ({
     protocol: url.protocol,
     auth: url.auth,
@@ -8738,35 +7654,30 @@ const convertHeaders = (headers) => {
 };
 const parseWithWhatwg = (raw) => {
     const u = new external_node_url_.URL(raw);
-    // If normalizeUrlObject expects the same fields as url.parse()
     return {
-        protocol: u.protocol, // E.g. 'https:'
-        slashes: true, // Always true for WHATWG URLs
-        /* c8 ignore next 3 */
+        protocol: u.protocol,  
+        slashes: true,  
         auth: u.username || u.password ? `${u.username}:${u.password}` : undefined,
-        host: u.host, // E.g. 'example.com:8080'
-        port: u.port, // E.g. '8080'
-        hostname: u.hostname, // E.g. 'example.com'
-        hash: u.hash, // E.g. '#quux'
-        search: u.search, // E.g. '?bar=baz'
-        query: Object.fromEntries(u.searchParams), // { bar: 'baz' }
-        pathname: u.pathname, // E.g. '/foo'
-        path: u.pathname + u.search, // '/foo?bar=baz'
-        href: u.href, // Full serialized URL
+        host: u.host,  
+        port: u.port,  
+        hostname: u.hostname,  
+        hash: u.hash,  
+        search: u.search,  
+        query: Object.fromEntries(u.searchParams),  
+        pathname: u.pathname,  
+        path: u.pathname + u.search,  
+        href: u.href,  
     };
 };
-/* harmony default export */ const dist = (CacheableRequest);
+  const dist = (CacheableRequest);
 
 const onResponse = "onResponse";
-//# sourceMappingURL=index.js.map
-// EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
-;// CONCATENATED MODULE: ./node_modules/decompress-response/index.js
+; 
 
 
 
 
-// Detect zstd support (available in Node.js >= 22.15.0)
 const supportsZstd = typeof external_node_zlib_.createZstdDecompress === 'function';
 
 function decompressResponse(response) {
@@ -8782,14 +7693,12 @@ function decompressResponse(response) {
 
 	let isEmpty = true;
 
-	// Clone headers to avoid modifying the original response headers
 	const headers = {...response.headers};
 
 	const finalStream = new external_node_stream_.PassThrough({
 		autoDestroy: false,
 	});
 
-	// Only destroy response on error, not on normal completion
 	finalStream.once('error', () => {
 		response.destroy();
 	});
@@ -8801,7 +7710,7 @@ function decompressResponse(response) {
 			decompressStream = external_node_zlib_.createZstdDecompress();
 		} else if (contentEncoding === 'br') {
 			decompressStream = external_node_zlib_.createBrotliDecompress();
-		} else if (contentEncoding === 'deflate' && data.length > 0 && (data[0] & 0x08) === 0) { // eslint-disable-line no-bitwise
+		} else if (contentEncoding === 'deflate' && data.length > 0 && (data[0] & 0x08) === 0) {  
 			decompressStream = external_node_zlib_.createInflateRaw();
 		} else {
 			decompressStream = external_node_zlib_.createUnzip();
@@ -8853,7 +7762,7 @@ function decompressResponse(response) {
 	return finalStream;
 }
 
-;// CONCATENATED MODULE: ./node_modules/form-data-encoder/lib/index.js
+; 
 var __typeError = (msg) => {
   throw TypeError(msg);
 };
@@ -8863,7 +7772,6 @@ var __privateAdd = (obj, member, value) => member.has(obj) ? __typeError("Cannot
 var __privateSet = (obj, member, value, setter) => (__accessCheck(obj, member, "write to private field"), setter ? setter.call(obj, value) : member.set(obj, value), value);
 var __privateMethod = (obj, member, method) => (__accessCheck(obj, member, "access private method"), method);
 
-// src/util/chunk.ts
 var MAX_CHUNK_SIZE = 65536;
 function* chunk(value) {
   if (value.byteLength <= MAX_CHUNK_SIZE) {
@@ -8879,7 +7787,6 @@ function* chunk(value) {
   }
 }
 
-// src/util/createBoundary.ts
 var alphabet = "abcdefghijklmnopqrstuvwxyz0123456789";
 function createBoundary() {
   let size = 16;
@@ -8890,19 +7797,14 @@ function createBoundary() {
   return res;
 }
 
-// src/util/escapeName.ts
 var escapeName = (name) => String(name).replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/"/g, "%22");
 
-// src/util/isFunction.ts
 var isFunction = (value) => typeof value === "function";
 
-// src/util/isReadableStreamFallback.ts
 var isReadableStreamFallback = (value) => !!value && typeof value === "object" && !Array.isArray(value) && isFunction(value.getReader);
 
-// src/util/isAsyncIterable.ts
 var isAsyncIterable = (value) => isFunction(value[Symbol.asyncIterator]);
 
-// src/util/getStreamIterator.ts
 async function* readStream(readable) {
   const reader = readable.getReader();
   while (true) {
@@ -8930,17 +7832,14 @@ var getStreamIterator = (source) => {
   );
 };
 
-// src/util/isFile.ts
 var isFile = (value) => Boolean(
   value && typeof value === "object" && isFunction(value.constructor) && value[Symbol.toStringTag] === "File" && isFunction(value.stream) && value.name != null
 );
 
-// src/util/isFormData.ts
 var isFormData = (value) => Boolean(
   value && isFunction(value.constructor) && value[Symbol.toStringTag] === "FormData" && isFunction(value.append) && isFunction(value.getAll) && isFunction(value.entries) && isFunction(value[Symbol.iterator])
 );
 
-// src/util/isPlainObject.ts
 var getType = (value) => Object.prototype.toString.call(value).slice(8, -1).toLowerCase();
 function isPlainObject(value) {
   if (getType(value) !== "object") {
@@ -8953,7 +7852,6 @@ function isPlainObject(value) {
   return pp.constructor?.toString?.() === Object.toString();
 }
 
-// src/util/normalizeValue.ts
 var normalizeValue = (value) => String(value).replace(/\r|\n/g, (match, i, str) => {
   if (match === "\r" && str[i + 1] !== "\n" || match === "\n" && str[i - 1] !== "\r") {
     return "\r\n";
@@ -8961,7 +7859,6 @@ var normalizeValue = (value) => String(value).replace(/\r|\n/g, (match, i, str) 
   return match;
 });
 
-// src/util/proxyHeaders.ts
 function getProperty(target, prop) {
   if (typeof prop === "string") {
     for (const [name, value] of Object.entries(target)) {
@@ -8980,7 +7877,6 @@ var proxyHeaders = (object) => new Proxy(
   }
 );
 
-// src/FormDataEncoder.ts
 var defaultOptions = {
   enableAdditionalHeaders: false
 };
@@ -8993,21 +7889,9 @@ var FormDataEncoder = class {
     __privateAdd(this, _CRLF_BYTES);
     __privateAdd(this, _CRLF_BYTES_LENGTH);
     __privateAdd(this, _DASHES, "-".repeat(2));
-    /**
-     * TextEncoder instance
-     */
     __privateAdd(this, _encoder, new TextEncoder());
-    /**
-     * Returns form-data footer bytes
-     */
     __privateAdd(this, _footer);
-    /**
-     * FormData instance
-     */
     __privateAdd(this, _form);
-    /**
-     * Instance options
-     */
     __privateAdd(this, _options);
     if (!isFormData(form)) {
       throw new TypeError("Expected first argument to be a FormData instance.");
@@ -9052,44 +7936,6 @@ var FormDataEncoder = class {
       headers: readonlyProp
     });
   }
-  /**
-   * Creates an iterator allowing to go through form-data parts (with metadata).
-   * This method **will not** read the files and **will not** split values big into smaller chunks.
-   *
-   * Using this method, you can convert form-data content into Blob:
-   *
-   * @example
-   *
-   * ```ts
-   * import {Readable} from "stream"
-   *
-   * import {FormDataEncoder} from "form-data-encoder"
-   *
-   * import {FormData} from "formdata-polyfill/esm-min.js"
-   * import {fileFrom} from "fetch-blob/form.js"
-   * import {File} from "fetch-blob/file.js"
-   * import {Blob} from "fetch-blob"
-   *
-   * import fetch from "node-fetch"
-   *
-   * const form = new FormData()
-   *
-   * form.set("field", "Just a random string")
-   * form.set("file", new File(["Using files is class amazing"]))
-   * form.set("fileFromPath", await fileFrom("path/to/a/file.txt"))
-   *
-   * const encoder = new FormDataEncoder(form)
-   *
-   * const options = {
-   *   method: "post",
-   *   body: new Blob(encoder, {type: encoder.contentType})
-   * }
-   *
-   * const response = await fetch("https://httpbin.org/post", options)
-   *
-   * console.log(await response.json())
-   * ```
-   */
   *values() {
     for (const [name, raw] of __privateGet(this, _form)) {
       const value = isFile(raw) ? raw : __privateGet(this, _encoder).encode(normalizeValue(raw));
@@ -9099,39 +7945,6 @@ var FormDataEncoder = class {
     }
     yield __privateGet(this, _footer);
   }
-  /**
-   * Creates an async iterator allowing to perform the encoding by portions.
-   * This method reads through files and splits big values into smaller pieces (65536 bytes per each).
-   *
-   * @example
-   *
-   * ```ts
-   * import {Readable} from "stream"
-   *
-   * import {FormData, File, fileFromPath} from "formdata-node"
-   * import {FormDataEncoder} from "form-data-encoder"
-   *
-   * import fetch from "node-fetch"
-   *
-   * const form = new FormData()
-   *
-   * form.set("field", "Just a random string")
-   * form.set("file", new File(["Using files is class amazing"], "file.txt"))
-   * form.set("fileFromPath", await fileFromPath("path/to/a/file.txt"))
-   *
-   * const encoder = new FormDataEncoder(form)
-   *
-   * const options = {
-   *   method: "post",
-   *   headers: encoder.headers,
-   *   body: Readable.from(encoder.encode()) // or Readable.from(encoder)
-   * }
-   *
-   * const response = await fetch("https://httpbin.org/post", options)
-   *
-   * console.log(await response.json())
-   * ```
-   */
   async *encode() {
     for (const part of this.values()) {
       if (isFile(part)) {
@@ -9141,15 +7954,9 @@ var FormDataEncoder = class {
       }
     }
   }
-  /**
-   * Creates an iterator allowing to read through the encoder data using for...of loops
-   */
   [Symbol.iterator]() {
     return this.values();
   }
-  /**
-   * Creates an **async** iterator allowing to read through the encoder data using for-await...of loops
-   */
   [Symbol.asyncIterator]() {
     return this.encode();
   }
@@ -9179,9 +7986,6 @@ getFieldHeader_fn = function(name, value) {
   }
   return __privateGet(this, _encoder).encode(`${header}${__privateGet(this, _CRLF).repeat(2)}`);
 };
-/**
- * Returns form-data content length
- */
 getContentLength_fn = function() {
   let length = 0;
   for (const [name, raw] of __privateGet(this, _form)) {
@@ -9198,9 +8002,8 @@ getContentLength_fn = function() {
 };
 
 
-// EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/utils/defer-to-connect.js
+; 
 function isTlsSocket(socket) {
     return 'encrypted' in socket;
 }
@@ -9225,7 +8028,6 @@ const deferToConnect = (socket, fn) => {
                 listeners.secureConnect();
             }
             else {
-                // Wait for secureConnect event (even if authorization fails, we need the timing)
                 socket.once('secureConnect', listeners.secureConnect);
             }
         }
@@ -9244,9 +8046,9 @@ const deferToConnect = (socket, fn) => {
         listeners.close(hadError);
     }
 };
-/* harmony default export */ const defer_to_connect = (deferToConnect);
+  const defer_to_connect = (deferToConnect);
 
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/utils/timer.js
+; 
 
 
 
@@ -9293,33 +8095,21 @@ const timer = (request) => {
         timings.socket = Date.now();
         timings.phases.wait = timings.socket - timings.start;
         if (external_node_util_.types.isProxy(socket)) {
-            // HTTP/2: The socket is a proxy, so connection events won't fire.
-            // We can't measure connection timings, so leave them undefined.
-            // This prevents NaN in phases.request calculation.
             return;
         }
-        // Check if socket is already connected (reused from connection pool)
         const socketAlreadyConnected = socket.writable && !socket.connecting;
         if (socketAlreadyConnected) {
-            // Socket reuse detected: the socket was already connected from a previous request.
-            // For reused sockets, set all connection timestamps to socket time since no new
-            // connection was made for THIS request. But preserve phase durations from the
-            // original connection so they're not lost.
             timings.lookup = timings.socket;
             timings.connect = timings.socket;
             if (socket.__initial_connection_timings__) {
-                // Restore the phase timings from the initial connection
                 timings.phases.dns = socket.__initial_connection_timings__.dnsPhase;
                 timings.phases.tcp = socket.__initial_connection_timings__.tcpPhase;
                 timings.phases.tls = socket.__initial_connection_timings__.tlsPhase;
-                // Set secureConnect timestamp if there was TLS
                 if (timings.phases.tls !== undefined) {
                     timings.secureConnect = timings.socket;
                 }
             }
             else {
-                // Socket reused but no initial timings stored (e.g., from external code)
-                // Set phases to 0
                 timings.phases.dns = 0;
                 timings.phases.tcp = 0;
             }
@@ -9334,25 +8124,17 @@ const timer = (request) => {
             connect() {
                 timings.connect = Date.now();
                 if (timings.lookup === undefined) {
-                    // No DNS lookup occurred (e.g., connecting to an IP address directly)
-                    // Set lookup to socket time (no time elapsed for DNS)
                     socket.removeListener('lookup', lookupListener);
                     timings.lookup = timings.socket;
                     timings.phases.dns = 0;
                 }
                 timings.phases.tcp = timings.connect - timings.lookup;
-                // If lookup and connect happen at the EXACT same time (tcp = 0),
-                // DNS was served from cache and the dns value is just event loop overhead.
-                // Set dns to 0 to indicate no actual DNS resolution occurred.
-                // Fixes https://github.com/szmarczak/http-timer/issues/35
                 if (timings.phases.tcp === 0 && timings.phases.dns && timings.phases.dns > 0) {
                     timings.phases.dns = 0;
                 }
-                // Store connection phase timings on socket for potential reuse
                 if (!socket.__initial_connection_timings__) {
                     socket.__initial_connection_timings__ = {
                         dnsPhase: timings.phases.dns,
-                        // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-assertion -- TypeScript can't prove this is defined due to callback structure
                         tcpPhase: timings.phases.tcp,
                     };
                 }
@@ -9360,7 +8142,6 @@ const timer = (request) => {
             secureConnect() {
                 timings.secureConnect = Date.now();
                 timings.phases.tls = timings.secureConnect - timings.connect;
-                // Update stored timings with TLS phase timing
                 if (socket.__initial_connection_timings__) {
                     socket.__initial_connection_timings__.tlsPhase = timings.phases.tls;
                 }
@@ -9375,12 +8156,10 @@ const timer = (request) => {
     }
     const onUpload = () => {
         timings.upload = Date.now();
-        // Calculate request phase if we have connection timings
         const secureOrConnect = timings.secureConnect ?? timings.connect;
         if (secureOrConnect !== undefined) {
             timings.phases.request = timings.upload - secureOrConnect;
         }
-        // If both are undefined (HTTP/2), phases.request stays undefined (not NaN)
     };
     if (request.writableFinished) {
         onUpload();
@@ -9397,7 +8176,6 @@ const timer = (request) => {
             request.off('abort', onAbort);
             response.off('aborted', onAbort);
             if (timings.phases.total !== undefined) {
-                // Aborted or errored
                 return;
             }
             timings.end = Date.now();
@@ -9408,15 +8186,15 @@ const timer = (request) => {
     });
     return timings;
 };
-/* harmony default export */ const utils_timer = (timer);
+  const utils_timer = (timer);
 
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/utils/is-form-data.js
+; 
 
 function is_form_data_isFormData(body) {
-    return distribution/* default */.Ay$.nodeStream(body) && distribution/* default */.Ay$.function(body.getBoundary);
+    return distribution .Ay$.nodeStream(body) && distribution .Ay$.function(body.getBoundary);
 }
 
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/utils/get-body-size.js
+; 
 
 
 
@@ -9427,13 +8205,13 @@ async function getBodySize(body, headers) {
     if (!body) {
         return 0;
     }
-    if (distribution/* default */.Ay$.string(body)) {
+    if (distribution .Ay$.string(body)) {
         return new TextEncoder().encode(body).byteLength;
     }
-    if (distribution/* default */.Ay$.buffer(body)) {
+    if (distribution .Ay$.buffer(body)) {
         return body.length;
     }
-    if (distribution/* default */.Ay$.typedArray(body)) {
+    if (distribution .Ay$.typedArray(body)) {
         return body.byteLength;
     }
     if (is_form_data_isFormData(body)) {
@@ -9455,7 +8233,7 @@ async function getBodySize(body, headers) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/utils/proxy-events.js
+; 
 function proxyEvents(from, to, events) {
     const eventFunctions = {};
     for (const event of events) {
@@ -9472,13 +8250,8 @@ function proxyEvents(from, to, events) {
     };
 }
 
-// EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/utils/unhandle.js
-// When attaching listeners, it's very easy to forget about them.
-// Especially if you do error handling and set timeouts.
-// So instead of checking if it's proper to throw an error on every timeout ever,
-// use this simple tool which will remove all listeners you have attached.
+; 
 function unhandle() {
     const handlers = [];
     return {
@@ -9496,7 +8269,7 @@ function unhandle() {
     };
 }
 
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/timed-out.js
+; 
 
 
 const reentry = Symbol('reentry');
@@ -9530,8 +8303,6 @@ function timedOut(request, delays, options) {
     };
     const { host, hostname } = options;
     const timeoutHandler = (delay, event) => {
-        // Use setTimeout to allow for any cancelled events to be handled first,
-        // to prevent firing any TimeoutError unneeded when the event loop is busy or blocked
         setTimeout(() => {
             if (!handled.has(event)) {
                 request.destroy(new TimeoutError(delay, event));
@@ -9546,8 +8317,6 @@ function timedOut(request, delays, options) {
     };
     request.once('error', error => {
         cancelTimeouts();
-        // Save original behavior
-        /* istanbul ignore next */
         if (request.listenerCount('error') === 0) {
             throw error;
         }
@@ -9564,9 +8333,6 @@ function timedOut(request, delays, options) {
             timeoutHandler(socket, 'socket');
         };
         request.setTimeout(socket, socketTimeoutHandler);
-        // `request.setTimeout(0)` causes a memory leak.
-        // We can just remove the listener and forget about the timer - it's unreffed.
-        // See https://github.com/sindresorhus/got/issues/690
         cancelers.push(() => {
             request.removeListener('timeout', socketTimeoutHandler);
         });
@@ -9578,7 +8344,6 @@ function timedOut(request, delays, options) {
     if (hasLookup || hasConnect || hasSecureConnect || hasSend) {
         once(request, 'socket', (socket) => {
             const { socketPath } = request;
-            /* istanbul ignore next: hard to test */
             if (socket.connecting) {
                 const hasPath = Boolean(socketPath ?? external_node_net_.isIP(hostname ?? host ?? '') !== 0);
                 if (hasLookup && !hasPath && socket.address().address === undefined) {
@@ -9607,7 +8372,6 @@ function timedOut(request, delays, options) {
             }
             if (hasSend) {
                 const timeRequest = () => addTimeout(delays.send, timeoutHandler, 'send');
-                /* istanbul ignore next: hard to test */
                 if (socket.connecting) {
                     once(socket, 'connect', () => {
                         once(request, 'upload-complete', timeRequest());
@@ -9634,14 +8398,13 @@ function timedOut(request, delays, options) {
     return cancelTimeouts;
 }
 
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/utils/url-to-options.js
+; 
 
 function urlToOptions(url) {
-    // Cast to URL
     url = url;
     const options = {
         protocol: url.protocol,
-        hostname: distribution/* default */.Ay$.string(url.hostname) && url.hostname.startsWith('[') ? url.hostname.slice(1, -1) : url.hostname,
+        hostname: distribution .Ay$.string(url.hostname) && url.hostname.startsWith('[') ? url.hostname.slice(1, -1) : url.hostname,
         host: url.host,
         hash: url.hash,
         search: url.search,
@@ -9649,7 +8412,7 @@ function urlToOptions(url) {
         href: url.href,
         path: `${url.pathname || ''}${url.search || ''}`,
     };
-    if (distribution/* default */.Ay$.string(url.port) && url.port.length > 0) {
+    if (distribution .Ay$.string(url.port) && url.port.length > 0) {
         options.port = Number(url.port);
     }
     if (url.username || url.password) {
@@ -9658,7 +8421,7 @@ function urlToOptions(url) {
     return options;
 }
 
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/utils/weakable-map.js
+; 
 class WeakableMap {
     weakMap = new WeakMap();
     map = new Map();
@@ -9684,7 +8447,7 @@ class WeakableMap {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/calculate-retry-delay.js
+; 
 const calculateRetryDelay = ({ attemptCount, retryOptions, error, retryAfter, computedValue, }) => {
     if (error.name === 'RetryError') {
         return 1;
@@ -9700,7 +8463,6 @@ const calculateRetryDelay = ({ attemptCount, retryOptions, error, retryAfter, co
     }
     if (error.response) {
         if (retryAfter) {
-            // In this case `computedValue` is `options.request.timeout`
             if (retryAfter > computedValue) {
                 return 0;
             }
@@ -9713,17 +8475,13 @@ const calculateRetryDelay = ({ attemptCount, retryOptions, error, retryAfter, co
     const noise = Math.random() * retryOptions.noise;
     return Math.min(((2 ** (attemptCount - 1)) * 1000), retryOptions.backoffLimit) + noise;
 };
-/* harmony default export */ const calculate_retry_delay = (calculateRetryDelay);
+  const calculate_retry_delay = (calculateRetryDelay);
 
-// EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(41692);
-// EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(44708);
-// EXTERNAL MODULE: external "node:dns"
 var external_node_dns_ = __webpack_require__(40610);
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-;// CONCATENATED MODULE: ./node_modules/cacheable-lookup/source/index.js
+; 
 
 
 
@@ -9787,7 +8545,7 @@ const ignoreNoResultErrors = dnsPromise => {
 		if (
 			error.code === 'ENODATA' ||
 			error.code === 'ENOTFOUND' ||
-			error.code === 'ENOENT' // Windows: name exists, but not this record type
+			error.code === 'ENOENT'  
 		) {
 			return [];
 		}
@@ -9842,7 +8600,6 @@ class CacheableLookup {
 				this._hostnamesToFallback.clear();
 			}, fallbackDuration * 1000);
 
-			/* istanbul ignore next: There is no `interval.unref()` when running inside an Electron renderer */
 			if (interval.unref) {
 				interval.unref();
 			}
@@ -9878,7 +8635,6 @@ class CacheableLookup {
 			throw new Error('Callback must be a function.');
 		}
 
-		// eslint-disable-next-line promise/prefer-await-to-then
 		this.lookupAsync(hostname, options).then(result => {
 			if (options.all) {
 				callback(null, result);
@@ -9967,7 +8723,6 @@ class CacheableLookup {
 	}
 
 	async _resolve(hostname) {
-		// ANY is unsafe as it doesn't trigger new queries in the underlying server.
 		const [A, AAAA] = await Promise.all([
 			ignoreNoResultErrors(this._resolve4(hostname, ttl)),
 			ignoreNoResultErrors(this._resolve6(hostname, ttl))
@@ -10015,8 +8770,6 @@ class CacheableLookup {
 	async _lookup(hostname) {
 		try {
 			const [A, AAAA] = await Promise.all([
-				// Passing {all: true} doesn't return all IPv4 and IPv6 entries.
-				// See https://github.com/szmarczak/cacheable-lookup/issues/42
 				ignoreNoResultErrors(this._dnsLookup(hostname, all4)),
 				ignoreNoResultErrors(this._dnsLookup(hostname, all6))
 			]);
@@ -10069,7 +8822,6 @@ class CacheableLookup {
 			query = await this._lookup(hostname);
 
 			if (query.entries.length !== 0 && this.fallbackDuration > 0) {
-				// Use `dns.lookup(...)` for that particular hostname
 				this._hostnamesToFallback.add(hostname);
 			}
 		}
@@ -10110,7 +8862,6 @@ class CacheableLookup {
 				}
 			}, ms);
 
-			/* istanbul ignore next: There is no `timeout.unref()` when running inside an Electron renderer */
 			if (this._removalTimeout.unref) {
 				this._removalTimeout.unref();
 			}
@@ -10171,17 +8922,14 @@ class CacheableLookup {
 	}
 }
 
-// EXTERNAL MODULE: ./node_modules/http2-wrapper/source/index.js
 var source = __webpack_require__(14956);
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/parse-link-header.js
+; 
 function parseLinkHeader(link) {
     const parsed = [];
     const items = link.split(',');
     for (const item of items) {
-        // https://tools.ietf.org/html/rfc5988#section-5
         const [rawUriReference, ...rawLinkParameters] = item.split(';');
         const trimmedUriReference = rawUriReference.trim();
-        // eslint-disable-next-line @typescript-eslint/prefer-string-starts-ends-with
         if (trimmedUriReference[0] !== '<' || trimmedUriReference.at(-1) !== '>') {
             throw new Error(`Invalid format of the Link header reference: ${trimmedUriReference}`);
         }
@@ -10208,11 +8956,10 @@ function parseLinkHeader(link) {
     return parsed;
 }
 
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/options.js
+; 
 
 
 
-// DO NOT use destructuring for `https.request` and `http.request` as it's not compatible with `nock`.
 
 
 
@@ -10222,9 +8969,6 @@ function parseLinkHeader(link) {
 
 
 const [major, minor] = external_node_process_.versions.node.split('.').map(Number);
-/**
-Generic helper that wraps any assertion function to add context to error messages.
-*/
 function wrapAssertionWithContext(optionName, assertionFn) {
     try {
         assertionFn();
@@ -10236,29 +8980,20 @@ function wrapAssertionWithContext(optionName, assertionFn) {
         throw error;
     }
 }
-/**
-Helper function that wraps assert.any() to provide better error messages.
-When assertion fails, it includes the option name in the error message.
-*/
 function assertAny(optionName, validators, value) {
     wrapAssertionWithContext(optionName, () => {
-        distribution/* assert */.vAR.any(validators, value);
+        distribution .vAR.any(validators, value);
     });
 }
-/**
-Helper function that wraps assert.plainObject() to provide better error messages.
-When assertion fails, it includes the option name in the error message.
-*/
 function assertPlainObject(optionName, value) {
     wrapAssertionWithContext(optionName, () => {
-        distribution/* assert */.vAR.plainObject(value);
+        distribution .vAR.plainObject(value);
     });
 }
 function validateSearchParameters(searchParameters) {
-    // eslint-disable-next-line guard-for-in
     for (const key in searchParameters) {
         const value = searchParameters[key];
-        assertAny(`searchParams.${key}`, [distribution/* default */.Ay$.string, distribution/* default */.Ay$.number, distribution/* default */.Ay$.boolean, distribution/* default */.Ay$.null, distribution/* default */.Ay$.undefined], value);
+        assertAny(`searchParams.${key}`, [distribution .Ay$.string, distribution .Ay$.number, distribution .Ay$.boolean, distribution .Ay$.null, distribution .Ay$.undefined], value);
     }
 }
 const globalCache = new Map();
@@ -10270,12 +9005,8 @@ const getGlobalDnsCache = () => {
     globalDnsCache = new CacheableLookup();
     return globalDnsCache;
 };
-// Detects and wraps QuickLRU v7+ instances to make them compatible with the StorageAdapter interface
 const wrapQuickLruIfNeeded = (value) => {
-    // Check if this is QuickLRU v7+ using Symbol.toStringTag and the evict method (added in v7)
     if (value?.[Symbol.toStringTag] === 'QuickLRU' && typeof value.evict === 'function') {
-        // QuickLRU v7+ uses set(key, value, {maxAge: number}) but StorageAdapter expects set(key, value, ttl)
-        // Wrap it to translate the interface
         return {
             get(key) {
                 return value.get(key);
@@ -10300,7 +9031,6 @@ const wrapQuickLruIfNeeded = (value) => {
             },
         };
     }
-    // QuickLRU v5 and other caches work as-is
     return value;
 };
 const defaultInternals = {
@@ -10393,7 +9123,6 @@ const defaultInternals = {
         calculateDelay: ({ computedValue }) => computedValue,
         backoffLimit: Number.POSITIVE_INFINITY,
         noise: 100,
-        // TODO: Change default to `true` in the next major version to fix https://github.com/sindresorhus/got/issues/2243
         enforceRetryRules: false,
     },
     localAddress: undefined,
@@ -10498,77 +9227,77 @@ const cloneInternals = (internals) => {
 const cloneRaw = (raw) => {
     const { hooks, retry } = raw;
     const result = { ...raw };
-    if (distribution/* default */.Ay$.object(raw.context)) {
+    if (distribution .Ay$.object(raw.context)) {
         result.context = { ...raw.context };
     }
-    if (distribution/* default */.Ay$.object(raw.cacheOptions)) {
+    if (distribution .Ay$.object(raw.cacheOptions)) {
         result.cacheOptions = { ...raw.cacheOptions };
     }
-    if (distribution/* default */.Ay$.object(raw.https)) {
+    if (distribution .Ay$.object(raw.https)) {
         result.https = { ...raw.https };
     }
-    if (distribution/* default */.Ay$.object(raw.cacheOptions)) {
+    if (distribution .Ay$.object(raw.cacheOptions)) {
         result.cacheOptions = { ...result.cacheOptions };
     }
-    if (distribution/* default */.Ay$.object(raw.agent)) {
+    if (distribution .Ay$.object(raw.agent)) {
         result.agent = { ...raw.agent };
     }
-    if (distribution/* default */.Ay$.object(raw.headers)) {
+    if (distribution .Ay$.object(raw.headers)) {
         result.headers = { ...raw.headers };
     }
-    if (distribution/* default */.Ay$.object(retry)) {
+    if (distribution .Ay$.object(retry)) {
         result.retry = { ...retry };
-        if (distribution/* default */.Ay$.array(retry.errorCodes)) {
+        if (distribution .Ay$.array(retry.errorCodes)) {
             result.retry.errorCodes = [...retry.errorCodes];
         }
-        if (distribution/* default */.Ay$.array(retry.methods)) {
+        if (distribution .Ay$.array(retry.methods)) {
             result.retry.methods = [...retry.methods];
         }
-        if (distribution/* default */.Ay$.array(retry.statusCodes)) {
+        if (distribution .Ay$.array(retry.statusCodes)) {
             result.retry.statusCodes = [...retry.statusCodes];
         }
     }
-    if (distribution/* default */.Ay$.object(raw.timeout)) {
+    if (distribution .Ay$.object(raw.timeout)) {
         result.timeout = { ...raw.timeout };
     }
-    if (distribution/* default */.Ay$.object(hooks)) {
+    if (distribution .Ay$.object(hooks)) {
         result.hooks = {
             ...hooks,
         };
-        if (distribution/* default */.Ay$.array(hooks.init)) {
+        if (distribution .Ay$.array(hooks.init)) {
             result.hooks.init = [...hooks.init];
         }
-        if (distribution/* default */.Ay$.array(hooks.beforeRequest)) {
+        if (distribution .Ay$.array(hooks.beforeRequest)) {
             result.hooks.beforeRequest = [...hooks.beforeRequest];
         }
-        if (distribution/* default */.Ay$.array(hooks.beforeError)) {
+        if (distribution .Ay$.array(hooks.beforeError)) {
             result.hooks.beforeError = [...hooks.beforeError];
         }
-        if (distribution/* default */.Ay$.array(hooks.beforeRedirect)) {
+        if (distribution .Ay$.array(hooks.beforeRedirect)) {
             result.hooks.beforeRedirect = [...hooks.beforeRedirect];
         }
-        if (distribution/* default */.Ay$.array(hooks.beforeRetry)) {
+        if (distribution .Ay$.array(hooks.beforeRetry)) {
             result.hooks.beforeRetry = [...hooks.beforeRetry];
         }
-        if (distribution/* default */.Ay$.array(hooks.beforeCache)) {
+        if (distribution .Ay$.array(hooks.beforeCache)) {
             result.hooks.beforeCache = [...hooks.beforeCache];
         }
-        if (distribution/* default */.Ay$.array(hooks.afterResponse)) {
+        if (distribution .Ay$.array(hooks.afterResponse)) {
             result.hooks.afterResponse = [...hooks.afterResponse];
         }
     }
     if (raw.searchParams) {
-        if (distribution/* default */.Ay$.string(raw.searchParams)) {
+        if (distribution .Ay$.string(raw.searchParams)) {
             result.searchParams = raw.searchParams;
         }
         else if (raw.searchParams instanceof URLSearchParams) {
             result.searchParams = new URLSearchParams(raw.searchParams);
         }
-        else if (distribution/* default */.Ay$.object(raw.searchParams)) {
+        else if (distribution .Ay$.object(raw.searchParams)) {
             result.searchParams = { ...raw.searchParams };
         }
     }
-    if (distribution/* default */.Ay$.object(raw.pagination)) {
+    if (distribution .Ay$.object(raw.pagination)) {
         result.pagination = { ...raw.pagination };
     }
     return result;
@@ -10594,25 +9323,16 @@ class Options {
     _merging = false;
     _init;
     constructor(input, options, defaults) {
-        assertAny('input', [distribution/* default */.Ay$.string, distribution/* default */.Ay$.urlInstance, distribution/* default */.Ay$.object, distribution/* default */.Ay$.undefined], input);
-        assertAny('options', [distribution/* default */.Ay$.object, distribution/* default */.Ay$.undefined], options);
-        assertAny('defaults', [distribution/* default */.Ay$.object, distribution/* default */.Ay$.undefined], defaults);
+        assertAny('input', [distribution .Ay$.string, distribution .Ay$.urlInstance, distribution .Ay$.object, distribution .Ay$.undefined], input);
+        assertAny('options', [distribution .Ay$.object, distribution .Ay$.undefined], options);
+        assertAny('defaults', [distribution .Ay$.object, distribution .Ay$.undefined], defaults);
         if (input instanceof Options || options instanceof Options) {
             throw new TypeError('The defaults must be passed as the third argument');
         }
         this._internals = cloneInternals(defaults?._internals ?? defaults ?? defaultInternals);
         this._init = [...(defaults?._init ?? [])];
-        // This rule allows `finally` to be considered more important.
-        // Meaning no matter the error thrown in the `try` block,
-        // if `finally` throws then the `finally` error will be thrown.
-        //
-        // Yes, we want this. If we set `url` first, then the `url.searchParams`
-        // would get merged. Instead we set the `searchParams` first, then
-        // `url.searchParams` is overwritten as expected.
-        //
-        /* eslint-disable no-unsafe-finally */
         try {
-            if (distribution/* default */.Ay$.plainObject(input)) {
+            if (distribution .Ay$.plainObject(input)) {
                 try {
                     this.merge(input);
                     this.merge(options);
@@ -10644,15 +9364,12 @@ class Options {
             error.options = this;
             throw error;
         }
-        /* eslint-enable no-unsafe-finally */
     }
     merge(options) {
         if (!options) {
             return;
         }
         if (options instanceof Options) {
-            // Create a copy of the _init array to avoid infinite loop
-            // when merging an Options instance with itself
             const initArray = [...options._init];
             for (const init of initArray) {
                 this.merge(init);
@@ -10663,34 +9380,28 @@ class Options {
         init(this, options, this);
         init(options, options, this);
         this._merging = true;
-        // Always merge `isStream` first
         if ('isStream' in options) {
             this.isStream = options.isStream;
         }
         try {
             let push = false;
             for (const key in options) {
-                // `got.extend()` options
                 if (key === 'mutableDefaults' || key === 'handlers') {
                     continue;
                 }
-                // Never merge `url`
                 if (key === 'url') {
                     continue;
                 }
-                // Never merge `preserveHooks` - it's a control flag, not a persistent option
                 if (key === 'preserveHooks') {
                     continue;
                 }
                 if (!(key in this)) {
                     throw new Error(`Unexpected option: ${key}`);
                 }
-                // @ts-expect-error Type 'unknown' is not assignable to type 'never'.
                 const value = options[key];
                 if (value === undefined) {
                     continue;
                 }
-                // @ts-expect-error Type 'unknown' is not assignable to type 'never'.
                 this[key] = value;
                 push = true;
             }
@@ -10702,53 +9413,23 @@ class Options {
             this._merging = false;
         }
     }
-    /**
-    Custom request function.
-    The main purpose of this is to [support HTTP2 using a wrapper](https://github.com/szmarczak/http2-wrapper).
-
-    @default http.request | https.request
-    */
     get request() {
         return this._internals.request;
     }
     set request(value) {
-        assertAny('request', [distribution/* default */.Ay$.function, distribution/* default */.Ay$.undefined], value);
+        assertAny('request', [distribution .Ay$.function, distribution .Ay$.undefined], value);
         this._internals.request = value;
     }
-    /**
-    An object representing `http`, `https` and `http2` keys for [`http.Agent`](https://nodejs.org/api/http.html#http_class_http_agent), [`https.Agent`](https://nodejs.org/api/https.html#https_class_https_agent) and [`http2wrapper.Agent`](https://github.com/szmarczak/http2-wrapper#new-http2agentoptions) instance.
-    This is necessary because a request to one protocol might redirect to another.
-    In such a scenario, Got will switch over to the right protocol agent for you.
-
-    If a key is not present, it will default to a global agent.
-
-    @example
-    ```
-    import got from 'got';
-    import HttpAgent from 'agentkeepalive';
-
-    const {HttpsAgent} = HttpAgent;
-
-    await got('https://sindresorhus.com', {
-        agent: {
-            http: new HttpAgent(),
-            https: new HttpsAgent()
-        }
-    });
-    ```
-    */
     get agent() {
         return this._internals.agent;
     }
     set agent(value) {
         assertPlainObject('agent', value);
-        // eslint-disable-next-line guard-for-in
         for (const key in value) {
             if (!(key in this._internals.agent)) {
                 throw new TypeError(`Unexpected agent option: ${key}`);
             }
-            // @ts-expect-error - No idea why `value[key]` doesn't work here.
-            assertAny(`agent.${key}`, [distribution/* default */.Ay$.object, distribution/* default */.Ay$.undefined, (v) => v === false], value[key]);
+            assertAny(`agent.${key}`, [distribution .Ay$.object, distribution .Ay$.undefined, (v) => v === false], value[key]);
         }
         if (this._merging) {
             Object.assign(this._internals.agent, value);
@@ -10763,52 +9444,23 @@ class Options {
     set h2session(value) {
         this._internals.h2session = value;
     }
-    /**
-    Decompress the response automatically.
-
-    This will set the `accept-encoding` header to `gzip, deflate, br` unless you set it yourself.
-
-    If this is disabled, a compressed response is returned as a `Buffer`.
-    This may be useful if you want to handle decompression yourself or stream the raw compressed data.
-
-    @default true
-    */
     get decompress() {
         return this._internals.decompress;
     }
     set decompress(value) {
-        distribution/* assert */.vAR.boolean(value);
+        distribution .vAR.boolean(value);
         this._internals.decompress = value;
     }
-    /**
-    Milliseconds to wait for the server to end the response before aborting the request with `got.TimeoutError` error (a.k.a. `request` property).
-    By default, there's no timeout.
-
-    This also accepts an `object` with the following fields to constrain the duration of each phase of the request lifecycle:
-
-    - `lookup` starts when a socket is assigned and ends when the hostname has been resolved.
-        Does not apply when using a Unix domain socket.
-    - `connect` starts when `lookup` completes (or when the socket is assigned if lookup does not apply to the request) and ends when the socket is connected.
-    - `secureConnect` starts when `connect` completes and ends when the handshaking process completes (HTTPS only).
-    - `socket` starts when the socket is connected. See [request.setTimeout](https://nodejs.org/api/http.html#http_request_settimeout_timeout_callback).
-    - `response` starts when the request has been written to the socket and ends when the response headers are received.
-    - `send` starts when the socket is connected and ends with the request has been written to the socket.
-    - `request` starts when the request is initiated and ends when the response's end event fires.
-    */
     get timeout() {
-        // We always return `Delays` here.
-        // It has to be `Delays | number`, otherwise TypeScript will error because the getter and the setter have incompatible types.
         return this._internals.timeout;
     }
     set timeout(value) {
         assertPlainObject('timeout', value);
-        // eslint-disable-next-line guard-for-in
         for (const key in value) {
             if (!(key in this._internals.timeout)) {
                 throw new Error(`Unexpected timeout option: ${key}`);
             }
-            // @ts-expect-error - No idea why `value[key]` doesn't work here.
-            assertAny(`timeout.${key}`, [distribution/* default */.Ay$.number, distribution/* default */.Ay$.undefined], value[key]);
+            assertAny(`timeout.${key}`, [distribution .Ay$.number, distribution .Ay$.undefined], value[key]);
         }
         if (this._merging) {
             Object.assign(this._internals.timeout, value);
@@ -10817,52 +9469,11 @@ class Options {
             this._internals.timeout = { ...value };
         }
     }
-    /**
-    When specified, `prefixUrl` will be prepended to `url`.
-    The prefix can be any valid URL, either relative or absolute.
-    A trailing slash `/` is optional - one will be added automatically.
-
-    __Note__: `prefixUrl` will be ignored if the `url` argument is a URL instance.
-
-    __Note__: Leading slashes in `input` are disallowed when using this option to enforce consistency and avoid confusion.
-    For example, when the prefix URL is `https://example.com/foo` and the input is `/bar`, there's ambiguity whether the resulting URL would become `https://example.com/foo/bar` or `https://example.com/bar`.
-    The latter is used by browsers.
-
-    __Tip__: Useful when used with `got.extend()` to create niche-specific Got instances.
-
-    __Tip__: You can change `prefixUrl` using hooks as long as the URL still includes the `prefixUrl`.
-    If the URL doesn't include it anymore, it will throw.
-
-    @example
-    ```
-    import got from 'got';
-
-    await got('unicorn', {prefixUrl: 'https://cats.com'});
-    //=> 'https://cats.com/unicorn'
-
-    const instance = got.extend({
-        prefixUrl: 'https://google.com'
-    });
-
-    await instance('unicorn', {
-        hooks: {
-            beforeRequest: [
-                options => {
-                    options.prefixUrl = 'https://cats.com';
-                }
-            ]
-        }
-    });
-    //=> 'https://cats.com/unicorn'
-    ```
-    */
     get prefixUrl() {
-        // We always return `string` here.
-        // It has to be `string | URL`, otherwise TypeScript will error because the getter and the setter have incompatible types.
         return this._internals.prefixUrl;
     }
     set prefixUrl(value) {
-        assertAny('prefixUrl', [distribution/* default */.Ay$.string, distribution/* default */.Ay$.urlInstance], value);
+        assertAny('prefixUrl', [distribution .Ay$.string, distribution .Ay$.urlInstance], value);
         if (value === '') {
             this._internals.prefixUrl = '';
             return;
@@ -10877,123 +9488,55 @@ class Options {
         }
         this._internals.prefixUrl = value;
     }
-    /**
-    __Note #1__: The `body` option cannot be used with the `json` or `form` option.
-
-    __Note #2__: If you provide this option, `got.stream()` will be read-only.
-
-    __Note #3__: If you provide a payload with the `GET` or `HEAD` method, it will throw a `TypeError` unless the method is `GET` and the `allowGetBody` option is set to `true`.
-
-    __Note #4__: This option is not enumerable and will not be merged with the instance defaults.
-
-    The `content-length` header will be automatically set if `body` is a `string` / `Buffer` / typed array ([`Uint8Array`](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Uint8Array), etc.) / [`FormData`](https://developer.mozilla.org/en-US/docs/Web/API/FormData) / [`form-data` instance](https://github.com/form-data/form-data), and `content-length` and `transfer-encoding` are not manually set in `options.headers`.
-
-    Since Got 12, the `content-length` is not automatically set when `body` is a `fs.createReadStream`.
-
-    You can use `Iterable` and `AsyncIterable` objects as request body, including Web [`ReadableStream`](https://developer.mozilla.org/en-US/docs/Web/API/ReadableStream):
-
-    @example
-    ```
-    import got from 'got';
-
-    // Using an async generator
-    async function* generateData() {
-        yield 'Hello, ';
-        yield 'world!';
-    }
-
-    await got.post('https://httpbin.org/anything', {
-        body: generateData()
-    });
-    ```
-    */
     get body() {
         return this._internals.body;
     }
     set body(value) {
-        assertAny('body', [distribution/* default */.Ay$.string, distribution/* default */.Ay$.buffer, distribution/* default */.Ay$.nodeStream, distribution/* default */.Ay$.generator, distribution/* default */.Ay$.asyncGenerator, distribution/* default */.Ay$.iterable, distribution/* default */.Ay$.asyncIterable, isFormData, distribution/* default */.Ay$.typedArray, distribution/* default */.Ay$.undefined], value);
-        if (distribution/* default */.Ay$.nodeStream(value)) {
-            distribution/* assert */.vAR.truthy(value.readable);
+        assertAny('body', [distribution .Ay$.string, distribution .Ay$.buffer, distribution .Ay$.nodeStream, distribution .Ay$.generator, distribution .Ay$.asyncGenerator, distribution .Ay$.iterable, distribution .Ay$.asyncIterable, isFormData, distribution .Ay$.typedArray, distribution .Ay$.undefined], value);
+        if (distribution .Ay$.nodeStream(value)) {
+            distribution .vAR.truthy(value.readable);
         }
         if (value !== undefined) {
-            distribution/* assert */.vAR.undefined(this._internals.form);
-            distribution/* assert */.vAR.undefined(this._internals.json);
+            distribution .vAR.undefined(this._internals.form);
+            distribution .vAR.undefined(this._internals.json);
         }
         this._internals.body = value;
     }
-    /**
-    The form body is converted to a query string using [`(new URLSearchParams(object)).toString()`](https://nodejs.org/api/url.html#url_constructor_new_urlsearchparams_obj).
-
-    If the `Content-Type` header is not present, it will be set to `application/x-www-form-urlencoded`.
-
-    __Note #1__: If you provide this option, `got.stream()` will be read-only.
-
-    __Note #2__: This option is not enumerable and will not be merged with the instance defaults.
-    */
     get form() {
         return this._internals.form;
     }
     set form(value) {
-        assertAny('form', [distribution/* default */.Ay$.plainObject, distribution/* default */.Ay$.undefined], value);
+        assertAny('form', [distribution .Ay$.plainObject, distribution .Ay$.undefined], value);
         if (value !== undefined) {
-            distribution/* assert */.vAR.undefined(this._internals.body);
-            distribution/* assert */.vAR.undefined(this._internals.json);
+            distribution .vAR.undefined(this._internals.body);
+            distribution .vAR.undefined(this._internals.json);
         }
         this._internals.form = value;
     }
-    /**
-    JSON request body. If the `content-type` header is not set, it will be set to `application/json`.
-
-    __Important__: This option only affects the request body you send to the server. To parse the response as JSON, you must either call `.json()` on the promise or set `responseType: 'json'` in the options.
-
-    __Note #1__: If you provide this option, `got.stream()` will be read-only.
-
-    __Note #2__: This option is not enumerable and will not be merged with the instance defaults.
-    */
     get json() {
         return this._internals.json;
     }
     set json(value) {
         if (value !== undefined) {
-            distribution/* assert */.vAR.undefined(this._internals.body);
-            distribution/* assert */.vAR.undefined(this._internals.form);
+            distribution .vAR.undefined(this._internals.body);
+            distribution .vAR.undefined(this._internals.form);
         }
         this._internals.json = value;
     }
-    /**
-    The URL to request, as a string, a [`https.request` options object](https://nodejs.org/api/https.html#https_https_request_options_callback), or a [WHATWG `URL`](https://nodejs.org/api/url.html#url_class_url).
-
-    Properties from `options` will override properties in the parsed `url`.
-
-    If no protocol is specified, it will throw a `TypeError`.
-
-    __Note__: The query string is **not** parsed as search params.
-
-    @example
-    ```
-    await got('https://example.com/?query=a b'); //=> https://example.com/?query=a%20b
-    await got('https://example.com/', {searchParams: {query: 'a b'}}); //=> https://example.com/?query=a+b
-
-    // The query string is overridden by `searchParams`
-    await got('https://example.com/?query=a b', {searchParams: {query: 'a b'}}); //=> https://example.com/?query=a+b
-    ```
-    */
     get url() {
         return this._internals.url;
     }
     set url(value) {
-        assertAny('url', [distribution/* default */.Ay$.string, distribution/* default */.Ay$.urlInstance, distribution/* default */.Ay$.undefined], value);
+        assertAny('url', [distribution .Ay$.string, distribution .Ay$.urlInstance, distribution .Ay$.undefined], value);
         if (value === undefined) {
             this._internals.url = undefined;
             return;
         }
-        if (distribution/* default */.Ay$.string(value) && value.startsWith('/')) {
+        if (distribution .Ay$.string(value) && value.startsWith('/')) {
             throw new Error('`url` must not start with a slash');
         }
-        // Detect if URL is already absolute (has a protocol/scheme)
         const valueString = value.toString();
-        const isAbsolute = distribution/* default */.Ay$.urlInstance(value) || /^[a-z][a-z\d+.-]*:\/\//i.test(valueString);
-        // Only concatenate prefixUrl if the URL is relative
+        const isAbsolute = distribution .Ay$.urlInstance(value) || /^[a-z][a-z\d+.-]*:\/\//i.test(valueString);
         const urlString = isAbsolute ? valueString : `${this.prefixUrl}${valueString}`;
         const url = new URL(urlString);
         this._internals.url = url;
@@ -11037,24 +9580,18 @@ class Options {
         }
         this._unixOptions = undefined;
     }
-    /**
-    Cookie support. You don't have to care about parsing or how to store them.
-
-    __Note__: If you provide this option, `options.headers.cookie` will be overridden.
-    */
     get cookieJar() {
         return this._internals.cookieJar;
     }
     set cookieJar(value) {
-        assertAny('cookieJar', [distribution/* default */.Ay$.object, distribution/* default */.Ay$.undefined], value);
+        assertAny('cookieJar', [distribution .Ay$.object, distribution .Ay$.undefined], value);
         if (value === undefined) {
             this._internals.cookieJar = undefined;
             return;
         }
         let { setCookie, getCookieString } = value;
-        distribution/* assert */.vAR.function(setCookie);
-        distribution/* assert */.vAR.function(getCookieString);
-        /* istanbul ignore next: Horrible `tough-cookie` v3 check */
+        distribution .vAR.function(setCookie);
+        distribution .vAR.function(getCookieString);
         if (setCookie.length === 4 && getCookieString.length === 0) {
             setCookie = (0,external_node_util_.promisify)(setCookie.bind(value));
             getCookieString = (0,external_node_util_.promisify)(getCookieString.bind(value));
@@ -11067,62 +9604,20 @@ class Options {
             this._internals.cookieJar = value;
         }
     }
-    /**
-    You can abort the `request` using [`AbortController`](https://developer.mozilla.org/en-US/docs/Web/API/AbortController).
-
-    @example
-    ```
-    import got from 'got';
-
-    const abortController = new AbortController();
-
-    const request = got('https://httpbin.org/anything', {
-        signal: abortController.signal
-    });
-
-    setTimeout(() => {
-        abortController.abort();
-    }, 100);
-    ```
-    */
     get signal() {
         return this._internals.signal;
     }
     set signal(value) {
-        distribution/* assert */.vAR.object(value);
+        distribution .vAR.object(value);
         this._internals.signal = value;
     }
-    /**
-    Ignore invalid cookies instead of throwing an error.
-    Only useful when the `cookieJar` option has been set. Not recommended.
-
-    @default false
-    */
     get ignoreInvalidCookies() {
         return this._internals.ignoreInvalidCookies;
     }
     set ignoreInvalidCookies(value) {
-        distribution/* assert */.vAR.boolean(value);
+        distribution .vAR.boolean(value);
         this._internals.ignoreInvalidCookies = value;
     }
-    /**
-    Query string that will be added to the request URL.
-    This will override the query string in `url`.
-
-    If you need to pass in an array, you can do it using a `URLSearchParams` instance.
-
-    @example
-    ```
-    import got from 'got';
-
-    const searchParams = new URLSearchParams([['key', 'a'], ['key', 'b']]);
-
-    await got('https://example.com', {searchParams});
-
-    console.log(searchParams.toString());
-    //=> 'key=a&key=b'
-    ```
-    */
     get searchParams() {
         if (this._internals.url) {
             return this._internals.url.searchParams;
@@ -11133,7 +9628,7 @@ class Options {
         return this._internals.searchParams;
     }
     set searchParams(value) {
-        assertAny('searchParams', [distribution/* default */.Ay$.string, distribution/* default */.Ay$.object, distribution/* default */.Ay$.undefined], value);
+        assertAny('searchParams', [distribution .Ay$.string, distribution .Ay$.object, distribution .Ay$.undefined], value);
         const url = this._internals.url;
         if (value === undefined) {
             this._internals.searchParams = undefined;
@@ -11144,7 +9639,7 @@ class Options {
         }
         const searchParameters = this.searchParams;
         let updated;
-        if (distribution/* default */.Ay$.string(value)) {
+        if (distribution .Ay$.string(value)) {
             updated = new URLSearchParams(value);
         }
         else if (value instanceof URLSearchParams) {
@@ -11153,7 +9648,6 @@ class Options {
         else {
             validateSearchParameters(value);
             updated = new URLSearchParams();
-            // eslint-disable-next-line guard-for-in
             for (const key in value) {
                 const entry = value[key];
                 if (entry === null) {
@@ -11168,7 +9662,6 @@ class Options {
             }
         }
         if (this._merging) {
-            // These keys will be replaced
             for (const key of updated.keys()) {
                 searchParameters.delete(key);
             }
@@ -11193,24 +9686,14 @@ class Options {
         return this._internals.dnsLookup;
     }
     set dnsLookup(value) {
-        assertAny('dnsLookup', [distribution/* default */.Ay$.function, distribution/* default */.Ay$.undefined], value);
+        assertAny('dnsLookup', [distribution .Ay$.function, distribution .Ay$.undefined], value);
         this._internals.dnsLookup = value;
     }
-    /**
-    An instance of [`CacheableLookup`](https://github.com/szmarczak/cacheable-lookup) used for making DNS lookups.
-    Useful when making lots of requests to different *public* hostnames.
-
-    `CacheableLookup` uses `dns.resolver4(..)` and `dns.resolver6(...)` under the hood and fall backs to `dns.lookup(...)` when the first two fail, which may lead to additional delay.
-
-    __Note__: This should stay disabled when making requests to internal hostnames such as `localhost`, `database.local` etc.
-
-    @default false
-    */
     get dnsCache() {
         return this._internals.dnsCache;
     }
     set dnsCache(value) {
-        assertAny('dnsCache', [distribution/* default */.Ay$.object, distribution/* default */.Ay$.boolean, distribution/* default */.Ay$.undefined], value);
+        assertAny('dnsCache', [distribution .Ay$.object, distribution .Ay$.boolean, distribution .Ay$.undefined], value);
         if (value === true) {
             this._internals.dnsCache = getGlobalDnsCache();
         }
@@ -11221,42 +9704,11 @@ class Options {
             this._internals.dnsCache = value;
         }
     }
-    /**
-    User data. `context` is shallow merged and enumerable. If it contains non-enumerable properties they will NOT be merged.
-
-    @example
-    ```
-    import got from 'got';
-
-    const instance = got.extend({
-        hooks: {
-            beforeRequest: [
-                options => {
-                    if (!options.context || !options.context.token) {
-                        throw new Error('Token required');
-                    }
-
-                    options.headers.token = options.context.token;
-                }
-            ]
-        }
-    });
-
-    const context = {
-        token: 'secret'
-    };
-
-    const response = await instance('https://httpbin.org/headers', {context});
-
-    // Let's see the headers
-    console.log(response.body);
-    ```
-    */
     get context() {
         return this._internals.context;
     }
     set context(value) {
-        distribution/* assert */.vAR.object(value);
+        distribution .vAR.object(value);
         if (this._merging) {
             Object.assign(this._internals.context, value);
         }
@@ -11264,31 +9716,25 @@ class Options {
             this._internals.context = { ...value };
         }
     }
-    /**
-    Hooks allow modifications during the request lifecycle.
-    Hook functions may be async and are run serially.
-    */
     get hooks() {
         return this._internals.hooks;
     }
     set hooks(value) {
-        distribution/* assert */.vAR.object(value);
-        // eslint-disable-next-line guard-for-in
+        distribution .vAR.object(value);
         for (const knownHookEvent in value) {
             if (!(knownHookEvent in this._internals.hooks)) {
                 throw new Error(`Unexpected hook event: ${knownHookEvent}`);
             }
             const typedKnownHookEvent = knownHookEvent;
             const hooks = value[typedKnownHookEvent];
-            assertAny(`hooks.${knownHookEvent}`, [distribution/* default */.Ay$.array, distribution/* default */.Ay$.undefined], hooks);
+            assertAny(`hooks.${knownHookEvent}`, [distribution .Ay$.array, distribution .Ay$.undefined], hooks);
             if (hooks) {
                 for (const hook of hooks) {
-                    distribution/* assert */.vAR.function(hook);
+                    distribution .vAR.function(hook);
                 }
             }
             if (this._merging) {
                 if (hooks) {
-                    // @ts-expect-error FIXME
                     this._internals.hooks[typedKnownHookEvent].push(...hooks);
                 }
             }
@@ -11296,26 +9742,15 @@ class Options {
                 if (!hooks) {
                     throw new Error(`Missing hook event: ${knownHookEvent}`);
                 }
-                // @ts-expect-error FIXME
                 this._internals.hooks[knownHookEvent] = [...hooks];
             }
         }
     }
-    /**
-    Whether redirect responses should be followed automatically.
-
-    Optionally, pass a function to dynamically decide based on the response object.
-
-    Note that if a `303` is sent by the server in response to any request type (`POST`, `DELETE`, etc.), Got will automatically request the resource pointed to in the location header via `GET`.
-    This is in accordance with [the spec](https://tools.ietf.org/html/rfc7231#section-6.4.4). You can optionally turn on this behavior also for other redirect codes - see `methodRewriting`.
-
-    @default true
-    */
     get followRedirect() {
         return this._internals.followRedirect;
     }
     set followRedirect(value) {
-        assertAny('followRedirect', [distribution/* default */.Ay$.boolean, distribution/* default */.Ay$.function], value);
+        assertAny('followRedirect', [distribution .Ay$.boolean, distribution .Ay$.function], value);
         this._internals.followRedirect = value;
     }
     get followRedirects() {
@@ -11324,28 +9759,18 @@ class Options {
     set followRedirects(_value) {
         throw new TypeError('The `followRedirects` option does not exist. Use `followRedirect` instead.');
     }
-    /**
-    If exceeded, the request will be aborted and a `MaxRedirectsError` will be thrown.
-
-    @default 10
-    */
     get maxRedirects() {
         return this._internals.maxRedirects;
     }
     set maxRedirects(value) {
-        distribution/* assert */.vAR.number(value);
+        distribution .vAR.number(value);
         this._internals.maxRedirects = value;
     }
-    /**
-    A cache adapter instance for storing cached response data.
-
-    @default false
-    */
     get cache() {
         return this._internals.cache;
     }
     set cache(value) {
-        assertAny('cache', [distribution/* default */.Ay$.object, distribution/* default */.Ay$.string, distribution/* default */.Ay$.boolean, distribution/* default */.Ay$.undefined], value);
+        assertAny('cache', [distribution .Ay$.object, distribution .Ay$.string, distribution .Ay$.boolean, distribution .Ay$.undefined], value);
         if (value === true) {
             this._internals.cache = globalCache;
         }
@@ -11356,19 +9781,11 @@ class Options {
             this._internals.cache = wrapQuickLruIfNeeded(value);
         }
     }
-    /**
-    Determines if a `got.HTTPError` is thrown for unsuccessful responses.
-
-    If this is disabled, requests that encounter an error status code will be resolved with the `response` instead of throwing.
-    This may be useful if you are checking for resource availability and are expecting error responses.
-
-    @default true
-    */
     get throwHttpErrors() {
         return this._internals.throwHttpErrors;
     }
     set throwHttpErrors(value) {
-        distribution/* assert */.vAR.boolean(value);
+        distribution .vAR.boolean(value);
         this._internals.throwHttpErrors = value;
     }
     get username() {
@@ -11377,7 +9794,7 @@ class Options {
         return decodeURIComponent(value);
     }
     set username(value) {
-        distribution/* assert */.vAR.string(value);
+        distribution .vAR.string(value);
         const url = this._internals.url;
         const fixedValue = encodeURIComponent(value);
         if (url) {
@@ -11393,7 +9810,7 @@ class Options {
         return decodeURIComponent(value);
     }
     set password(value) {
-        distribution/* assert */.vAR.string(value);
+        distribution .vAR.string(value);
         const url = this._internals.url;
         const fixedValue = encodeURIComponent(value);
         if (url) {
@@ -11403,113 +9820,27 @@ class Options {
             this._internals.password = fixedValue;
         }
     }
-    /**
-    If set to `true`, Got will additionally accept HTTP2 requests.
-
-    It will choose either HTTP/1.1 or HTTP/2 depending on the ALPN protocol.
-
-    __Note__: This option requires Node.js 15.10.0 or newer as HTTP/2 support on older Node.js versions is very buggy.
-
-    __Note__: Overriding `options.request` will disable HTTP2 support.
-
-    @default false
-
-    @example
-    ```
-    import got from 'got';
-
-    const {headers} = await got('https://nghttp2.org/httpbin/anything', {http2: true});
-
-    console.log(headers.via);
-    //=> '2 nghttpx'
-    ```
-    */
     get http2() {
         return this._internals.http2;
     }
     set http2(value) {
-        distribution/* assert */.vAR.boolean(value);
+        distribution .vAR.boolean(value);
         this._internals.http2 = value;
     }
-    /**
-    Set this to `true` to allow sending body for the `GET` method.
-    However, the [HTTP/2 specification](https://tools.ietf.org/html/rfc7540#section-8.1.3) says that `An HTTP GET request includes request header fields and no payload body`, therefore when using the HTTP/2 protocol this option will have no effect.
-    This option is only meant to interact with non-compliant servers when you have no other choice.
-
-    __Note__: The [RFC 7231](https://tools.ietf.org/html/rfc7231#section-4.3.1) doesn't specify any particular behavior for the GET method having a payload, therefore __it's considered an [anti-pattern](https://en.wikipedia.org/wiki/Anti-pattern)__.
-
-    @default false
-    */
     get allowGetBody() {
         return this._internals.allowGetBody;
     }
     set allowGetBody(value) {
-        distribution/* assert */.vAR.boolean(value);
+        distribution .vAR.boolean(value);
         this._internals.allowGetBody = value;
     }
-    /**
-    Automatically copy headers from piped streams.
-
-    When piping a request into a Got stream (e.g., `request.pipe(got.stream(url))`), this controls whether headers from the source stream are automatically merged into the Got request headers.
-
-    Note: Piped headers overwrite any explicitly set headers with the same name. To override this, either set `copyPipedHeaders` to `false` and manually copy safe headers, or use a `beforeRequest` hook to force specific header values after piping.
-
-    Useful for proxy scenarios, but you may want to disable this to filter out headers like `Host`, `Connection`, `Authorization`, etc.
-
-    @default true
-
-    @example
-    ```
-    import got from 'got';
-    import {pipeline} from 'node:stream/promises';
-
-    // Disable automatic header copying and manually copy only safe headers
-    server.get('/proxy', async (request, response) => {
-        const gotStream = got.stream('https://example.com', {
-            copyPipedHeaders: false,
-            headers: {
-                'user-agent': request.headers['user-agent'],
-                'accept': request.headers['accept'],
-                // Explicitly NOT copying host, connection, authorization, etc.
-            }
-        });
-
-        await pipeline(request, gotStream, response);
-    });
-    ```
-
-    @example
-    ```
-    import got from 'got';
-
-    // Override piped headers using beforeRequest hook
-    const gotStream = got.stream('https://example.com', {
-        hooks: {
-            beforeRequest: [
-                options => {
-                    // Force specific header values after piping
-                    options.headers.host = 'example.com';
-                    delete options.headers.authorization;
-                }
-            ]
-        }
-    });
-    ```
-    */
     get copyPipedHeaders() {
         return this._internals.copyPipedHeaders;
     }
     set copyPipedHeaders(value) {
-        distribution/* assert */.vAR.boolean(value);
+        distribution .vAR.boolean(value);
         this._internals.copyPipedHeaders = value;
     }
-    /**
-    Request headers.
-
-    Existing headers will be overwritten. Headers set to `undefined` will be omitted.
-
-    @default {}
-    */
     get headers() {
         return this._internals.headers;
     }
@@ -11522,33 +9853,13 @@ class Options {
             this._internals.headers = lowercaseKeys(value);
         }
     }
-    /**
-    Specifies if the HTTP request method should be [rewritten as `GET`](https://tools.ietf.org/html/rfc7231#section-6.4) on redirects.
-
-    As the [specification](https://tools.ietf.org/html/rfc7231#section-6.4) prefers to rewrite the HTTP method only on `303` responses, this is Got's default behavior.
-    Setting `methodRewriting` to `true` will also rewrite `301` and `302` responses, as allowed by the spec. This is the behavior followed by `curl` and browsers.
-
-    __Note__: Got never performs method rewriting on `307` and `308` responses, as this is [explicitly prohibited by the specification](https://www.rfc-editor.org/rfc/rfc7231#section-6.4.7).
-
-    @default false
-    */
     get methodRewriting() {
         return this._internals.methodRewriting;
     }
     set methodRewriting(value) {
-        distribution/* assert */.vAR.boolean(value);
+        distribution .vAR.boolean(value);
         this._internals.methodRewriting = value;
     }
-    /**
-    Indicates which DNS record family to use.
-
-    Values:
-    - `undefined`: IPv4 (if present) or IPv6
-    - `4`: Only IPv4
-    - `6`: Only IPv6
-
-    @default undefined
-    */
     get dnsLookupIpVersion() {
         return this._internals.dnsLookupIpVersion;
     }
@@ -11558,115 +9869,33 @@ class Options {
         }
         this._internals.dnsLookupIpVersion = value;
     }
-    /**
-    A function used to parse JSON responses.
-
-    @example
-    ```
-    import got from 'got';
-    import Bourne from '@hapi/bourne';
-
-    const parsed = await got('https://example.com', {
-        parseJson: text => Bourne.parse(text)
-    }).json();
-
-    console.log(parsed);
-    ```
-    */
     get parseJson() {
         return this._internals.parseJson;
     }
     set parseJson(value) {
-        distribution/* assert */.vAR.function(value);
+        distribution .vAR.function(value);
         this._internals.parseJson = value;
     }
-    /**
-    A function used to stringify the body of JSON requests.
-
-    @example
-    ```
-    import got from 'got';
-
-    await got.post('https://example.com', {
-        stringifyJson: object => JSON.stringify(object, (key, value) => {
-            if (key.startsWith('_')) {
-                return;
-            }
-
-            return value;
-        }),
-        json: {
-            some: 'payload',
-            _ignoreMe: 1234
-        }
-    });
-    ```
-
-    @example
-    ```
-    import got from 'got';
-
-    await got.post('https://example.com', {
-        stringifyJson: object => JSON.stringify(object, (key, value) => {
-            if (typeof value === 'number') {
-                return value.toString();
-            }
-
-            return value;
-        }),
-        json: {
-            some: 'payload',
-            number: 1
-        }
-    });
-    ```
-    */
     get stringifyJson() {
         return this._internals.stringifyJson;
     }
     set stringifyJson(value) {
-        distribution/* assert */.vAR.function(value);
+        distribution .vAR.function(value);
         this._internals.stringifyJson = value;
     }
-    /**
-    An object representing `limit`, `calculateDelay`, `methods`, `statusCodes`, `maxRetryAfter` and `errorCodes` fields for maximum retry count, retry handler, allowed methods, allowed status codes, maximum [`Retry-After`](https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/Retry-After) time and allowed error codes.
-
-    Delays between retries counts with function `1000 * Math.pow(2, retry) + Math.random() * 100`, where `retry` is attempt number (starts from 1).
-
-    The `calculateDelay` property is a `function` that receives an object with `attemptCount`, `retryOptions`, `error` and `computedValue` properties for current retry count, the retry options, error and default computed value.
-    The function must return a delay in milliseconds (or a Promise resolving with it) (`0` return value cancels retry).
-
-    The `enforceRetryRules` property is a `boolean` that, when set to `true`, enforces the `limit`, `methods`, `statusCodes`, and `errorCodes` options before calling `calculateDelay`. Your `calculateDelay` function is only invoked when a retry is allowed based on these criteria. When `false` (default), `calculateDelay` receives the computed value but can override all retry logic.
-
-    __Note:__ When `enforceRetryRules` is `false`, you must check `computedValue` in your `calculateDelay` function to respect the default retry logic. When `true`, the retry rules are enforced automatically.
-
-    By default, it retries *only* on the specified methods, status codes, and on these network errors:
-
-    - `ETIMEDOUT`: One of the [timeout](#timeout) limits were reached.
-    - `ECONNRESET`: Connection was forcibly closed by a peer.
-    - `EADDRINUSE`: Could not bind to any free port.
-    - `ECONNREFUSED`: Connection was refused by the server.
-    - `EPIPE`: The remote side of the stream being written has been closed.
-    - `ENOTFOUND`: Couldn't resolve the hostname to an IP address.
-    - `ENETUNREACH`: No internet connection.
-    - `EAI_AGAIN`: DNS lookup timed out.
-
-    __Note__: If `maxRetryAfter` is set to `undefined`, it will use `options.timeout`.
-    __Note__: If [`Retry-After`](https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/Retry-After) header is greater than `maxRetryAfter`, it will cancel the request.
-    */
     get retry() {
         return this._internals.retry;
     }
     set retry(value) {
         assertPlainObject('retry', value);
-        assertAny('retry.calculateDelay', [distribution/* default */.Ay$.function, distribution/* default */.Ay$.undefined], value.calculateDelay);
-        assertAny('retry.maxRetryAfter', [distribution/* default */.Ay$.number, distribution/* default */.Ay$.undefined], value.maxRetryAfter);
-        assertAny('retry.limit', [distribution/* default */.Ay$.number, distribution/* default */.Ay$.undefined], value.limit);
-        assertAny('retry.methods', [distribution/* default */.Ay$.array, distribution/* default */.Ay$.undefined], value.methods);
-        assertAny('retry.statusCodes', [distribution/* default */.Ay$.array, distribution/* default */.Ay$.undefined], value.statusCodes);
-        assertAny('retry.errorCodes', [distribution/* default */.Ay$.array, distribution/* default */.Ay$.undefined], value.errorCodes);
-        assertAny('retry.noise', [distribution/* default */.Ay$.number, distribution/* default */.Ay$.undefined], value.noise);
-        assertAny('retry.enforceRetryRules', [distribution/* default */.Ay$.boolean, distribution/* default */.Ay$.undefined], value.enforceRetryRules);
+        assertAny('retry.calculateDelay', [distribution .Ay$.function, distribution .Ay$.undefined], value.calculateDelay);
+        assertAny('retry.maxRetryAfter', [distribution .Ay$.number, distribution .Ay$.undefined], value.maxRetryAfter);
+        assertAny('retry.limit', [distribution .Ay$.number, distribution .Ay$.undefined], value.limit);
+        assertAny('retry.methods', [distribution .Ay$.array, distribution .Ay$.undefined], value.methods);
+        assertAny('retry.statusCodes', [distribution .Ay$.array, distribution .Ay$.undefined], value.statusCodes);
+        assertAny('retry.errorCodes', [distribution .Ay$.array, distribution .Ay$.undefined], value.errorCodes);
+        assertAny('retry.noise', [distribution .Ay$.number, distribution .Ay$.undefined], value.noise);
+        assertAny('retry.enforceRetryRules', [distribution .Ay$.boolean, distribution .Ay$.undefined], value.enforceRetryRules);
         if (value.noise && Math.abs(value.noise) > 100) {
             throw new Error(`The maximum acceptable retry noise is +/- 100ms, got ${value.noise}`);
         }
@@ -11686,51 +9915,36 @@ class Options {
         retry.statusCodes = [...new Set(retry.statusCodes)];
         retry.errorCodes = [...new Set(retry.errorCodes)];
     }
-    /**
-    From `http.RequestOptions`.
-
-    The IP address used to send the request from.
-    */
     get localAddress() {
         return this._internals.localAddress;
     }
     set localAddress(value) {
-        assertAny('localAddress', [distribution/* default */.Ay$.string, distribution/* default */.Ay$.undefined], value);
+        assertAny('localAddress', [distribution .Ay$.string, distribution .Ay$.undefined], value);
         this._internals.localAddress = value;
     }
-    /**
-    The HTTP method used to make the request.
-
-    @default 'GET'
-    */
     get method() {
         return this._internals.method;
     }
     set method(value) {
-        distribution/* assert */.vAR.string(value);
+        distribution .vAR.string(value);
         this._internals.method = value.toUpperCase();
     }
     get createConnection() {
         return this._internals.createConnection;
     }
     set createConnection(value) {
-        assertAny('createConnection', [distribution/* default */.Ay$.function, distribution/* default */.Ay$.undefined], value);
+        assertAny('createConnection', [distribution .Ay$.function, distribution .Ay$.undefined], value);
         this._internals.createConnection = value;
     }
-    /**
-    From `http-cache-semantics`
-
-    @default {}
-    */
     get cacheOptions() {
         return this._internals.cacheOptions;
     }
     set cacheOptions(value) {
         assertPlainObject('cacheOptions', value);
-        assertAny('cacheOptions.shared', [distribution/* default */.Ay$.boolean, distribution/* default */.Ay$.undefined], value.shared);
-        assertAny('cacheOptions.cacheHeuristic', [distribution/* default */.Ay$.number, distribution/* default */.Ay$.undefined], value.cacheHeuristic);
-        assertAny('cacheOptions.immutableMinTimeToLive', [distribution/* default */.Ay$.number, distribution/* default */.Ay$.undefined], value.immutableMinTimeToLive);
-        assertAny('cacheOptions.ignoreCargoCult', [distribution/* default */.Ay$.boolean, distribution/* default */.Ay$.undefined], value.ignoreCargoCult);
+        assertAny('cacheOptions.shared', [distribution .Ay$.boolean, distribution .Ay$.undefined], value.shared);
+        assertAny('cacheOptions.cacheHeuristic', [distribution .Ay$.number, distribution .Ay$.undefined], value.cacheHeuristic);
+        assertAny('cacheOptions.immutableMinTimeToLive', [distribution .Ay$.number, distribution .Ay$.undefined], value.immutableMinTimeToLive);
+        assertAny('cacheOptions.ignoreCargoCult', [distribution .Ay$.boolean, distribution .Ay$.undefined], value.ignoreCargoCult);
         for (const key in value) {
             if (!(key in this._internals.cacheOptions)) {
                 throw new Error(`Cache option \`${key}\` does not exist`);
@@ -11743,33 +9957,30 @@ class Options {
             this._internals.cacheOptions = { ...value };
         }
     }
-    /**
-    Options for the advanced HTTPS API.
-    */
     get https() {
         return this._internals.https;
     }
     set https(value) {
         assertPlainObject('https', value);
-        assertAny('https.rejectUnauthorized', [distribution/* default */.Ay$.boolean, distribution/* default */.Ay$.undefined], value.rejectUnauthorized);
-        assertAny('https.checkServerIdentity', [distribution/* default */.Ay$.function, distribution/* default */.Ay$.undefined], value.checkServerIdentity);
-        assertAny('https.serverName', [distribution/* default */.Ay$.string, distribution/* default */.Ay$.undefined], value.serverName);
-        assertAny('https.certificateAuthority', [distribution/* default */.Ay$.string, distribution/* default */.Ay$.object, distribution/* default */.Ay$.array, distribution/* default */.Ay$.undefined], value.certificateAuthority);
-        assertAny('https.key', [distribution/* default */.Ay$.string, distribution/* default */.Ay$.object, distribution/* default */.Ay$.array, distribution/* default */.Ay$.undefined], value.key);
-        assertAny('https.certificate', [distribution/* default */.Ay$.string, distribution/* default */.Ay$.object, distribution/* default */.Ay$.array, distribution/* default */.Ay$.undefined], value.certificate);
-        assertAny('https.passphrase', [distribution/* default */.Ay$.string, distribution/* default */.Ay$.undefined], value.passphrase);
-        assertAny('https.pfx', [distribution/* default */.Ay$.string, distribution/* default */.Ay$.buffer, distribution/* default */.Ay$.array, distribution/* default */.Ay$.undefined], value.pfx);
-        assertAny('https.alpnProtocols', [distribution/* default */.Ay$.array, distribution/* default */.Ay$.undefined], value.alpnProtocols);
-        assertAny('https.ciphers', [distribution/* default */.Ay$.string, distribution/* default */.Ay$.undefined], value.ciphers);
-        assertAny('https.dhparam', [distribution/* default */.Ay$.string, distribution/* default */.Ay$.buffer, distribution/* default */.Ay$.undefined], value.dhparam);
-        assertAny('https.signatureAlgorithms', [distribution/* default */.Ay$.string, distribution/* default */.Ay$.undefined], value.signatureAlgorithms);
-        assertAny('https.minVersion', [distribution/* default */.Ay$.string, distribution/* default */.Ay$.undefined], value.minVersion);
-        assertAny('https.maxVersion', [distribution/* default */.Ay$.string, distribution/* default */.Ay$.undefined], value.maxVersion);
-        assertAny('https.honorCipherOrder', [distribution/* default */.Ay$.boolean, distribution/* default */.Ay$.undefined], value.honorCipherOrder);
-        assertAny('https.tlsSessionLifetime', [distribution/* default */.Ay$.number, distribution/* default */.Ay$.undefined], value.tlsSessionLifetime);
-        assertAny('https.ecdhCurve', [distribution/* default */.Ay$.string, distribution/* default */.Ay$.undefined], value.ecdhCurve);
-        assertAny('https.certificateRevocationLists', [distribution/* default */.Ay$.string, distribution/* default */.Ay$.buffer, distribution/* default */.Ay$.array, distribution/* default */.Ay$.undefined], value.certificateRevocationLists);
-        assertAny('https.secureOptions', [distribution/* default */.Ay$.number, distribution/* default */.Ay$.undefined], value.secureOptions);
+        assertAny('https.rejectUnauthorized', [distribution .Ay$.boolean, distribution .Ay$.undefined], value.rejectUnauthorized);
+        assertAny('https.checkServerIdentity', [distribution .Ay$.function, distribution .Ay$.undefined], value.checkServerIdentity);
+        assertAny('https.serverName', [distribution .Ay$.string, distribution .Ay$.undefined], value.serverName);
+        assertAny('https.certificateAuthority', [distribution .Ay$.string, distribution .Ay$.object, distribution .Ay$.array, distribution .Ay$.undefined], value.certificateAuthority);
+        assertAny('https.key', [distribution .Ay$.string, distribution .Ay$.object, distribution .Ay$.array, distribution .Ay$.undefined], value.key);
+        assertAny('https.certificate', [distribution .Ay$.string, distribution .Ay$.object, distribution .Ay$.array, distribution .Ay$.undefined], value.certificate);
+        assertAny('https.passphrase', [distribution .Ay$.string, distribution .Ay$.undefined], value.passphrase);
+        assertAny('https.pfx', [distribution .Ay$.string, distribution .Ay$.buffer, distribution .Ay$.array, distribution .Ay$.undefined], value.pfx);
+        assertAny('https.alpnProtocols', [distribution .Ay$.array, distribution .Ay$.undefined], value.alpnProtocols);
+        assertAny('https.ciphers', [distribution .Ay$.string, distribution .Ay$.undefined], value.ciphers);
+        assertAny('https.dhparam', [distribution .Ay$.string, distribution .Ay$.buffer, distribution .Ay$.undefined], value.dhparam);
+        assertAny('https.signatureAlgorithms', [distribution .Ay$.string, distribution .Ay$.undefined], value.signatureAlgorithms);
+        assertAny('https.minVersion', [distribution .Ay$.string, distribution .Ay$.undefined], value.minVersion);
+        assertAny('https.maxVersion', [distribution .Ay$.string, distribution .Ay$.undefined], value.maxVersion);
+        assertAny('https.honorCipherOrder', [distribution .Ay$.boolean, distribution .Ay$.undefined], value.honorCipherOrder);
+        assertAny('https.tlsSessionLifetime', [distribution .Ay$.number, distribution .Ay$.undefined], value.tlsSessionLifetime);
+        assertAny('https.ecdhCurve', [distribution .Ay$.string, distribution .Ay$.undefined], value.ecdhCurve);
+        assertAny('https.certificateRevocationLists', [distribution .Ay$.string, distribution .Ay$.buffer, distribution .Ay$.array, distribution .Ay$.undefined], value.certificateRevocationLists);
+        assertAny('https.secureOptions', [distribution .Ay$.number, distribution .Ay$.undefined], value.secureOptions);
         for (const key in value) {
             if (!(key in this._internals.https)) {
                 throw new Error(`HTTPS option \`${key}\` does not exist`);
@@ -11782,16 +9993,6 @@ class Options {
             this._internals.https = { ...value };
         }
     }
-    /**
-    [Encoding](https://nodejs.org/api/buffer.html#buffer_buffers_and_character_encodings) to be used on `setEncoding` of the response data.
-
-    To get a [`Buffer`](https://nodejs.org/api/buffer.html), you need to set `responseType` to `buffer` instead.
-    Don't set this option to `null`.
-
-    __Note__: This doesn't affect streams! Instead, you need to do `got.stream(...).setEncoding(encoding)`.
-
-    @default 'utf-8'
-    */
     get encoding() {
         return this._internals.encoding;
     }
@@ -11799,64 +10000,23 @@ class Options {
         if (value === null) {
             throw new TypeError('To get a Buffer, set `options.responseType` to `buffer` instead');
         }
-        assertAny('encoding', [distribution/* default */.Ay$.string, distribution/* default */.Ay$.undefined], value);
+        assertAny('encoding', [distribution .Ay$.string, distribution .Ay$.undefined], value);
         this._internals.encoding = value;
     }
-    /**
-    When set to `true` the promise will return the Response body instead of the Response object.
-
-    @default false
-    */
     get resolveBodyOnly() {
         return this._internals.resolveBodyOnly;
     }
     set resolveBodyOnly(value) {
-        distribution/* assert */.vAR.boolean(value);
+        distribution .vAR.boolean(value);
         this._internals.resolveBodyOnly = value;
     }
-    /**
-    Returns a `Stream` instead of a `Promise`.
-    This is equivalent to calling `got.stream(url, options?)`.
-
-    @default false
-    */
     get isStream() {
         return this._internals.isStream;
     }
     set isStream(value) {
-        distribution/* assert */.vAR.boolean(value);
+        distribution .vAR.boolean(value);
         this._internals.isStream = value;
     }
-    /**
-    The parsing method.
-
-    The promise also has `.text()`, `.json()` and `.buffer()` methods which return another Got promise for the parsed body.
-
-    It's like setting the options to `{responseType: 'json', resolveBodyOnly: true}` but without affecting the main Got promise.
-
-    __Note__: When using streams, this option is ignored.
-
-    @example
-    ```
-    const responsePromise = got(url);
-    const bufferPromise = responsePromise.buffer();
-    const jsonPromise = responsePromise.json();
-
-    const [response, buffer, json] = Promise.all([responsePromise, bufferPromise, jsonPromise]);
-    // `response` is an instance of Got Response
-    // `buffer` is an instance of Buffer
-    // `json` is an object
-    ```
-
-    @example
-    ```
-    // This
-    const body = await got(url).json();
-
-    // is semantically the same as this
-    const body = await got(url, {responseType: 'json', resolveBodyOnly: true});
-    ```
-    */
     get responseType() {
         return this._internals.responseType;
     }
@@ -11874,7 +10034,7 @@ class Options {
         return this._internals.pagination;
     }
     set pagination(value) {
-        distribution/* assert */.vAR.object(value);
+        distribution .vAR.object(value);
         if (this._merging) {
             Object.assign(this._internals.pagination, value);
         }
@@ -11892,41 +10052,30 @@ class Options {
         return this._internals.setHost;
     }
     set setHost(value) {
-        distribution/* assert */.vAR.boolean(value);
+        distribution .vAR.boolean(value);
         this._internals.setHost = value;
     }
     get maxHeaderSize() {
         return this._internals.maxHeaderSize;
     }
     set maxHeaderSize(value) {
-        assertAny('maxHeaderSize', [distribution/* default */.Ay$.number, distribution/* default */.Ay$.undefined], value);
+        assertAny('maxHeaderSize', [distribution .Ay$.number, distribution .Ay$.undefined], value);
         this._internals.maxHeaderSize = value;
     }
     get enableUnixSockets() {
         return this._internals.enableUnixSockets;
     }
     set enableUnixSockets(value) {
-        distribution/* assert */.vAR.boolean(value);
+        distribution .vAR.boolean(value);
         this._internals.enableUnixSockets = value;
     }
-    /**
-    Throw an error if the server response's `content-length` header value doesn't match the number of bytes received.
-
-    This is useful for detecting truncated responses and follows RFC 9112 requirements for message completeness.
-
-    __Note__: Responses without a `content-length` header are not validated.
-    __Note__: When enabled and validation fails, a `ReadError` with code `ERR_HTTP_CONTENT_LENGTH_MISMATCH` will be thrown.
-
-    @default false
-    */
     get strictContentLength() {
         return this._internals.strictContentLength;
     }
     set strictContentLength(value) {
-        distribution/* assert */.vAR.boolean(value);
+        distribution .vAR.boolean(value);
         this._internals.strictContentLength = value;
     }
-    // eslint-disable-next-line @typescript-eslint/naming-convention
     toJSON() {
         return { ...this._internals };
     }
@@ -11939,8 +10088,6 @@ class Options {
         let agent;
         if (url.protocol === 'https:') {
             if (internals.http2) {
-                // Ensure HTTP/2 agent is configured for connection reuse
-                // If no custom agent.http2 is provided, use the global agent for connection pooling
                 agent = {
                     ...internals.agent,
                     http2: internals.agent.http2 ?? source.globalAgent,
@@ -11955,7 +10102,7 @@ class Options {
         }
         const { https } = internals;
         let { pfx } = https;
-        if (distribution/* default */.Ay$.array(pfx) && distribution/* default */.Ay$.plainObject(pfx[0])) {
+        if (distribution .Ay$.array(pfx) && distribution .Ay$.plainObject(pfx[0])) {
             pfx = pfx.map(object => ({
                 buf: object.buffer,
                 passphrase: object.passphrase,
@@ -11964,8 +10111,6 @@ class Options {
         return {
             ...internals.cacheOptions,
             ...this._unixOptions,
-            // HTTPS options
-            // eslint-disable-next-line @typescript-eslint/naming-convention
             ALPNProtocols: https.alpnProtocols,
             ca: https.certificateAuthority,
             cert: https.certificate,
@@ -11985,7 +10130,6 @@ class Options {
             ecdhCurve: https.ecdhCurve,
             crl: https.certificateRevocationLists,
             secureOptions: https.secureOptions,
-            // HTTP options
             lookup: internals.dnsLookup ?? internals.dnsCache?.lookup,
             family: internals.dnsLookupIpVersion,
             agent,
@@ -11996,7 +10140,6 @@ class Options {
             headers: internals.headers,
             createConnection: internals.createConnection,
             timeout: internals.http2 ? getHttp2TimeoutOption(internals) : undefined,
-            // HTTP/2 options
             h2session: internals.h2session,
         };
     }
@@ -12048,7 +10191,7 @@ class Options {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/response.js
+; 
 
 const isResponseOk = (response) => {
     const { statusCode } = response;
@@ -12057,11 +10200,7 @@ const isResponseOk = (response) => {
     const limitStatusCode = shouldFollow ? 299 : 399;
     return (statusCode >= 200 && statusCode <= limitStatusCode) || statusCode === 304;
 };
-/**
-An error to be thrown when server response code is 2xx, and parsing body fails.
-Includes a `response` property.
-*/
-class ParseError extends errors/* RequestError */.GI {
+class ParseError extends errors .GI {
     name = 'ParseError';
     code = 'ERR_BODY_PARSE_FAILURE';
     constructor(error, response) {
@@ -12091,32 +10230,16 @@ const parseBody = (response, responseType, parseJson, encoding) => {
     }, response);
 };
 
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/utils/is-client-request.js
+; 
 function isClientRequest(clientRequest) {
     return clientRequest.writable && !clientRequest.writableEnded;
 }
-/* harmony default export */ const is_client_request = (isClientRequest);
+  const is_client_request = (isClientRequest);
 
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/utils/is-unix-socket-url.js
-// eslint-disable-next-line @typescript-eslint/naming-convention
+; 
 function isUnixSocketURL(url) {
     return url.protocol === 'unix:' || url.hostname === 'unix';
 }
-/**
-Extract the socket path from a UNIX socket URL.
-
-@example
-```
-getUnixSocketPath(new URL('http://unix/foo:/path'));
-//=> '/foo'
-
-getUnixSocketPath(new URL('unix:/foo:/path'));
-//=> '/foo'
-
-getUnixSocketPath(new URL('http://example.com'));
-//=> undefined
-```
-*/
 function getUnixSocketPath(url) {
     if (!isUnixSocketURL(url)) {
         return undefined;
@@ -12124,9 +10247,8 @@ function getUnixSocketPath(url) {
     return /(?<socketPath>.+?):(?<path>.+)/.exec(`${url.pathname}${url.search}`)?.groups?.socketPath;
 }
 
-// EXTERNAL MODULE: external "node:diagnostics_channel"
 var external_node_diagnostics_channel_ = __webpack_require__(53053);
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/diagnostics-channel.js
+; 
 
 
 const channels = {
@@ -12177,7 +10299,7 @@ function publishRedirect(message) {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/index.js
+; 
 
 
 
@@ -12201,12 +10323,11 @@ function publishRedirect(message) {
 
 
 
-const supportsBrotli = distribution/* default */.Ay$.string(external_node_process_.versions.brotli);
-const core_supportsZstd = distribution/* default */.Ay$.string(external_node_process_.versions.zstd);
+const supportsBrotli = distribution .Ay$.string(external_node_process_.versions.brotli);
+const core_supportsZstd = distribution .Ay$.string(external_node_process_.versions.zstd);
 const methodsWithoutBody = new Set(['GET', 'HEAD']);
 const cacheableStore = new WeakableMap();
 const redirectCodes = new Set([300, 301, 302, 303, 304, 307, 308]);
-// Track errors that have been processed by beforeError hooks to preserve custom error types
 const errorsProcessedByHooks = new WeakSet();
 const proxiedRequestEvents = [
     'socket',
@@ -12217,10 +10338,8 @@ const proxiedRequestEvents = [
 ];
 const core_noop = () => { };
 class Request extends external_node_stream_.Duplex {
-    // @ts-expect-error - Ignoring for now.
     ['constructor'];
     _noPipe;
-    // @ts-expect-error https://github.com/microsoft/TypeScript/issues/9568
     options;
     response;
     requestUrl;
@@ -12246,13 +10365,10 @@ class Request extends external_node_stream_.Duplex {
     _expectedContentLength;
     _compressedBytesCount;
     _requestId = generateRequestId();
-    // We need this because `this._request` if `undefined` when using cache
     _requestInitialized = false;
     constructor(url, options, defaults) {
         super({
-            // Don't destroy immediately, as the error may be emitted on unsuccessful retry
             autoDestroy: false,
-            // It needs to be zero because we're just proxying the data to another stream
             highWaterMark: 0,
         });
         this.on('pipe', (source) => {
@@ -12274,7 +10390,6 @@ class Request extends external_node_stream_.Duplex {
                 this.options.url = '';
             }
             this.requestUrl = this.options.url;
-            // Publish request creation event
             publishRequestCreate({
                 requestId: this._requestId,
                 url: this.options.url?.toString() ?? '',
@@ -12288,45 +10403,39 @@ class Request extends external_node_stream_.Duplex {
             }
             this.flush = async () => {
                 this.flush = async () => { };
-                // Defer error emission to next tick to allow user to attach error handlers
                 external_node_process_.nextTick(() => {
-                    // _beforeError requires options to access retry logic and hooks
                     if (this.options) {
                         this._beforeError(error);
                     }
                     else {
-                        // Options is undefined, skip _beforeError and destroy directly
-                        const requestError = error instanceof errors/* RequestError */.GI ? error : new errors/* RequestError */.GI(error.message, error, this);
+                        const requestError = error instanceof errors .GI ? error : new errors .GI(error.message, error, this);
                         this.destroy(requestError);
                     }
                 });
             };
             return;
         }
-        // Important! If you replace `body` in a handler with another stream, make sure it's readable first.
-        // The below is run only once.
         const { body } = this.options;
-        if (distribution/* default */.Ay$.nodeStream(body)) {
+        if (distribution .Ay$.nodeStream(body)) {
             body.once('error', error => {
                 if (this._flushed) {
-                    this._beforeError(new errors/* UploadError */.oW(error, this));
+                    this._beforeError(new errors .oW(error, this));
                 }
                 else {
                     this.flush = async () => {
                         this.flush = async () => { };
-                        this._beforeError(new errors/* UploadError */.oW(error, this));
+                        this._beforeError(new errors .oW(error, this));
                     };
                 }
             });
         }
         if (this.options.signal) {
             const abort = () => {
-                // See https://developer.mozilla.org/en-US/docs/Web/API/AbortSignal/timeout_static#return_value
                 if (this.options.signal?.reason?.name === 'TimeoutError') {
-                    this.destroy(new errors/* TimeoutError */.MU(this.options.signal.reason, this.timings, this));
+                    this.destroy(new errors .MU(this.options.signal.reason, this.timings, this));
                 }
                 else {
-                    this.destroy(new errors/* AbortError */.lc(this));
+                    this.destroy(new errors .lc(this));
                 }
             };
             if (this.options.signal.aborted) {
@@ -12355,11 +10464,9 @@ class Request extends external_node_stream_.Duplex {
                 this._request?.destroy();
                 return;
             }
-            // Queued writes etc.
             for (const job of this._jobs) {
                 job();
             }
-            // Prevent memory leak
             this._jobs.length = 0;
             this._requestInitialized = true;
         }
@@ -12374,19 +10481,12 @@ class Request extends external_node_stream_.Duplex {
         const { response, options } = this;
         const attemptCount = this.retryCount + (error.name === 'RetryError' ? 0 : 1);
         this._stopReading = true;
-        if (!(error instanceof errors/* RequestError */.GI)) {
-            error = new errors/* RequestError */.GI(error.message, error, this);
+        if (!(error instanceof errors .GI)) {
+            error = new errors .GI(error.message, error, this);
         }
         const typedError = error;
         void (async () => {
-            // Node.js parser is really weird.
-            // It emits post-request Parse Errors on the same instance as previous request. WTF.
-            // Therefore, we need to check if it has been destroyed as well.
-            //
-            // Furthermore, Node.js 16 `response.destroy()` doesn't immediately destroy the socket,
-            // but makes the response unreadable. So we additionally need to check `response.readable`.
             if (response?.readable && !response.rawBody && !this._request?.socket?.destroyed) {
-                // @types/node has incorrect typings. `setEncoding` accepts `null` as well.
                 response.setEncoding(this.readableEncoding);
                 const success = await this._setRawBody(response);
                 if (success) {
@@ -12417,10 +10517,6 @@ class Request extends external_node_stream_.Duplex {
                         retryAfter,
                         computedValue: retryOptions.maxRetryAfter ?? options.timeout.request ?? Number.POSITIVE_INFINITY,
                     });
-                    // When enforceRetryRules is true, respect the retry rules (limit, methods, statusCodes, errorCodes)
-                    // before calling the user's calculateDelay function. If computedValue is 0 (meaning retry is not allowed
-                    // based on these rules), skip calling calculateDelay entirely.
-                    // When false (default), always call calculateDelay, allowing it to override retry decisions.
                     if (retryOptions.enforceRetryRules && computedValue === 0) {
                         backoff = 0;
                     }
@@ -12435,7 +10531,7 @@ class Request extends external_node_stream_.Duplex {
                     }
                 }
                 catch (error_) {
-                    void this._error(new errors/* RequestError */.GI(error_.message, error_, this));
+                    void this._error(new errors .GI(error_.message, error_, this));
                     return;
                 }
                 if (backoff) {
@@ -12446,65 +10542,39 @@ class Request extends external_node_stream_.Duplex {
                             resolve();
                         };
                     });
-                    // Something forced us to abort the retry
                     if (this.destroyed) {
                         return;
                     }
-                    // Capture body BEFORE hooks run to detect reassignment
                     const bodyBeforeHooks = this.options.body;
                     try {
                         for (const hook of this.options.hooks.beforeRetry) {
-                            // eslint-disable-next-line no-await-in-loop
                             await hook(typedError, this.retryCount + 1);
                         }
                     }
                     catch (error_) {
-                        void this._error(new errors/* RequestError */.GI(error_.message, error_, this));
+                        void this._error(new errors .GI(error_.message, error_, this));
                         return;
                     }
-                    // Something forced us to abort the retry
                     if (this.destroyed) {
                         return;
                     }
-                    // Preserve stream body reassigned in beforeRetry hooks.
                     const bodyAfterHooks = this.options.body;
                     const bodyWasReassigned = bodyBeforeHooks !== bodyAfterHooks;
-                    // Resource cleanup and preservation logic for retry with body reassignment.
-                    // The Promise wrapper (as-promise/index.ts) compares body identity to detect consumed streams,
-                    // so we must preserve the body reference across destroy(). However, destroy() calls _destroy()
-                    // which destroys this.options.body, creating a complex dance of clear/restore operations.
-                    //
-                    // Key constraints:
-                    // 1. If body was reassigned, we must NOT destroy the NEW stream (it will be used for retry)
-                    // 2. If body was reassigned, we MUST destroy the OLD stream to prevent memory leaks
-                    // 3. We must restore the body reference after destroy() for identity checks in promise wrapper
-                    // 4. We cannot use the normal setter after destroy() because it validates stream readability
                     if (bodyWasReassigned) {
                         const oldBody = bodyBeforeHooks;
-                        // Temporarily clear body to prevent destroy() from destroying the new stream
                         this.options.body = undefined;
                         this.destroy();
-                        // Clean up the old stream resource if it's a stream and different from new body
-                        // (edge case: if old and new are same stream object, don't destroy it)
-                        if (distribution/* default */.Ay$.nodeStream(oldBody) && oldBody !== bodyAfterHooks) {
+                        if (distribution .Ay$.nodeStream(oldBody) && oldBody !== bodyAfterHooks) {
                             oldBody.destroy();
                         }
-                        // Restore new body for promise wrapper's identity check
-                        // We bypass the setter because it validates stream.readable (which fails for destroyed request)
-                        // Type assertion is necessary here to access private _internals without exposing internal API
-                        if (distribution/* default */.Ay$.nodeStream(bodyAfterHooks) && (bodyAfterHooks.readableEnded || bodyAfterHooks.destroyed)) {
+                        if (distribution .Ay$.nodeStream(bodyAfterHooks) && (bodyAfterHooks.readableEnded || bodyAfterHooks.destroyed)) {
                             throw new TypeError('The reassigned stream body must be readable. Ensure you provide a fresh, readable stream in the beforeRetry hook.');
                         }
                         this.options._internals.body = bodyAfterHooks;
                     }
                     else {
-                        // Body wasn't reassigned - use normal destroy flow which handles body cleanup
                         this.destroy();
-                        // Note: We do NOT restore the body reference here. The stream was destroyed by _destroy()
-                        // and should not be accessed. The promise wrapper will see that body identity hasn't changed
-                        // and will detect it's a consumed stream, which is the correct behavior.
                     }
-                    // Publish retry event
                     publishRetry({
                         requestId: this._requestId,
                         retryCount: this.retryCount + 1,
@@ -12529,14 +10599,12 @@ class Request extends external_node_stream_.Duplex {
         this._triggerRead = true;
         const { response } = this;
         if (response && !this._stopReading) {
-            // We cannot put this in the `if` above
-            // because `.read()` also triggers the `end` event
             if (response.readableLength) {
                 this._triggerRead = false;
             }
             let data;
             while ((data = response.read()) !== null) {
-                this._downloadedSize += data.length; // eslint-disable-line @typescript-eslint/restrict-plus-operands
+                this._downloadedSize += data.length;  
                 const progress = this.downloadProgress;
                 if (progress.percent < 1) {
                     this.emit('downloadProgress', progress);
@@ -12558,15 +10626,11 @@ class Request extends external_node_stream_.Duplex {
     }
     _final(callback) {
         const endRequest = () => {
-            // We need to check if `this._request` is present,
-            // because it isn't when we use cache.
             if (!this._request || this._request.destroyed) {
                 callback();
                 return;
             }
             this._request.end((error) => {
-                // The request has been destroyed before `_final` finished.
-                // See https://github.com/nodejs/node/issues/39356
                 if (this._request?._writableState?.errored) {
                     return;
                 }
@@ -12588,40 +10652,32 @@ class Request extends external_node_stream_.Duplex {
     _destroy(error, callback) {
         this._stopReading = true;
         this.flush = async () => { };
-        // Prevent further retries
         this._stopRetry();
         this._cancelTimeouts();
         this._removeListeners();
         if (this.options) {
             const { body } = this.options;
-            if (distribution/* default */.Ay$.nodeStream(body)) {
+            if (distribution .Ay$.nodeStream(body)) {
                 body.destroy();
             }
         }
         if (this._request) {
             this._request.destroy();
         }
-        // Workaround: http-timer only sets timings.end when the response emits 'end'.
-        // When a stream is destroyed before completion, the 'end' event may not fire,
-        // leaving timings.end undefined. This should ideally be fixed in http-timer
-        // by listening to the 'close' event, but we handle it here for now.
-        // Only set timings.end if there was no error or abort (to maintain semantic correctness).
         const timings = this._request?.timings;
-        if (timings && distribution/* default */.Ay$.undefined(timings.end) && !distribution/* default */.Ay$.undefined(timings.response) && distribution/* default */.Ay$.undefined(timings.error) && distribution/* default */.Ay$.undefined(timings.abort)) {
+        if (timings && distribution .Ay$.undefined(timings.end) && !distribution .Ay$.undefined(timings.response) && distribution .Ay$.undefined(timings.error) && distribution .Ay$.undefined(timings.abort)) {
             timings.end = Date.now();
-            if (distribution/* default */.Ay$.undefined(timings.phases.total)) {
+            if (distribution .Ay$.undefined(timings.phases.total)) {
                 timings.phases.download = timings.end - timings.response;
                 timings.phases.total = timings.end - timings.start;
             }
         }
-        // Preserve custom errors returned by beforeError hooks.
-        // For other errors, wrap non-RequestError instances for consistency.
-        if (error !== null && !distribution/* default */.Ay$.undefined(error)) {
+        if (error !== null && !distribution .Ay$.undefined(error)) {
             const processedByHooks = error instanceof Error && errorsProcessedByHooks.has(error);
-            if (!processedByHooks && !(error instanceof errors/* RequestError */.GI)) {
+            if (!processedByHooks && !(error instanceof errors .GI)) {
                 error = error instanceof Error
-                    ? new errors/* RequestError */.GI(error.message, error, this)
-                    : new errors/* RequestError */.GI(String(error), {}, this);
+                    ? new errors .GI(error.message, error, this)
+                    : new errors .GI(String(error), {}, this);
             }
         }
         callback(error);
@@ -12641,11 +10697,9 @@ class Request extends external_node_stream_.Duplex {
     }
     _checkContentLengthMismatch() {
         if (this.options.strictContentLength && this._expectedContentLength !== undefined) {
-            // Use compressed bytes count when available (for compressed responses),
-            // otherwise use _downloadedSize (for uncompressed responses)
             const actualSize = this._compressedBytesCount ?? this._downloadedSize;
             if (actualSize !== this._expectedContentLength) {
-                this._beforeError(new errors/* ReadError */.F_({
+                this._beforeError(new errors .F_({
                     message: `Content-Length mismatch: expected ${this._expectedContentLength} bytes, received ${actualSize} bytes`,
                     name: 'Error',
                     code: 'ERR_HTTP_CONTENT_LENGTH_MISMATCH',
@@ -12658,19 +10712,16 @@ class Request extends external_node_stream_.Duplex {
     async _finalizeBody() {
         const { options } = this;
         const { headers } = options;
-        const isForm = !distribution/* default */.Ay$.undefined(options.form);
-        // eslint-disable-next-line @typescript-eslint/naming-convention
-        const isJSON = !distribution/* default */.Ay$.undefined(options.json);
-        const isBody = !distribution/* default */.Ay$.undefined(options.body);
+        const isForm = !distribution .Ay$.undefined(options.form);
+        const isJSON = !distribution .Ay$.undefined(options.json);
+        const isBody = !distribution .Ay$.undefined(options.body);
         const cannotHaveBody = methodsWithoutBody.has(options.method) && !(options.method === 'GET' && options.allowGetBody);
         if (isForm || isJSON || isBody) {
             if (cannotHaveBody) {
                 throw new TypeError(`The \`${options.method}\` method cannot be used with a body`);
             }
-            // Serialize body
-            const noContentType = !distribution/* default */.Ay$.string(headers['content-type']);
+            const noContentType = !distribution .Ay$.string(headers['content-type']);
             if (isBody) {
-                // Body is spec-compliant FormData
                 if (isFormData(options.body)) {
                     const encoder = new FormDataEncoder(options.body);
                     if (noContentType) {
@@ -12681,7 +10732,6 @@ class Request extends external_node_stream_.Duplex {
                     }
                     options.body = encoder.encode();
                 }
-                // Special case for https://github.com/form-data/form-data
                 if (is_form_data_isFormData(options.body) && noContentType) {
                     headers['content-type'] = `multipart/form-data; boundary=${options.body.getBoundary()}`;
                 }
@@ -12703,16 +10753,7 @@ class Request extends external_node_stream_.Duplex {
                 options.body = options.stringifyJson(json);
             }
             const uploadBodySize = await getBodySize(options.body, options.headers);
-            // See https://tools.ietf.org/html/rfc7230#section-3.3.2
-            // A user agent SHOULD send a Content-Length in a request message when
-            // no Transfer-Encoding is sent and the request method defines a meaning
-            // for an enclosed payload body.  For example, a Content-Length header
-            // field is normally sent in a POST request even when the value is 0
-            // (indicating an empty payload body).  A user agent SHOULD NOT send a
-            // Content-Length header field when the request message does not contain
-            // a payload body and the method semantics do not anticipate such a
-            // body.
-            if (distribution/* default */.Ay$.undefined(headers['content-length']) && distribution/* default */.Ay$.undefined(headers['transfer-encoding']) && !cannotHaveBody && !distribution/* default */.Ay$.undefined(uploadBodySize)) {
+            if (distribution .Ay$.undefined(headers['content-length']) && distribution .Ay$.undefined(headers['transfer-encoding']) && !cannotHaveBody && !distribution .Ay$.undefined(uploadBodySize)) {
                 headers['content-length'] = String(uploadBodySize);
             }
         }
@@ -12722,7 +10763,6 @@ class Request extends external_node_stream_.Duplex {
         this._bodySize = Number(headers['content-length']) || undefined;
     }
     async _onResponseBase(response) {
-        // This will be called e.g. when using cache so we need to check if this request has been aborted.
         if (this.isAborted) {
             return;
         }
@@ -12731,20 +10771,12 @@ class Request extends external_node_stream_.Duplex {
         this._nativeResponse = response;
         const statusCode = response.statusCode;
         const { method } = options;
-        // Skip decompression for responses that must not have bodies per RFC 9110:
-        // - HEAD responses (any status code)
-        // - 1xx (Informational): 100, 101, 102, 103, etc.
-        // - 204 (No Content)
-        // - 205 (Reset Content)
-        // - 304 (Not Modified)
         const hasNoBody = method === 'HEAD'
             || (statusCode >= 100 && statusCode < 200)
             || statusCode === 204
             || statusCode === 205
             || statusCode === 304;
         if (options.decompress && !hasNoBody) {
-            // When strictContentLength is enabled, track compressed bytes by listening to
-            // the native response's data events before decompression
             if (options.strictContentLength) {
                 this._compressedBytesCount = 0;
                 this._nativeResponse.on('data', (chunk) => {
@@ -12754,7 +10786,7 @@ class Request extends external_node_stream_.Duplex {
             response = decompressResponse(response);
         }
         const typedResponse = response;
-        typedResponse.statusMessage = typedResponse.statusMessage || external_node_http_.STATUS_CODES[statusCode]; // eslint-disable-line @typescript-eslint/prefer-nullish-coalescing -- The status message can be empty.
+        typedResponse.statusMessage = typedResponse.statusMessage || external_node_http_.STATUS_CODES[statusCode];  
         typedResponse.url = options.url.toString();
         typedResponse.requestUrl = this.requestUrl;
         typedResponse.redirectUrls = this.redirectUrls;
@@ -12766,7 +10798,6 @@ class Request extends external_node_stream_.Duplex {
         this._isFromCache = typedResponse.isFromCache;
         this._responseSize = Number(response.headers['content-length']) || undefined;
         this.response = typedResponse;
-        // Publish response start event
         publishResponseStart({
             requestId: this._requestId,
             url: typedResponse.url,
@@ -12776,16 +10807,13 @@ class Request extends external_node_stream_.Duplex {
         });
         response.once('error', (error) => {
             this._aborted = true;
-            // Force clean-up, because some packages don't do this.
-            // TODO: Fix decompress-response
             response.destroy();
-            this._beforeError(new errors/* ReadError */.F_(error, this));
+            this._beforeError(new errors .F_(error, this));
         });
         response.once('aborted', () => {
             this._aborted = true;
-            // Check if there's a content-length mismatch to provide a more specific error
             if (!this._checkContentLengthMismatch()) {
-                this._beforeError(new errors/* ReadError */.F_({
+                this._beforeError(new errors .F_({
                     name: 'Error',
                     message: 'The server aborted pending request',
                     code: 'ECONNRESET',
@@ -12793,10 +10821,9 @@ class Request extends external_node_stream_.Duplex {
             }
         });
         const rawCookies = response.headers['set-cookie'];
-        if (distribution/* default */.Ay$.object(options.cookieJar) && rawCookies) {
+        if (distribution .Ay$.object(options.cookieJar) && rawCookies) {
             let promises = rawCookies.map(async (rawCookie) => options.cookieJar.setCookie(rawCookie, url.toString()));
             if (options.ignoreInvalidCookies) {
-                // eslint-disable-next-line @typescript-eslint/no-floating-promises
                 promises = promises.map(async (promise) => {
                     try {
                         await promise;
@@ -12812,25 +10839,20 @@ class Request extends external_node_stream_.Duplex {
                 return;
             }
         }
-        // The above is running a promise, therefore we need to check if this request has been aborted yet again.
         if (this.isAborted) {
             return;
         }
         if (response.headers.location && redirectCodes.has(statusCode)) {
-            // We're being redirected, we don't care about the response.
-            // It'd be best to abort the request, but we can't because
-            // we would have to sacrifice the TCP connection. We don't want that.
             const shouldFollow = typeof options.followRedirect === 'function' ? options.followRedirect(typedResponse) : options.followRedirect;
             if (shouldFollow) {
                 response.resume();
                 this._cancelTimeouts();
                 this._unproxyEvents();
                 if (this.redirectUrls.length >= options.maxRedirects) {
-                    this._beforeError(new errors/* MaxRedirectsError */._S(this));
+                    this._beforeError(new errors ._S(this));
                     return;
                 }
                 this._request = undefined;
-                // Reset download progress for the new request
                 this._downloadedSize = 0;
                 const updatedOptions = new Options(undefined, undefined, this.options);
                 const serverRequestedGet = statusCode === 303 && updatedOptions.method !== 'GET' && updatedOptions.method !== 'HEAD';
@@ -12844,15 +10866,12 @@ class Request extends external_node_stream_.Duplex {
                     delete updatedOptions.headers['content-length'];
                 }
                 try {
-                    // We need this in order to support UTF-8
                     const redirectBuffer = external_node_buffer_.Buffer.from(response.headers.location, 'binary').toString();
                     const redirectUrl = new URL(redirectBuffer, url);
                     if (!isUnixSocketURL(url) && isUnixSocketURL(redirectUrl)) {
-                        this._beforeError(new errors/* RequestError */.GI('Cannot redirect to UNIX socket', {}, this));
+                        this._beforeError(new errors .GI('Cannot redirect to UNIX socket', {}, this));
                         return;
                     }
-                    // Redirecting to a different site, clear sensitive data.
-                    // For UNIX sockets, different socket paths are also different origins.
                     const isDifferentOrigin = redirectUrl.hostname !== url.hostname
                         || redirectUrl.port !== url.port
                         || getUnixSocketPath(url) !== getUnixSocketPath(redirectUrl);
@@ -12878,10 +10897,8 @@ class Request extends external_node_stream_.Duplex {
                     this.redirectUrls.push(redirectUrl);
                     updatedOptions.url = redirectUrl;
                     for (const hook of updatedOptions.hooks.beforeRedirect) {
-                        // eslint-disable-next-line no-await-in-loop
                         await hook(updatedOptions, typedResponse);
                     }
-                    // Publish redirect event
                     publishRedirect({
                         requestId: this._requestId,
                         fromUrl: url.toString(),
@@ -12899,18 +10916,10 @@ class Request extends external_node_stream_.Duplex {
                 return;
             }
         }
-        // `HTTPError`s always have `error.response.body` defined.
-        // Therefore, we cannot retry if `options.throwHttpErrors` is false.
-        // On the last retry, if `options.throwHttpErrors` is false, we would need to return the body,
-        // but that wouldn't be possible since the body would be already read in `error.response.body`.
         if (options.isStream && options.throwHttpErrors && !isResponseOk(typedResponse)) {
-            this._beforeError(new errors/* HTTPError */.Hl(typedResponse));
+            this._beforeError(new errors .Hl(typedResponse));
             return;
         }
-        // Store the expected content-length from the native response for validation.
-        // This is the content-length before decompression, which is what actually gets transferred.
-        // Skip storing for responses that shouldn't have bodies per RFC 9110.
-        // When decompression occurs, only store if strictContentLength is enabled.
         const wasDecompressed = response !== this._nativeResponse;
         if (!hasNoBody && (!wasDecompressed || options.strictContentLength)) {
             const contentLengthHeader = this._nativeResponse.headers['content-length'];
@@ -12921,17 +10930,12 @@ class Request extends external_node_stream_.Duplex {
                 }
             }
         }
-        // Set up end listener AFTER redirect check to avoid emitting progress for redirect responses
         response.once('end', () => {
-            // Validate content-length if it was provided
-            // Per RFC 9112: "If the sender closes the connection before the indicated number
-            // of octets are received, the recipient MUST consider the message to be incomplete"
             if (this._checkContentLengthMismatch()) {
                 return;
             }
             this._responseSize = this._downloadedSize;
             this.emit('downloadProgress', this.downloadProgress);
-            // Publish response end event
             publishResponseEnd({
                 requestId: this._requestId,
                 url: typedResponse.url,
@@ -12965,19 +10969,13 @@ class Request extends external_node_stream_.Duplex {
             if (destination.headersSent) {
                 continue;
             }
-            // Check if decompression actually occurred by comparing stream objects.
-            // decompressResponse wraps the response stream when it decompresses,
-            // so response !== this._nativeResponse indicates decompression happened.
             const wasDecompressed = response !== this._nativeResponse;
             for (const key in response.headers) {
                 if (Object.hasOwn(response.headers, key)) {
                     const value = response.headers[key];
-                    // When decompression occurred, skip content-encoding and content-length
-                    // as they refer to the compressed data, not the decompressed stream.
                     if (wasDecompressed && (key === 'content-encoding' || key === 'content-length')) {
                         continue;
                     }
-                    // Skip if value is undefined
                     if (value !== undefined) {
                         destination.setHeader(key, value);
                     }
@@ -12991,11 +10989,8 @@ class Request extends external_node_stream_.Duplex {
             return false;
         }
         try {
-            // Errors are emitted via the `error` event
             const fromArray = await from.toArray();
-            const rawBody = (0,distribution/* isBuffer */.Pec)(fromArray.at(0)) ? external_node_buffer_.Buffer.concat(fromArray) : external_node_buffer_.Buffer.from(fromArray.join(''));
-            // On retry Request is destroyed with no error, therefore the above will successfully resolve.
-            // So in order to check if this was really successfull, we need to check if it has been properly ended.
+            const rawBody = (0,distribution .Pec)(fromArray.at(0)) ? external_node_buffer_.Buffer.concat(fromArray) : external_node_buffer_.Buffer.from(fromArray.join(''));
             if (!this.isAborted) {
                 this.response.rawBody = rawBody;
                 return true;
@@ -13009,14 +11004,12 @@ class Request extends external_node_stream_.Duplex {
             await this._onResponseBase(response);
         }
         catch (error) {
-            /* istanbul ignore next: better safe than sorry */
             this._beforeError(error);
         }
     }
     _onRequest(request) {
         const { options } = this;
         const { timeout, url } = options;
-        // Publish request start event
         publishRequestStart({
             requestId: this._requestId,
             url: url?.toString() ?? '',
@@ -13026,13 +11019,7 @@ class Request extends external_node_stream_.Duplex {
         utils_timer(request);
         this._cancelTimeouts = timedOut(request, timeout, url);
         if (this.options.http2) {
-            // Unset stream timeout, as the `timeout` option was used only for connection timeout.
-            // We remove all 'timeout' listeners instead of calling setTimeout(0) because:
-            // 1. setTimeout(0) causes a memory leak (see https://github.com/sindresorhus/got/issues/690)
-            // 2. With HTTP/2 connection reuse, setTimeout(0) accumulates listeners on the socket
-            // 3. removeAllListeners('timeout') properly cleans up without the memory leak
             request.removeAllListeners('timeout');
-            // For HTTP/2, wait for socket and remove timeout listeners from it
             request.once('socket', (socket) => {
                 socket.removeAllListeners('timeout');
             });
@@ -13043,9 +11030,8 @@ class Request extends external_node_stream_.Duplex {
         });
         request.once('error', (error) => {
             this._aborted = true;
-            // Force clean-up, because some packages (e.g. nock) don't do this.
             request.destroy();
-            error = error instanceof TimeoutError ? new errors/* TimeoutError */.MU(error, this.timings, this) : new errors/* RequestError */.GI(error.message, error, this);
+            error = error instanceof TimeoutError ? new errors .MU(error, this.timings, this) : new errors .GI(error.message, error, this);
             this._beforeError(error);
         });
         this._unproxyEvents = proxyEvents(request, this, proxiedRequestEvents);
@@ -13066,26 +11052,22 @@ class Request extends external_node_stream_.Duplex {
         });
     }
     _sendBody() {
-        // Send body
         const { body } = this.options;
         const currentRequest = this.redirectUrls.length === 0 ? this : this._request ?? this;
-        if (distribution/* default */.Ay$.nodeStream(body)) {
+        if (distribution .Ay$.nodeStream(body)) {
             body.pipe(currentRequest);
         }
-        else if (distribution/* default */.Ay$.buffer(body)) {
-            // Buffer should be sent directly without conversion
+        else if (distribution .Ay$.buffer(body)) {
             this._writeRequest(body, undefined, () => { });
             currentRequest.end();
         }
-        else if (distribution/* default */.Ay$.typedArray(body)) {
-            // Typed arrays should be treated like buffers, not iterated over
-            // Create a Uint8Array view over the data (Node.js streams accept Uint8Array)
+        else if (distribution .Ay$.typedArray(body)) {
             const typedArray = body;
             const uint8View = new Uint8Array(typedArray.buffer, typedArray.byteOffset, typedArray.byteLength);
             this._writeRequest(uint8View, undefined, () => { });
             currentRequest.end();
         }
-        else if (distribution/* default */.Ay$.asyncIterable(body) || (distribution/* default */.Ay$.iterable(body) && !distribution/* default */.Ay$.string(body) && !(0,distribution/* isBuffer */.Pec)(body))) {
+        else if (distribution .Ay$.asyncIterable(body) || (distribution .Ay$.iterable(body) && !distribution .Ay$.string(body) && !(0,distribution .Pec)(body))) {
             (async () => {
                 try {
                     for await (const chunk of body) {
@@ -13098,8 +11080,7 @@ class Request extends external_node_stream_.Duplex {
                 }
             })();
         }
-        else if (distribution/* default */.Ay$.undefined(body)) {
-            // No body to send, end the request
+        else if (distribution .Ay$.undefined(body)) {
             const cannotHaveBody = methodsWithoutBody.has(this.options.method) && !(this.options.method === 'GET' && this.options.allowGetBody);
             if ((this._noPipe ?? false) || cannotHaveBody || currentRequest !== this) {
                 currentRequest.end();
@@ -13115,75 +11096,43 @@ class Request extends external_node_stream_.Duplex {
             return;
         }
         const cacheableRequest = new dist(((requestOptions, handler) => {
-            /**
-            Wraps the cacheable-request handler to run beforeCache hooks.
-            These hooks control caching behavior by:
-            - Directly mutating the response object (changes apply to what gets cached)
-            - Returning `false` to prevent caching
-            - Returning `void`/`undefined` to use default caching behavior
-
-            Hooks use direct mutation - they can modify response.headers, response.statusCode, etc.
-            Mutations take effect immediately and determine what gets cached.
-            */
             const wrappedHandler = handler ? (response) => {
                 const { beforeCacheHooks, gotRequest } = requestOptions;
-                // Early return if no hooks - cache the original response
                 if (!beforeCacheHooks || beforeCacheHooks.length === 0) {
                     handler(response);
                     return;
                 }
                 try {
-                    // Call each beforeCache hook with the response
-                    // Hooks can directly mutate the response - mutations take effect immediately
                     for (const hook of beforeCacheHooks) {
                         const result = hook(response);
                         if (result === false) {
-                            // Prevent caching by adding no-cache headers
-                            // Mutate the response directly to add headers
                             response.headers['cache-control'] = 'no-cache, no-store, must-revalidate';
                             response.headers.pragma = 'no-cache';
                             response.headers.expires = '0';
                             handler(response);
-                            // Don't call remaining hooks - we've decided not to cache
                             return;
                         }
-                        if (distribution/* default */.Ay$.promise(result)) {
-                            // BeforeCache hooks must be synchronous because cacheable-request's handler is synchronous
+                        if (distribution .Ay$.promise(result)) {
                             throw new TypeError('beforeCache hooks must be synchronous. The hook returned a Promise, but this hook must return synchronously. If you need async logic, use beforeRequest hook instead.');
                         }
                         if (result !== undefined) {
-                            // Hooks should return false or undefined only
-                            // Mutations work directly - no need to return the response
                             throw new TypeError('beforeCache hook must return false or undefined. To modify the response, mutate it directly.');
                         }
-                        // Else: void/undefined = continue
                     }
                 }
                 catch (error) {
-                    // Convert hook errors to RequestError and propagate
-                    // This is consistent with how other hooks handle errors
                     if (gotRequest) {
-                        gotRequest._beforeError(error instanceof errors/* RequestError */.GI ? error : new errors/* RequestError */.GI(error.message, error, gotRequest));
-                        // Don't call handler when error was propagated successfully
+                        gotRequest._beforeError(error instanceof errors .GI ? error : new errors .GI(error.message, error, gotRequest));
                         return;
                     }
-                    // If gotRequest is missing, log the error to aid debugging
-                    // We still call the handler to prevent the request from hanging
                     console.error('Got: beforeCache hook error (request context unavailable):', error);
-                    // Call handler with response (potentially partially modified)
                     handler(response);
                     return;
                 }
-                // All hooks ran successfully
-                // Cache the response with any mutations applied
                 handler(response);
             } : handler;
             const result = requestOptions._request(requestOptions, wrappedHandler);
-            // TODO: remove this when `cacheable-request` supports async request functions.
-            if (distribution/* default */.Ay$.promise(result)) {
-                // We only need to implement the error handler in order to support HTTP2 caching.
-                // The result will be a promise anyway.
-                // @ts-expect-error ignore
+            if (distribution .Ay$.promise(result)) {
                 result.once = (event, handler) => {
                     if (event === 'error') {
                         (async () => {
@@ -13196,8 +11145,6 @@ class Request extends external_node_stream_.Duplex {
                         })();
                     }
                     else if (event === 'abort' || event === 'destroy') {
-                        // The empty catch is needed here in case when
-                        // it rejects before it's `await`ed in `_makeRequest`.
                         (async () => {
                             try {
                                 const request = (await result);
@@ -13207,7 +11154,6 @@ class Request extends external_node_stream_.Duplex {
                         })();
                     }
                     else {
-                        /* istanbul ignore next: safety check */
                         throw new Error(`Unknown HTTP2 promise event: ${event}`);
                     }
                     return result;
@@ -13219,21 +11165,16 @@ class Request extends external_node_stream_.Duplex {
     }
     async _createCacheableRequest(url, options) {
         return new Promise((resolve, reject) => {
-            // TODO: Remove `utils/url-to-options.ts` when `cacheable-request` is fixed
             Object.assign(options, urlToOptions(url));
             let request;
-            // TODO: Fix `cacheable-response`. This is ugly.
             const cacheRequest = cacheableStore.get(options.cache)(options, async (response) => {
                 response._readableState.autoDestroy = false;
                 if (request) {
                     const fix = () => {
-                        // For ResponseLike objects from cache, set complete to true if not already set.
-                        // For real HTTP responses, copy from the underlying response.
                         if (response.req) {
                             response.complete = response.req.res.complete;
                         }
                         else if (response.complete === undefined) {
-                            // ResponseLike from cache should have complete = true
                             response.complete = true;
                         }
                     };
@@ -13255,15 +11196,14 @@ class Request extends external_node_stream_.Duplex {
         const { headers, username, password } = options;
         const cookieJar = options.cookieJar;
         for (const key in headers) {
-            if (distribution/* default */.Ay$.undefined(headers[key])) {
-                // eslint-disable-next-line @typescript-eslint/no-dynamic-delete
+            if (distribution .Ay$.undefined(headers[key])) {
                 delete headers[key];
             }
-            else if (distribution/* default */.Ay$.null(headers[key])) {
+            else if (distribution .Ay$.null(headers[key])) {
                 throw new TypeError(`Use \`undefined\` instead of \`null\` to delete the \`${key}\` header`);
             }
         }
-        if (options.decompress && distribution/* default */.Ay$.undefined(headers['accept-encoding'])) {
+        if (options.decompress && distribution .Ay$.undefined(headers['accept-encoding'])) {
             const encodings = ['gzip', 'deflate'];
             if (supportsBrotli) {
                 encodings.push('br');
@@ -13277,19 +11217,16 @@ class Request extends external_node_stream_.Duplex {
             const credentials = external_node_buffer_.Buffer.from(`${username}:${password}`).toString('base64');
             headers.authorization = `Basic ${credentials}`;
         }
-        // Set cookies
         if (cookieJar) {
             const cookieString = await cookieJar.getCookieString(options.url.toString());
-            if (distribution/* default */.Ay$.nonEmptyString(cookieString)) {
+            if (distribution .Ay$.nonEmptyString(cookieString)) {
                 headers.cookie = cookieString;
             }
         }
         let request;
         for (const hook of options.hooks.beforeRequest) {
-            // eslint-disable-next-line no-await-in-loop
             const result = await hook(options, { retryCount: this.retryCount });
-            if (!distribution/* default */.Ay$.undefined(result)) {
-                // @ts-expect-error Skip the type mismatch to support abstract responses
+            if (!distribution .Ay$.undefined(result)) {
                 request = () => result;
                 break;
             }
@@ -13307,22 +11244,18 @@ class Request extends external_node_stream_.Duplex {
                 this._prepareCache(options.cache);
             }
             catch (error) {
-                throw new errors/* CacheError */.xA(error, this);
+                throw new errors .xA(error, this);
             }
         }
-        // Cache support
         const function_ = options.cache ? this._createCacheableRequest : request;
         try {
-            // We can't do `await fn(...)`,
-            // because stream `error` event can be emitted before `Promise.resolve()`.
             let requestOrResponse = function_(url, this._requestOptions);
-            if (distribution/* default */.Ay$.promise(requestOrResponse)) {
+            if (distribution .Ay$.promise(requestOrResponse)) {
                 requestOrResponse = await requestOrResponse;
             }
-            // Fallback
-            if (distribution/* default */.Ay$.undefined(requestOrResponse)) {
+            if (distribution .Ay$.undefined(requestOrResponse)) {
                 requestOrResponse = options.getFallbackRequestFunction()(url, this._requestOptions);
-                if (distribution/* default */.Ay$.promise(requestOrResponse)) {
+                if (distribution .Ay$.promise(requestOrResponse)) {
                     requestOrResponse = await requestOrResponse;
                 }
             }
@@ -13341,42 +11274,33 @@ class Request extends external_node_stream_.Duplex {
         }
         catch (error) {
             if (error instanceof CacheError) {
-                throw new errors/* CacheError */.xA(error, this);
+                throw new errors .xA(error, this);
             }
             throw error;
         }
     }
     async _error(error) {
         try {
-            if (this.options && error instanceof errors/* HTTPError */.Hl && !this.options.throwHttpErrors) {
-                // This branch can be reached only when using the Promise API
-                // Skip calling the hooks on purpose.
-                // See https://github.com/sindresorhus/got/issues/2103
+            if (this.options && error instanceof errors .Hl && !this.options.throwHttpErrors) {
             }
             else if (this.options) {
                 const hooks = this.options.hooks.beforeError;
                 if (hooks.length > 0) {
                     for (const hook of hooks) {
-                        // eslint-disable-next-line no-await-in-loop
                         error = await hook(error);
-                        // Validate hook return value
                         if (!(error instanceof Error)) {
-                            throw new TypeError(`The \`beforeError\` hook must return an Error instance. Received ${distribution/* default */.Ay$.string(error) ? 'string' : String(typeof error)}.`);
+                            throw new TypeError(`The \`beforeError\` hook must return an Error instance. Received ${distribution .Ay$.string(error) ? 'string' : String(typeof error)}.`);
                         }
                     }
-                    // Mark this error as processed by hooks so _destroy preserves custom error types.
-                    // Only mark non-RequestError errors, since RequestErrors are already preserved
-                    // by the instanceof check in _destroy (line 642).
-                    if (!(error instanceof errors/* RequestError */.GI)) {
+                    if (!(error instanceof errors .GI)) {
                         errorsProcessedByHooks.add(error);
                     }
                 }
             }
         }
         catch (error_) {
-            error = new errors/* RequestError */.GI(error_.message, error_, this);
+            error = new errors .GI(error_.message, error_, this);
         }
-        // Publish error event
         publishError({
             requestId: this._requestId,
             url: this.options?.url?.toString() ?? '',
@@ -13384,11 +11308,6 @@ class Request extends external_node_stream_.Duplex {
             timings: this.timings,
         });
         this.destroy(error);
-        // Manually emit error for Promise API to ensure it receives it.
-        // Node.js streams may not re-emit if an error was already emitted during retry attempts.
-        // Only emit for Promise API (_noPipe = true) to avoid double emissions in stream mode.
-        // Use process.nextTick to defer emission and allow destroy() to complete first.
-        // See https://github.com/sindresorhus/got/issues/1995
         if (this._noPipe) {
             external_node_process_.nextTick(() => {
                 this.emit('error', error);
@@ -13397,15 +11316,11 @@ class Request extends external_node_stream_.Duplex {
     }
     _writeRequest(chunk, encoding, callback) {
         if (!this._request || this._request.destroyed) {
-            // When there's no request (e.g., using cached response from beforeRequest hook),
-            // we still need to call the callback to allow the stream to finish properly.
             callback();
             return;
         }
         this._request.write(chunk, encoding, (error) => {
-            // The `!destroyed` check is required to prevent `uploadProgress` being emitted after the stream was destroyed
             if (!error && !this._request.destroyed) {
-                // For strings, encode them first to measure the actual bytes that will be sent
                 const bytes = typeof chunk === 'string' ? external_node_buffer_.Buffer.from(chunk, encoding) : chunk;
                 this._uploadedSize += byteLength(bytes);
                 const progress = this.uploadProgress;
@@ -13416,24 +11331,15 @@ class Request extends external_node_stream_.Duplex {
             callback(error);
         });
     }
-    /**
-    The remote IP address.
-    */
     get ip() {
         return this.socket?.remoteAddress;
     }
-    /**
-    Indicates whether the request has been aborted or not.
-    */
     get isAborted() {
         return this._aborted;
     }
     get socket() {
         return this._request?.socket ?? undefined;
     }
-    /**
-    Progress event for downloading (receiving a response).
-    */
     get downloadProgress() {
         let percent;
         if (this._responseSize) {
@@ -13451,9 +11357,6 @@ class Request extends external_node_stream_.Duplex {
             total: this._responseSize,
         };
     }
-    /**
-    Progress event for uploading (sending a request).
-    */
     get uploadProgress() {
         let percent;
         if (this._bodySize) {
@@ -13471,73 +11374,34 @@ class Request extends external_node_stream_.Duplex {
             total: this._bodySize,
         };
     }
-    /**
-    The object contains the following properties:
-
-    - `start` - Time when the request started.
-    - `socket` - Time when a socket was assigned to the request.
-    - `lookup` - Time when the DNS lookup finished.
-    - `connect` - Time when the socket successfully connected.
-    - `secureConnect` - Time when the socket securely connected.
-    - `upload` - Time when the request finished uploading.
-    - `response` - Time when the request fired `response` event.
-    - `end` - Time when the response fired `end` event.
-    - `error` - Time when the request fired `error` event.
-    - `abort` - Time when the request fired `abort` event.
-    - `phases`
-        - `wait` - `timings.socket - timings.start`
-        - `dns` - `timings.lookup - timings.socket`
-        - `tcp` - `timings.connect - timings.lookup`
-        - `tls` - `timings.secureConnect - timings.connect`
-        - `request` - `timings.upload - (timings.secureConnect || timings.connect)`
-        - `firstByte` - `timings.response - timings.upload`
-        - `download` - `timings.end - timings.response`
-        - `total` - `(timings.end || timings.error || timings.abort) - timings.start`
-
-    If something has not been measured yet, it will be `undefined`.
-
-    __Note__: The time is a `number` representing the milliseconds elapsed since the UNIX epoch.
-    */
     get timings() {
         return this._request?.timings;
     }
-    /**
-    Whether the response was retrieved from the cache.
-    */
     get isFromCache() {
         return this._isFromCache;
     }
     get reusedSocket() {
         return this._request?.reusedSocket;
     }
-    /**
-    Whether the stream is read-only. Returns `true` when `body`, `json`, or `form` options are provided.
-    */
     get isReadonly() {
-        return !distribution/* default */.Ay$.undefined(this.options?.body) || !distribution/* default */.Ay$.undefined(this.options?.json) || !distribution/* default */.Ay$.undefined(this.options?.form);
+        return !distribution .Ay$.undefined(this.options?.body) || !distribution .Ay$.undefined(this.options?.json) || !distribution .Ay$.undefined(this.options?.form);
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/as-promise/types.js
+; 
 
-/**
-An error to be thrown when the request is aborted with `.cancel()`.
-*/
-class types_CancelError extends errors/* RequestError */.GI {
+class types_CancelError extends errors .GI {
     constructor(request) {
         super('Promise was canceled', {}, request);
         this.name = 'CancelError';
         this.code = 'ERR_CANCELED';
     }
-    /**
-    Whether the promise is canceled.
-    */
     get isCanceled() {
         return true;
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/as-promise/index.js
+; 
 
 
 
@@ -13569,16 +11433,12 @@ function asPromise(firstRequest) {
             reject(new types_CancelError(globalRequest));
         });
         const makeRequest = (retryCount) => {
-            // Errors when a new request is made after the promise settles.
-            // Used to detect a race condition.
-            // See https://github.com/sindresorhus/got/issues/1489
             onCancel(() => { });
             const request = firstRequest ?? new Request(undefined, undefined, normalizedOptions);
             request.retryCount = retryCount;
             request._noPipe = true;
             globalRequest = request;
             request.once('response', async (response) => {
-                // Parse body
                 const contentEncoding = (response.headers['content-encoding'] ?? '').toLowerCase();
                 const isCompressed = contentEncoding === 'gzip' || contentEncoding === 'deflate' || contentEncoding === 'br' || contentEncoding === 'zstd';
                 const { options } = request;
@@ -13590,7 +11450,6 @@ function asPromise(firstRequest) {
                         response.body = parseBody(response, options.responseType, options.parseJson, options.encoding);
                     }
                     catch (error) {
-                        // Fall back to `utf8`
                         try {
                             response.body = response.rawBody.toString();
                         }
@@ -13607,8 +11466,6 @@ function asPromise(firstRequest) {
                 try {
                     const hooks = options.hooks.afterResponse;
                     for (const [index, hook] of hooks.entries()) {
-                        // @ts-expect-error TS doesn't notice that CancelableRequest is a Promise
-                        // eslint-disable-next-line no-await-in-loop
                         response = await hook(response, async (updatedOptions) => {
                             const preserveHooks = updatedOptions.preserveHooks ?? false;
                             options.merge(updatedOptions);
@@ -13616,15 +11473,12 @@ function asPromise(firstRequest) {
                             if (updatedOptions.url) {
                                 options.url = updatedOptions.url;
                             }
-                            // Remove any further hooks for that request, because we'll call them anyway.
-                            // The loop continues. We don't want duplicates (asPromise recursion).
-                            // Unless preserveHooks is true, in which case we keep the remaining hooks.
                             if (!preserveHooks) {
                                 options.hooks.afterResponse = options.hooks.afterResponse.slice(0, index);
                             }
-                            throw new errors/* RetryError */.J_(request);
+                            throw new errors .J_(request);
                         });
-                        if (!(distribution/* default */.Ay$.object(response) && distribution/* default */.Ay$.number(response.statusCode) && 'body' in response)) {
+                        if (!(distribution .Ay$.object(response) && distribution .Ay$.number(response.statusCode) && 'body' in response)) {
                             throw new TypeError('The `afterResponse` hook returned an invalid value');
                         }
                     }
@@ -13635,7 +11489,7 @@ function asPromise(firstRequest) {
                 }
                 globalResponse = response;
                 if (!isResponseOk(response)) {
-                    request._beforeError(new errors/* HTTPError */.Hl(response));
+                    request._beforeError(new errors .Hl(response));
                     return;
                 }
                 request.destroy();
@@ -13647,21 +11501,17 @@ function asPromise(firstRequest) {
                 if (promise.isCanceled) {
                     return;
                 }
-                // Route errors emitted directly on the stream (e.g., EPIPE from Node.js)
-                // through retry logic first, then handle them here after retries are exhausted.
-                // See https://github.com/sindresorhus/got/issues/1995
                 if (!request._stopReading) {
                     request._beforeError(error);
                     return;
                 }
-                // Allow the manual re-emission from Request to land only once.
                 if (handledFinalError) {
                     return;
                 }
                 handledFinalError = true;
                 promiseSettled = true;
                 const { options } = request;
-                if (error instanceof errors/* HTTPError */.Hl && !options.throwHttpErrors) {
+                if (error instanceof errors .Hl && !options.throwHttpErrors) {
                     const { response } = error;
                     request.destroy();
                     resolve(request.options.resolveBodyOnly ? response.body : response);
@@ -13669,34 +11519,24 @@ function asPromise(firstRequest) {
                 }
                 reject(error);
             };
-            // Use .on() instead of .once() to keep the listener active across retries.
-            // When _stopReading is false, we return early and the error gets re-emitted
-            // after retry logic completes, so we need this listener to remain active.
-            // See https://github.com/sindresorhus/got/issues/1995
             request.on('error', onError);
             const previousBody = request.options?.body;
             request.once('retry', (newRetryCount, error) => {
                 firstRequest = undefined;
-                // If promise already settled, don't retry
-                // This prevents the race condition in #1489 where a late error
-                // (e.g., ECONNRESET after successful response) triggers retry
-                // after the promise has already resolved/rejected
                 if (promiseSettled) {
                     return;
                 }
                 const newBody = request.options.body;
-                if (previousBody === newBody && distribution/* default */.Ay$.nodeStream(newBody)) {
+                if (previousBody === newBody && distribution .Ay$.nodeStream(newBody)) {
                     error.message = 'Cannot retry with consumed body stream';
                     onError(error);
                     return;
                 }
-                // This is needed! We need to reuse `request.options` because they can get modified!
-                // For example, by calling `promise.json()`.
                 normalizedOptions = request.options;
                 makeRequest(newRetryCount);
             });
             proxyEvents(request, emitter, as_promise_proxiedRequestEvents);
-            if (distribution/* default */.Ay$.undefined(firstRequest)) {
+            if (distribution .Ay$.undefined(firstRequest)) {
                 void request.flush();
             }
         };
@@ -13712,19 +11552,13 @@ function asPromise(firstRequest) {
     };
     const shortcut = (promiseToAwait, responseType) => {
         const newPromise = (async () => {
-            // Wait until downloading has ended
             await promiseToAwait;
             const { options } = globalResponse.request;
             return parseBody(globalResponse, responseType, options.parseJson, options.encoding);
         })();
-        // eslint-disable-next-line @typescript-eslint/no-floating-promises
         Object.defineProperties(newPromise, Object.getOwnPropertyDescriptors(promiseToAwait));
         return newPromise;
     };
-    // Note: These use `function` syntax (not arrows) to access `this` context.
-    // When custom handlers wrap the promise to transform errors, these methods
-    // are copied to the handler's promise. Using `this` ensures we await the
-    // handler's wrapped promise, not the original, so errors propagate correctly.
     promise.json = function () {
         if (globalRequest.options) {
             const { headers } = globalRequest.options;
@@ -13743,13 +11577,13 @@ function asPromise(firstRequest) {
     return promise;
 }
 
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/create.js
+; 
 
 
 
 
 
-const isGotInstance = (value) => distribution/* default */.Ay$.function(value);
+const isGotInstance = (value) => distribution .Ay$.function(value);
 const aliases = [
     'get',
     'post',
@@ -13769,12 +11603,10 @@ const create = (defaults) => {
         configurable: false,
         writable: false,
     });
-    // Got interface
     const got = ((url, options, defaultOptions = defaults.options) => {
         const request = new Request(url, options, defaultOptions);
         let promise;
         const lastHandler = (normalized) => {
-            // Note: `options` is `undefined` when `new Options(...)` fails
             request.options = normalized;
             request._noPipe = !normalized?.isStream;
             void request.flush();
@@ -13788,17 +11620,15 @@ const create = (defaults) => {
         const iterateHandlers = (newOptions) => {
             const handler = defaults.handlers[iteration++] ?? lastHandler;
             const result = handler(newOptions, iterateHandlers);
-            if (distribution/* default */.Ay$.promise(result) && !request.options?.isStream) {
+            if (distribution .Ay$.promise(result) && !request.options?.isStream) {
                 promise ||= asPromise(request);
                 if (result !== promise) {
                     const descriptors = Object.getOwnPropertyDescriptors(promise);
                     for (const key in descriptors) {
                         if (key in result) {
-                            // eslint-disable-next-line @typescript-eslint/no-dynamic-delete
                             delete descriptors[key];
                         }
                     }
-                    // eslint-disable-next-line @typescript-eslint/no-floating-promises
                     Object.defineProperties(result, descriptors);
                     result.cancel = promise.cancel;
                 }
@@ -13831,32 +11661,28 @@ const create = (defaults) => {
             mutableDefaults: Boolean(mutableDefaults),
         });
     };
-    // Pagination
     const paginateEach = (async function* (url, options) {
         let normalizedOptions = new Options(url, options, defaults.options);
         normalizedOptions.resolveBodyOnly = false;
         const { pagination } = normalizedOptions;
-        distribution/* assert */.vAR.function(pagination.transform);
-        distribution/* assert */.vAR.function(pagination.shouldContinue);
-        distribution/* assert */.vAR.function(pagination.filter);
-        distribution/* assert */.vAR.function(pagination.paginate);
-        distribution/* assert */.vAR.number(pagination.countLimit);
-        distribution/* assert */.vAR.number(pagination.requestLimit);
-        distribution/* assert */.vAR.number(pagination.backoff);
+        distribution .vAR.function(pagination.transform);
+        distribution .vAR.function(pagination.shouldContinue);
+        distribution .vAR.function(pagination.filter);
+        distribution .vAR.function(pagination.paginate);
+        distribution .vAR.number(pagination.countLimit);
+        distribution .vAR.number(pagination.requestLimit);
+        distribution .vAR.number(pagination.backoff);
         const allItems = [];
         let { countLimit } = pagination;
         let numberOfRequests = 0;
         while (numberOfRequests < pagination.requestLimit) {
             if (numberOfRequests !== 0) {
-                // eslint-disable-next-line no-await-in-loop
                 await (0,promises_.setTimeout)(pagination.backoff);
             }
-            // eslint-disable-next-line no-await-in-loop
             const response = (await got(undefined, undefined, normalizedOptions));
-            // eslint-disable-next-line no-await-in-loop
             const parsed = await pagination.transform(response);
             const currentItems = [];
-            distribution/* assert */.vAR.array(parsed);
+            distribution .vAR.array(parsed);
             for (const item of parsed) {
                 if (pagination.filter({ item, currentItems, allItems })) {
                     if (!pagination.shouldContinue({ item, currentItems, allItems })) {
@@ -13886,7 +11712,7 @@ const create = (defaults) => {
             else {
                 normalizedOptions.merge(optionsToMerge);
                 try {
-                    distribution/* assert */.vAR.any([distribution/* default */.Ay$.urlInstance, distribution/* default */.Ay$.undefined], optionsToMerge.url);
+                    distribution .vAR.any([distribution .Ay$.urlInstance, distribution .Ay$.undefined], optionsToMerge.url);
                 }
                 catch (error) {
                     if (error instanceof Error) {
@@ -13910,11 +11736,8 @@ const create = (defaults) => {
         }
         return results;
     });
-    // For those who like very descriptive names
     got.paginate.each = paginateEach;
-    // Stream API
     got.stream = ((url, options) => got(url, { ...options, isStream: true }));
-    // Shortcuts
     for (const method of aliases) {
         got[method] = ((url, options) => got(url, { ...options, method }));
         got.stream[method] = ((url, options) => got(url, { ...options, method, isStream: true }));
@@ -13931,9 +11754,9 @@ const create = (defaults) => {
     });
     return got;
 };
-/* harmony default export */ const source_create = (create);
+  const source_create = (create);
 
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/index.js
+; 
 
 
 const defaults = {
@@ -13942,8 +11765,7 @@ const defaults = {
     mutableDefaults: false,
 };
 const got = source_create(defaults);
-/* harmony default export */ const dist_source = (got);
-// TODO: Remove this in the next major version.
+  const dist_source = (got);
 
 
 
@@ -13958,30 +11780,23 @@ const got = source_create(defaults);
 
 
 
-/***/ }),
+  }),
 
-/***/ 57659:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  57659:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ HttpsProxyAgent)
+  b: () => (  HttpsProxyAgent)
 });
 
-// EXTERNAL MODULE: external "net"
 var external_net_ = __webpack_require__(69278);
-// EXTERNAL MODULE: external "tls"
 var external_tls_ = __webpack_require__(64756);
-// EXTERNAL MODULE: external "assert"
 var external_assert_ = __webpack_require__(42613);
-// EXTERNAL MODULE: ./node_modules/debug/src/index.js
 var src = __webpack_require__(2830);
-// EXTERNAL MODULE: external "http"
 var external_http_ = __webpack_require__(58611);
-// EXTERNAL MODULE: external "https"
 var external_https_ = __webpack_require__(65692);
-;// CONCATENATED MODULE: ./node_modules/agent-base/dist/helpers.js
+; 
 
 
 async function toBuffer(stream) {
@@ -13993,7 +11808,6 @@ async function toBuffer(stream) {
     }
     return Buffer.concat(chunks, length);
 }
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 async function json(stream) {
     const buf = await toBuffer(stream);
     const str = buf.toString('utf8');
@@ -14018,8 +11832,7 @@ function req(url, opts = {}) {
     req.then = promise.then.bind(promise);
     return req;
 }
-//# sourceMappingURL=helpers.js.map
-;// CONCATENATED MODULE: ./node_modules/agent-base/dist/index.js
+; 
 
 
 
@@ -14030,27 +11843,15 @@ class Agent extends external_http_.Agent {
         super(opts);
         this[INTERNAL] = {};
     }
-    /**
-     * Determine whether this is an `http` or `https` request.
-     */
     isSecureEndpoint(options) {
         if (options) {
-            // First check the `secureEndpoint` property explicitly, since this
-            // means that a parent `Agent` is "passing through" to this instance.
-            // eslint-disable-next-line @typescript-eslint/no-explicit-any
             if (typeof options.secureEndpoint === 'boolean') {
                 return options.secureEndpoint;
             }
-            // If no explicit `secure` endpoint, check if `protocol` property is
-            // set. This will usually be the case since using a full string URL
-            // or `URL` instance should be the most common usage.
             if (typeof options.protocol === 'string') {
                 return options.protocol === 'https:';
             }
         }
-        // Finally, if no `protocol` property was set, then fall back to
-        // checking the stack trace of the current call stack, and try to
-        // detect the "https" module.
         const { stack } = new Error();
         if (typeof stack !== 'string')
             return false;
@@ -14059,29 +11860,15 @@ class Agent extends external_http_.Agent {
             .some((l) => l.indexOf('(https.js:') !== -1 ||
             l.indexOf('node:https:') !== -1);
     }
-    // In order to support async signatures in `connect()` and Node's native
-    // connection pooling in `http.Agent`, the array of sockets for each origin
-    // has to be updated synchronously. This is so the length of the array is
-    // accurate when `addRequest()` is next called. We achieve this by creating a
-    // fake socket and adding it to `sockets[origin]` and incrementing
-    // `totalSocketCount`.
     incrementSockets(name) {
-        // If `maxSockets` and `maxTotalSockets` are both Infinity then there is no
-        // need to create a fake socket because Node.js native connection pooling
-        // will never be invoked.
         if (this.maxSockets === Infinity && this.maxTotalSockets === Infinity) {
             return null;
         }
-        // All instances of `sockets` are expected TypeScript errors. The
-        // alternative is to add it as a private property of this class but that
-        // will break TypeScript subclassing.
         if (!this.sockets[name]) {
-            // @ts-expect-error `sockets` is readonly in `@types/node`
             this.sockets[name] = [];
         }
         const fakeSocket = new external_net_.Socket({ writable: false });
         this.sockets[name].push(fakeSocket);
-        // @ts-expect-error `totalSocketCount` isn't defined in `@types/node`
         this.totalSocketCount++;
         return fakeSocket;
     }
@@ -14093,16 +11880,12 @@ class Agent extends external_http_.Agent {
         const index = sockets.indexOf(socket);
         if (index !== -1) {
             sockets.splice(index, 1);
-            // @ts-expect-error  `totalSocketCount` isn't defined in `@types/node`
             this.totalSocketCount--;
             if (sockets.length === 0) {
-                // @ts-expect-error `sockets` is readonly in `@types/node`
                 delete this.sockets[name];
             }
         }
     }
-    // In order to properly update the socket pool, we need to call `getName()` on
-    // the core `https.Agent` if it is a secureEndpoint.
     getName(options) {
         const secureEndpoint = this.isSecureEndpoint(options);
         if (secureEndpoint) {
@@ -14131,7 +11914,6 @@ class Agent extends external_http_.Agent {
                 }
             }
             this[INTERNAL].currentSocket = socket;
-            // @ts-expect-error `createSocket()` isn't defined in `@types/node`
             super.createSocket(req, options, cb);
         }, (err) => {
             this.decrementSockets(name, fakeSocket);
@@ -14165,18 +11947,12 @@ class Agent extends external_http_.Agent {
         }
     }
 }
-//# sourceMappingURL=index.js.map
-// EXTERNAL MODULE: external "url"
 var external_url_ = __webpack_require__(87016);
-;// CONCATENATED MODULE: ./node_modules/https-proxy-agent/dist/parse-proxy-response.js
+; 
 
 const debug = src('https-proxy-agent:parse-proxy-response');
 function parseProxyResponse(socket) {
     return new Promise((resolve, reject) => {
-        // we need to buffer any HTTP traffic that happens with the proxy before we get
-        // the CONNECT response, so that if the response is anything other than an "200"
-        // response code, then we can re-play the "data" events on the socket once the
-        // HTTP parser is hooked up...
         let buffersLength = 0;
         const buffers = [];
         function read() {
@@ -14207,7 +11983,6 @@ function parseProxyResponse(socket) {
             const buffered = Buffer.concat(buffers, buffersLength);
             const endOfHeaders = buffered.indexOf('\r\n\r\n');
             if (endOfHeaders === -1) {
-                // keep buffering
                 debug('have not received end of HTTP headers yet...');
                 read();
                 return;
@@ -14262,8 +12037,7 @@ function parseProxyResponse(socket) {
         read();
     });
 }
-//# sourceMappingURL=parse-proxy-response.js.map
-;// CONCATENATED MODULE: ./node_modules/proxy-agent-negotiate/dist/index.js
+; 
 function createNegotiateAuth() {
     return async ({ response, scheme }) => {
         if (scheme.toLowerCase() !== 'negotiate') {
@@ -14271,7 +12045,7 @@ function createNegotiateAuth() {
         }
         let kerberos;
         try {
-            kerberos = await __webpack_require__.e(/* import() */ 8050).then(__webpack_require__.t.bind(__webpack_require__, 98050, 19));
+            kerberos = await __webpack_require__.e(  8050).then(__webpack_require__.t.bind(__webpack_require__, 98050, 19));
         }
         catch {
             throw new Error('The "kerberos" package is required for Negotiate proxy authentication. ' +
@@ -14298,8 +12072,7 @@ function createNegotiateAuth() {
         };
     };
 }
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/https-proxy-agent/dist/index.js
+; 
 
 
 
@@ -14320,18 +12093,6 @@ const setServernameFromNonIpHost = (options) => {
     }
     return options;
 };
-/**
- * The `HttpsProxyAgent` implements an HTTP Agent subclass that connects to
- * the specified "HTTP(s) proxy server" in order to proxy HTTPS requests.
- *
- * Outgoing HTTP requests are first tunneled through the proxy server using the
- * `CONNECT` HTTP request method to establish a connection to the proxy server,
- * and then the proxy server connects to the destination target and issues the
- * HTTP request from the proxy server.
- *
- * `https:` requests have their socket connection upgraded to TLS once
- * the connection to the proxy server has been established.
- */
 class HttpsProxyAgent extends Agent {
     constructor(proxy, opts) {
         super(opts);
@@ -14345,7 +12106,6 @@ class HttpsProxyAgent extends Agent {
         else if (opts?.onProxyAuth) {
             this.onProxyAuth = opts.onProxyAuth;
         }
-        // Trim off the brackets from IPv6 addresses
         const host = (this.proxy.hostname || this.proxy.host).replace(/^\[|\]$/g, '');
         const port = this.proxy.port
             ? parseInt(this.proxy.port, 10)
@@ -14353,7 +12113,6 @@ class HttpsProxyAgent extends Agent {
                 ? 443
                 : 80;
         this.connectOpts = {
-            // Attempt to negotiate http/1.1 for proxy servers that support http/2
             ALPNProtocols: ['http/1.1'],
             ...(opts
                 ? omit(opts, 'headers', 'onProxyAuth', 'negotiate')
@@ -14362,16 +12121,11 @@ class HttpsProxyAgent extends Agent {
             port,
         };
     }
-    /**
-     * Called when the node-core HTTP client library is creating a
-     * new HTTP request.
-     */
     async connect(req, opts) {
         const { proxy } = this;
         if (!opts.host) {
             throw new TypeError('No "host" provided');
         }
-        // Create a socket connection to the proxy server.
         let socket;
         if (proxy.protocol === 'https:') {
             dist_debug('Creating `tls.Socket`: %o', this.connectOpts);
@@ -14386,7 +12140,6 @@ class HttpsProxyAgent extends Agent {
             : { ...this.proxyHeaders };
         const host = external_net_.isIPv6(opts.host) ? `[${opts.host}]` : opts.host;
         let payload = `CONNECT ${host}:${opts.port} HTTP/1.1\r\n`;
-        // Inject the `Proxy-Authorization` header if necessary.
         if (proxy.username || proxy.password) {
             const auth = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
             headers['Proxy-Authorization'] = `Basic ${Buffer.from(auth).toString('base64')}`;
@@ -14409,8 +12162,6 @@ class HttpsProxyAgent extends Agent {
         if (connect.statusCode === 200) {
             req.once('socket', resume);
             if (opts.secureEndpoint) {
-                // The proxy is connecting to a TLS server, so upgrade
-                // this socket connection to a TLS connection.
                 dist_debug('Upgrading socket connection to TLS');
                 return external_tls_.connect({
                     ...omit(setServernameFromNonIpHost(opts), 'host', 'path', 'port'),
@@ -14419,7 +12170,6 @@ class HttpsProxyAgent extends Agent {
             }
             return socket;
         }
-        // Handle 407 Proxy Authentication Required
         if (connect.statusCode === 407 && this.onProxyAuth) {
             dist_debug('Got 407 response, invoking onProxyAuth callback');
             socket.destroy();
@@ -14431,37 +12181,19 @@ class HttpsProxyAgent extends Agent {
                 response: connect,
                 scheme,
             });
-            // Retry with the auth headers
             return this._connectWithAuth(req, opts, authResponse.headers);
         }
-        // Some other status code that's not 200... need to re-play the HTTP
-        // header "data" events onto the socket once the HTTP machinery is
-        // attached so that the node core `http` can parse and handle the
-        // error status code.
-        // Close the original socket, and a new "fake" socket is returned
-        // instead, so that the proxy doesn't get the HTTP request
-        // written to it (which may contain `Authorization` headers or other
-        // sensitive data).
-        //
-        // See: https://hackerone.com/reports/541502
         socket.destroy();
         const fakeSocket = new external_net_.Socket({ writable: false });
         fakeSocket.readable = true;
-        // Need to wait for the "socket" event to re-play the "data" events.
         req.once('socket', (s) => {
             dist_debug('Replaying proxy buffer for failed request');
             external_assert_(s.listenerCount('data') > 0);
-            // Replay the "buffered" Buffer onto the fake `socket`, since at
-            // this point the HTTP module machinery has been hooked up for
-            // the user.
             s.push(buffered);
             s.push(null);
         });
         return fakeSocket;
     }
-    /**
-     * Retry a CONNECT request with additional auth headers.
-     */
     async _connectWithAuth(req, opts, authHeaders) {
         const { proxy } = this;
         let socket;
@@ -14480,7 +12212,6 @@ class HttpsProxyAgent extends Agent {
             const auth = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
             headers['Proxy-Authorization'] = `Basic ${Buffer.from(auth).toString('base64')}`;
         }
-        // Merge auth headers (overrides existing)
         Object.assign(headers, authHeaders);
         headers.Host = `${host}:${opts.port}`;
         if (!headers['Proxy-Connection']) {
@@ -14507,18 +12238,12 @@ class HttpsProxyAgent extends Agent {
             }
             return socket;
         }
-        // If still not 200, throw
         socket.destroy();
         throw new Error(`Proxy authentication failed with status ${connect.statusCode} after retry`);
     }
 }
 HttpsProxyAgent.protocols = ['http', 'https'];
 function resume(socket) {
-    // Defer the resume so that all 'socket' event handlers have a chance
-    // to attach their listeners (e.g. the HTTP client's 'data' handler)
-    // before data starts flowing. Without this, buffered proxy-response
-    // data can be emitted synchronously before listeners are ready.
-    // See: https://github.com/nicolo-ribaudo/tc39-proposal-await-dictionary/issues/7
     setImmediate(() => {
         socket.resume();
     });
@@ -14533,18 +12258,16 @@ function omit(obj, ...keys) {
     }
     return ret;
 }
-//# sourceMappingURL=index.js.map
 
-/***/ }),
+  }),
 
-/***/ 21826:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  21826:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H1: () => (/* binding */ isReadableStream),
-/* harmony export */   rL: () => (/* binding */ isStream)
-/* harmony export */ });
-/* unused harmony exports isWritableStream, isDuplexStream, isTransformStream */
+  __webpack_require__.d(__webpack_exports__, {
+    H1: () => (  isReadableStream),
+    rL: () => (  isStream)
+  });
 function isStream(stream, {checkOpen = true} = {}) {
 	return stream !== null
 		&& typeof stream === 'object'
@@ -14584,6 +12307,6 @@ function isTransformStream(stream, options) {
 }
 
 
-/***/ })
+  })
 
 };

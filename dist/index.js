@@ -1,8 +1,8 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
+  var __webpack_modules__ = ({
 
-/***/ 21916:
-/***/ ((__unused_webpack_module, exports) => {
+  21916:
+  ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
 
@@ -149,395 +149,395 @@ var closest = function (str, arr) {
 __webpack_unused_export__ = closest;
 
 
-/***/ }),
+  }),
 
-/***/ 42613:
-/***/ ((module) => {
+  42613:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
-/***/ }),
+  }),
 
-/***/ 20181:
-/***/ ((module) => {
+  20181:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
-/***/ }),
+  }),
 
-/***/ 35317:
-/***/ ((module) => {
+  35317:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
-/***/ }),
+  }),
 
-/***/ 76982:
-/***/ ((module) => {
+  76982:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
-/***/ }),
+  }),
 
-/***/ 24434:
-/***/ ((module) => {
+  24434:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
-/***/ }),
+  }),
 
-/***/ 79896:
-/***/ ((module) => {
+  79896:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
-/***/ }),
+  }),
 
-/***/ 58611:
-/***/ ((module) => {
+  58611:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
-/***/ }),
+  }),
 
-/***/ 85675:
-/***/ ((module) => {
+  85675:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
 
-/***/ }),
+  }),
 
-/***/ 65692:
-/***/ ((module) => {
+  65692:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
-/***/ }),
+  }),
 
-/***/ 73339:
-/***/ ((module) => {
+  73339:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
-/***/ }),
+  }),
 
-/***/ 69278:
-/***/ ((module) => {
+  69278:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
-/***/ }),
+  }),
 
-/***/ 34589:
-/***/ ((module) => {
+  34589:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
-/***/ }),
+  }),
 
-/***/ 16698:
-/***/ ((module) => {
+  16698:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 
-/***/ }),
+  }),
 
-/***/ 4573:
-/***/ ((module) => {
+  4573:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
-/***/ }),
+  }),
 
-/***/ 31421:
-/***/ ((module) => {
+  31421:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
-/***/ }),
+  }),
 
-/***/ 37540:
-/***/ ((module) => {
+  37540:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
-/***/ }),
+  }),
 
-/***/ 77598:
-/***/ ((module) => {
+  77598:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
-/***/ }),
+  }),
 
-/***/ 53053:
-/***/ ((module) => {
+  53053:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
-/***/ }),
+  }),
 
-/***/ 40610:
-/***/ ((module) => {
+  40610:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
-/***/ }),
+  }),
 
-/***/ 78474:
-/***/ ((module) => {
+  78474:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
-/***/ }),
+  }),
 
-/***/ 73024:
-/***/ ((module) => {
+  73024:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
-/***/ }),
+  }),
 
-/***/ 51455:
-/***/ ((module) => {
+  51455:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
-/***/ }),
+  }),
 
-/***/ 37067:
-/***/ ((module) => {
+  37067:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
-/***/ }),
+  }),
 
-/***/ 32467:
-/***/ ((module) => {
+  32467:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
-/***/ }),
+  }),
 
-/***/ 44708:
-/***/ ((module) => {
+  44708:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
-/***/ }),
+  }),
 
-/***/ 77030:
-/***/ ((module) => {
+  77030:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
-/***/ }),
+  }),
 
-/***/ 48161:
-/***/ ((module) => {
+  48161:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
-/***/ }),
+  }),
 
-/***/ 76760:
-/***/ ((module) => {
+  76760:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
-/***/ }),
+  }),
 
-/***/ 643:
-/***/ ((module) => {
+  643:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
 
-/***/ }),
+  }),
 
-/***/ 1708:
-/***/ ((module) => {
+  1708:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 
-/***/ }),
+  }),
 
-/***/ 41792:
-/***/ ((module) => {
+  41792:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
-/***/ }),
+  }),
 
-/***/ 57075:
-/***/ ((module) => {
+  57075:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
-/***/ }),
+  }),
 
-/***/ 46466:
-/***/ ((module) => {
+  46466:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
-/***/ }),
+  }),
 
-/***/ 46193:
-/***/ ((module) => {
+  46193:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
-/***/ }),
+  }),
 
-/***/ 58500:
-/***/ ((module) => {
+  58500:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
-/***/ }),
+  }),
 
-/***/ 41692:
-/***/ ((module) => {
+  41692:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
-/***/ }),
+  }),
 
-/***/ 73136:
-/***/ ((module) => {
+  73136:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
-/***/ }),
+  }),
 
-/***/ 57975:
-/***/ ((module) => {
+  57975:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
-/***/ }),
+  }),
 
-/***/ 73429:
-/***/ ((module) => {
+  73429:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
-/***/ }),
+  }),
 
-/***/ 78877:
-/***/ ((module) => {
+  78877:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
-/***/ }),
+  }),
 
-/***/ 30714:
-/***/ ((module) => {
+  30714:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
-/***/ }),
+  }),
 
-/***/ 75919:
-/***/ ((module) => {
+  75919:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
-/***/ }),
+  }),
 
-/***/ 38522:
-/***/ ((module) => {
+  38522:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
-/***/ }),
+  }),
 
-/***/ 70857:
-/***/ ((module) => {
+  70857:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
-/***/ }),
+  }),
 
-/***/ 16928:
-/***/ ((module) => {
+  16928:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
-/***/ }),
+  }),
 
-/***/ 932:
-/***/ ((module) => {
+  932:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
-/***/ }),
+  }),
 
-/***/ 2203:
-/***/ ((module) => {
+  2203:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
-/***/ }),
+  }),
 
-/***/ 13193:
-/***/ ((module) => {
+  13193:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
-/***/ }),
+  }),
 
-/***/ 53557:
-/***/ ((module) => {
+  53557:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
-/***/ }),
+  }),
 
-/***/ 64756:
-/***/ ((module) => {
+  64756:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
-/***/ }),
+  }),
 
-/***/ 52018:
-/***/ ((module) => {
+  52018:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
-/***/ }),
+  }),
 
-/***/ 87016:
-/***/ ((module) => {
+  87016:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
-/***/ }),
+  }),
 
-/***/ 39023:
-/***/ ((module) => {
+  39023:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
-/***/ }),
+  }),
 
-/***/ 43106:
-/***/ ((module) => {
+  43106:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
-/***/ }),
+  }),
 
-/***/ 13363:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  13363:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ inputsFromArguments),
-/* harmony export */   U: () => (/* binding */ letterOf)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57657);
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82226);
+  __nccwpck_require__.d(__webpack_exports__, {
+    A: () => (  inputsFromArguments),
+    U: () => (  letterOf)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57657);
+  var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82226);
 
 
 const inputsOfLetters = {
@@ -561,14 +561,14 @@ function inputsFromArguments(words, declarations, positional = []) {
     const add = (name, value) => {
         const before = Object.hasOwn(given, name) ? given[name] : undefined;
         if (before !== undefined && declarations[name]?.kind !== 'list')
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--${name} is given twice; give it once`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`--${name} is given twice; give it once`);
         given[name] = before === undefined ? value : `${before}\n${value}`;
     };
     const addWord = (word) => {
         const name = nextPositional(word, given, declarations, positional);
         if (name !== undefined)
             return add(name, word);
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(unexpectedWord(word, given, declarations, positional));
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(unexpectedWord(word, given, declarations, positional));
     };
     for (let i = 0; i < words.length; i++) {
         const word = words[i] ?? '';
@@ -592,7 +592,7 @@ function inputsFromArguments(words, declarations, positional = []) {
             continue;
         }
         if (next === undefined)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${word} has no value; write ${word} <value>`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${word} has no value; write ${word} <value>`);
         add(name, next);
         i++;
     }
@@ -606,7 +606,7 @@ function readFlag(word, declarations) {
         const name = inputOfLetter(flag.slice(1), declarations);
         if (name !== undefined)
             return { name, value, isNegated: false };
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`unknown flag ${flag}; see --help for the flags`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`unknown flag ${flag}; see --help for the flags`);
     }
     const name = flag.slice(2);
     if (Object.hasOwn(declarations, name))
@@ -615,10 +615,10 @@ function readFlag(word, declarations) {
     if (Object.hasOwn(declarations, positive) && declarations[positive]?.kind === 'boolean') {
         if (value === undefined)
             return { name: positive, value: undefined, isNegated: true };
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${flag} takes no value; write --${positive}=${value}`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${flag} takes no value; write --${positive}=${value}`);
     }
-    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, Object.keys(declarations));
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`unknown flag --${name}; ${near ? `did you mean --${near}?` : 'see --help for the flags'}`);
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__  .p)(name, Object.keys(declarations));
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`unknown flag --${name}; ${near ? `did you mean --${near}?` : 'see --help for the flags'}`);
 }
 const yesOrNo = /^(?:true|false|yes|no|on|off|y|n)$/i;
 function isValueOfSwitch(next, given, declarations, positional) {
@@ -650,21 +650,20 @@ function flagAdvice(word, declarations) {
     const isUnique = match !== undefined && others.length === 0;
     return isUnique ? `write --${match[0]} ${word}` : 'write every input as --name value';
 }
-//# sourceMappingURL=arguments.js.map
 
-/***/ }),
+  }),
 
-/***/ 58457:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  58457:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Et: () => (/* binding */ exitCodeMeanings),
-/* harmony export */   FO: () => (/* binding */ exitCodeOf),
-/* harmony export */   hS: () => (/* binding */ exitCodes)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70679);
-/* harmony import */ var _core_stall_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94106);
+  __nccwpck_require__.d(__webpack_exports__, {
+    Et: () => (  exitCodeMeanings),
+    FO: () => (  exitCodeOf),
+    hS: () => (  exitCodes)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57657);
+  var _core_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70679);
+  var _core_stall_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94106);
 
 
 
@@ -698,13 +697,13 @@ const codeOf = {
 const maxDepth = 10;
 function exitCodeOf(error) {
     const chain = causesOf(error);
-    if (chain.some((each) => each instanceof _core_stall_js__WEBPACK_IMPORTED_MODULE_2__/* .StallError */ .Xz))
+    if (chain.some((each) => each instanceof _core_stall_js__WEBPACK_IMPORTED_MODULE_2__  .Xz))
         return exitCodes.defect;
     for (const [depth, each] of chain.entries()) {
-        if (!(each instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)) {
-            if ((0,_core_files_js__WEBPACK_IMPORTED_MODULE_1__/* .machineProblem */ .hu)(each) !== undefined)
+        if (!(each instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .yo)) {
+            if ((0,_core_files_js__WEBPACK_IMPORTED_MODULE_1__  .hu)(each) !== undefined)
                 return exitCodes.environment;
-            if (depth > 0 && (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isSystemError */ .Or)(each) && (0,_core_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(each))
+            if (depth > 0 && (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Or)(each) && (0,_core_files_js__WEBPACK_IMPORTED_MODULE_1__  .b2)(each))
                 return exitCodes.usage;
             return depth === 0 ? exitCodes.defect : exitCodes.failed;
         }
@@ -723,20 +722,19 @@ function causesOf(error) {
     }
     return chain;
 }
-//# sourceMappingURL=exit-code.js.map
 
-/***/ }),
+  }),
 
-/***/ 95085:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  95085:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ printFailure)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57657);
-/* harmony import */ var _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27562);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46601);
-/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(48182);
+  __nccwpck_require__.d(__webpack_exports__, {
+    e: () => (  printFailure)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57657);
+  var _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27562);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46601);
+  var _guard_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(48182);
 
 
 
@@ -745,39 +743,37 @@ const maxLineLength = 4000;
 function printFailure(error, { secrets, terminal }, location) {
     const { message, stack } = textsOf(error);
     if (stack === undefined) {
-        terminal.failure((0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_guard_js__WEBPACK_IMPORTED_MODULE_3__/* .guarded */ .N)(message, secrets), maxLineLength), location);
+        terminal.failure((0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .TN)((0,_guard_js__WEBPACK_IMPORTED_MODULE_3__  .N)(message, secrets), maxLineLength), location);
         return;
     }
-    terminal.info((0,_guard_js__WEBPACK_IMPORTED_MODULE_3__/* .guarded */ .N)(stack, secrets));
+    terminal.info((0,_guard_js__WEBPACK_IMPORTED_MODULE_3__  .N)(stack, secrets));
     const line = `defect of saas-connector-actions, please report it with the lines above: ${message}`;
-    terminal.failure((0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_guard_js__WEBPACK_IMPORTED_MODULE_3__/* .guarded */ .N)(line, secrets), maxLineLength));
+    terminal.failure((0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .TN)((0,_guard_js__WEBPACK_IMPORTED_MODULE_3__  .N)(line, secrets), maxLineLength));
 }
 function textsOf(error) {
     try {
-        const message = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
-        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+        const message = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .bD)(error);
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .yo)
             return { message, stack: undefined };
         return { message, stack: error instanceof Error && error.stack ? error.stack : message };
     }
     catch {
-        return { message: _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_1__/* .uncleanText */ .cD, stack: _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_1__/* .uncleanText */ .cD };
+        return { message: _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_1__  .cD, stack: _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_1__  .cD };
     }
 }
-//# sourceMappingURL=failure.js.map
 
-/***/ }),
+  }),
 
-/***/ 48182:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  48182:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ guarded)
-/* harmony export */ });
-/* unused harmony export guardText */
-/* harmony import */ var _core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28759);
+  __nccwpck_require__.d(__webpack_exports__, {
+    N: () => (  guarded)
+  });
+  var _core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28759);
 
 function guarded(text, secrets) {
-    return (0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .mapClean */ .Gn)(secrets.clean(text), guardText);
+    return (0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_0__  .Gn)(secrets.clean(text), guardText);
 }
 function guardText(text) {
     return text
@@ -794,23 +790,22 @@ function guardLine(line) {
 }
 const ansiSequence = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?)/g;
 const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g;
-//# sourceMappingURL=guard.js.map
 
-/***/ }),
+  }),
 
-/***/ 32318:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  32318:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ec: () => (/* binding */ withEnvironment),
-/* harmony export */   TL: () => (/* binding */ parseInputs),
-/* harmony export */   we: () => (/* binding */ inputsFromJson)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57657);
-/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(58369);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(65872);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46601);
+  __nccwpck_require__.d(__webpack_exports__, {
+    Ec: () => (  withEnvironment),
+    TL: () => (  parseInputs),
+    we: () => (  inputsFromJson)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(58369);
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(65872);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46601);
 
 
 
@@ -824,8 +819,8 @@ function inputsFromJson(text, declarations) {
     catch {
         parsed = undefined;
     }
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(parsed)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('the variable INPUTS is not a JSON object; set it to the expression toJSON(inputs) in the step');
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .Gv)(parsed)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb('the variable INPUTS is not a JSON object; set it to the expression toJSON(inputs) in the step');
     }
     const given = {};
     for (const [name, value] of Object.entries(parsed)) {
@@ -863,7 +858,7 @@ function parseValue(name, text, declaration) {
                 return true;
             if (/^false$/i.test(text))
                 return false;
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is neither true nor false; write one of the two`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__  .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(text), 60)} is neither true nor false; write one of the two`);
         case 'integer':
             return parseInteger(name, text, declaration);
         case 'list':
@@ -875,14 +870,14 @@ function parseValue(name, text, declaration) {
             const choices = declaration.choices ?? [];
             if (choices.includes(text))
                 return text;
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not one of ${choices.join(', ')}; write one of them`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__  .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(text), 60)} is not one of ${choices.join(', ')}; write one of them`);
         }
         case 'json':
             try {
                 return JSON.parse(text);
             }
             catch {
-                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)} is not valid JSON; check its quotes, commas and brackets`);
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__  .yu)(name)} is not valid JSON; check its quotes, commas and brackets`);
             }
     }
 }
@@ -899,24 +894,23 @@ function parseInteger(name, text, { min, max }) {
             : max !== undefined
                 ? ` of ${max} or less`
                 : '';
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a whole number${range}; write one`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__  .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(text), 60)} is not a whole number${range}; write one`);
 }
-//# sourceMappingURL=inputs.js.map
 
-/***/ }),
+  }),
 
-/***/ 73899:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  73899:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ assertOutputFiles),
-/* harmony export */   N: () => (/* binding */ assertOutputFolders)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(70679);
-/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(58369);
+  __nccwpck_require__.d(__webpack_exports__, {
+    H: () => (  assertOutputFiles),
+    N: () => (  assertOutputFolders)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57657);
+  var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(70679);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(58369);
 
 
 
@@ -928,7 +922,7 @@ async function assertOutputFiles(files, workingDirectory) {
             continue;
         const nearest = await nearestExisting((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path));
         if (nearest.isExact && nearest.isFolder)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(input)}: ${path} is a folder; give the name of a file`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__  .yu)(input)}: ${path} is a folder; give the name of a file`);
         if (!nearest.isExact && !nearest.isFolder)
             throw belowFile(input, path, nearest.path, workingDirectory);
         await assertWritable(nearest, `${input} ${path}`);
@@ -940,7 +934,7 @@ async function assertOutputFolders(folders, workingDirectory) {
             continue;
         const nearest = await nearestExisting((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path));
         if (nearest.isExact && !nearest.isFolder)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(input)}: ${path} is a file; give a folder`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__  .yu)(input)}: ${path} is a file; give a folder`);
         if (!nearest.isFolder)
             throw belowFile(input, path, nearest.path, workingDirectory);
         await assertWritable(nearest, `${input} ${path}`);
@@ -949,17 +943,17 @@ async function assertOutputFolders(folders, workingDirectory) {
 async function assertWritable({ path, isFolder }, label) {
     try {
         if (isFolder)
-            await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .assertReplaceable */ .zb)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'file'));
+            await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .zb)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'file'));
         else
             await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r+')).close();
     }
     catch (cause) {
-        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
+        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .oG)(label, cause);
     }
 }
 function belowFile(input, path, file, workingDirectory) {
     const shown = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workingDirectory, file) || file;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(input)}: ${path} cannot be created, because ${shown} is a file; give another path`);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__  .yu)(input)}: ${path} cannot be created, because ${shown} is a file; give another path`);
 }
 async function nearestExisting(path) {
     for (let at = path;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
@@ -974,36 +968,29 @@ async function nearestExisting(path) {
         }
     }
 }
-//# sourceMappingURL=output-paths.js.map
 
-/***/ }),
+  }),
 
-/***/ 26146:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  26146:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  ql: () => (/* binding */ readSecrets),
-  Kt: () => (/* binding */ secretFileInputs),
-  iQ: () => (/* binding */ standardInput)
+  ql: () => (  readSecrets),
+  Kt: () => (  secretFileInputs),
+  iQ: () => (  standardInput)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: external "node:readline/promises"
+; 
 const external_node_readline_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
-// EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(57075);
-;// CONCATENATED MODULE: external "node:stream/consumers"
+; 
 const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
-// EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __nccwpck_require__(57657);
-// EXTERNAL MODULE: ./lib/src/core/files.js
 var files = __nccwpck_require__(70679);
-;// CONCATENATED MODULE: ./lib/src/cli/secret-inputs.js
+; 
 
 
 
@@ -1025,13 +1012,13 @@ async function readSecrets(given, declarations, source) {
         if (file !== undefined) {
             delete read[fileInput(name)];
             if (given[name] !== undefined)
-                throw new errors/* UsageError */.eb(`--${name} and --${fileInput(name)} are both given; give one of them`);
+                throw new errors .eb(`--${name} and --${fileInput(name)} are both given; give one of them`);
             read[name] = checked(name, await readSecretFile(name, file, source.cwd), file);
         }
         if (given[name] !== standardInput)
             continue;
         if (fromInput !== undefined)
-            throw new errors/* UsageError */.eb(`--${fromInput} and --${name} are both read from standard input; give one of them as a file`);
+            throw new errors .eb(`--${fromInput} and --${name} are both read from standard input; give one of them as a file`);
         fromInput = name;
         const value = source.stdin.isTTY ? await ask(name, source) : await (0,consumers_namespaceObject.text)(source.stdin);
         read[name] = checked(name, value, 'standard input');
@@ -1049,10 +1036,10 @@ async function readSecretFile(name, file, cwd) {
         return await (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, file), 'utf8');
     }
     catch (error) {
-        const problem = (0,files/* machineProblem */.hu)(error);
+        const problem = (0,files .hu)(error);
         if (problem !== undefined)
             throw problem;
-        throw new errors/* UsageError */.eb(`--${fileInput(name)}: ${file} cannot be read; check its path and permissions`, {
+        throw new errors .eb(`--${fileInput(name)}: ${file} cannot be read; check its path and permissions`, {
             cause: error,
         });
     }
@@ -1060,7 +1047,7 @@ async function readSecretFile(name, file, cwd) {
 function checked(name, value, from) {
     const secret = value.replace(/\r?\n$/, '');
     if (secret.trim() === '')
-        throw new errors/* UsageError */.eb(`--${name}: ${from} is empty; it must hold the ${name}`);
+        throw new errors .eb(`--${name}: ${from} is empty; it must hold the ${name}`);
     return secret;
 }
 async function ask(name, { stdin, stderr, signal }) {
@@ -1068,7 +1055,7 @@ async function ask(name, { stdin, stderr, signal }) {
     const silent = new external_node_stream_.Writable({ write: (_chunk, _encoding, done) => done() });
     const questions = (0,external_node_readline_promises_namespaceObject.createInterface)({ input: stdin, output: silent, terminal: true });
     const interrupted = new AbortController();
-    questions.on('SIGINT', () => interrupted.abort(new errors/* UserError */.yo(`--${name} was not given; it was interrupted`)));
+    questions.on('SIGINT', () => interrupted.abort(new errors .yo(`--${name} was not given; it was interrupted`)));
     try {
         return await questions.question('', { signal: AbortSignal.any([signal, interrupted.signal]) });
     }
@@ -1080,38 +1067,30 @@ async function ask(name, { stdin, stderr, signal }) {
         stderr.write('\n');
     }
 }
-//# sourceMappingURL=secret-inputs.js.map
 
-/***/ }),
+  }),
 
-/***/ 73334:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  73334:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ Session)
+  N: () => (  Session)
 });
 
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __nccwpck_require__(57657);
-// EXTERNAL MODULE: ./lib/src/core/files.js
 var files = __nccwpck_require__(70679);
-// EXTERNAL MODULE: ./lib/src/core/secrets/clean.js
 var clean = __nccwpck_require__(28759);
-// EXTERNAL MODULE: ./lib/src/core/text.js
 var core_text = __nccwpck_require__(46601);
-;// CONCATENATED MODULE: ./lib/src/cli/annotations.js
+; 
 
 
 const perLevel = 10;
 const perLevelInShell = 50;
 const maxMessageLength = 4000;
-const plural = { error: (0,clean/* constant */.dY)('errors'), warning: (0,clean/* constant */.dY)('warnings'), notice: (0,clean/* constant */.dY)('notices') };
+const plural = { error: (0,clean .dY)('errors'), warning: (0,clean .dY)('warnings'), notice: (0,clean .dY)('notices') };
 function fitAnnotations(annotations, onRunner = true) {
     const fitting = [];
     for (const level of ['error', 'warning', 'notice']) {
@@ -1127,46 +1106,41 @@ function fitAnnotations(annotations, onRunner = true) {
         const shown = Math.max(0, room - 1 - last.length);
         const more = {
             level,
-            title: (0,clean/* clean */.uH) `${others.length - shown} more ${plural[level]}`,
+            title: (0,clean .uH) `${others.length - shown} more ${plural[level]}`,
             message: onRunner
-                ? (0,clean/* clean */.uH) `GitHub shows ${limit} ${plural[level]} of a step; the summary and the report have all ${ofLevel.length}`
-                : (0,clean/* clean */.uH) `--summary-file and --report-dir write all ${ofLevel.length} down, where the command has them`,
+                ? (0,clean .uH) `GitHub shows ${limit} ${plural[level]} of a step; the summary and the report have all ${ofLevel.length}`
+                : (0,clean .uH) `--summary-file and --report-dir write all ${ofLevel.length} down, where the command has them`,
         };
         fitting.push(...others.slice(0, shown), more, ...last);
     }
-    return fitting.map((annotation) => ({ ...annotation, message: (0,core_text/* shorten */.ml)(annotation.message, maxMessageLength) }));
+    return fitting.map((annotation) => ({ ...annotation, message: (0,core_text .ml)(annotation.message, maxMessageLength) }));
 }
-//# sourceMappingURL=annotations.js.map
-;// CONCATENATED MODULE: ./lib/src/cli/child-environment.js
+; 
 const ours = /^(?:INPUTS|INPUT_.*|SAIL_.*|ACTIONS_.*|(?:GITHUB|GH|GITEA|FORGEJO)_(?:ENTERPRISE_)?TOKEN|COMMENT_TOKEN|SYSTEM_ACCESSTOKEN|GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)|RUNNER_TEMP)$/i;
 const authorization = /authorization:\s/i;
 function childEnvironment(environment, secrets) {
     return Object.fromEntries(Object.entries(environment).filter(([name, value]) => value !== undefined && !ours.test(name) && !authorization.test(value) && !secrets.holds(value)));
 }
-//# sourceMappingURL=child-environment.js.map
-// EXTERNAL MODULE: ./lib/src/cli/failure.js
 var failure = __nccwpck_require__(95085);
-// EXTERNAL MODULE: ./lib/src/cli/guard.js
 var guard = __nccwpck_require__(48182);
-;// CONCATENATED MODULE: ./lib/src/cli/summary-size.js
+; 
 
 const summaryLimit = 1024 * 1024 - 4096;
 function joinSections(sections, limit = summaryLimit) {
-    const whole = (0,clean/* joinClean */.m3)(sections, '\n\n');
+    const whole = (0,clean .m3)(sections, '\n\n');
     if (Buffer.byteLength(whole) <= limit)
-        return (0,clean/* clean */.uH) `${whole}\n`;
-    const notice = (0,clean/* constant */.dY)('\n\n> The rest of this summary is left out: it is larger than GitHub shows. The report has all of it.\n');
-    let kept = (0,clean/* constant */.dY)('');
+        return (0,clean .uH) `${whole}\n`;
+    const notice = (0,clean .dY)('\n\n> The rest of this summary is left out: it is larger than GitHub shows. The report has all of it.\n');
+    let kept = (0,clean .dY)('');
     for (const section of sections) {
-        const next = kept === '' ? section : (0,clean/* clean */.uH) `${kept}\n\n${section}`;
+        const next = kept === '' ? section : (0,clean .uH) `${kept}\n\n${section}`;
         if (Buffer.byteLength(next) + Buffer.byteLength(notice) > limit)
             break;
         kept = next;
     }
-    return (0,clean/* clean */.uH) `${kept}${notice}`;
+    return (0,clean .uH) `${kept}${notice}`;
 }
-//# sourceMappingURL=summary-size.js.map
-;// CONCATENATED MODULE: ./lib/src/cli/session.js
+; 
 
 
 
@@ -1220,7 +1194,7 @@ class Session {
                 this.#setOutput(name, secrets.clean(String(value), { isWhole: true }));
             },
             setPathOutput: (name, path) => {
-                this.#setOutput(name, (0,clean/* trusted */.IZ)(path, 'a later step must find the file'));
+                this.#setOutput(name, (0,clean .IZ)(path, 'a later step must find the file'));
             },
             annotate: (annotation) => {
                 this.#annotations.push(annotation);
@@ -1244,7 +1218,7 @@ class Session {
                     await work();
                 }
                 catch (error) {
-                    if (options.signal.aborted || !(error instanceof errors/* UserError */.yo))
+                    if (options.signal.aborted || !(error instanceof errors .yo))
                         throw error;
                     this.#printCollected();
                     this.fail(error);
@@ -1267,7 +1241,7 @@ class Session {
         };
     }
     fail(error) {
-        (0,failure/* printFailure */.e)(error, this.#options, error instanceof errors/* UserError */.yo ? this.#shown(error.location) : undefined);
+        (0,failure .e)(error, this.#options, error instanceof errors .yo ? this.#shown(error.location) : undefined);
     }
     async complete({ isOver = true } = {}) {
         const outputs = isOver ? this.#outputs : withoutDenials(this.#outputs);
@@ -1280,7 +1254,7 @@ class Session {
         if (outputsFile) {
             const json = `${JSON.stringify(outputs, null, 2)}\n`;
             const path = (0,external_node_path_.resolve)(workingDirectory, outputsFile);
-            await attempt(problems, '', () => (0,files/* writeNamedFile */.Bl)(path, json, `outputs-file ${outputsFile}`));
+            await attempt(problems, '', () => (0,files .Bl)(path, json, `outputs-file ${outputsFile}`));
         }
         const unshown = [];
         if (sections.length > 0)
@@ -1289,15 +1263,15 @@ class Session {
             this.context.logger.warning(problem);
         if (summaryFile) {
             const path = (0,external_node_path_.resolve)(workingDirectory, summaryFile);
-            await attempt(problems, '', () => (0,files/* writeNamedFile */.Bl)(path, summary, `summary-file ${summaryFile}`));
+            await attempt(problems, '', () => (0,files .Bl)(path, summary, `summary-file ${summaryFile}`));
         }
         if (problems.length > 0)
-            throw new errors/* EnvironmentError */.eG(problems.join('; '));
+            throw new errors .eG(problems.join('; '));
     }
     #printCollected() {
         const annotations = this.#annotations.splice(0).map((annotation) => ({
             ...annotation,
-            title: (0,core_text/* oneLine */.TN)(this.#clean(annotation.title)),
+            title: (0,core_text .TN)(this.#clean(annotation.title)),
             message: this.#clean(annotation.message),
             location: this.#shown(annotation.location),
         }));
@@ -1313,7 +1287,7 @@ class Session {
         this.#outputs[name] = value;
     }
     #clean(text) {
-        return (0,guard/* guarded */.N)(text, this.#options.secrets);
+        return (0,guard .N)(text, this.#options.secrets);
     }
     #shown(location) {
         if (location === undefined)
@@ -1323,7 +1297,7 @@ class Session {
         return { ...location, file: this.#clean(file) };
     }
 }
-const noText = (0,clean/* constant */.dY)('');
+const noText = (0,clean .dY)('');
 function noOutputs(names) {
     return Object.fromEntries(names.map((name) => [name, noText]));
 }
@@ -1332,12 +1306,12 @@ async function attempt(problems, what, write) {
         await write();
     }
     catch (error) {
-        problems.push(error instanceof errors/* UserError */.yo ? error.message : `cannot write ${what}: ${(0,files/* fileErrorReason */.Hs)(error)}`);
+        problems.push(error instanceof errors .yo ? error.message : `cannot write ${what}: ${(0,files .Hs)(error)}`);
     }
 }
 function withoutDenials(outputs) {
     const entries = Object.entries(outputs);
-    return Object.fromEntries(entries.map(([name, value]) => [name, value === 'false' || value === '0' ? (0,clean/* constant */.dY)('unknown') : value]));
+    return Object.fromEntries(entries.map(([name, value]) => [name, value === 'false' || value === '0' ? (0,clean .dY)('unknown') : value]));
 }
 function workspaceOf(given, workingDirectory) {
     const workspace = (0,external_node_path_.resolve)(given || workingDirectory);
@@ -1354,17 +1328,16 @@ function workspaceOf(given, workingDirectory) {
 function isBelow(path) {
     return !(0,external_node_path_.isAbsolute)(path) && path !== '..' && !path.startsWith(`..${external_node_path_.sep}`);
 }
-//# sourceMappingURL=session.js.map
 
-/***/ }),
+  }),
 
-/***/ 68462:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  68462:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ systemClock)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58500);
+  __nccwpck_require__.d(__webpack_exports__, {
+    m: () => (  systemClock)
+  });
+  var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58500);
 
 const systemClock = {
     now: () => Date.now(),
@@ -1378,24 +1351,23 @@ const systemClock = {
         }
     },
 };
-//# sourceMappingURL=clock.js.map
 
-/***/ }),
+  }),
 
-/***/ 57657:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  57657:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Or: () => (/* binding */ isSystemError),
-/* harmony export */   XV: () => (/* binding */ reportedProblem),
-/* harmony export */   _7: () => (/* binding */ ServiceError),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   eG: () => (/* binding */ EnvironmentError),
-/* harmony export */   eb: () => (/* binding */ UsageError),
-/* harmony export */   fk: () => (/* binding */ RefusedError),
-/* harmony export */   yo: () => (/* binding */ UserError)
-/* harmony export */ });
-/* harmony import */ var node_util_types__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73429);
+  __nccwpck_require__.d(__webpack_exports__, {
+    Or: () => (  isSystemError),
+    XV: () => (  reportedProblem),
+    _7: () => (  ServiceError),
+    bD: () => (  messageOf),
+    eG: () => (  EnvironmentError),
+    eb: () => (  UsageError),
+    fk: () => (  RefusedError),
+    yo: () => (  UserError)
+  });
+  var node_util_types__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73429);
 
 class UserError extends Error {
     name = 'UserError';
@@ -1439,31 +1411,30 @@ function reportedProblem(error) {
 function isSystemError(error) {
     return (0,node_util_types__WEBPACK_IMPORTED_MODULE_0__.isNativeError)(error) && typeof error.syscall === 'string';
 }
-//# sourceMappingURL=errors.js.map
 
-/***/ }),
+  }),
 
-/***/ 70679:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  70679:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bl: () => (/* binding */ writeNamedFile),
-/* harmony export */   Hs: () => (/* binding */ fileErrorReason),
-/* harmony export */   Yi: () => (/* binding */ withoutByteOrderMark),
-/* harmony export */   Zp: () => (/* binding */ assertFolder),
-/* harmony export */   b2: () => (/* binding */ isMissing),
-/* harmony export */   fR: () => (/* binding */ replaceFile),
-/* harmony export */   hu: () => (/* binding */ machineProblem),
-/* harmony export */   oG: () => (/* binding */ writeError),
-/* harmony export */   zb: () => (/* binding */ assertReplaceable)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(57657);
-/* harmony import */ var _input_names_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(58369);
-/* harmony import */ var _secrets_process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(64351);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(46601);
+  __nccwpck_require__.d(__webpack_exports__, {
+    Bl: () => (  writeNamedFile),
+    Hs: () => (  fileErrorReason),
+    Yi: () => (  withoutByteOrderMark),
+    Zp: () => (  assertFolder),
+    b2: () => (  isMissing),
+    fR: () => (  replaceFile),
+    hu: () => (  machineProblem),
+    oG: () => (  writeError),
+    zb: () => (  assertReplaceable)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(57657);
+  var _input_names_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(58369);
+  var _secrets_process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(64351);
+  var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(46601);
 
 
 
@@ -1495,7 +1466,7 @@ function fileErrorReason(error) {
         return 'the quota of the disk is used up';
     if (code === 'EMFILE' || code === 'ENFILE')
         return 'too many files are open';
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error);
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__  .bD)(error);
 }
 const machineCodes = new Set([
     'EACCES',
@@ -1510,20 +1481,20 @@ const machineCodes = new Set([
 ]);
 const maxShownPath = 1000;
 function machineProblem(error) {
-    if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isSystemError */ .Or)(error))
+    if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__  .Or)(error))
         return undefined;
     const { code = '', syscall, path } = error;
     const isOfMachine = machineCodes.has(code) || (code === 'ENOENT' && syscall === 'mkdtemp');
     if (!isOfMachine)
         return undefined;
     const place = path !== undefined && syscall === 'mkdtemp' ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path) : path;
-    const where = place === undefined ? '' : ` ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .ml)((0,_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .printableName */ .Nt)(place), maxShownPath)}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EnvironmentError */ .eG(`cannot use${where || ' a file'}: ${fileErrorReason(error)} (${code}, ${syscall})`, {
+    const where = place === undefined ? '' : ` ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__  .ml)((0,_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__  .Nt)(place), maxShownPath)}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .eG(`cannot use${where || ' a file'}: ${fileErrorReason(error)} (${code}, ${syscall})`, {
         cause: error,
     });
 }
 async function assertFolder(path, { input, shown, advice }) {
-    const where = input === undefined ? '' : `${(0,_input_names_js__WEBPACK_IMPORTED_MODULE_6__/* .inputName */ .yu)(input)}: `;
+    const where = input === undefined ? '' : `${(0,_input_names_js__WEBPACK_IMPORTED_MODULE_6__  .yu)(input)}: `;
     let isFolder;
     try {
         isFolder = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).isDirectory();
@@ -1532,10 +1503,10 @@ async function assertFolder(path, { input, shown, advice }) {
         const problem = isMissing(cause)
             ? `there is no folder ${shown}`
             : `${shown} cannot be read: ${fileErrorReason(cause)}`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${where}${problem}; ${advice}`, { cause });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .eb(`${where}${problem}; ${advice}`, { cause });
     }
     if (!isFolder)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${where}${shown} is a file; ${advice}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .eb(`${where}${shown} is a file; ${advice}`);
 }
 function withoutByteOrderMark(text) {
     return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
@@ -1571,7 +1542,7 @@ async function writeNamedFile(path, content, label) {
     }
 }
 function writeError(label, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EnvironmentError */ .eG(`cannot write ${label}: ${fileErrorReason(cause)}; give another path`, { cause });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .eG(`cannot write ${label}: ${fileErrorReason(cause)}; give another path`, { cause });
 }
 async function removeIfPossible(path) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true }).catch(() => { });
@@ -1579,20 +1550,19 @@ async function removeIfPossible(path) {
 function temporaryPath(path) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
 }
-//# sourceMappingURL=files.js.map
 
-/***/ }),
+  }),
 
-/***/ 58369:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  58369:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   bW: () => (/* binding */ setInputNames),
-/* harmony export */   l7: () => (/* binding */ nameInputOfShell),
-/* harmony export */   ps: () => (/* binding */ nameInputOfStep),
-/* harmony export */   sy: () => (/* binding */ plainInputName),
-/* harmony export */   yu: () => (/* binding */ inputName)
-/* harmony export */ });
+  __nccwpck_require__.d(__webpack_exports__, {
+    bW: () => (  setInputNames),
+    l7: () => (  nameInputOfShell),
+    ps: () => (  nameInputOfStep),
+    sy: () => (  plainInputName),
+    yu: () => (  inputName)
+  });
 const nameInputOfStep = (name, value) => (value === undefined ? `input ${name}` : `${name}: ${value}`);
 const nameInputOfShell = (name, value) => `--${name}${value === undefined ? '' : ` ${value}`}`;
 let nameInput = nameInputOfStep;
@@ -1605,26 +1575,25 @@ function inputName(name) {
 function plainInputName(name) {
     return nameInput === nameInputOfShell ? nameInput(name) : name;
 }
-//# sourceMappingURL=input-names.js.map
 
-/***/ }),
+  }),
 
-/***/ 65872:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  65872:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $L: () => (/* binding */ pointerSteps),
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   Mw: () => (/* binding */ maxDepth),
-/* harmony export */   Rh: () => (/* binding */ withoutPrototype),
-/* harmony export */   W0: () => (/* binding */ isAbsent),
-/* harmony export */   aC: () => (/* binding */ valuesIn),
-/* harmony export */   d1: () => (/* binding */ depthOf),
-/* harmony export */   hz: () => (/* binding */ isDeeperThan),
-/* harmony export */   nV: () => (/* binding */ ownMember),
-/* harmony export */   vL: () => (/* binding */ maxPrintableDepth)
-/* harmony export */ });
+  __nccwpck_require__.d(__webpack_exports__, {
+    $L: () => (  pointerSteps),
+    Gv: () => (  isObject),
+    I: () => (  kindOf),
+    Mw: () => (  maxDepth),
+    Rh: () => (  withoutPrototype),
+    W0: () => (  isAbsent),
+    aC: () => (  valuesIn),
+    d1: () => (  depthOf),
+    hz: () => (  isDeeperThan),
+    nV: () => (  ownMember),
+    vL: () => (  maxPrintableDepth)
+  });
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -1700,17 +1669,16 @@ function pointerSteps(pointer) {
         .slice(1)
         .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
-//# sourceMappingURL=json.js.map
 
-/***/ }),
+  }),
 
-/***/ 82226:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  82226:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21916);
+  __nccwpck_require__.d(__webpack_exports__, {
+    p: () => (  nearest)
+  });
+  var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21916);
 
 function nearest(word, candidates) {
     let best;
@@ -1726,23 +1694,22 @@ function nearest(word, candidates) {
 }
 function countTypos(a, b) {
     const sorted = (text) => [...text].sort().join('');
-    return a !== b && sorted(a) === sorted(b) ? 1 : (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(a, b);
+    return a !== b && sorted(a) === sorted(b) ? 1 : (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__  .Io)(a, b);
 }
-//# sourceMappingURL=nearest.js.map
 
-/***/ }),
+  }),
 
-/***/ 28759:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  28759:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gn: () => (/* binding */ mapClean),
-/* harmony export */   IZ: () => (/* binding */ trusted),
-/* harmony export */   dY: () => (/* binding */ constant),
-/* harmony export */   m3: () => (/* binding */ joinClean),
-/* harmony export */   uH: () => (/* binding */ clean),
-/* harmony export */   v3: () => (/* binding */ cleanLines)
-/* harmony export */ });
+  __nccwpck_require__.d(__webpack_exports__, {
+    Gn: () => (  mapClean),
+    IZ: () => (  trusted),
+    dY: () => (  constant),
+    m3: () => (  joinClean),
+    uH: () => (  clean),
+    v3: () => (  cleanLines)
+  });
 function clean(texts, ...values) {
     return String.raw({ raw: texts }, ...values);
 }
@@ -1762,18 +1729,16 @@ function cleanLines(text) {
 function mapClean(text, change) {
     return change(text);
 }
-//# sourceMappingURL=clean.js.map
 
-/***/ }),
+  }),
 
-/***/ 74257:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  74257:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $q: () => (/* binding */ describeForms),
-/* harmony export */   M7: () => (/* binding */ formsWithout)
-/* harmony export */ });
-/* unused harmony export secretForms */
+  __nccwpck_require__.d(__webpack_exports__, {
+    $q: () => (  describeForms),
+    M7: () => (  formsWithout)
+  });
 const secretForms = [
     'percent',
     'plus',
@@ -1820,18 +1785,17 @@ const formsInWords = {
 function describeForms(forms) {
     return [...new Set(forms.map((form) => formsInWords[form]))].join(', ');
 }
-//# sourceMappingURL=forms.js.map
 
-/***/ }),
+  }),
 
-/***/ 8554:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  8554:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ isNameOfPlace),
-/* harmony export */   e: () => (/* binding */ isSecretName)
-/* harmony export */ });
-/* harmony import */ var _trim_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30026);
+  __nccwpck_require__.d(__webpack_exports__, {
+    A: () => (  isNameOfPlace),
+    e: () => (  isSecretName)
+  });
+  var _trim_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30026);
 
 const secretWords = words('password passwords passwd passwort kennwort pwd pass passphrase passphrases passcode pin otp secret secrets token', 'tokens credential credentials creds cookie cookies jwt bearer authorization apikey apikeys accesskey secretkey', 'privatekey connectionstring connectionstrings clientsecret sig');
 const secretKeys = words('api app access account auth private secret shared signing signature encryption master client consumer', 'subscription service storage ssh pgp rsa hmac aes jwt webhook function functions');
@@ -1855,7 +1819,7 @@ function isSecretName(name) {
     const end = parts.at(-1);
     if (end === undefined)
         return false;
-    const last = (0,_trim_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutEnd */ .M)(end, /\d/);
+    const last = (0,_trim_js__WEBPACK_IMPORTED_MODULE_0__  .M)(end, /\d/);
     const before = parts.at(-2) ?? '';
     if (secretPairs.has(`${before} ${last}`))
         return true;
@@ -1890,18 +1854,17 @@ function isNeutral(parts, index) {
 function words(...lists) {
     return new Set(lists.join(' ').split(' '));
 }
-//# sourceMappingURL=names.js.map
 
-/***/ }),
+  }),
 
-/***/ 70792:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  70792:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   df: () => (/* binding */ isInNumber),
-/* harmony export */   gF: () => (/* binding */ isShortNumber),
-/* harmony export */   yH: () => (/* binding */ minPart)
-/* harmony export */ });
+  __nccwpck_require__.d(__webpack_exports__, {
+    df: () => (  isInNumber),
+    gF: () => (  isShortNumber),
+    yH: () => (  minPart)
+  });
 const minPart = 6;
 function isShortNumber(bytes) {
     return bytes.length < 12 && bytes.every(isDigit);
@@ -1912,22 +1875,21 @@ function isDigit(byte) {
 function isInNumber(bytes, start, end) {
     return isDigit(bytes[start - 1] ?? 0) || isDigit(bytes[end] ?? 0);
 }
-//# sourceMappingURL=pattern.js.map
 
-/***/ }),
+  }),
 
-/***/ 64351:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  64351:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Nt: () => (/* binding */ printableName),
-/* harmony export */   dk: () => (/* binding */ setProcessSecrets),
-/* harmony export */   g$: () => (/* binding */ printable),
-/* harmony export */   rW: () => (/* binding */ processSecrets)
-/* harmony export */ });
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27562);
+  __nccwpck_require__.d(__webpack_exports__, {
+    Nt: () => (  printableName),
+    dk: () => (  setProcessSecrets),
+    g$: () => (  printable),
+    rW: () => (  processSecrets)
+  });
+  var _store_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27562);
 
-let store = new _store_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretStore */ .Gf();
+let store = new _store_js__WEBPACK_IMPORTED_MODULE_0__  .Gf();
 function setProcessSecrets(secrets) {
     store = secrets;
 }
@@ -1940,19 +1902,18 @@ function printable(text) {
 function printableName(name) {
     return store.clean(name, { isWhole: true });
 }
-//# sourceMappingURL=process.js.map
 
-/***/ }),
+  }),
 
-/***/ 52985:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  52985:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ spellingsOf),
-/* harmony export */   x: () => (/* binding */ passwordInAddress)
-/* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8554);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70792);
+  __nccwpck_require__.d(__webpack_exports__, {
+    H: () => (  spellingsOf),
+    x: () => (  passwordInAddress)
+  });
+  var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8554);
+  var _pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70792);
 
 
 const maxDepth = 3;
@@ -1961,13 +1922,13 @@ function spellingsOf(secret, forms) {
     const seen = new Set();
     const add = (text, form, isWeak, depth) => {
         const trimmed = text.trim();
-        if (trimmed.length < _pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .minPart */ .yH || seen.has(trimmed))
+        if (trimmed.length < _pattern_js__WEBPACK_IMPORTED_MODULE_1__  .yH || seen.has(trimmed))
             return;
         seen.add(trimmed);
         const pem = pemLines(trimmed);
         const whole = pem?.join('\n') ?? trimmed;
         const parsed = parseObject(trimmed);
-        if (whole.length >= _pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .minPart */ .yH)
+        if (whole.length >= _pattern_js__WEBPACK_IMPORTED_MODULE_1__  .yH)
             spellings.push({ value: whole, form, isWeak, isWholeOnly: parsed !== undefined });
         if (depth >= maxDepth)
             return;
@@ -2010,7 +1971,7 @@ function linesOf(text) {
     return text.includes('\n') ? sayingLines(text.split('\n')) : [];
 }
 function sayingLines(lines) {
-    return lines.map((line) => line.trim()).filter((line) => line.length >= _pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .minPart */ .yH && /[\p{L}\p{N}]/u.test(line));
+    return lines.map((line) => line.trim()).filter((line) => line.length >= _pattern_js__WEBPACK_IMPORTED_MODULE_1__  .yH && /[\p{L}\p{N}]/u.test(line));
 }
 function credentialsIn(text) {
     if (/[\r\n]/.test(text))
@@ -2047,7 +2008,7 @@ function settingsIn(text) {
     const query = text.slice(text.indexOf('?') + 1);
     return query.split(/[;&]/).flatMap((setting) => {
         const equals = setting.indexOf('=');
-        if (equals === -1 || !(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(setting.slice(0, equals)))
+        if (equals === -1 || !(0,_names_js__WEBPACK_IMPORTED_MODULE_0__  .e)(setting.slice(0, equals)))
             return [];
         return [
             setting
@@ -2080,7 +2041,7 @@ function secretValuesIn(value) {
         }
         else if (typeof next.value === 'object' && next.value !== null) {
             for (const [name, child] of Object.entries(next.value)) {
-                const isNamed = !Array.isArray(next.value) && (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(name);
+                const isNamed = !Array.isArray(next.value) && (0,_names_js__WEBPACK_IMPORTED_MODULE_0__  .e)(name);
                 stack.push({ value: child, isSecret: next.isSecret || isNamed });
             }
         }
@@ -2110,26 +2071,22 @@ function decodedKey(text) {
         return Buffer.from(compact, 'base64');
     return undefined;
 }
-//# sourceMappingURL=spellings.js.map
 
-/***/ }),
+  }),
 
-/***/ 27562:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  27562:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Gf: () => (/* binding */ SecretStore),
-  dK: () => (/* binding */ mask),
-  cD: () => (/* binding */ uncleanText)
+  Gf: () => (  SecretStore),
+  dK: () => (  mask),
+  cD: () => (  uncleanText)
 });
 
-// EXTERNAL MODULE: ./lib/src/core/secrets/forms.js
 var secrets_forms = __nccwpck_require__(74257);
-// EXTERNAL MODULE: ./lib/src/core/secrets/pattern.js
 var secrets_pattern = __nccwpck_require__(70792);
-;// CONCATENATED MODULE: ./lib/src/core/secrets/grams.js
+; 
 const { imul } = Math;
 class BitFilter {
     bits = new Uint32Array(1 << 7);
@@ -2177,8 +2134,7 @@ function shortKey(bytes, start, length) {
 function keyOfLength(length) {
     return length * 2 ** 40;
 }
-//# sourceMappingURL=grams.js.map
-;// CONCATENATED MODULE: ./lib/src/core/secrets/pattern-index.js
+; 
 
 
 const isFirst = 1;
@@ -2206,7 +2162,7 @@ class PatternIndex {
             this.#fold[0x2b] = 0x20;
     }
     add(bytes, about) {
-        if (bytes.length < secrets_pattern/* minPart */.yH)
+        if (bytes.length < secrets_pattern .yH)
             return;
         const folded = Uint8Array.from(bytes, (byte) => this.#fold[byte]);
         const name = Buffer.from(folded).toString('latin1');
@@ -2225,7 +2181,7 @@ class PatternIndex {
             }
             return;
         }
-        const pattern = { ...about, bytes: folded, isNumber: (0,secrets_pattern/* isShortNumber */.gF)(folded) };
+        const pattern = { ...about, bytes: folded, isNumber: (0,secrets_pattern .gF)(folded) };
         this.#known.set(name, pattern);
         this.patterns.push(pattern);
         this.#addAnchor(pattern);
@@ -2249,10 +2205,10 @@ class PatternIndex {
             high = ((high << 8) | (low >>> 16)) & 0xffffff;
             low = ((low << 8) | fold[bytes[i]]) & 0xffffff;
             const hash = hashOf(high, low);
-            if ((bits[(hash & mask) >>> 5] & (1 << (hash & 31))) === 0 || i < secrets_pattern/* minPart */.yH - 1)
+            if ((bits[(hash & mask) >>> 5] & (1 << (hash & 31))) === 0 || i < secrets_pattern .yH - 1)
                 continue;
             for (const { pattern, offset } of this.#anchors.get(hash) ?? []) {
-                const start = i - secrets_pattern/* minPart */.yH + 1 - offset;
+                const start = i - secrets_pattern .yH + 1 - offset;
                 const { length } = pattern.bytes;
                 if (start < 0 || start + length > bytes.length)
                     continue;
@@ -2262,7 +2218,7 @@ class PatternIndex {
                 }
                 const equal = this.#equalBytes(bytes, start, pattern.bytes);
                 comparisons -= equal;
-                if (equal < length || (pattern.isNumber && (0,secrets_pattern/* isInNumber */.df)(bytes, start, start + length)))
+                if (equal < length || (pattern.isNumber && (0,secrets_pattern .df)(bytes, start, start + length)))
                     continue;
                 found(start, start + length, pattern);
             }
@@ -2290,15 +2246,15 @@ class PatternIndex {
     pieceFrom(bytes, start, end, minLength) {
         let covered = start;
         let ending = start;
-        for (let i = start; i + secrets_pattern/* minPart */.yH <= end; i++) {
+        for (let i = start; i + secrets_pattern .yH <= end; i++) {
             const places = this.#placesOf(bytes, i);
             if (places === undefined)
                 break;
-            covered = i + secrets_pattern/* minPart */.yH;
+            covered = i + secrets_pattern .yH;
             if ((places & isLast) !== 0)
                 ending = covered;
         }
-        for (let length = Math.min(secrets_pattern/* minPart */.yH - 1, end - start); length >= minLength && ending === start; length--) {
+        for (let length = Math.min(secrets_pattern .yH - 1, end - start); length >= minLength && ending === start; length--) {
             if (this.#ends.has(this.#foldedKey(bytes, start, length)))
                 ending = start + length;
         }
@@ -2306,14 +2262,14 @@ class PatternIndex {
     }
     pieceUpTo(bytes, start, end, minLength) {
         let beginning = end;
-        for (let i = end - secrets_pattern/* minPart */.yH; i >= start; i--) {
+        for (let i = end - secrets_pattern .yH; i >= start; i--) {
             const places = this.#placesOf(bytes, i);
             if (places === undefined)
                 break;
             if ((places & isFirst) !== 0)
                 beginning = i;
         }
-        for (let length = Math.min(secrets_pattern/* minPart */.yH - 1, end - start); length >= minLength && beginning === end; length--) {
+        for (let length = Math.min(secrets_pattern .yH - 1, end - start); length >= minLength && beginning === end; length--) {
             if (this.#starts.has(this.#foldedKey(bytes, end - length, length)))
                 beginning = end - length;
         }
@@ -2334,7 +2290,7 @@ class PatternIndex {
         this.#addGrams(folded);
         if (folded.some((byte, i) => byte !== bytes[i]))
             this.#addGrams(bytes);
-        for (let length = 1; length < secrets_pattern/* minPart */.yH; length++) {
+        for (let length = 1; length < secrets_pattern .yH; length++) {
             this.#starts.add(shortKey(folded, 0, length));
             this.#ends.add(shortKey(folded, folded.length - length, length));
         }
@@ -2346,14 +2302,14 @@ class PatternIndex {
         this.#endFilter.add(fourBytesAt(folded, folded.length - 4));
     }
     #addWholeGrams(bytes) {
-        for (let i = 0; i <= bytes.length - secrets_pattern/* minPart */.yH; i++) {
+        for (let i = 0; i <= bytes.length - secrets_pattern .yH; i++) {
             const hash = gramAt(bytes, i);
             this.#wholeGrams.add(hash);
             this.#gramFilter.add(hash);
         }
     }
     #addGrams(bytes) {
-        const last = bytes.length - secrets_pattern/* minPart */.yH;
+        const last = bytes.length - secrets_pattern .yH;
         for (let i = 0; i <= last; i++) {
             const hash = gramAt(bytes, i);
             const places = (i === 0 ? isFirst : 0) | (i === last ? isLast : 0);
@@ -2364,7 +2320,7 @@ class PatternIndex {
     #addAnchor(pattern) {
         let best;
         let offset = 0;
-        for (let i = 0; i <= Math.min(pattern.bytes.length - secrets_pattern/* minPart */.yH, 100); i++) {
+        for (let i = 0; i <= Math.min(pattern.bytes.length - secrets_pattern .yH, 100); i++) {
             const hash = gramAt(pattern.bytes, i);
             const size = this.#anchors.get(hash)?.length ?? 0;
             if (best !== undefined && size >= (this.#anchors.get(best)?.length ?? 0))
@@ -2412,8 +2368,7 @@ class PatternIndex {
         return i;
     }
 }
-//# sourceMappingURL=pattern-index.js.map
-;// CONCATENATED MODULE: ./lib/src/core/secrets/entities.js
+; 
 const entityCodePoints = new Map([
     ...pairs('quot 34 amp 38 apos 39 lt 60 gt 62 Tab 9 NewLine 10 excl 33 num 35 dollar 36 percnt 37 lpar 40 rpar 41 ast 42'),
     ...pairs('midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 equals 61 quest 63 commat 64 lsqb 91'),
@@ -2437,8 +2392,7 @@ function latin1() {
         'uuml yacute thorn yuml';
     return names.split(' ').map((name, i) => [name, 0xa0 + i]);
 }
-//# sourceMappingURL=entities.js.map
-;// CONCATENATED MODULE: ./lib/src/core/secrets/escapes.js
+; 
 
 const tab = 0x09;
 const lineFeed = 0x0a;
@@ -2516,8 +2470,7 @@ function isHexDigit(byte) {
 function hexByte(bytes, at) {
     return (digitOf(bytes[at]) << 4) | digitOf(bytes[at + 1]);
 }
-//# sourceMappingURL=escapes.js.map
-;// CONCATENATED MODULE: ./lib/src/core/secrets/escape-decoder.js
+; 
 
 
 const maxEscape = Math.max('\\U0001f600'.length, maxEntityName + 2);
@@ -2597,8 +2550,7 @@ function braces(bytes, last) {
         return undefined;
     return { length: last + 1 - start, value, isCharacter: true, isNumeric: true };
 }
-//# sourceMappingURL=escape-decoder.js.map
-;// CONCATENATED MODULE: ./lib/src/core/secrets/canonical.js
+; 
 
 
 const maxAnsi = 40;
@@ -2808,8 +2760,7 @@ class Canonicalizer {
             this.#length = n - 3;
     }
 }
-//# sourceMappingURL=canonical.js.map
-;// CONCATENATED MODULE: ./lib/src/core/secrets/cuts.js
+; 
 
 function segmentsOf(bytes, startsAtCut, endsAtCut) {
     const segments = [];
@@ -3012,8 +2963,7 @@ function isLetter(byte) {
 function isSpace(byte) {
     return byte === 0x20 || (byte !== undefined && byte >= 0x09 && byte <= 0x0d);
 }
-//# sourceMappingURL=cuts.js.map
-;// CONCATENATED MODULE: ./lib/src/core/secrets/layers.js
+; 
 function textLayer(text, mayBeCut) {
     const bytes = Buffer.from(text, 'utf8');
     const isAscii = bytes.length === text.length;
@@ -3092,8 +3042,7 @@ function runOf(start, end, { starts, ends, lastStart }) {
     return { start, end, startsAtCut, endsAtCut: ends.has(end) };
 }
 const layers_maxRest = 5;
-//# sourceMappingURL=layers.js.map
-;// CONCATENATED MODULE: ./lib/src/core/secrets/base64.js
+; 
 
 const base64Value = new Int8Array(256).fill(-1);
 for (const [i, byte] of Buffer.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/').entries())
@@ -3213,8 +3162,7 @@ function base64Layer(layer, run, start, end, phase) {
         }),
     });
 }
-//# sourceMappingURL=base64.js.map
-;// CONCATENATED MODULE: ./lib/src/core/secrets/number-lists.js
+; 
 
 
 
@@ -3318,7 +3266,7 @@ class NumberList {
 }
 function visitList(layer, tokens, base, cuts, visit) {
     const run = listOf(layer.bytes, tokens[0].start, tokens.at(-1).end, cuts);
-    if (tokens.length < secrets_pattern/* minPart */.yH && !run.startsAtCut && !run.endsAtCut)
+    if (tokens.length < secrets_pattern .yH && !run.startsAtCut && !run.endsAtCut)
         return;
     for (const first of run.startsAtCut ? [0, 1] : [0]) {
         for (const last of run.endsAtCut ? [0, 1] : [0]) {
@@ -3366,8 +3314,7 @@ function decimalOf(bytes, start, end) {
     }
     return value;
 }
-//# sourceMappingURL=number-lists.js.map
-;// CONCATENATED MODULE: ./lib/src/core/secrets/runs.js
+; 
 
 
 
@@ -3381,7 +3328,7 @@ function decodeRuns(layer, cuts, index, forms, visit) {
         let end = start + 1;
         while (end < bytes.length && base64Value[bytes[end]] !== -1)
             end++;
-        if (end - start >= secrets_pattern/* minPart */.yH) {
+        if (end - start >= secrets_pattern .yH) {
             const run = runOf(start, end, cuts);
             if (forms.has('base64'))
                 decodeBase64(layer, run, index, visit);
@@ -3401,7 +3348,7 @@ function decodeHexRuns(layer, { start, end }, cuts, index, visit) {
         while (to < end && isHexDigit(layer.bytes[to]))
             to++;
         const run = runOf(from, to, cuts);
-        const isEnough = to - from >= 2 * secrets_pattern/* minPart */.yH || ((run.startsAtCut || run.endsAtCut) && to - from >= secrets_pattern/* minPart */.yH);
+        const isEnough = to - from >= 2 * secrets_pattern .yH || ((run.startsAtCut || run.endsAtCut) && to - from >= secrets_pattern .yH);
         for (const phase of isEnough ? [0, 1] : []) {
             const decoded = hexBytes(layer.bytes, run, phase);
             const isAtCut = run.startsAtCut || run.endsAtCut;
@@ -3428,11 +3375,11 @@ function isPromising(bytes, index) {
             text++;
         else if (byte !== 0)
             text = 0;
-        if (text >= secrets_pattern/* minPart */.yH)
+        if (text >= secrets_pattern .yH)
             return true;
         high = ((high << 8) | (low >>> 16)) & 0xffffff;
         low = ((low << 8) | byte) & 0xffffff;
-        if (i >= secrets_pattern/* minPart */.yH - 1 && index.mayHoldGram(high, low))
+        if (i >= secrets_pattern .yH - 1 && index.mayHoldGram(high, low))
             return true;
     }
     return false;
@@ -3447,8 +3394,7 @@ function hexLayer(layer, run, phase, bytes) {
         rangeOf: (from, to) => ({ start: first + 2 * from, end: first + 2 * to }),
     });
 }
-//# sourceMappingURL=runs.js.map
-;// CONCATENATED MODULE: ./lib/src/core/secrets/scanner.js
+; 
 
 
 
@@ -3535,7 +3481,7 @@ class Scanner {
         for (const { at, mask } of starts) {
             if (whole.starts.has(at))
                 continue;
-            const minPiece = Math.max(this.#minPiece(layer, mask, Math.min(at + secrets_pattern/* minPart */.yH - 1, segment.end)), at - mask >= minRest ? Math.max(minPieceBehindRest, layer.minPieceBehindJunk) : 0);
+            const minPiece = Math.max(this.#minPiece(layer, mask, Math.min(at + secrets_pattern .yH - 1, segment.end)), at - mask >= minRest ? Math.max(minPieceBehindRest, layer.minPieceBehindJunk) : 0);
             const { covered, ending } = this.#index.pieceFrom(bytes, at, segment.end, minPiece);
             const inside = ends.find((edge) => edge.at > at && (covered >= edge.at || this.#isInside(layer, { at, mask }, edge)));
             if (inside !== undefined)
@@ -3546,7 +3492,7 @@ class Scanner {
         for (const { at, mask } of ends) {
             if (whole.ends.has(at))
                 continue;
-            const minPiece = this.#minPiece(layer, Math.max(at - secrets_pattern/* minPart */.yH + 1, segment.start), mask);
+            const minPiece = this.#minPiece(layer, Math.max(at - secrets_pattern .yH + 1, segment.start), mask);
             const start = this.#index.pieceUpTo(bytes, segment.start, at, minPiece);
             if (start < at && !this.#isInNumber(bytes, start, at))
                 this.#addPiece(layer, start, at, this.#withEscapeBefore(layer, start), mask, encodings);
@@ -3559,13 +3505,13 @@ class Scanner {
         return end < layer.bytes.length && layer.isEscape(end) ? end + 1 : end;
     }
     #isInNumber(bytes, start, end) {
-        return (0,secrets_pattern/* isShortNumber */.gF)(bytes.subarray(start, end)) && (0,secrets_pattern/* isInNumber */.df)(bytes, start, end);
+        return (0,secrets_pattern .gF)(bytes.subarray(start, end)) && (0,secrets_pattern .df)(bytes, start, end);
     }
     #minPiece(layer, start, end) {
         if (start >= end)
-            return secrets_pattern/* minPart */.yH;
+            return secrets_pattern .yH;
         const range = layer.source(start, end);
-        return range.end - range.start >= secrets_pattern/* minPart */.yH ? layer.minPiece : secrets_pattern/* minPart */.yH;
+        return range.end - range.start >= secrets_pattern .yH ? layer.minPiece : secrets_pattern .yH;
     }
     #findEdgePieces(layer, encodings) {
         const { bytes } = layer;
@@ -3576,14 +3522,14 @@ class Scanner {
     }
     #isInside(layer, start, end) {
         const size = end.at - start.at;
-        if (size >= secrets_pattern/* minPart */.yH || size < Math.min(3, layer.minPiece))
+        if (size >= secrets_pattern .yH || size < Math.min(3, layer.minPiece))
             return false;
         const range = layer.source(start.mask, end.mask);
-        return range.end - range.start >= secrets_pattern/* minPart */.yH && this.#index.mayBeInside(layer.bytes, start.at, end.at);
+        return range.end - range.start >= secrets_pattern .yH && this.#index.mayBeInside(layer.bytes, start.at, end.at);
     }
     #addPiece(layer, start, end, maskStart, maskEnd, encodings) {
         const range = layer.source(maskStart, maskEnd);
-        if (range.end - range.start < secrets_pattern/* minPart */.yH)
+        if (range.end - range.start < secrets_pattern .yH)
             return;
         this.#matches.push({ ...range, pattern: undefined, encodings, piece: layer.bytes.subarray(start, end) });
     }
@@ -3594,10 +3540,8 @@ class Scanner {
 function junkEdges({ bytes, maxJunk }) {
     return Array.from({ length: Math.min(maxJunk, bytes.length) }, (_, i) => ({ at: i + 1, mask: 0 }));
 }
-//# sourceMappingURL=scanner.js.map
-// EXTERNAL MODULE: ./lib/src/core/secrets/spellings.js
 var spellings = __nccwpck_require__(52985);
-;// CONCATENATED MODULE: ./lib/src/core/secrets/variants.js
+; 
 
 function variantsOf(value, forms) {
     if (typeof value !== 'string')
@@ -3669,8 +3613,7 @@ function unicodeEscape(unit) {
 const restsAtStart = [/^[nrtbfv]/, /^(?:25)*[\da-f]{2}/i, /^[0-3][0-7]{2}/, /^x[\da-f]{2}/i, /^u[\da-f]{4}/i];
 const openAtEnd = /(?:%[\da-f]?|\\(?:u[\da-f]{0,3}|x[\da-f]?)?|&#?\w{0,8})$/i;
 const maxOpenEscape = 10;
-//# sourceMappingURL=variants.js.map
-;// CONCATENATED MODULE: ./lib/src/core/secrets/store.js
+; 
 
 
 
@@ -3685,11 +3628,11 @@ class SecretStore {
     #forNow = new Set();
     #index;
     constructor({ without = [] } = {}) {
-        this.#forms = (0,secrets_forms/* formsWithout */.M7)(without);
+        this.#forms = (0,secrets_forms .M7)(without);
         this.#index = this.#emptyIndex();
     }
     add(secret, { label } = {}) {
-        const isMasked = secret.trim().length >= secrets_pattern/* minPart */.yH;
+        const isMasked = secret.trim().length >= secrets_pattern .yH;
         const known = this.#secrets.get(secret);
         if (known !== undefined) {
             known.label ??= label;
@@ -3759,7 +3702,7 @@ class SecretStore {
         return this.#scan(String(value), false).some(({ pattern }) => pattern !== undefined);
     }
     #scan(text, mayBeCut = true) {
-        if (this.#index.patterns.length === 0 || text.length < secrets_pattern/* minPart */.yH)
+        if (this.#index.patterns.length === 0 || text.length < secrets_pattern .yH)
             return [];
         return new Scanner(this.#index, this.#forms).scan(text, mayBeCut);
     }
@@ -3780,7 +3723,7 @@ class SecretStore {
     }
     #addToIndex(entry) {
         const values = [];
-        for (const { value, form, isWeak, isWholeOnly = false } of (0,spellings/* spellingsOf */.H)(entry.text, this.#forms)) {
+        for (const { value, form, isWeak, isWholeOnly = false } of (0,spellings .H)(entry.text, this.#forms)) {
             const before = this.#index.patterns.length;
             for (const { bytes, before, after } of variantsOf(value, this.#forms)) {
                 this.#index.add(bytes, { owner: entry, form, isWeak, isWholeOnly, before, after });
@@ -3839,23 +3782,22 @@ function escapesIn(text) {
         forms.push('line-break');
     return forms;
 }
-//# sourceMappingURL=store.js.map
 
-/***/ }),
+  }),
 
-/***/ 94106:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  94106:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IY: () => (/* binding */ lastOperation),
-/* harmony export */   KW: () => (/* binding */ failLastWaiting),
-/* harmony export */   M1: () => (/* binding */ unfinished),
-/* harmony export */   Xz: () => (/* binding */ StallError),
-/* harmony export */   aB: () => (/* binding */ unlessStalled)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57657);
+  __nccwpck_require__.d(__webpack_exports__, {
+    IY: () => (  lastOperation),
+    KW: () => (  failLastWaiting),
+    M1: () => (  unfinished),
+    Xz: () => (  StallError),
+    aB: () => (  unlessStalled)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57657);
 
-class StallError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+class StallError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__  .yo {
     name = 'StallError';
     constructor(operation) {
         super(unfinished('no pending work was left that could continue it', operation));
@@ -3891,25 +3833,24 @@ function failLastWaiting() {
     last.fail(new StallError(last.operation));
     setImmediate(() => { });
 }
-//# sourceMappingURL=stall.js.map
 
-/***/ }),
+  }),
 
-/***/ 46601:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  46601:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BP: () => (/* binding */ errorLine),
-/* harmony export */   GJ: () => (/* binding */ onOneLine),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   X: () => (/* binding */ escapeXml),
-/* harmony export */   bp: () => (/* binding */ describeValue),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   ml: () => (/* binding */ shorten)
-/* harmony export */ });
-/* harmony import */ var _secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28759);
-/* harmony import */ var _secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64351);
-/* harmony import */ var _trim_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30026);
+  __nccwpck_require__.d(__webpack_exports__, {
+    BP: () => (  errorLine),
+    GJ: () => (  onOneLine),
+    TN: () => (  oneLine),
+    X: () => (  escapeXml),
+    bp: () => (  describeValue),
+    hD: () => (  quote),
+    ml: () => (  shorten)
+  });
+  var _secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28759);
+  var _secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64351);
+  var _trim_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30026);
 
 
 
@@ -3918,10 +3859,10 @@ const maxName = 100;
 function shorten(text, max) {
     if (text.length <= max)
         return text;
-    return (0,_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .mapClean */ .Gn)(text, (whole) => `${whole.slice(0, Math.max(0, max - 1)).replace(/[\ud800-\udbff]$/, '')}…`);
+    return (0,_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__  .Gn)(text, (whole) => `${whole.slice(0, Math.max(0, max - 1)).replace(/[\ud800-\udbff]$/, '')}…`);
 }
 function oneLine(text, max = maxQuoted) {
-    return shorten((0,_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .mapClean */ .Gn)(text, (whole) => onOneLine(whole.slice(0, max * 8))), max);
+    return shorten((0,_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__  .Gn)(text, (whole) => onOneLine(whole.slice(0, max * 8))), max);
 }
 function onOneLine(text) {
     return text
@@ -3931,22 +3872,22 @@ function onOneLine(text) {
 }
 const ansiSequence = /\u001b\[[0-9;?]*[ -/]*[@-~]/g;
 function quote(name, max = maxName) {
-    const visible = (0,_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .mapClean */ .Gn)(name, (whole) => whole
+    const visible = (0,_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__  .Gn)(name, (whole) => whole
         .slice(0, max * 8)
         .replace(ansiSequence, '')
         .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' '));
-    return (0,_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .clean */ .uH) `"${shorten(visible, max)}"`;
+    return (0,_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__  .uH) `"${shorten(visible, max)}"`;
 }
 const maxCleaned = 100_000;
 function describeValue(value, max = 60) {
     if (value === undefined)
-        return (0,_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .clean */ .uH) `nothing`;
+        return (0,_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__  .uH) `nothing`;
     try {
         const json = JSON.stringify(value) ?? typeof value;
-        return shorten((0,_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(json.slice(0, maxCleaned)), max);
+        return shorten((0,_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__  .Nt)(json.slice(0, maxCleaned)), max);
     }
     catch {
-        return (0,_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .clean */ .uH) `a value that is nested too deeply`;
+        return (0,_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__  .uH) `a value that is nested too deeply`;
     }
 }
 const references = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '&#13;' };
@@ -3958,52 +3899,49 @@ function escapeXml(text) {
 }
 function errorLine(...parts) {
     return parts
-        .map((part) => (0,_trim_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutEnd */ .M)(part, /[.\s]/))
+        .map((part) => (0,_trim_js__WEBPACK_IMPORTED_MODULE_2__  .M)(part, /[.\s]/))
         .filter((part) => part !== '')
         .join('; ');
 }
-//# sourceMappingURL=text.js.map
 
-/***/ }),
+  }),
 
-/***/ 30026:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  30026:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ withoutEnd)
-/* harmony export */ });
+  __nccwpck_require__.d(__webpack_exports__, {
+    M: () => (  withoutEnd)
+  });
 function withoutEnd(text, character) {
     let end = text.length;
     while (end > 0 && character.test(text.charAt(end - 1)))
         end--;
     return text.slice(0, end);
 }
-//# sourceMappingURL=trim.js.map
 
-/***/ }),
+  }),
 
-/***/ 39492:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  39492:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ version)
-/* harmony export */ });
-/* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36594);
+  __nccwpck_require__.d(__webpack_exports__, {
+    r: () => (  version)
+  });
+  var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36594);
 
 const version = _package_json__WEBPACK_IMPORTED_MODULE_0__.version;
-//# sourceMappingURL=version.js.map
 
-/***/ }),
+  }),
 
-/***/ 15967:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  15967:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ repositoryOf),
-/* harmony export */   h: () => (/* binding */ readWorkflowRun)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65872);
+  __nccwpck_require__.d(__webpack_exports__, {
+    _: () => (  repositoryOf),
+    h: () => (  readWorkflowRun)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65872);
 
 
 function repositoryOf({ repository }) {
@@ -4052,36 +3990,36 @@ const eventsOfCommits = new Set([
 ]);
 function releasedCommit(payload, event, sha) {
     const own = !event || eventsOfCommits.has(event) ? commitId(sha) : undefined;
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(payload))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(payload))
         return own;
     const { pull_request: pull } = payload;
-    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(pull))
+    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(pull))
         return pull['merged'] === true ? commitId(pull['merge_commit_sha']) : undefined;
-    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(payload['workflow_run']) ? triggeringCommit(payload) : own;
+    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(payload['workflow_run']) ? triggeringCommit(payload) : own;
 }
 function triggeringCommit(payload) {
-    const run = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(payload) ? payload['workflow_run'] : undefined;
-    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(run) ? commitId(run['head_sha']) : undefined;
+    const run = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(payload) ? payload['workflow_run'] : undefined;
+    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(run) ? commitId(run['head_sha']) : undefined;
 }
 function triggeringRun(payload) {
     const commit = triggeringCommit(payload);
-    const run = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(payload) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(payload['workflow_run']) ? payload['workflow_run'] : {};
+    const run = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(payload) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(payload['workflow_run']) ? payload['workflow_run'] : {};
     const { head_branch: branch, head_repository: repository } = run;
-    const owner = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(repository) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(repository['owner']) ? repository['owner']['login'] : undefined;
+    const owner = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(repository) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(repository['owner']) ? repository['owner']['login'] : undefined;
     if (commit === undefined || typeof branch !== 'string' || typeof owner !== 'string')
         return undefined;
     return { commit, owner, branch };
 }
 function baseCommit(payload) {
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(payload))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(payload))
         return undefined;
     const pull = payload['pull_request'];
     const group = payload['merge_group'];
-    const base = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(pull) ? pull['base'] : undefined;
-    return commitId((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(base) ? base['sha'] : (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(group) ? group['base_sha'] : undefined);
+    const base = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(pull) ? pull['base'] : undefined;
+    return commitId((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(base) ? base['sha'] : (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(group) ? group['base_sha'] : undefined);
 }
 function commitBefore(payload) {
-    const before = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(payload) ? commitId(payload['before']) : undefined;
+    const before = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(payload) ? commitId(payload['before']) : undefined;
     return before === undefined || /^0+$/.test(before) ? undefined : before;
 }
 function commitId(value) {
@@ -4091,74 +4029,73 @@ function isFromFork(payload, repository) {
     const head = pullRequestHead(payload);
     if (head === undefined)
         return false;
-    const from = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(head['repo']) ? head['repo']['full_name'] : undefined;
+    const from = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(head['repo']) ? head['repo']['full_name'] : undefined;
     return typeof from !== 'string' || from.toLowerCase() !== repository.toLowerCase();
 }
 function pullRequestNumber(payload) {
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(payload) || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(payload['pull_request']))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(payload) || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(payload['pull_request']))
         return undefined;
     const { number } = payload['pull_request'];
     return typeof number === 'number' && Number.isSafeInteger(number) ? number : undefined;
 }
 function pullRequestHead(payload) {
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(payload) || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(payload['pull_request']))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(payload) || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(payload['pull_request']))
         return undefined;
     const head = payload['pull_request']['head'];
-    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(head) ? head : undefined;
+    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(head) ? head : undefined;
 }
-//# sourceMappingURL=workflow-run.js.map
 
-/***/ }),
+  }),
 
-/***/ 95210:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+  95210:
+  ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58457);
-/* harmony import */ var _cli_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95085);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(70679);
-/* harmony import */ var _core_stall_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(94106);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(35970);
+  var _cli_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58457);
+  var _cli_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95085);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57657);
+  var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(70679);
+  var _core_stall_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(94106);
+  var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(35970);
 
 
 
 
 
 
-process.exitCode = _cli_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.defect;
+process.exitCode = _cli_exit_code_js__WEBPACK_IMPORTED_MODULE_0__  .hS.defect;
 let isOver = false;
 const controller = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK']) {
-    process.on(signal, () => controller.abort(new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`interrupted by ${signal}`)));
+    process.on(signal, () => controller.abort(new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .yo(`interrupted by ${signal}`)));
 }
-const outlet = (0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .shellOutlet */ .m)(process);
+const outlet = (0,_main_js__WEBPACK_IMPORTED_MODULE_5__  .m)(process);
 let crashed = false;
 process.on('beforeExit', () => {
     if (!isOver)
-        (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_4__/* .failLastWaiting */ .KW)();
+        (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_4__  .KW)();
 });
 process.on('exit', () => {
     if (isOver)
         return;
-    process.exitCode = _cli_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.defect;
+    process.exitCode = _cli_exit_code_js__WEBPACK_IMPORTED_MODULE_0__  .hS.defect;
     if (crashed)
         return;
-    (0,_cli_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .printFailure */ .e)(new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`saas-connector ${(0,_core_stall_js__WEBPACK_IMPORTED_MODULE_4__/* .unfinished */ .M1)('its process was ended', (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_4__/* .lastOperation */ .IY)())}`), outlet);
+    (0,_cli_failure_js__WEBPACK_IMPORTED_MODULE_1__  .e)(new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .yo(`saas-connector ${(0,_core_stall_js__WEBPACK_IMPORTED_MODULE_4__  .M1)('its process was ended', (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_4__  .IY)())}`), outlet);
 });
 function exitAsFailed() {
-    process.stdout.write('', () => process.exit(_cli_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.defect));
+    process.stdout.write('', () => process.exit(_cli_exit_code_js__WEBPACK_IMPORTED_MODULE_0__  .hS.defect));
 }
 const maxEndingMs = 60_000;
 for (const event of ['uncaughtException', 'unhandledRejection']) {
     process.on(event, (error) => {
-        (0,_cli_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .printFailure */ .e)(error, outlet);
+        (0,_cli_failure_js__WEBPACK_IMPORTED_MODULE_1__  .e)(error, outlet);
         if (isOver)
             return exitAsFailed();
         if (crashed)
             return;
         crashed = true;
-        controller.abort(new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('interrupted by a defect'));
+        controller.abort(new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .yo('interrupted by a defect'));
         setTimeout(exitAsFailed, maxEndingMs).unref();
     });
 }
@@ -4171,14 +4108,14 @@ for (const stream of [process.stdout, process.stderr]) {
         const isUnread = error.code === 'EPIPE';
         const reason = isUnread
             ? 'the reader of the output has exited'
-            : `cannot write the output: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorReason */ .Hs)(error)}`;
-        const failure = new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(reason);
+            : `cannot write the output: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .Hs)(error)}`;
+        const failure = new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .yo(reason);
         controller.abort(failure);
         if (!isUnread)
-            (0,_cli_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .printFailure */ .e)(failure, outlet);
+            (0,_cli_failure_js__WEBPACK_IMPORTED_MODULE_1__  .e)(failure, outlet);
     });
 }
-const exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .main */ .i)({
+const exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_5__  .i)({
     argv: process.argv.slice(2),
     env: process.env,
     cwd: process.cwd(),
@@ -4194,37 +4131,28 @@ process.exitCode = exitCode;
 isOver = true;
 if (crashed)
     exitAsFailed();
-//# sourceMappingURL=index.js.map
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
-/***/ }),
+  }),
 
-/***/ 35970:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  35970:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main),
-  m: () => (/* binding */ shellOutlet)
+  i: () => (  main),
+  m: () => (  shellOutlet)
 });
 
-// EXTERNAL MODULE: ./lib/src/cli/arguments.js
 var cli_arguments = __nccwpck_require__(13363);
-// EXTERNAL MODULE: ./lib/src/cli/exit-code.js
 var exit_code = __nccwpck_require__(58457);
-// EXTERNAL MODULE: ./lib/src/cli/failure.js
 var failure = __nccwpck_require__(95085);
-// EXTERNAL MODULE: ./lib/src/cli/inputs.js
 var inputs = __nccwpck_require__(32318);
-// EXTERNAL MODULE: ./lib/src/cli/output-paths.js
 var output_paths = __nccwpck_require__(73899);
-// EXTERNAL MODULE: ./lib/src/cli/secret-inputs.js + 2 modules
 var secret_inputs = __nccwpck_require__(26146);
-// EXTERNAL MODULE: ./lib/src/cli/session.js + 3 modules
 var cli_session = __nccwpck_require__(73334);
-;// CONCATENATED MODULE: ./lib/src/cli/colours.js
+; 
 const codes = { red: '31', yellow: '33', green: '32', grey: '90' };
 function showsColours({ isTTY }, environment) {
     const { FORCE_COLOR, NO_COLOR, TERM } = environment;
@@ -4247,8 +4175,7 @@ function withVerdictColour(line) {
     const found = verdictColours.find(([verdict]) => line.startsWith(`${verdict} `));
     return found === undefined ? line : inColour(found[0], found[1]) + line.slice(found[0].length);
 }
-//# sourceMappingURL=colours.js.map
-;// CONCATENATED MODULE: ./lib/src/cli/status-line.js
+; 
 const emptyLine = '\r\u001b[K';
 class StatusLine {
     #sink;
@@ -4273,8 +4200,7 @@ class StatusLine {
 function statusLineOf(sink, { TERM }) {
     return sink.isTTY === true && TERM !== 'dumb' ? new StatusLine(sink) : undefined;
 }
-//# sourceMappingURL=status-line.js.map
-;// CONCATENATED MODULE: ./lib/src/cli/shell.js
+; 
 
 
 function shellTerminal({ out: standard, err, verbose, json = false, environment = {} }) {
@@ -4340,61 +4266,49 @@ function place(location) {
     const { file, line, column } = location;
     return `${[file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':')}: `;
 }
-//# sourceMappingURL=shell.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/registry.js
+; 
 const commands = {
-    pipeline: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(1260), __nccwpck_require__.e(5624), __nccwpck_require__.e(8206), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(2046), __nccwpck_require__.e(6819), __nccwpck_require__.e(7444), __nccwpck_require__.e(6598), __nccwpck_require__.e(6582), __nccwpck_require__.e(8455), __nccwpck_require__.e(961), __nccwpck_require__.e(6953), __nccwpck_require__.e(5970), __nccwpck_require__.e(1182), __nccwpck_require__.e(5813), __nccwpck_require__.e(4499), __nccwpck_require__.e(6539), __nccwpck_require__.e(8488), __nccwpck_require__.e(5103), __nccwpck_require__.e(3913), __nccwpck_require__.e(2326), __nccwpck_require__.e(8451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28451))).pipeline),
-    pack: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(1260), __nccwpck_require__.e(5624), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(7444), __nccwpck_require__.e(6582), __nccwpck_require__.e(2326), __nccwpck_require__.e(5138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32326))).pack),
-    upload: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(2046), __nccwpck_require__.e(7444), __nccwpck_require__.e(8488), __nccwpck_require__.e(7560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34755))).upload),
-    validate: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(8206), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(2046), __nccwpck_require__.e(6819), __nccwpck_require__.e(7444), __nccwpck_require__.e(6598), __nccwpck_require__.e(6582), __nccwpck_require__.e(8455), __nccwpck_require__.e(961), __nccwpck_require__.e(6953), __nccwpck_require__.e(5970), __nccwpck_require__.e(1182), __nccwpck_require__.e(5813), __nccwpck_require__.e(4499), __nccwpck_require__.e(6539), __nccwpck_require__.e(5103), __nccwpck_require__.e(4937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45103))).validate),
-    compare: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(5624), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(6819), __nccwpck_require__.e(7444), __nccwpck_require__.e(6598), __nccwpck_require__.e(8455), __nccwpck_require__.e(6953), __nccwpck_require__.e(5970), __nccwpck_require__.e(7119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17119))).compare),
-    report: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(4006), __nccwpck_require__.e(5129), __nccwpck_require__.e(5506), __nccwpck_require__.e(2046), __nccwpck_require__.e(1182), __nccwpck_require__.e(632), __nccwpck_require__.e(6788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8301))).report),
-    promote: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(5506), __nccwpck_require__.e(2046), __nccwpck_require__.e(8488), __nccwpck_require__.e(3913), __nccwpck_require__.e(3347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13913))).promote),
-    history: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(5506), __nccwpck_require__.e(2046), __nccwpck_require__.e(1329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94835))).history),
-    rollback: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(5506), __nccwpck_require__.e(2046), __nccwpck_require__.e(8488), __nccwpck_require__.e(3913), __nccwpck_require__.e(3735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71560))).rollback),
-    cleanup: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(663), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(1897), __nccwpck_require__.e(6819), __nccwpck_require__.e(6598), __nccwpck_require__.e(6953), __nccwpck_require__.e(4956)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48424))).cleanup),
-    logs: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(8206), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(7444), __nccwpck_require__.e(5813), __nccwpck_require__.e(632), __nccwpck_require__.e(1954), __nccwpck_require__.e(7764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4590))).logs),
-    stats: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(8573), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(632), __nccwpck_require__.e(8357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 840))).stats),
-    invoke: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(663), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(1897), __nccwpck_require__.e(8455), __nccwpck_require__.e(5970), __nccwpck_require__.e(6539), __nccwpck_require__.e(2996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91928))).invoke),
-    connector: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(2046), __nccwpck_require__.e(7421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78343))).connector),
-    sources: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(8573), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(4538)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64538))).sources),
-    drift: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(7586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17586))).drift),
-    prove: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(5506), __nccwpck_require__.e(2046), __nccwpck_require__.e(6819), __nccwpck_require__.e(4908)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73397))).prove),
-    watch: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(5506), __nccwpck_require__.e(2046), __nccwpck_require__.e(1954), __nccwpck_require__.e(3166)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62566))).watch),
-    sync: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(5958), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(6546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36546))).sync),
-    discover: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(2046), __nccwpck_require__.e(7444), __nccwpck_require__.e(961), __nccwpck_require__.e(5106), __nccwpck_require__.e(3160)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72850))).discover),
-    each: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(4006), __nccwpck_require__.e(1260), __nccwpck_require__.e(5506), __nccwpck_require__.e(6967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76967))).each),
-    doctor: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(1260), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(7444), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24970))).doctor),
-    init: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(1260), __nccwpck_require__.e(5624), __nccwpck_require__.e(8206), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(2046), __nccwpck_require__.e(6819), __nccwpck_require__.e(7444), __nccwpck_require__.e(6598), __nccwpck_require__.e(6582), __nccwpck_require__.e(8455), __nccwpck_require__.e(961), __nccwpck_require__.e(6953), __nccwpck_require__.e(1182), __nccwpck_require__.e(5813), __nccwpck_require__.e(4499), __nccwpck_require__.e(2326), __nccwpck_require__.e(4607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37240))).init),
-    sandbox: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(663), __nccwpck_require__.e(9800), __nccwpck_require__.e(1897), __nccwpck_require__.e(6582), __nccwpck_require__.e(8455), __nccwpck_require__.e(5970), __nccwpck_require__.e(9143), __nccwpck_require__.e(4681)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16545))).sandbox),
-    completion: async () => erase((await __nccwpck_require__.e(/* import() */ 2541).then(__nccwpck_require__.bind(__nccwpck_require__, 82541))).completionOf(commands)),
-    demo: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(663), __nccwpck_require__.e(9800), __nccwpck_require__.e(1897), __nccwpck_require__.e(6582), __nccwpck_require__.e(9143), __nccwpck_require__.e(1069)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90976))).demo),
+    pipeline: async () => erase((await Promise.all( [__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(1260), __nccwpck_require__.e(5624), __nccwpck_require__.e(8206), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(2046), __nccwpck_require__.e(6819), __nccwpck_require__.e(7444), __nccwpck_require__.e(6598), __nccwpck_require__.e(6582), __nccwpck_require__.e(8455), __nccwpck_require__.e(961), __nccwpck_require__.e(6953), __nccwpck_require__.e(5970), __nccwpck_require__.e(1182), __nccwpck_require__.e(5813), __nccwpck_require__.e(4499), __nccwpck_require__.e(6539), __nccwpck_require__.e(8488), __nccwpck_require__.e(5103), __nccwpck_require__.e(3913), __nccwpck_require__.e(2326), __nccwpck_require__.e(8451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28451))).pipeline),
+    pack: async () => erase((await Promise.all( [__nccwpck_require__.e(9547), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(1260), __nccwpck_require__.e(5624), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(7444), __nccwpck_require__.e(6582), __nccwpck_require__.e(2326), __nccwpck_require__.e(5138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32326))).pack),
+    upload: async () => erase((await Promise.all( [__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(2046), __nccwpck_require__.e(7444), __nccwpck_require__.e(8488), __nccwpck_require__.e(7560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34755))).upload),
+    validate: async () => erase((await Promise.all( [__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(8206), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(2046), __nccwpck_require__.e(6819), __nccwpck_require__.e(7444), __nccwpck_require__.e(6598), __nccwpck_require__.e(6582), __nccwpck_require__.e(8455), __nccwpck_require__.e(961), __nccwpck_require__.e(6953), __nccwpck_require__.e(5970), __nccwpck_require__.e(1182), __nccwpck_require__.e(5813), __nccwpck_require__.e(4499), __nccwpck_require__.e(6539), __nccwpck_require__.e(5103), __nccwpck_require__.e(4937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45103))).validate),
+    compare: async () => erase((await Promise.all( [__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(5624), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(6819), __nccwpck_require__.e(7444), __nccwpck_require__.e(6598), __nccwpck_require__.e(8455), __nccwpck_require__.e(6953), __nccwpck_require__.e(5970), __nccwpck_require__.e(7119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17119))).compare),
+    report: async () => erase((await Promise.all( [__nccwpck_require__.e(9547), __nccwpck_require__.e(4006), __nccwpck_require__.e(5129), __nccwpck_require__.e(5506), __nccwpck_require__.e(2046), __nccwpck_require__.e(1182), __nccwpck_require__.e(632), __nccwpck_require__.e(6788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8301))).report),
+    promote: async () => erase((await Promise.all( [__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(5506), __nccwpck_require__.e(2046), __nccwpck_require__.e(8488), __nccwpck_require__.e(3913), __nccwpck_require__.e(3347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13913))).promote),
+    history: async () => erase((await Promise.all( [__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(5506), __nccwpck_require__.e(2046), __nccwpck_require__.e(1329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94835))).history),
+    rollback: async () => erase((await Promise.all( [__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(5506), __nccwpck_require__.e(2046), __nccwpck_require__.e(8488), __nccwpck_require__.e(3913), __nccwpck_require__.e(3735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71560))).rollback),
+    cleanup: async () => erase((await Promise.all( [__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(663), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(1897), __nccwpck_require__.e(6819), __nccwpck_require__.e(6598), __nccwpck_require__.e(6953), __nccwpck_require__.e(4956)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48424))).cleanup),
+    logs: async () => erase((await Promise.all( [__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(8206), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(7444), __nccwpck_require__.e(5813), __nccwpck_require__.e(632), __nccwpck_require__.e(1954), __nccwpck_require__.e(7764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4590))).logs),
+    stats: async () => erase((await Promise.all( [__nccwpck_require__.e(8573), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(632), __nccwpck_require__.e(8357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 840))).stats),
+    invoke: async () => erase((await Promise.all( [__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(663), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(1897), __nccwpck_require__.e(8455), __nccwpck_require__.e(5970), __nccwpck_require__.e(6539), __nccwpck_require__.e(2996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91928))).invoke),
+    connector: async () => erase((await Promise.all( [__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(2046), __nccwpck_require__.e(7421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78343))).connector),
+    sources: async () => erase((await Promise.all( [__nccwpck_require__.e(8573), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(4538)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64538))).sources),
+    drift: async () => erase((await Promise.all( [__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(7586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17586))).drift),
+    prove: async () => erase((await Promise.all( [__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(5506), __nccwpck_require__.e(2046), __nccwpck_require__.e(6819), __nccwpck_require__.e(4908)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73397))).prove),
+    watch: async () => erase((await Promise.all( [__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(5506), __nccwpck_require__.e(2046), __nccwpck_require__.e(1954), __nccwpck_require__.e(3166)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62566))).watch),
+    sync: async () => erase((await Promise.all( [__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(5958), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(6546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36546))).sync),
+    discover: async () => erase((await Promise.all( [__nccwpck_require__.e(9547), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(2046), __nccwpck_require__.e(7444), __nccwpck_require__.e(961), __nccwpck_require__.e(5106), __nccwpck_require__.e(3160)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72850))).discover),
+    each: async () => erase((await Promise.all( [__nccwpck_require__.e(9547), __nccwpck_require__.e(4006), __nccwpck_require__.e(1260), __nccwpck_require__.e(5506), __nccwpck_require__.e(6967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76967))).each),
+    doctor: async () => erase((await Promise.all( [__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(1260), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(7444), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24970))).doctor),
+    init: async () => erase((await Promise.all( [__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(1260), __nccwpck_require__.e(5624), __nccwpck_require__.e(8206), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(2046), __nccwpck_require__.e(6819), __nccwpck_require__.e(7444), __nccwpck_require__.e(6598), __nccwpck_require__.e(6582), __nccwpck_require__.e(8455), __nccwpck_require__.e(961), __nccwpck_require__.e(6953), __nccwpck_require__.e(1182), __nccwpck_require__.e(5813), __nccwpck_require__.e(4499), __nccwpck_require__.e(2326), __nccwpck_require__.e(4607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37240))).init),
+    sandbox: async () => erase((await Promise.all( [__nccwpck_require__.e(9547), __nccwpck_require__.e(663), __nccwpck_require__.e(9800), __nccwpck_require__.e(1897), __nccwpck_require__.e(6582), __nccwpck_require__.e(8455), __nccwpck_require__.e(5970), __nccwpck_require__.e(9143), __nccwpck_require__.e(4681)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16545))).sandbox),
+    completion: async () => erase((await __nccwpck_require__.e(  2541).then(__nccwpck_require__.bind(__nccwpck_require__, 82541))).completionOf(commands)),
+    demo: async () => erase((await Promise.all( [__nccwpck_require__.e(9547), __nccwpck_require__.e(663), __nccwpck_require__.e(9800), __nccwpck_require__.e(1897), __nccwpck_require__.e(6582), __nccwpck_require__.e(9143), __nccwpck_require__.e(1069)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90976))).demo),
 };
 function erase(command) {
     return command;
 }
-//# sourceMappingURL=registry.js.map
-// EXTERNAL MODULE: ./lib/src/core/clock.js
 var clock = __nccwpck_require__(68462);
-// EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __nccwpck_require__(57657);
-// EXTERNAL MODULE: ./lib/src/core/files.js
 var files = __nccwpck_require__(70679);
-// EXTERNAL MODULE: ./lib/src/core/input-names.js
 var input_names = __nccwpck_require__(58369);
-// EXTERNAL MODULE: ./lib/src/core/nearest.js
 var nearest = __nccwpck_require__(82226);
-// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
 var secrets_process = __nccwpck_require__(64351);
-// EXTERNAL MODULE: ./lib/src/core/secrets/store.js + 13 modules
 var store = __nccwpck_require__(27562);
-// EXTERNAL MODULE: ./lib/src/core/stall.js
 var stall = __nccwpck_require__(94106);
-// EXTERNAL MODULE: ./lib/src/core/version.js
 var version = __nccwpck_require__(39492);
-// EXTERNAL MODULE: ./lib/src/github/workflow-run.js
 var workflow_run = __nccwpck_require__(15967);
-;// CONCATENATED MODULE: ./lib/src/main.js
+; 
 
 
 
@@ -4426,21 +4340,21 @@ const sharedInputs = {
     verbose: { kind: 'boolean', description: 'Print details.', default: 'false', shellOnly: true },
 };
 async function main(process, outlet = shellOutlet(process)) {
-    (0,secrets_process/* setProcessSecrets */.dk)(outlet.secrets);
+    (0,secrets_process .dk)(outlet.secrets);
     try {
-        return await (0,stall/* unlessStalled */.aB)('', () => run(process, outlet));
+        return await (0,stall .aB)('', () => run(process, outlet));
     }
     catch (error) {
         const [name = ''] = process.argv;
-        (0,failure/* printFailure */.e)(readableError(error, Object.hasOwn(commands, name) ? name : 'saas-connector'), outlet);
-        return (0,exit_code/* exitCodeOf */.FO)(error);
+        (0,failure .e)(readableError(error, Object.hasOwn(commands, name) ? name : 'saas-connector'), outlet);
+        return (0,exit_code .FO)(error);
     }
     finally {
-        (0,input_names/* setInputNames */.bW)(input_names/* nameInputOfStep */.ps);
+        (0,input_names .bW)(input_names .ps);
     }
 }
 function shellOutlet({ stdout, stderr }) {
-    return { secrets: new store/* SecretStore */.Gf(), terminal: shellTerminal({ out: stdout, err: stderr, verbose: false }) };
+    return { secrets: new store .Gf(), terminal: shellTerminal({ out: stdout, err: stderr, verbose: false }) };
 }
 function terminalOf({ stdout: out, stderr: err, env: environment }, { verbose, json }) {
     return shellTerminal({ out, err, verbose, json, environment });
@@ -4448,18 +4362,18 @@ function terminalOf({ stdout: out, stderr: err, env: environment }, { verbose, j
 async function run(process, outlet) {
     const onRunner = process.env['GITHUB_ACTIONS'] === 'true';
     if (onRunner)
-        outlet.terminal = (await Promise.all(/* import() */[__nccwpck_require__.e(1260), __nccwpck_require__.e(5059)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95059))).runnerTerminal();
+        outlet.terminal = (await Promise.all( [__nccwpck_require__.e(1260), __nccwpck_require__.e(5059)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95059))).runnerTerminal();
     const [name, ...words] = await readFirstWord(process.argv);
     if (name === '--version' || name === '-v' || name === 'version') {
-        process.stdout.write(`${version/* version */.r}\n`);
+        process.stdout.write(`${version .r}\n`);
         return 0;
     }
     if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-        const [{ programHelp }, all] = await Promise.all([__nccwpck_require__.e(/* import() */ 2600).then(__nccwpck_require__.bind(__nccwpck_require__, 2600)), loadAll()]);
+        const [{ programHelp }, all] = await Promise.all([__nccwpck_require__.e(  2600).then(__nccwpck_require__.bind(__nccwpck_require__, 2600)), loadAll()]);
         (name === undefined ? process.stderr : process.stdout).write(programHelp(all));
-        return name === undefined ? exit_code/* exitCodes */.hS.usage : exit_code/* exitCodes */.hS.done;
+        return name === undefined ? exit_code .hS.usage : exit_code .hS.done;
     }
-    (0,input_names/* setInputNames */.bW)(onRunner ? input_names/* nameInputOfStep */.ps : input_names/* nameInputOfShell */.l7);
+    (0,input_names .bW)(onRunner ? input_names .ps : input_names .l7);
     let command;
     let values;
     let emptyInputs;
@@ -4468,7 +4382,7 @@ async function run(process, outlet) {
     try {
         command = await findCommand(name);
         if (words.includes('--help') || words.includes('-h')) {
-            const { commandHelp } = await __nccwpck_require__.e(/* import() */ 2600).then(__nccwpck_require__.bind(__nccwpck_require__, 2600));
+            const { commandHelp } = await __nccwpck_require__.e(  2600).then(__nccwpck_require__.bind(__nccwpck_require__, 2600));
             process.stdout.write(commandHelp(command, sharedInputs));
             return 0;
         }
@@ -4476,28 +4390,28 @@ async function run(process, outlet) {
         const given = await readInputs(process, words, command);
         maskInputs([given], command.inputs, outlet);
         emptyInputs = findEmpty(given, command.inputs, onRunner);
-        const own = (0,inputs/* parseInputs */.TL)(given, sharedInputs);
+        const own = (0,inputs .TL)(given, sharedInputs);
         if (!onRunner)
             outlet.terminal = terminalOf(process, own);
         const { 'outputs-file': outputsFile, 'summary-file': summaryFile } = own;
-        await (0,output_paths/* assertOutputFiles */.H)({ 'outputs-file': outputsFile, 'summary-file': summaryFile }, process.cwd);
+        await (0,output_paths .H)({ 'outputs-file': outputsFile, 'summary-file': summaryFile }, process.cwd);
         if (onRunner)
             await assertRunnerOutputs(process, outlet);
         shared = own;
-        values = (0,inputs/* parseInputs */.TL)(given, command.inputs);
+        values = (0,inputs .TL)(given, command.inputs);
     }
     catch (error) {
         problem = error;
     }
-    const session = new cli_session/* Session */.N({
+    const session = new cli_session .N({
         ...outlet,
-        clock: clock/* systemClock */.m,
+        clock: clock .m,
         signal: process.signal,
         environment: process.env,
         workingDirectory: process.cwd,
         shell: process.isTerminal && !onRunner ? (process.platform === 'win32' ? 'powershell' : 'posix') : undefined,
         columns: process.isTerminal && !onRunner ? process.columns || undefined : undefined,
-        workflow: await (0,workflow_run/* readWorkflowRun */.h)(process.env),
+        workflow: await (0,workflow_run .h)(process.env),
         ...(emptyInputs && { emptyInputs }),
         outputNames: Object.keys(command?.outputs ?? {}),
         outputsFile: shared?.['outputs-file'],
@@ -4512,42 +4426,42 @@ async function run(process, outlet) {
             isOver = true;
         };
         try {
-            await (0,stall/* unlessStalled */.aB)('', () => chosen.command.run(chosen.values, session.context).finally(over));
+            await (0,stall .aB)('', () => chosen.command.run(chosen.values, session.context).finally(over));
         }
         catch (error) {
             problem = error;
         }
     }
     try {
-        await (0,stall/* unlessStalled */.aB)('', () => session.complete({ isOver }));
+        await (0,stall .aB)('', () => session.complete({ isOver }));
     }
     catch (error) {
         if (problem === undefined)
             problem = error;
-        else if (!(error instanceof stall/* StallError */.Xz))
+        else if (!(error instanceof stall .Xz))
             session.fail(readableError(error, name));
     }
     if (problem === undefined)
         return 0;
     if (process.signal.aborted && problem === process.signal.reason) {
-        session.fail(new errors/* UserError */.yo(`${name} was interrupted`));
-        return exit_code/* exitCodes */.hS.interrupted;
+        session.fail(new errors .yo(`${name} was interrupted`));
+        return exit_code .hS.interrupted;
     }
     session.fail(readableError(problem, name));
-    const isFinding = problem instanceof errors/* UserError */.yo && problem.isFinding;
-    return process.signal.aborted && !isFinding ? exit_code/* exitCodes */.hS.interrupted : (0,exit_code/* exitCodeOf */.FO)(problem);
+    const isFinding = problem instanceof errors .yo && problem.isFinding;
+    return process.signal.aborted && !isFinding ? exit_code .hS.interrupted : (0,exit_code .FO)(problem);
 }
 async function readFirstWord(words) {
     const [first, second, ...rest] = words;
     if (first === 'help' && second !== undefined)
         return [second, '--help', ...rest];
     if (first === 'conn')
-        return (await __nccwpck_require__.e(/* import() */ 8353).then(__nccwpck_require__.bind(__nccwpck_require__, 18353))).wordsOfSail(words.slice(1));
+        return (await __nccwpck_require__.e(  8353).then(__nccwpck_require__.bind(__nccwpck_require__, 18353))).wordsOfSail(words.slice(1));
     return words;
 }
 async function assertRunnerOutputs({ env, cwd }, outlet) {
     try {
-        await (0,output_paths/* assertOutputFiles */.H)({ GITHUB_OUTPUT: env['GITHUB_OUTPUT'] || undefined }, cwd);
+        await (0,output_paths .H)({ GITHUB_OUTPUT: env['GITHUB_OUTPUT'] || undefined }, cwd);
     }
     catch (error) {
         outlet.terminal = { ...outlet.terminal, outputs: async () => { } };
@@ -4555,9 +4469,9 @@ async function assertRunnerOutputs({ env, cwd }, outlet) {
     }
 }
 function readableError(error, name) {
-    if (error instanceof stall/* StallError */.Xz)
-        return new errors/* UserError */.yo(`${name} ${error.message}`, { cause: error });
-    return (0,files/* machineProblem */.hu)(error) ?? error;
+    if (error instanceof stall .Xz)
+        return new errors .yo(`${name} ${error.message}`, { cause: error });
+    return (0,files .hu)(error) ?? error;
 }
 async function loadAll() {
     const all = [];
@@ -4569,22 +4483,22 @@ async function findCommand(name) {
     const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (load !== undefined)
         return await load();
-    const near = (0,nearest/* nearest */.p)(name, Object.keys(commands));
-    throw new errors/* UsageError */.eb(`unknown command "${name}"; ${near ? `did you mean ${near}?` : 'saas-connector --help shows the commands'}`);
+    const near = (0,nearest .p)(name, Object.keys(commands));
+    throw new errors .eb(`unknown command "${name}"; ${near ? `did you mean ${near}?` : 'saas-connector --help shows the commands'}`);
 }
 async function readInputs(process, words, command) {
     const { inputs: declarations, positional } = command;
     if (process.env['GITHUB_ACTIONS'] === 'true') {
         const json = process.env['INPUTS'];
-        const flags = (0,cli_arguments/* inputsFromArguments */.A)(words, { ...declarations, ...sharedInputs }, positional);
-        return (0,inputs/* withEnvironment */.Ec)({ ...(json ? (0,inputs/* inputsFromJson */.we)(json, declarations) : {}), ...flags }, declarations, process.env);
+        const flags = (0,cli_arguments .A)(words, { ...declarations, ...sharedInputs }, positional);
+        return (0,inputs .Ec)({ ...(json ? (0,inputs .we)(json, declarations) : {}), ...flags }, declarations, process.env);
     }
-    const known = { ...declarations, ...(0,secret_inputs/* secretFileInputs */.Kt)(declarations), ...sharedInputs };
-    const flags = await (0,secret_inputs/* readSecrets */.ql)((0,cli_arguments/* inputsFromArguments */.A)(words, known, positional), declarations, process);
-    const filled = (0,inputs/* withEnvironment */.Ec)(flags, declarations, process.env);
+    const known = { ...declarations, ...(0,secret_inputs .Kt)(declarations), ...sharedInputs };
+    const flags = await (0,secret_inputs .ql)((0,cli_arguments .A)(words, known, positional), declarations, process);
+    const filled = (0,inputs .Ec)(flags, declarations, process.env);
     if (process.env['CI'])
         return filled;
-    const { shellDefaults } = await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(4006), __nccwpck_require__.e(5506), __nccwpck_require__.e(2388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42388));
+    const { shellDefaults } = await Promise.all( [__nccwpck_require__.e(9547), __nccwpck_require__.e(4006), __nccwpck_require__.e(5506), __nccwpck_require__.e(2388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42388));
     return { ...filled, ...(await shellDefaults(flags, filled, declarations, process.cwd)) };
 }
 function inputSources(process, words, declarations) {
@@ -4594,11 +4508,11 @@ function inputSources(process, words, declarations) {
             return [];
         const [name = '', ...value] = word.slice(2).split('=');
         const text = value.length > 0 ? value.join('=') : (words[index + 1] ?? '');
-        return text === secret_inputs/* standardInput */.iQ ? [] : [{ [name]: text }];
+        return text === secret_inputs .iQ ? [] : [{ [name]: text }];
     });
     return [
-        (0,inputs/* withEnvironment */.Ec)({}, declarations, process.env),
-        ...(json ? [(0,inputs/* inputsFromJson */.we)(json, declarations)] : []),
+        (0,inputs .Ec)({}, declarations, process.env),
+        ...(json ? [(0,inputs .we)(json, declarations)] : []),
         ...flags,
     ];
 }
@@ -4621,186 +4535,183 @@ function maskInputs(sources, declarations, { secrets, terminal }) {
         }
     }
 }
-//# sourceMappingURL=main.js.map
 
-/***/ }),
+  }),
 
-/***/ 36594:
-/***/ ((module) => {
+  36594:
+  ((module) => {
 
-module.exports = /*#__PURE__*/JSON.parse('{"name":"saas-connector-actions","version":"0.1.0","description":"GitHub Actions and a command line that pack, upload, validate and promote SailPoint SaaS connectors","license":"MIT","type":"module","private":true,"bin":{"saas-connector":"bin/saas-connector.cjs"},"files":["bin","dist","templates","examples/*/package.json","examples/*/package-lock.json","examples/*/tsconfig.json","examples/workflows"],"engines":{"node":"^20.15.0 || >=22.2.0"},"scripts":{"compile":"tsc -p . && node lib/scripts/validators.js","build":"npm run compile && node lib/scripts/build.js","generate":"npm run compile && node lib/scripts/generate.js","lint":"biome check --error-on-warnings . && npm run --silent compile && node lib/scripts/check-imports.js && node lib/scripts/check-regexes.js","regexes":"npm run --silent compile && node lib/scripts/check-regexes.js --write","format":"biome check --write .","test":"npm run compile && node --experimental-vm-modules --disable-warning=ExperimentalWarning node_modules/jest/bin/jest.js --selectProjects tests","test:slow":"npm run compile && node --experimental-vm-modules --disable-warning=ExperimentalWarning node_modules/jest/bin/jest.js --selectProjects slow heavy side-by-side","coverage":"npm run compile && node --experimental-vm-modules --disable-warning=ExperimentalWarning node_modules/jest/bin/jest.js --selectProjects tests slow --coverage","e2e":"npm run build && node lib/e2e/support/prepare.js && node --experimental-vm-modules --disable-warning=ExperimentalWarning node_modules/jest/bin/jest.js --config e2e/jest.config.js","bench":"npm run compile && node --no-warnings lib/bench/run.js","faults":"npm run compile && node --no-warnings lib/faults/run.js","interrupts":"npm run build && node --no-warnings lib/faults/interrupts/run.js","mutation":"npm run compile && npm ci --prefix mutation && node mutation/run.mjs","demo":"node bin/saas-connector.cjs demo"},"devDependencies":{"@actions/core":"^3.0.1","@actions/exec":"^3.0.0","@actions/github":"^9.1.1","@actions/http-client":"file:stubs/http-client","@babel/parser":"^7.29.15","@biomejs/biome":"2.5.15","@jmespath-community/jmespath":"^1.3.0","@jridgewell/trace-mapping":"^0.3.31","@microsoft/jest-sarif":"^1.0.0-beta.0","@octokit/plugin-retry":"^8.1.1","@octokit/plugin-throttling":"^11.0.5","@sailpoint/connector-sdk":"^1.1.17","@types/archiver":"^8.0.0","@types/jest":"^30.0.0","@types/node":"^20.19.43","@types/picomatch":"^4.0.3","@types/yauzl":"^3.4.0","@vercel/ncc":"^0.45.0","ajv":"^8.20.0","archiver":"^8.0.0","axe-core":"^4.14.1","diff":"^9.0.0","dot-properties":"^1.1.2","fastest-levenshtein":"^1.0.16","get-east-asian-width":"^1.7.0","got":"^14.6.6","https-proxy-agent":"^9.1.0","jest":"^30.5.2","jsonc-parser":"^3.3.1","junit2json":"^4.0.0","micromark":"^4.0.3","micromark-extension-gfm":"^3.0.0","picomatch":"^4.0.7","puppeteer-core":"^24.43.1","recheck":"^4.5.0","saxes":"^6.0.0","tinyglobby":"^0.2.17","typescript":"^7.0.2","yaml":"^2.9.1","yauzl":"^3.4.0"},"overrides":{"@actions/core":{"@actions/http-client":"$@actions/http-client"},"@octokit/request":"10.0.8"}}');
+module.exports =  JSON.parse('{"name":"saas-connector-actions","version":"0.1.0","description":"GitHub Actions and a command line that pack, upload, validate and promote SailPoint SaaS connectors","license":"MIT","type":"module","private":true,"bin":{"saas-connector":"bin/saas-connector.cjs"},"files":["bin","dist","templates","examples/*/package.json","examples/*/package-lock.json","examples/*/tsconfig.json","examples/workflows"],"engines":{"node":"^20.15.0 || >=22.2.0"},"scripts":{"compile":"tsc -p . && node lib/scripts/validators.js","build":"npm run compile && node lib/scripts/build.js","generate":"npm run compile && node lib/scripts/generate.js","lint":"biome check --error-on-warnings . && npm run --silent compile && node lib/scripts/check-imports.js && node lib/scripts/check-regexes.js","regexes":"npm run --silent compile && node lib/scripts/check-regexes.js --write","format":"biome check --write .","test":"npm run compile && node --experimental-vm-modules --disable-warning=ExperimentalWarning node_modules/jest/bin/jest.js --selectProjects tests","test:slow":"npm run compile && node --experimental-vm-modules --disable-warning=ExperimentalWarning node_modules/jest/bin/jest.js --selectProjects slow heavy side-by-side","coverage":"npm run compile && node --experimental-vm-modules --disable-warning=ExperimentalWarning node_modules/jest/bin/jest.js --selectProjects tests slow --coverage","e2e":"npm run build && node lib/e2e/support/prepare.js && node --experimental-vm-modules --disable-warning=ExperimentalWarning node_modules/jest/bin/jest.js --config e2e/jest.config.js","bench":"npm run compile && node --no-warnings lib/bench/run.js","faults":"npm run compile && node --no-warnings lib/faults/run.js","interrupts":"npm run build && node --no-warnings lib/faults/interrupts/run.js","mutation":"npm run compile && npm ci --prefix mutation && node mutation/run.mjs","demo":"node bin/saas-connector.cjs demo"},"devDependencies":{"@actions/core":"^3.0.1","@actions/exec":"^3.0.0","@actions/github":"^9.1.1","@actions/http-client":"file:stubs/http-client","@babel/parser":"^7.29.15","@biomejs/biome":"2.5.15","@jmespath-community/jmespath":"^1.3.0","@jridgewell/trace-mapping":"^0.3.31","@microsoft/jest-sarif":"^1.0.0-beta.0","@octokit/plugin-retry":"^8.1.1","@octokit/plugin-throttling":"^11.0.5","@sailpoint/connector-sdk":"^1.1.17","@types/archiver":"^8.0.0","@types/jest":"^30.0.0","@types/node":"^20.19.43","@types/picomatch":"^4.0.3","@types/yauzl":"^3.4.0","@vercel/ncc":"^0.45.0","ajv":"^8.20.0","archiver":"^8.0.0","axe-core":"^4.14.1","diff":"^9.0.0","dot-properties":"^1.1.2","fastest-levenshtein":"^1.0.16","get-east-asian-width":"^1.7.0","got":"^14.6.6","https-proxy-agent":"^9.1.0","jest":"^30.5.2","jsonc-parser":"^3.3.1","junit2json":"^4.0.0","micromark":"^4.0.3","micromark-extension-gfm":"^3.0.0","picomatch":"^4.0.7","puppeteer-core":"^24.43.1","recheck":"^4.5.0","saxes":"^6.0.0","tinyglobby":"^0.2.17","typescript":"^7.0.2","yaml":"^2.9.1","yauzl":"^3.4.0"},"overrides":{"@actions/core":{"@actions/http-client":"$@actions/http-client"},"@octokit/request":"10.0.8"}}');
 
-/***/ })
+  })
 
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
-/******/ 			}
-/******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return {
+  });
+   
+  var __webpack_module_cache__ = {};
+  
+   
+  function __nccwpck_require__(moduleId) {
+  	 
+  	var cachedModule = __webpack_module_cache__[moduleId];
+  	if (cachedModule !== undefined) {
+  		return cachedModule.exports;
+  	}
+  	 
+  	var module = __webpack_module_cache__[moduleId] = {
+  		 
+  		 
+  		exports: {}
+  	};
+  
+  	 
+  	var threw = true;
+  	try {
+  		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+  		threw = false;
+  	} finally {
+  		if(threw) delete __webpack_module_cache__[moduleId];
+  	}
+  
+  	 
+  	return module.exports;
+  }
+  
+   
+  __nccwpck_require__.m = __webpack_modules__;
+  
+   
+  if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+  
+   
+  (() => {
+  	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+  	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+  	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+  	var resolveQueue = (queue) => {
+  		if(queue && queue.d < 1) {
+  			queue.d = 1;
+  			queue.forEach((fn) => (fn.r--));
+  			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+  		}
+  	}
+  	var wrapDeps = (deps) => (deps.map((dep) => {
+  		if(dep !== null && typeof dep === "object") {
+  			if(dep[webpackQueues]) return dep;
+  			if(dep.then) {
+  				var queue = [];
+  				queue.d = 0;
+  				dep.then((r) => {
+  					obj[webpackExports] = r;
+  					resolveQueue(queue);
+  				}, (e) => {
+  					obj[webpackError] = e;
+  					resolveQueue(queue);
+  				});
+  				var obj = {};
+  				obj[webpackQueues] = (fn) => (fn(queue));
+  				return obj;
+  			}
+  		}
+  		var ret = {};
+  		ret[webpackQueues] = x => {};
+  		ret[webpackExports] = dep;
+  		return ret;
+  	}));
+  	__nccwpck_require__.a = (module, body, hasAwait) => {
+  		var queue;
+  		hasAwait && ((queue = []).d = -1);
+  		var depQueues = new Set();
+  		var exports = module.exports;
+  		var currentDeps;
+  		var outerResolve;
+  		var reject;
+  		var promise = new Promise((resolve, rej) => {
+  			reject = rej;
+  			outerResolve = resolve;
+  		});
+  		promise[webpackExports] = exports;
+  		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+  		module.exports = promise;
+  		body((deps) => {
+  			currentDeps = wrapDeps(deps);
+  			var fn;
+  			var getResult = () => (currentDeps.map((d) => {
+  				if(d[webpackError]) throw d[webpackError];
+  				return d[webpackExports];
+  			}))
+  			var promise = new Promise((resolve) => {
+  				fn = () => (resolve(getResult));
+  				fn.r = 0;
+  				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+  				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+  			});
+  			return fn.r ? promise : getResult();
+  		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+  		queue && queue.d < 0 && (queue.d = 0);
+  	};
+  })();
+  
+   
+  (() => {
+  	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+  	var leafPrototypes;
+  	 
+  	 
+  	 
+  	 
+  	 
+  	 
+  	__nccwpck_require__.t = function(value, mode) {
+  		if(mode & 1) value = this(value);
+  		if(mode & 8) return value;
+  		if(typeof value === 'object' && value) {
+  			if((mode & 4) && value.__esModule) return value;
+  			if((mode & 16) && typeof value.then === 'function') return value;
+  		}
+  		var ns = Object.create(null);
+  		__nccwpck_require__.r(ns);
+  		var def = {};
+  		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+  		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+  			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+  		}
+  		def['default'] = () => (value);
+  		__nccwpck_require__.d(ns, def);
+  		return ns;
+  	};
+  })();
+  
+   
+  (() => {
+  	 
+  	__nccwpck_require__.d = (exports, definition) => {
+  		for(var key in definition) {
+  			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+  				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+  			}
+  		}
+  	};
+  })();
+  
+   
+  (() => {
+  	__nccwpck_require__.f = {};
+  	 
+  	 
+  	__nccwpck_require__.e = (chunkId) => {
+  		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+  			__nccwpck_require__.f[key](chunkId, promises);
+  			return promises;
+  		}, []));
+  	};
+  })();
+  
+   
+  (() => {
+  	 
+  	__nccwpck_require__.u = (chunkId) => {
+  		 
+  		return {
 			"1260": "actions-exec.js",
 			"8159": "actions-github.js",
 			"3457": "ajv-2.js",
@@ -4896,93 +4807,92 @@ module.exports = /*#__PURE__*/JSON.parse('{"name":"saas-connector-actions","vers
 			"8815": "yaml.js",
 			"663": "yauzl.js",
 		}[chunkId];
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		8792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(95210);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+  	};
+  })();
+  
+   
+  (() => {
+  	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+  })();
+  
+   
+  (() => {
+  	 
+  	__nccwpck_require__.r = (exports) => {
+  		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+  			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+  		}
+  		Object.defineProperty(exports, '__esModule', { value: true });
+  	};
+  })();
+  
+   
+  (() => {
+  	 
+  	
+  	 
+  	 
+  	 
+  	var installedChunks = {
+  		8792: 0
+  	};
+  	
+  	var installChunk = (data) => {
+  		var {ids, modules, runtime} = data;
+  		 
+  		 
+  		var moduleId, chunkId, i = 0;
+  		for(moduleId in modules) {
+  			if(__nccwpck_require__.o(modules, moduleId)) {
+  				__nccwpck_require__.m[moduleId] = modules[moduleId];
+  			}
+  		}
+  		if(runtime) runtime(__nccwpck_require__);
+  		for(;i < ids.length; i++) {
+  			chunkId = ids[i];
+  			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+  				installedChunks[chunkId][0]();
+  			}
+  			installedChunks[ids[i]] = 0;
+  		}
+  	
+  	}
+  	
+  	__nccwpck_require__.f.j = (chunkId, promises) => {
+  			 
+  			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+  			if(installedChunkData !== 0) {  
+  	
+  				 
+  				if(installedChunkData) {
+  					promises.push(installedChunkData[1]);
+  				} else {
+  					if(true) {  
+  						 
+  						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+  							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+  							throw e;
+  						});
+  						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+  						promises.push(installedChunkData[1] = promise);
+  					}
+  				}
+  			}
+  	};
+  	
+  	 
+  	
+  	 
+  	
+  	 
+  	
+  	 
+  })();
+  
+  
+   
+   
+   
+  var __webpack_exports__ = __nccwpck_require__(95210);
+  __webpack_exports__ = await __webpack_exports__;
+  

@@ -2,15 +2,13 @@ export const id = 4022;
 export const ids = [4022];
 export const modules = {
 
-/***/ 34022:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  34022:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TreeInterpreter: () => (/* binding */ TreeInterpreter2),
-/* harmony export */   compile: () => (/* binding */ compile)
-/* harmony export */ });
-/* unused harmony exports Scope, TYPE_ANY, TYPE_ARRAY, TYPE_ARRAY_ARRAY, TYPE_ARRAY_NUMBER, TYPE_ARRAY_OBJECT, TYPE_ARRAY_STRING, TYPE_BOOLEAN, TYPE_EXPREF, TYPE_NULL, TYPE_NUMBER, TYPE_OBJECT, TYPE_STRING, clearCustomFunctions, default, getCustomFunctions, getRegisteredFunctions, isRegistered, jmespath, register, registerFunction, search, tokenize, unregisterFunction */
-// src/utils/index.ts
+  __webpack_require__.d(__webpack_exports__, {
+    TreeInterpreter: () => (  TreeInterpreter2),
+    compile: () => (  compile)
+  });
 var isObject = (obj) => {
   return obj !== null && Object.prototype.toString.call(obj) === "[object Object]";
 };
@@ -135,7 +133,6 @@ var mod = (left, right) => {
   return result;
 };
 
-// src/utils/strings.ts
 var findFirst = (subject, sub2, start, end) => {
   if (!subject || !sub2) {
     return null;
@@ -212,24 +209,23 @@ var trimImpl = (subject, regExper, chars) => {
 };
 var upper = (subject) => subject.toUpperCase();
 
-// src/Lexer.ts
 var basicTokens = {
-  "(": "Lparen" /* TOK_LPAREN */,
-  ")": "Rparen" /* TOK_RPAREN */,
-  "*": "Star" /* TOK_STAR */,
-  ",": "Comma" /* TOK_COMMA */,
-  ".": "Dot" /* TOK_DOT */,
-  ":": "Colon" /* TOK_COLON */,
-  "@": "Current" /* TOK_CURRENT */,
-  "]": "Rbracket" /* TOK_RBRACKET */,
-  "{": "Lbrace" /* TOK_LBRACE */,
-  "}": "Rbrace" /* TOK_RBRACE */,
-  "+": "Plus" /* TOK_PLUS */,
-  "%": "Modulo" /* TOK_MODULO */,
-  "?": "Question" /* TOK_QUESTION */,
-  "\u2212": "Minus" /* TOK_MINUS */,
-  "\xD7": "Multiply" /* TOK_MULTIPLY */,
-  "\xF7": "Divide" /* TOK_DIVIDE */
+  "(": "Lparen"  ,
+  ")": "Rparen"  ,
+  "*": "Star"  ,
+  ",": "Comma"  ,
+  ".": "Dot"  ,
+  ":": "Colon"  ,
+  "@": "Current"  ,
+  "]": "Rbracket"  ,
+  "{": "Lbrace"  ,
+  "}": "Rbrace"  ,
+  "+": "Plus"  ,
+  "%": "Modulo"  ,
+  "?": "Question"  ,
+  "\u2212": "Minus"  ,
+  "\xD7": "Multiply"  ,
+  "\xF7": "Divide"  
 };
 var operatorStartToken = {
   "!": true,
@@ -262,7 +258,7 @@ var StreamLexer = class {
         identifier = this.consumeUnquotedIdentifier(stream);
         tokens.push({
           start,
-          type: "UnquotedIdentifier" /* TOK_UNQUOTEDIDENTIFIER */,
+          type: "UnquotedIdentifier"  ,
           value: identifier
         });
       } else if (basicTokens[stream[this._current]] !== void 0) {
@@ -279,13 +275,13 @@ var StreamLexer = class {
           identifier = this.consumeUnquotedIdentifier(stream);
           tokens.push({
             start,
-            type: "Variable" /* TOK_VARIABLE */,
+            type: "Variable"  ,
             value: identifier
           });
         } else {
           tokens.push({
             start,
-            type: "Root" /* TOK_ROOT */,
+            type: "Root"  ,
             value: stream[this._current]
           });
           this._current += 1;
@@ -297,7 +293,7 @@ var StreamLexer = class {
         } else {
           const token2 = {
             start: this._current,
-            type: "Minus" /* TOK_MINUS */,
+            type: "Minus"  ,
             value: "-"
           };
           tokens.push(token2);
@@ -314,7 +310,7 @@ var StreamLexer = class {
         identifier = this.consumeQuotedIdentifier(stream);
         tokens.push({
           start,
-          type: "QuotedIdentifier" /* TOK_QUOTEDIDENTIFIER */,
+          type: "QuotedIdentifier"  ,
           value: identifier
         });
       } else if (stream[this._current] === `'`) {
@@ -322,7 +318,7 @@ var StreamLexer = class {
         identifier = this.consumeRawStringLiteral(stream);
         tokens.push({
           start,
-          type: "Literal" /* TOK_LITERAL */,
+          type: "Literal"  ,
           value: identifier
         });
       } else if (stream[this._current] === "`") {
@@ -330,7 +326,7 @@ var StreamLexer = class {
         const literal = this.consumeLiteral(stream);
         tokens.push({
           start,
-          type: "Literal" /* TOK_LITERAL */,
+          type: "Literal"  ,
           value: literal
         });
       } else if (operatorStartToken[stream[this._current]] !== void 0) {
@@ -401,20 +397,20 @@ var StreamLexer = class {
       this._current += 1;
     }
     const value = parseInt(stream.slice(start, this._current), 10);
-    return { start, value, type: "Number" /* TOK_NUMBER */ };
+    return { start, value, type: "Number"   };
   }
   consumeLBracket(stream) {
     const start = this._current;
     this._current += 1;
     if (stream[this._current] === "?") {
       this._current += 1;
-      return { start, type: "Filter" /* TOK_FILTER */, value: "[?" };
+      return { start, type: "Filter"  , value: "[?" };
     }
     if (stream[this._current] === "]") {
       this._current += 1;
-      return { start, type: "Flatten" /* TOK_FLATTEN */, value: "[]" };
+      return { start, type: "Flatten"  , value: "[]" };
     }
-    return { start, type: "Lbracket" /* TOK_LBRACKET */, value: "[" };
+    return { start, type: "Lbracket"  , value: "[" };
   }
   consumeOrElse(stream, peek, token, orElse) {
     const start = this._current;
@@ -434,19 +430,19 @@ var StreamLexer = class {
     const startingChar = stream[start];
     switch (startingChar) {
       case "!":
-        return this.consumeOrElse(stream, "=", "Not" /* TOK_NOT */, "NE" /* TOK_NE */);
+        return this.consumeOrElse(stream, "=", "Not"  , "NE"  );
       case "<":
-        return this.consumeOrElse(stream, "=", "LT" /* TOK_LT */, "LTE" /* TOK_LTE */);
+        return this.consumeOrElse(stream, "=", "LT"  , "LTE"  );
       case ">":
-        return this.consumeOrElse(stream, "=", "GT" /* TOK_GT */, "GTE" /* TOK_GTE */);
+        return this.consumeOrElse(stream, "=", "GT"  , "GTE"  );
       case "=":
-        return this.consumeOrElse(stream, "=", "Assign" /* TOK_ASSIGN */, "EQ" /* TOK_EQ */);
+        return this.consumeOrElse(stream, "=", "Assign"  , "EQ"  );
       case "&":
-        return this.consumeOrElse(stream, "&", "Expref" /* TOK_EXPREF */, "And" /* TOK_AND */);
+        return this.consumeOrElse(stream, "&", "Expref"  , "And"  );
       case "|":
-        return this.consumeOrElse(stream, "|", "Pipe" /* TOK_PIPE */, "Or" /* TOK_OR */);
+        return this.consumeOrElse(stream, "|", "Pipe"  , "Or"  );
       case "/":
-        return this.consumeOrElse(stream, "/", "Divide" /* TOK_DIVIDE */, "Div" /* TOK_DIV */);
+        return this.consumeOrElse(stream, "/", "Divide"  , "Div"  );
     }
   }
   consumeLiteral(stream) {
@@ -513,45 +509,44 @@ var StreamLexer = class {
 var Lexer = new StreamLexer();
 var Lexer_default = Lexer;
 
-// src/Parser.ts
 var bindingPower = {
-  ["EOF" /* TOK_EOF */]: 0,
-  ["Variable" /* TOK_VARIABLE */]: 0,
-  ["UnquotedIdentifier" /* TOK_UNQUOTEDIDENTIFIER */]: 0,
-  ["QuotedIdentifier" /* TOK_QUOTEDIDENTIFIER */]: 0,
-  ["Rbracket" /* TOK_RBRACKET */]: 0,
-  ["Rparen" /* TOK_RPAREN */]: 0,
-  ["Comma" /* TOK_COMMA */]: 0,
-  ["Rbrace" /* TOK_RBRACE */]: 0,
-  ["Number" /* TOK_NUMBER */]: 0,
-  ["Current" /* TOK_CURRENT */]: 0,
-  ["Expref" /* TOK_EXPREF */]: 0,
-  ["Root" /* TOK_ROOT */]: 0,
-  ["Assign" /* TOK_ASSIGN */]: 1,
-  ["Pipe" /* TOK_PIPE */]: 1,
-  ["Question" /* TOK_QUESTION */]: 2,
-  ["Or" /* TOK_OR */]: 3,
-  ["And" /* TOK_AND */]: 4,
-  ["EQ" /* TOK_EQ */]: 5,
-  ["GT" /* TOK_GT */]: 5,
-  ["LT" /* TOK_LT */]: 5,
-  ["GTE" /* TOK_GTE */]: 5,
-  ["LTE" /* TOK_LTE */]: 5,
-  ["NE" /* TOK_NE */]: 5,
-  ["Minus" /* TOK_MINUS */]: 6,
-  ["Plus" /* TOK_PLUS */]: 6,
-  ["Div" /* TOK_DIV */]: 7,
-  ["Divide" /* TOK_DIVIDE */]: 7,
-  ["Modulo" /* TOK_MODULO */]: 7,
-  ["Multiply" /* TOK_MULTIPLY */]: 7,
-  ["Flatten" /* TOK_FLATTEN */]: 9,
-  ["Star" /* TOK_STAR */]: 20,
-  ["Filter" /* TOK_FILTER */]: 21,
-  ["Dot" /* TOK_DOT */]: 40,
-  ["Not" /* TOK_NOT */]: 45,
-  ["Lbrace" /* TOK_LBRACE */]: 50,
-  ["Lbracket" /* TOK_LBRACKET */]: 55,
-  ["Lparen" /* TOK_LPAREN */]: 60
+  ["EOF"  ]: 0,
+  ["Variable"  ]: 0,
+  ["UnquotedIdentifier"  ]: 0,
+  ["QuotedIdentifier"  ]: 0,
+  ["Rbracket"  ]: 0,
+  ["Rparen"  ]: 0,
+  ["Comma"  ]: 0,
+  ["Rbrace"  ]: 0,
+  ["Number"  ]: 0,
+  ["Current"  ]: 0,
+  ["Expref"  ]: 0,
+  ["Root"  ]: 0,
+  ["Assign"  ]: 1,
+  ["Pipe"  ]: 1,
+  ["Question"  ]: 2,
+  ["Or"  ]: 3,
+  ["And"  ]: 4,
+  ["EQ"  ]: 5,
+  ["GT"  ]: 5,
+  ["LT"  ]: 5,
+  ["GTE"  ]: 5,
+  ["LTE"  ]: 5,
+  ["NE"  ]: 5,
+  ["Minus"  ]: 6,
+  ["Plus"  ]: 6,
+  ["Div"  ]: 7,
+  ["Divide"  ]: 7,
+  ["Modulo"  ]: 7,
+  ["Multiply"  ]: 7,
+  ["Flatten"  ]: 9,
+  ["Star"  ]: 20,
+  ["Filter"  ]: 21,
+  ["Dot"  ]: 40,
+  ["Not"  ]: 45,
+  ["Lbrace"  ]: 50,
+  ["Lbracket"  ]: 55,
+  ["Lparen"  ]: 60
 };
 var TokenParser = class _TokenParser {
   index = 0;
@@ -560,7 +555,7 @@ var TokenParser = class _TokenParser {
     this.loadTokens(expression, options || { enable_legacy_literals: false });
     this.index = 0;
     const ast = this.expression(0);
-    if (this.lookahead(0) !== "EOF" /* TOK_EOF */) {
+    if (this.lookahead(0) !== "EOF"  ) {
       const token = this.lookaheadToken(0);
       this.errorToken(token, `Syntax error: unexpected token type: ${token.type}, value: ${token.value}`);
     }
@@ -568,7 +563,7 @@ var TokenParser = class _TokenParser {
   }
   loadTokens(expression, options) {
     this.tokens = Lexer_default.tokenize(expression, options);
-    this.tokens.push({ type: "EOF" /* TOK_EOF */, value: "", start: expression.length });
+    this.tokens.push({ type: "EOF"  , value: "", start: expression.length });
   }
   expression(rbp) {
     const leftToken = this.lookaheadToken(0);
@@ -593,28 +588,28 @@ var TokenParser = class _TokenParser {
   }
   nud(token) {
     switch (token.type) {
-      case "Variable" /* TOK_VARIABLE */:
+      case "Variable"  :
         return { type: "Variable", name: token.value };
-      case "Literal" /* TOK_LITERAL */:
+      case "Literal"  :
         return { type: "Literal", value: token.value };
-      case "UnquotedIdentifier" /* TOK_UNQUOTEDIDENTIFIER */: {
-        if (_TokenParser.isKeyword(token, "let") && this.lookahead(0) === "Variable" /* TOK_VARIABLE */) {
+      case "UnquotedIdentifier"  : {
+        if (_TokenParser.isKeyword(token, "let") && this.lookahead(0) === "Variable"  ) {
           return this.parseLetExpression();
         } else {
           return { type: "Field", name: token.value };
         }
       }
-      case "QuotedIdentifier" /* TOK_QUOTEDIDENTIFIER */:
-        if (this.lookahead(0) === "Lparen" /* TOK_LPAREN */) {
+      case "QuotedIdentifier"  :
+        if (this.lookahead(0) === "Lparen"  ) {
           throw new Error("Syntax error: quoted identifier not allowed for function names.");
         } else {
           return { type: "Field", name: token.value };
         }
-      case "Not" /* TOK_NOT */: {
+      case "Not"  : {
         const child = this.expression(bindingPower.Not);
         return { type: "NotExpression", child };
       }
-      case "Minus" /* TOK_MINUS */: {
+      case "Minus"  : {
         const child = this.expression(bindingPower.Minus);
         return {
           type: "Unary",
@@ -622,7 +617,7 @@ var TokenParser = class _TokenParser {
           operand: child
         };
       }
-      case "Plus" /* TOK_PLUS */: {
+      case "Plus"  : {
         const child = this.expression(bindingPower.Plus);
         return {
           type: "Unary",
@@ -630,15 +625,15 @@ var TokenParser = class _TokenParser {
           operand: child
         };
       }
-      case "Star" /* TOK_STAR */: {
+      case "Star"  : {
         const left = { type: "Identity" };
         return { type: "ValueProjection", left, right: this.parseProjectionRHS(bindingPower.Star) };
       }
-      case "Filter" /* TOK_FILTER */:
+      case "Filter"  :
         return this.led(token.type, { type: "Identity" });
-      case "Lbrace" /* TOK_LBRACE */:
+      case "Lbrace"  :
         return this.parseMultiselectHash();
-      case "Flatten" /* TOK_FLATTEN */: {
+      case "Flatten"  : {
         const left = {
           type: "Flatten",
           child: { type: "Identity" }
@@ -646,12 +641,12 @@ var TokenParser = class _TokenParser {
         const right = this.parseProjectionRHS(bindingPower.Flatten);
         return { type: "Projection", left, right };
       }
-      case "Lbracket" /* TOK_LBRACKET */: {
-        if (this.lookahead(0) === "Number" /* TOK_NUMBER */ || this.lookahead(0) === "Colon" /* TOK_COLON */) {
+      case "Lbracket"  : {
+        if (this.lookahead(0) === "Number"   || this.lookahead(0) === "Colon"  ) {
           const right = this.parseIndexExpression();
           return this.projectIfSlice({ type: "Identity" }, right);
         }
-        if (this.lookahead(0) === "Star" /* TOK_STAR */ && this.lookahead(1) === "Rbracket" /* TOK_RBRACKET */) {
+        if (this.lookahead(0) === "Star"   && this.lookahead(1) === "Rbracket"  ) {
           this.advance();
           this.advance();
           const right = this.parseProjectionRHS(bindingPower.Star);
@@ -663,17 +658,17 @@ var TokenParser = class _TokenParser {
         }
         return this.parseMultiselectList();
       }
-      case "Current" /* TOK_CURRENT */:
-        return { type: "Current" /* TOK_CURRENT */ };
-      case "Root" /* TOK_ROOT */:
-        return { type: "Root" /* TOK_ROOT */ };
-      case "Expref" /* TOK_EXPREF */: {
+      case "Current"  :
+        return { type: "Current"   };
+      case "Root"  :
+        return { type: "Root"   };
+      case "Expref"  : {
         const child = this.expression(bindingPower.Expref);
         return { type: "ExpressionReference", child };
       }
-      case "Lparen" /* TOK_LPAREN */: {
+      case "Lparen"  : {
         const expression = this.expression(0);
-        this.match("Rparen" /* TOK_RPAREN */);
+        this.match("Rparen"  );
         return expression;
       }
       default:
@@ -682,9 +677,9 @@ var TokenParser = class _TokenParser {
   }
   led(tokenName, left) {
     switch (tokenName) {
-      case "Question" /* TOK_QUESTION */: {
+      case "Question"  : {
         const trueExpr = this.expression(0);
-        this.match("Colon" /* TOK_COLON */);
+        this.match("Colon"  );
         const falseExpr = this.expression(0);
         return {
           type: "Ternary",
@@ -693,9 +688,9 @@ var TokenParser = class _TokenParser {
           falseExpr
         };
       }
-      case "Dot" /* TOK_DOT */: {
+      case "Dot"  : {
         const rbp = bindingPower.Dot;
-        if (this.lookahead(0) !== "Star" /* TOK_STAR */) {
+        if (this.lookahead(0) !== "Star"  ) {
           const right2 = this.parseDotRHS(rbp);
           return { type: "Subexpression", left, right: right2 };
         }
@@ -703,39 +698,39 @@ var TokenParser = class _TokenParser {
         const right = this.parseProjectionRHS(rbp);
         return { type: "ValueProjection", left, right };
       }
-      case "Pipe" /* TOK_PIPE */: {
+      case "Pipe"  : {
         const right = this.expression(bindingPower.Pipe);
         return { type: "Pipe", left, right };
       }
-      case "Or" /* TOK_OR */: {
+      case "Or"  : {
         const right = this.expression(bindingPower.Or);
         return { type: "OrExpression", left, right };
       }
-      case "And" /* TOK_AND */: {
+      case "And"  : {
         const right = this.expression(bindingPower.And);
         return { type: "AndExpression", left, right };
       }
-      case "Lparen" /* TOK_LPAREN */: {
+      case "Lparen"  : {
         if (left.type !== "Field") {
           throw new Error("Syntax error: expected a Field node");
         }
         const name = left.name;
-        const args = this.parseCommaSeparatedExpressionsUntilToken("Rparen" /* TOK_RPAREN */);
+        const args = this.parseCommaSeparatedExpressionsUntilToken("Rparen"  );
         const node = { name, type: "Function", children: args };
         return node;
       }
-      case "Filter" /* TOK_FILTER */: {
+      case "Filter"  : {
         const condition = this.expression(0);
-        this.match("Rbracket" /* TOK_RBRACKET */);
-        const right = this.lookahead(0) === "Flatten" /* TOK_FLATTEN */ ? { type: "Identity" } : this.parseProjectionRHS(bindingPower.Filter);
+        this.match("Rbracket"  );
+        const right = this.lookahead(0) === "Flatten"   ? { type: "Identity" } : this.parseProjectionRHS(bindingPower.Filter);
         return { type: "FilterProjection", left, right, condition };
       }
-      case "Flatten" /* TOK_FLATTEN */: {
+      case "Flatten"  : {
         const leftNode = { type: "Flatten", child: left };
         const right = this.parseProjectionRHS(bindingPower.Flatten);
         return { type: "Projection", left: leftNode, right };
       }
-      case "Assign" /* TOK_ASSIGN */: {
+      case "Assign"  : {
         const leftNode = left;
         const right = this.expression(0);
         return {
@@ -744,29 +739,29 @@ var TokenParser = class _TokenParser {
           reference: right
         };
       }
-      case "EQ" /* TOK_EQ */:
-      case "NE" /* TOK_NE */:
-      case "GT" /* TOK_GT */:
-      case "GTE" /* TOK_GTE */:
-      case "LT" /* TOK_LT */:
-      case "LTE" /* TOK_LTE */:
+      case "EQ"  :
+      case "NE"  :
+      case "GT"  :
+      case "GTE"  :
+      case "LT"  :
+      case "LTE"  :
         return this.parseComparator(left, tokenName);
-      case "Plus" /* TOK_PLUS */:
-      case "Minus" /* TOK_MINUS */:
-      case "Multiply" /* TOK_MULTIPLY */:
-      case "Star" /* TOK_STAR */:
-      case "Divide" /* TOK_DIVIDE */:
-      case "Modulo" /* TOK_MODULO */:
-      case "Div" /* TOK_DIV */:
+      case "Plus"  :
+      case "Minus"  :
+      case "Multiply"  :
+      case "Star"  :
+      case "Divide"  :
+      case "Modulo"  :
+      case "Div"  :
         return this.parseArithmetic(left, tokenName);
-      case "Lbracket" /* TOK_LBRACKET */: {
+      case "Lbracket"  : {
         const token = this.lookaheadToken(0);
-        if (token.type === "Number" /* TOK_NUMBER */ || token.type === "Colon" /* TOK_COLON */) {
+        if (token.type === "Number"   || token.type === "Colon"  ) {
           const right2 = this.parseIndexExpression();
           return this.projectIfSlice(left, right2);
         }
-        this.match("Star" /* TOK_STAR */);
-        this.match("Rbracket" /* TOK_RBRACKET */);
+        this.match("Star"  );
+        this.match("Rbracket"  );
         const right = this.parseProjectionRHS(bindingPower.Star);
         return { type: "Projection", left, right };
       }
@@ -775,7 +770,7 @@ var TokenParser = class _TokenParser {
     }
   }
   static isKeyword(token, keyword) {
-    return token.type === "UnquotedIdentifier" /* TOK_UNQUOTEDIDENTIFIER */ && token.value === keyword;
+    return token.type === "UnquotedIdentifier"   && token.value === keyword;
   }
   match(tokenType) {
     if (this.lookahead(0) === tokenType) {
@@ -792,12 +787,12 @@ var TokenParser = class _TokenParser {
     throw error;
   }
   parseIndexExpression() {
-    if (this.lookahead(0) === "Colon" /* TOK_COLON */ || this.lookahead(1) === "Colon" /* TOK_COLON */) {
+    if (this.lookahead(0) === "Colon"   || this.lookahead(1) === "Colon"  ) {
       return this.parseSliceExpression();
     }
     const value = Number(this.lookaheadToken(0).value);
     this.advance();
-    this.match("Rbracket" /* TOK_RBRACKET */);
+    this.match("Rbracket"  );
     return { type: "Index", value };
   }
   projectIfSlice(left, right) {
@@ -819,14 +814,14 @@ var TokenParser = class _TokenParser {
     const parts = [null, null, null];
     let index = 0;
     let current = this.lookaheadToken(0);
-    while (current.type != "Rbracket" /* TOK_RBRACKET */ && index < 3) {
-      if (current.type === "Colon" /* TOK_COLON */) {
+    while (current.type != "Rbracket"   && index < 3) {
+      if (current.type === "Colon"  ) {
         index++;
         if (index === 3) {
           this.errorToken(this.lookaheadToken(0), "Syntax error, too many colons in slice expression");
         }
         this.advance();
-      } else if (current.type === "Number" /* TOK_NUMBER */) {
+      } else if (current.type === "Number"  ) {
         const part = this.lookaheadToken(0).value;
         parts[index] = part;
         this.advance();
@@ -836,7 +831,7 @@ var TokenParser = class _TokenParser {
       }
       current = this.lookaheadToken(0);
     }
-    this.match("Rbracket" /* TOK_RBRACKET */);
+    this.match("Rbracket"  );
     const [start, stop, step] = parts;
     return { type: "Slice", start, stop, step };
   }
@@ -875,8 +870,8 @@ var TokenParser = class _TokenParser {
     let expression;
     while (!isEndToken()) {
       expression = this.expression(0);
-      if (this.lookahead(0) === "Comma" /* TOK_COMMA */) {
-        this.match("Comma" /* TOK_COMMA */);
+      if (this.lookahead(0) === "Comma"  ) {
+        this.match("Comma"  );
       }
       args.push(expression);
     }
@@ -893,16 +888,16 @@ var TokenParser = class _TokenParser {
   }
   parseDotRHS(rbp) {
     const lookahead = this.lookahead(0);
-    const exprTokens = ["UnquotedIdentifier" /* TOK_UNQUOTEDIDENTIFIER */, "QuotedIdentifier" /* TOK_QUOTEDIDENTIFIER */, "Star" /* TOK_STAR */];
+    const exprTokens = ["UnquotedIdentifier"  , "QuotedIdentifier"  , "Star"  ];
     if (exprTokens.includes(lookahead)) {
       return this.expression(rbp);
     }
-    if (lookahead === "Lbracket" /* TOK_LBRACKET */) {
-      this.match("Lbracket" /* TOK_LBRACKET */);
+    if (lookahead === "Lbracket"  ) {
+      this.match("Lbracket"  );
       return this.parseMultiselectList();
     }
-    if (lookahead === "Lbrace" /* TOK_LBRACE */) {
-      this.match("Lbrace" /* TOK_LBRACE */);
+    if (lookahead === "Lbrace"  ) {
+      this.match("Lbrace"  );
       return this.parseMultiselectHash();
     }
     const token = this.lookaheadToken(0);
@@ -912,14 +907,14 @@ var TokenParser = class _TokenParser {
     if (bindingPower[this.lookahead(0)] < 10) {
       return { type: "Identity" };
     }
-    if (this.lookahead(0) === "Lbracket" /* TOK_LBRACKET */) {
+    if (this.lookahead(0) === "Lbracket"  ) {
       return this.expression(rbp);
     }
-    if (this.lookahead(0) === "Filter" /* TOK_FILTER */) {
+    if (this.lookahead(0) === "Filter"  ) {
       return this.expression(rbp);
     }
-    if (this.lookahead(0) === "Dot" /* TOK_DOT */) {
-      this.match("Dot" /* TOK_DOT */);
+    if (this.lookahead(0) === "Dot"  ) {
+      this.match("Dot"  );
       return this.parseDotRHS(rbp);
     }
     const token = this.lookaheadToken(0);
@@ -927,22 +922,22 @@ var TokenParser = class _TokenParser {
   }
   parseMultiselectList() {
     const expressions = [];
-    while (this.lookahead(0) !== "Rbracket" /* TOK_RBRACKET */) {
+    while (this.lookahead(0) !== "Rbracket"  ) {
       const expression = this.expression(0);
       expressions.push(expression);
-      if (this.lookahead(0) === "Comma" /* TOK_COMMA */) {
-        this.match("Comma" /* TOK_COMMA */);
-        if (this.lookahead(0) === "Rbracket" /* TOK_RBRACKET */) {
+      if (this.lookahead(0) === "Comma"  ) {
+        this.match("Comma"  );
+        if (this.lookahead(0) === "Rbracket"  ) {
           throw new Error("Syntax error: unexpected token Rbracket");
         }
       }
     }
-    this.match("Rbracket" /* TOK_RBRACKET */);
+    this.match("Rbracket"  );
     return { type: "MultiSelectList", children: expressions };
   }
   parseMultiselectHash() {
     const pairs = [];
-    const identifierTypes = ["UnquotedIdentifier" /* TOK_UNQUOTEDIDENTIFIER */, "QuotedIdentifier" /* TOK_QUOTEDIDENTIFIER */];
+    const identifierTypes = ["UnquotedIdentifier"  , "QuotedIdentifier"  ];
     let keyToken;
     let keyName;
     let value;
@@ -953,13 +948,13 @@ var TokenParser = class _TokenParser {
       }
       keyName = keyToken.value;
       this.advance();
-      this.match("Colon" /* TOK_COLON */);
+      this.match("Colon"  );
       value = this.expression(0);
       pairs.push({ value, type: "KeyValuePair", name: keyName });
-      if (this.lookahead(0) === "Comma" /* TOK_COMMA */) {
-        this.match("Comma" /* TOK_COMMA */);
-      } else if (this.lookahead(0) === "Rbrace" /* TOK_RBRACE */) {
-        this.match("Rbrace" /* TOK_RBRACE */);
+      if (this.lookahead(0) === "Comma"  ) {
+        this.match("Comma"  );
+      } else if (this.lookahead(0) === "Rbrace"  ) {
+        this.match("Rbrace"  );
         break;
       }
     }
@@ -969,7 +964,6 @@ var TokenParser = class _TokenParser {
 var Parser = new TokenParser();
 var Parser_default = Parser;
 
-// src/utils/text.ts
 var Text = class _Text {
   _text;
   constructor(text) {
@@ -1010,27 +1004,26 @@ var Text = class _Text {
   }
 };
 
-// src/Runtime.ts
 var createMathFunction = (mathFn) => ([value]) => mathFn(value);
 var createStringFunction = (stringFn) => ([subject]) => stringFn(subject);
 var createObjectFunction = (objFn) => ([obj]) => objFn(obj);
 var Runtime = class {
   _interpreter;
   _functionTable;
-  _customFunctions = /* @__PURE__ */ new Set();
+  _customFunctions =   new Set();
   TYPE_NAME_TABLE = Object.freeze({
-    [0 /* TYPE_NUMBER */]: "number",
-    [1 /* TYPE_ANY */]: "any",
-    [2 /* TYPE_STRING */]: "string",
-    [3 /* TYPE_ARRAY */]: "array",
-    [4 /* TYPE_OBJECT */]: "object",
-    [5 /* TYPE_BOOLEAN */]: "boolean",
-    [6 /* TYPE_EXPREF */]: "expression",
-    [7 /* TYPE_NULL */]: "null",
-    [8 /* TYPE_ARRAY_NUMBER */]: "Array<number>",
-    [10 /* TYPE_ARRAY_OBJECT */]: "Array<object>",
-    [9 /* TYPE_ARRAY_STRING */]: "Array<string>",
-    [11 /* TYPE_ARRAY_ARRAY */]: "Array<Array<any>>"
+    [0  ]: "number",
+    [1  ]: "any",
+    [2  ]: "string",
+    [3  ]: "array",
+    [4  ]: "object",
+    [5  ]: "boolean",
+    [6  ]: "expression",
+    [7  ]: "null",
+    [8  ]: "Array<number>",
+    [10  ]: "Array<object>",
+    [9  ]: "Array<string>",
+    [11  ]: "Array<Array<any>>"
   });
   constructor(interpreter) {
     this._interpreter = interpreter;
@@ -1038,165 +1031,154 @@ var Runtime = class {
   }
   buildFunctionTable() {
     return {
-      // Math functions
-      abs: { _func: createMathFunction(Math.abs), _signature: [{ types: [0 /* TYPE_NUMBER */] }] },
-      ceil: { _func: createMathFunction(Math.ceil), _signature: [{ types: [0 /* TYPE_NUMBER */] }] },
-      floor: { _func: createMathFunction(Math.floor), _signature: [{ types: [0 /* TYPE_NUMBER */] }] },
-      // String functions
-      lower: { _func: createStringFunction(lower), _signature: [{ types: [2 /* TYPE_STRING */] }] },
-      upper: { _func: createStringFunction(upper), _signature: [{ types: [2 /* TYPE_STRING */] }] },
-      // Object functions
-      keys: { _func: createObjectFunction(Object.keys), _signature: [{ types: [4 /* TYPE_OBJECT */] }] },
-      values: { _func: createObjectFunction(Object.values), _signature: [{ types: [4 /* TYPE_OBJECT */] }] },
-      // Complex functions that need custom implementations
-      avg: { _func: this.functionAvg, _signature: [{ types: [8 /* TYPE_ARRAY_NUMBER */] }] },
+      abs: { _func: createMathFunction(Math.abs), _signature: [{ types: [0  ] }] },
+      ceil: { _func: createMathFunction(Math.ceil), _signature: [{ types: [0  ] }] },
+      floor: { _func: createMathFunction(Math.floor), _signature: [{ types: [0  ] }] },
+      lower: { _func: createStringFunction(lower), _signature: [{ types: [2  ] }] },
+      upper: { _func: createStringFunction(upper), _signature: [{ types: [2  ] }] },
+      keys: { _func: createObjectFunction(Object.keys), _signature: [{ types: [4  ] }] },
+      values: { _func: createObjectFunction(Object.values), _signature: [{ types: [4  ] }] },
+      avg: { _func: this.functionAvg, _signature: [{ types: [8  ] }] },
       contains: {
         _func: this.functionContains,
         _signature: [
-          { types: [2 /* TYPE_STRING */, 3 /* TYPE_ARRAY */] },
-          { types: [1 /* TYPE_ANY */] }
+          { types: [2  , 3  ] },
+          { types: [1  ] }
         ]
       },
       ends_with: {
         _func: this.functionEndsWith,
-        _signature: [{ types: [2 /* TYPE_STRING */] }, { types: [2 /* TYPE_STRING */] }]
+        _signature: [{ types: [2  ] }, { types: [2  ] }]
       },
       find_first: {
         _func: this.functionFindFirst,
         _signature: [
-          { types: [2 /* TYPE_STRING */] },
-          { types: [2 /* TYPE_STRING */] },
-          { types: [0 /* TYPE_NUMBER */], optional: true },
-          { types: [0 /* TYPE_NUMBER */], optional: true }
+          { types: [2  ] },
+          { types: [2  ] },
+          { types: [0  ], optional: true },
+          { types: [0  ], optional: true }
         ]
       },
       find_last: {
         _func: this.functionFindLast,
         _signature: [
-          { types: [2 /* TYPE_STRING */] },
-          { types: [2 /* TYPE_STRING */] },
-          { types: [0 /* TYPE_NUMBER */], optional: true },
-          { types: [0 /* TYPE_NUMBER */], optional: true }
+          { types: [2  ] },
+          { types: [2  ] },
+          { types: [0  ], optional: true },
+          { types: [0  ], optional: true }
         ]
       },
-      from_items: { _func: this.functionFromItems, _signature: [{ types: [11 /* TYPE_ARRAY_ARRAY */] }] },
+      from_items: { _func: this.functionFromItems, _signature: [{ types: [11  ] }] },
       group_by: {
         _func: this.functionGroupBy,
-        _signature: [{ types: [3 /* TYPE_ARRAY */] }, { types: [6 /* TYPE_EXPREF */] }]
+        _signature: [{ types: [3  ] }, { types: [6  ] }]
       },
-      items: { _func: this.functionItems, _signature: [{ types: [4 /* TYPE_OBJECT */] }] },
+      items: { _func: this.functionItems, _signature: [{ types: [4  ] }] },
       join: {
         _func: this.functionJoin,
-        _signature: [{ types: [2 /* TYPE_STRING */] }, { types: [9 /* TYPE_ARRAY_STRING */] }]
+        _signature: [{ types: [2  ] }, { types: [9  ] }]
       },
       length: {
         _func: this.functionLength,
-        _signature: [{ types: [2 /* TYPE_STRING */, 3 /* TYPE_ARRAY */, 4 /* TYPE_OBJECT */] }]
+        _signature: [{ types: [2  , 3  , 4  ] }]
       },
       map: {
         _func: this.functionMap,
-        _signature: [{ types: [6 /* TYPE_EXPREF */] }, { types: [3 /* TYPE_ARRAY */] }]
+        _signature: [{ types: [6  ] }, { types: [3  ] }]
       },
       max: {
         _func: this.functionMax,
-        _signature: [{ types: [8 /* TYPE_ARRAY_NUMBER */, 9 /* TYPE_ARRAY_STRING */] }]
+        _signature: [{ types: [8  , 9  ] }]
       },
       max_by: {
         _func: this.functionMaxBy,
-        _signature: [{ types: [3 /* TYPE_ARRAY */] }, { types: [6 /* TYPE_EXPREF */] }]
+        _signature: [{ types: [3  ] }, { types: [6  ] }]
       },
-      merge: { _func: this.functionMerge, _signature: [{ types: [4 /* TYPE_OBJECT */], variadic: true }] },
+      merge: { _func: this.functionMerge, _signature: [{ types: [4  ], variadic: true }] },
       min: {
         _func: this.functionMin,
-        _signature: [{ types: [8 /* TYPE_ARRAY_NUMBER */, 9 /* TYPE_ARRAY_STRING */] }]
+        _signature: [{ types: [8  , 9  ] }]
       },
       min_by: {
         _func: this.functionMinBy,
-        _signature: [{ types: [3 /* TYPE_ARRAY */] }, { types: [6 /* TYPE_EXPREF */] }]
+        _signature: [{ types: [3  ] }, { types: [6  ] }]
       },
-      not_null: { _func: this.functionNotNull, _signature: [{ types: [1 /* TYPE_ANY */], variadic: true }] },
+      not_null: { _func: this.functionNotNull, _signature: [{ types: [1  ], variadic: true }] },
       pad_left: {
         _func: this.functionPadLeft,
         _signature: [
-          { types: [2 /* TYPE_STRING */] },
-          { types: [0 /* TYPE_NUMBER */] },
-          { types: [2 /* TYPE_STRING */], optional: true }
+          { types: [2  ] },
+          { types: [0  ] },
+          { types: [2  ], optional: true }
         ]
       },
       pad_right: {
         _func: this.functionPadRight,
         _signature: [
-          { types: [2 /* TYPE_STRING */] },
-          { types: [0 /* TYPE_NUMBER */] },
-          { types: [2 /* TYPE_STRING */], optional: true }
+          { types: [2  ] },
+          { types: [0  ] },
+          { types: [2  ], optional: true }
         ]
       },
       replace: {
         _func: this.functionReplace,
         _signature: [
-          { types: [2 /* TYPE_STRING */] },
-          { types: [2 /* TYPE_STRING */] },
-          { types: [2 /* TYPE_STRING */] },
-          { types: [0 /* TYPE_NUMBER */], optional: true }
+          { types: [2  ] },
+          { types: [2  ] },
+          { types: [2  ] },
+          { types: [0  ], optional: true }
         ]
       },
       reverse: {
         _func: this.functionReverse,
-        _signature: [{ types: [2 /* TYPE_STRING */, 3 /* TYPE_ARRAY */] }]
+        _signature: [{ types: [2  , 3  ] }]
       },
       sort: {
         _func: this.functionSort,
-        _signature: [{ types: [9 /* TYPE_ARRAY_STRING */, 8 /* TYPE_ARRAY_NUMBER */] }]
+        _signature: [{ types: [9  , 8  ] }]
       },
       sort_by: {
         _func: this.functionSortBy,
-        _signature: [{ types: [3 /* TYPE_ARRAY */] }, { types: [6 /* TYPE_EXPREF */] }]
+        _signature: [{ types: [3  ] }, { types: [6  ] }]
       },
       split: {
         _func: this.functionSplit,
         _signature: [
-          { types: [2 /* TYPE_STRING */] },
-          { types: [2 /* TYPE_STRING */] },
-          { types: [0 /* TYPE_NUMBER */], optional: true }
+          { types: [2  ] },
+          { types: [2  ] },
+          { types: [0  ], optional: true }
         ]
       },
       starts_with: {
         _func: this.functionStartsWith,
-        _signature: [{ types: [2 /* TYPE_STRING */] }, { types: [2 /* TYPE_STRING */] }]
+        _signature: [{ types: [2  ] }, { types: [2  ] }]
       },
-      sum: { _func: this.functionSum, _signature: [{ types: [8 /* TYPE_ARRAY_NUMBER */] }] },
-      to_array: { _func: this.functionToArray, _signature: [{ types: [1 /* TYPE_ANY */] }] },
-      to_number: { _func: this.functionToNumber, _signature: [{ types: [1 /* TYPE_ANY */] }] },
-      to_string: { _func: this.functionToString, _signature: [{ types: [1 /* TYPE_ANY */] }] },
+      sum: { _func: this.functionSum, _signature: [{ types: [8  ] }] },
+      to_array: { _func: this.functionToArray, _signature: [{ types: [1  ] }] },
+      to_number: { _func: this.functionToNumber, _signature: [{ types: [1  ] }] },
+      to_string: { _func: this.functionToString, _signature: [{ types: [1  ] }] },
       trim: {
         _func: this.functionTrim,
-        _signature: [{ types: [2 /* TYPE_STRING */] }, { types: [2 /* TYPE_STRING */], optional: true }]
+        _signature: [{ types: [2  ] }, { types: [2  ], optional: true }]
       },
       trim_left: {
         _func: this.functionTrimLeft,
-        _signature: [{ types: [2 /* TYPE_STRING */] }, { types: [2 /* TYPE_STRING */], optional: true }]
+        _signature: [{ types: [2  ] }, { types: [2  ], optional: true }]
       },
       trim_right: {
         _func: this.functionTrimRight,
-        _signature: [{ types: [2 /* TYPE_STRING */] }, { types: [2 /* TYPE_STRING */], optional: true }]
+        _signature: [{ types: [2  ] }, { types: [2  ], optional: true }]
       },
-      type: { _func: this.functionType, _signature: [{ types: [1 /* TYPE_ANY */] }] },
-      zip: { _func: this.functionZip, _signature: [{ types: [3 /* TYPE_ARRAY */], variadic: true }] }
+      type: { _func: this.functionType, _signature: [{ types: [1  ] }] },
+      zip: { _func: this.functionZip, _signature: [{ types: [3  ], variadic: true }] }
     };
   }
-  /**
-   * Enhanced registerFunction with backward compatibility and new options
-   * @deprecated Use register() method for enhanced functionality
-   */
   registerFunction(name, customFunction, signature, options) {
     const result = this._registerInternal(name, customFunction, signature, options);
     if (!result.success) {
       throw new Error(result.message);
     }
   }
-  /**
-   * Internal registration method that bypasses TypeScript type checking
-   */
   _registerInternal(name, customFunction, signature, options = {}) {
     if (!name || typeof name !== "string" || name.trim() === "") {
       return {
@@ -1234,15 +1216,9 @@ var Runtime = class {
     const message = exists ? `Function ${name}() overridden successfully` : `Function ${name}() registered successfully`;
     return { success: true, message };
   }
-  /**
-   * Register a new function with enhanced options and type safety
-   */
   register(name, customFunction, signature, options = {}) {
     return this._registerInternal(name, customFunction, signature, options);
   }
-  /**
-   * Unregister a custom function (built-in functions cannot be unregistered)
-   */
   unregister(name) {
     if (!this._customFunctions.has(name)) {
       return false;
@@ -1251,27 +1227,15 @@ var Runtime = class {
     this._customFunctions.delete(name);
     return true;
   }
-  /**
-   * Check if a function is registered
-   */
   isRegistered(name) {
     return name in this._functionTable;
   }
-  /**
-   * Get list of all registered function names
-   */
   getRegistered() {
     return Object.keys(this._functionTable);
   }
-  /**
-   * Get list of custom (non-built-in) function names
-   */
   getCustomFunctions() {
     return Array.from(this._customFunctions);
   }
-  /**
-   * Clear all custom functions (built-in functions remain)
-   */
   clearCustomFunctions() {
     for (const name of this._customFunctions) {
       delete this._functionTable[name];
@@ -1328,23 +1292,23 @@ var Runtime = class {
     }
   }
   typeMatches(actual, expected, argValue) {
-    if (expected === 1 /* TYPE_ANY */) {
+    if (expected === 1  ) {
       return true;
     }
-    if (expected === 9 /* TYPE_ARRAY_STRING */ || expected === 8 /* TYPE_ARRAY_NUMBER */ || expected === 10 /* TYPE_ARRAY_OBJECT */ || expected === 11 /* TYPE_ARRAY_ARRAY */ || expected === 3 /* TYPE_ARRAY */) {
-      if (expected === 3 /* TYPE_ARRAY */) {
-        return actual === 3 /* TYPE_ARRAY */;
+    if (expected === 9   || expected === 8   || expected === 10   || expected === 11   || expected === 3  ) {
+      if (expected === 3  ) {
+        return actual === 3  ;
       }
-      if (actual === 3 /* TYPE_ARRAY */) {
+      if (actual === 3  ) {
         let subtype;
-        if (expected === 8 /* TYPE_ARRAY_NUMBER */) {
-          subtype = 0 /* TYPE_NUMBER */;
-        } else if (expected === 10 /* TYPE_ARRAY_OBJECT */) {
-          subtype = 4 /* TYPE_OBJECT */;
-        } else if (expected === 9 /* TYPE_ARRAY_STRING */) {
-          subtype = 2 /* TYPE_STRING */;
-        } else if (expected === 11 /* TYPE_ARRAY_ARRAY */) {
-          subtype = 3 /* TYPE_ARRAY */;
+        if (expected === 8  ) {
+          subtype = 0  ;
+        } else if (expected === 10  ) {
+          subtype = 4  ;
+        } else if (expected === 9  ) {
+          subtype = 2  ;
+        } else if (expected === 11  ) {
+          subtype = 3  ;
         }
         const array = argValue;
         for (let i = 0; i < array.length; i += 1) {
@@ -1362,25 +1326,25 @@ var Runtime = class {
   }
   getTypeName(obj) {
     if (obj === null) {
-      return 7 /* TYPE_NULL */;
+      return 7  ;
     }
     if (typeof obj === "string") {
-      return 2 /* TYPE_STRING */;
+      return 2  ;
     }
     if (typeof obj === "number") {
-      return 0 /* TYPE_NUMBER */;
+      return 0  ;
     }
     if (typeof obj === "boolean") {
-      return 5 /* TYPE_BOOLEAN */;
+      return 5  ;
     }
     if (Array.isArray(obj)) {
-      return 3 /* TYPE_ARRAY */;
+      return 3  ;
     }
     if (typeof obj === "object") {
       if (obj.expref) {
-        return 6 /* TYPE_EXPREF */;
+        return 6  ;
       }
-      return 4 /* TYPE_OBJECT */;
+      return 4  ;
     }
     return;
   }
@@ -1446,7 +1410,7 @@ var Runtime = class {
     return Object.fromEntries(array);
   };
   functionGroupBy = ([array, exprefNode]) => {
-    const keyFunction = this.createKeyFunction(exprefNode, [2 /* TYPE_STRING */]);
+    const keyFunction = this.createKeyFunction(exprefNode, [2  ]);
     return array.reduce((acc, cur) => {
       const k = keyFunction(cur ?? {});
       const target = acc[k] = acc[k] || [];
@@ -1486,7 +1450,7 @@ var Runtime = class {
       return null;
     }
     const typeName = this.getTypeName(inputValue[0]);
-    if (typeName === 0 /* TYPE_NUMBER */) {
+    if (typeName === 0  ) {
       return Math.max(...inputValue);
     }
     const elements = inputValue;
@@ -1501,7 +1465,7 @@ var Runtime = class {
   functionMaxBy = (resolvedArgs) => {
     const exprefNode = resolvedArgs[1];
     const resolvedArray = resolvedArgs[0];
-    const keyFunction = this.createKeyFunction(exprefNode, [0 /* TYPE_NUMBER */, 2 /* TYPE_STRING */]);
+    const keyFunction = this.createKeyFunction(exprefNode, [0  , 2  ]);
     let maxNumber = -Infinity;
     let maxRecord;
     let current;
@@ -1527,7 +1491,7 @@ var Runtime = class {
       return null;
     }
     const typeName = this.getTypeName(inputValue[0]);
-    if (typeName === 0 /* TYPE_NUMBER */) {
+    if (typeName === 0  ) {
       return Math.min(...inputValue);
     }
     const elements = inputValue;
@@ -1542,7 +1506,7 @@ var Runtime = class {
   functionMinBy = (resolvedArgs) => {
     const exprefNode = resolvedArgs[1];
     const resolvedArray = resolvedArgs[0];
-    const keyFunction = this.createKeyFunction(exprefNode, [0 /* TYPE_NUMBER */, 2 /* TYPE_STRING */]);
+    const keyFunction = this.createKeyFunction(exprefNode, [0  , 2  ]);
     let minNumber = Infinity;
     let minRecord;
     let current;
@@ -1557,7 +1521,7 @@ var Runtime = class {
   };
   functionNotNull = (resolvedArgs) => {
     for (let i = 0; i < resolvedArgs.length; i += 1) {
-      if (this.getTypeName(resolvedArgs[i]) !== 7 /* TYPE_NULL */) {
+      if (this.getTypeName(resolvedArgs[i]) !== 7  ) {
         return resolvedArgs[i];
       }
     }
@@ -1586,7 +1550,7 @@ var Runtime = class {
   };
   functionReverse = ([inputValue]) => {
     const typeName = this.getTypeName(inputValue);
-    if (typeName === 2 /* TYPE_STRING */) {
+    if (typeName === 2  ) {
       return new Text(inputValue).reverse();
     }
     const reversedArray = inputValue.slice(0);
@@ -1610,7 +1574,7 @@ var Runtime = class {
     const interpreter = this._interpreter;
     const exprefNode = resolvedArgs[1];
     const requiredType = this.getTypeName(interpreter.visit(exprefNode, sortedArray[0]));
-    if (requiredType !== void 0 && ![0 /* TYPE_NUMBER */, 2 /* TYPE_STRING */].includes(requiredType)) {
+    if (requiredType !== void 0 && ![0  , 2  ].includes(requiredType)) {
       throw new Error(`Invalid type: unexpected type (${this.TYPE_NAME_TABLE[requiredType]})`);
     }
     function throwInvalidTypeError(rt, item) {
@@ -1626,7 +1590,7 @@ var Runtime = class {
       } else if (this.getTypeName(exprB) !== requiredType) {
         throwInvalidTypeError(this, exprB);
       }
-      if (requiredType === 2 /* TYPE_STRING */) {
+      if (requiredType === 2  ) {
         return Text.comparer(exprA, exprB);
       }
       return exprA - exprB;
@@ -1639,7 +1603,7 @@ var Runtime = class {
     return inputValue.reduce((x, y) => x + y, 0);
   };
   functionToArray = ([inputValue]) => {
-    if (this.getTypeName(inputValue) === 3 /* TYPE_ARRAY */) {
+    if (this.getTypeName(inputValue) === 3  ) {
       return inputValue;
     }
     return [inputValue];
@@ -1647,10 +1611,10 @@ var Runtime = class {
   functionToNumber = ([inputValue]) => {
     const typeName = this.getTypeName(inputValue);
     let convertedValue;
-    if (typeName === 0 /* TYPE_NUMBER */) {
+    if (typeName === 0  ) {
       return inputValue;
     }
-    if (typeName === 2 /* TYPE_STRING */) {
+    if (typeName === 2  ) {
       convertedValue = +inputValue;
       if (!isNaN(convertedValue)) {
         return convertedValue;
@@ -1659,7 +1623,7 @@ var Runtime = class {
     return null;
   };
   functionToString = ([inputValue]) => {
-    if (this.getTypeName(inputValue) === 2 /* TYPE_STRING */) {
+    if (this.getTypeName(inputValue) === 2  ) {
       return inputValue;
     }
     return JSON.stringify(inputValue);
@@ -1676,17 +1640,17 @@ var Runtime = class {
   }
   functionType = ([inputValue]) => {
     switch (this.getTypeName(inputValue)) {
-      case 0 /* TYPE_NUMBER */:
+      case 0  :
         return "number";
-      case 2 /* TYPE_STRING */:
+      case 2  :
         return "string";
-      case 3 /* TYPE_ARRAY */:
+      case 3  :
         return "array";
-      case 4 /* TYPE_OBJECT */:
+      case 4  :
         return "object";
-      case 5 /* TYPE_BOOLEAN */:
+      case 5  :
         return "boolean";
-      case 7 /* TYPE_NULL */:
+      case 7  :
         return "null";
       default:
         throw new Error("invalid-type");
@@ -1699,7 +1663,6 @@ var Runtime = class {
   };
 };
 
-// src/Scope.ts
 var ScopeChain = class _ScopeChain {
   inner = void 0;
   data = {};
@@ -1723,7 +1686,6 @@ var ScopeChain = class _ScopeChain {
   }
 };
 
-// src/TreeInterpreter.ts
 var emptyScopeChain = new ScopeChain();
 var TreeInterpreter = class _TreeInterpreter {
   runtime;
@@ -1871,18 +1833,18 @@ var TreeInterpreter = class _TreeInterpreter {
         const first = this.visit(node.left, value);
         const second = this.visit(node.right, value);
         switch (node.operator) {
-          case "Plus" /* TOK_PLUS */:
+          case "Plus"  :
             return add(first, second);
-          case "Minus" /* TOK_MINUS */:
+          case "Minus"  :
             return sub(first, second);
-          case "Multiply" /* TOK_MULTIPLY */:
-          case "Star" /* TOK_STAR */:
+          case "Multiply"  :
+          case "Star"  :
             return mul(first, second);
-          case "Divide" /* TOK_DIVIDE */:
+          case "Divide"  :
             return divide(first, second);
-          case "Modulo" /* TOK_MODULO */:
+          case "Modulo"  :
             return mod(first, second);
-          case "Div" /* TOK_DIV */:
+          case "Div"  :
             return div(first, second);
           default:
             throw new Error(`Syntax error: unknown arithmetic operator: ${node.operator}`);
@@ -1891,10 +1853,10 @@ var TreeInterpreter = class _TreeInterpreter {
       case "Unary": {
         const operand = this.visit(node.operand, value);
         switch (node.operator) {
-          case "Plus" /* TOK_PLUS */:
+          case "Plus"  :
             ensureNumbers(operand);
             return operand;
-          case "Minus" /* TOK_MINUS */:
+          case "Minus"  :
             ensureNumbers(operand);
             return -operand;
           default:
@@ -2023,19 +1985,18 @@ var TreeInterpreter = class _TreeInterpreter {
 var TreeInterpreterInstance = new TreeInterpreter();
 var TreeInterpreter_default = TreeInterpreterInstance;
 
-// src/index.ts
-var TYPE_ANY = 1 /* TYPE_ANY */;
-var TYPE_ARRAY = 3 /* TYPE_ARRAY */;
-var TYPE_ARRAY_ARRAY = 11 /* TYPE_ARRAY_ARRAY */;
-var TYPE_ARRAY_NUMBER = 8 /* TYPE_ARRAY_NUMBER */;
-var TYPE_ARRAY_OBJECT = 10 /* TYPE_ARRAY_OBJECT */;
-var TYPE_ARRAY_STRING = 9 /* TYPE_ARRAY_STRING */;
-var TYPE_BOOLEAN = 5 /* TYPE_BOOLEAN */;
-var TYPE_EXPREF = 6 /* TYPE_EXPREF */;
-var TYPE_NULL = 7 /* TYPE_NULL */;
-var TYPE_NUMBER = 0 /* TYPE_NUMBER */;
-var TYPE_OBJECT = 4 /* TYPE_OBJECT */;
-var TYPE_STRING = 2 /* TYPE_STRING */;
+var TYPE_ANY = 1  ;
+var TYPE_ARRAY = 3  ;
+var TYPE_ARRAY_ARRAY = 11  ;
+var TYPE_ARRAY_NUMBER = 8  ;
+var TYPE_ARRAY_OBJECT = 10  ;
+var TYPE_ARRAY_STRING = 9  ;
+var TYPE_BOOLEAN = 5  ;
+var TYPE_EXPREF = 6  ;
+var TYPE_NULL = 7  ;
+var TYPE_NUMBER = 0  ;
+var TYPE_OBJECT = 4  ;
+var TYPE_STRING = 2  ;
 function compile(expression, options) {
   const nodeTree = Parser_default.parse(expression, options);
   return nodeTree;
@@ -2097,9 +2058,7 @@ var jmespath = {
 };
 
 
-//# sourceMappingURL=index.mjs.map
-//# sourceMappingURL=index.mjs.map
 
-/***/ })
+  })
 
 };

@@ -2,20 +2,17 @@ export const id = 8206;
 export const ids = [8206];
 export const modules = {
 
-/***/ 88206:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  88206:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  vb: () => (/* binding */ FlattenMap),
-  sP: () => (/* binding */ originalPositionFor)
+  vb: () => (  FlattenMap),
+  sP: () => (  originalPositionFor)
 });
 
-// UNUSED EXPORTS: FlattenMap, GREATEST_LOWER_BOUND, LEAST_UPPER_BOUND, TraceMap, allGeneratedPositionsFor, decodedMap, decodedMappings, eachMapping, encodedMap, encodedMappings, generatedPositionFor, isIgnored, presortedDecodedMap, sourceContentFor, traceSegment
 
-;// CONCATENATED MODULE: ./node_modules/@jridgewell/sourcemap-codec/dist/sourcemap-codec.mjs
-// src/vlq.ts
+; 
 var comma = ",".charCodeAt(0);
 var semicolon = ";".charCodeAt(0);
 var chars = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -57,9 +54,8 @@ function hasMoreVlq(reader, max) {
   return reader.peek() !== comma;
 }
 
-// src/strings.ts
-var bufLength = (/* unused pure expression or super */ null && (1024 * 16));
-var td = typeof TextDecoder !== "undefined" ? /* @__PURE__ */ new TextDecoder() : typeof Buffer !== "undefined" ? {
+var bufLength = (  null && (1024 * 16));
+var td = typeof TextDecoder !== "undefined" ?   new TextDecoder() : typeof Buffer !== "undefined" ? {
   decode(buf) {
     const out = Buffer.from(buf.buffer, buf.byteOffset, buf.byteLength);
     return out.toString();
@@ -110,8 +106,7 @@ var StringReader = class {
   }
 };
 
-// src/scopes.ts
-var EMPTY = (/* unused pure expression or super */ null && ([]));
+var EMPTY = (  null && ([]));
 function decodeOriginalScopes(input) {
   const { length } = input;
   const reader = new StringReader(input);
@@ -358,7 +353,6 @@ function catchupLine(writer, lastLine, line) {
   } while (++lastLine < line);
 }
 
-// src/range-mappings.ts
 function decodeRangeMappings(input) {
   const { length } = input;
   const reader = new StringReader(input);
@@ -392,7 +386,6 @@ function encodeRangeMappings(decoded) {
   return writer.flush();
 }
 
-// src/sourcemap-codec.ts
 function decode(mappings) {
   const { length } = mappings;
   const reader = new StringReader(mappings);
@@ -472,31 +465,10 @@ function sourcemap_codec_encode(decoded) {
   return writer.flush();
 }
 
-//# sourceMappingURL=sourcemap-codec.mjs.map
 
-;// CONCATENATED MODULE: ./node_modules/@jridgewell/resolve-uri/dist/resolve-uri.mjs
-// Matches the scheme of a URL, eg "http://"
+; 
 const schemeRegex = /^[\w+.-]+:\/\//;
-/**
- * Matches the parts of a URL:
- * 1. Scheme, including ":", guaranteed.
- * 2. User/password, including "@", optional.
- * 3. Host, including brackets around IP literals, guaranteed.
- * 4. Port, including ":", optional.
- * 5. Path, including "/", optional.
- * 6. Query, including "?", optional.
- * 7. Hash, including "#", optional.
- */
 const urlRegex = /^([\w+.-]+:)\/\/([^@/#?]*@)?(\[[^\]]+\]|[^:/#?]*)(:\d+)?(\/[^#?]*)?(\?[^#]*)?(#.*)?/;
-/**
- * File URLs are weird. They dont' need the regular `//` in the scheme, they may or may not start
- * with a leading `/`, they can have a domain (but only if they don't start with a Windows drive).
- *
- * 1. Host, optional.
- * 2. Path, which may include "/", guaranteed.
- * 3. Query, including "?", optional.
- * 4. Hash, including "#", optional.
- */
 const fileRegex = /^file:(?:\/\/((?![a-z]:)[^/#?]*)?)?(\/?[^#?]*)(\?[^#]*)?(#.*)?/i;
 function isAbsoluteUrl(input) {
     return schemeRegex.test(input);
@@ -531,21 +503,21 @@ function makeUrl(scheme, user, host, port, path, query, hash) {
         path,
         query,
         hash,
-        type: 7 /* Absolute */,
+        type: 7  ,
     };
 }
 function parseUrl(input) {
     if (isSchemeRelativeUrl(input)) {
         const url = parseAbsoluteUrl('http:' + input);
         url.scheme = '';
-        url.type = 6 /* SchemeRelative */;
+        url.type = 6  ;
         return url;
     }
     if (isAbsolutePath(input)) {
         const url = parseAbsoluteUrl('http://foo.com' + input);
         url.scheme = '';
         url.host = '';
-        url.type = 5 /* AbsolutePath */;
+        url.type = 5  ;
         return url;
     }
     if (isFileUrl(input))
@@ -557,16 +529,14 @@ function parseUrl(input) {
     url.host = '';
     url.type = input
         ? input.startsWith('?')
-            ? 3 /* Query */
+            ? 3  
             : input.startsWith('#')
-                ? 2 /* Hash */
-                : 4 /* RelativePath */
-        : 1 /* Empty */;
+                ? 2  
+                : 4  
+        : 1  ;
     return url;
 }
 function stripPathFilename(path) {
-    // If a path ends with a parent directory "..", then it's a relative path with excess parent
-    // paths. It's not a file, so we can't strip it.
     if (path.endsWith('/..'))
         return path;
     const index = path.lastIndexOf('/');
@@ -574,47 +544,28 @@ function stripPathFilename(path) {
 }
 function mergePaths(url, base) {
     normalizePath(base, base.type);
-    // If the path is just a "/", then it was an empty path to begin with (remember, we're a relative
-    // path).
     if (url.path === '/') {
         url.path = base.path;
     }
     else {
-        // Resolution happens relative to the base path's directory, not the file.
         url.path = stripPathFilename(base.path) + url.path;
     }
 }
-/**
- * The path can have empty directories "//", unneeded parents "foo/..", or current directory
- * "foo/.". We need to normalize to a standard representation.
- */
 function normalizePath(url, type) {
-    const rel = type <= 4 /* RelativePath */;
+    const rel = type <= 4  ;
     const pieces = url.path.split('/');
-    // We need to preserve the first piece always, so that we output a leading slash. The item at
-    // pieces[0] is an empty string.
     let pointer = 1;
-    // Positive is the number of real directories we've output, used for popping a parent directory.
-    // Eg, "foo/bar/.." will have a positive 2, and we can decrement to be left with just "foo".
     let positive = 0;
-    // We need to keep a trailing slash if we encounter an empty directory (eg, splitting "foo/" will
-    // generate `["foo", ""]` pieces). And, if we pop a parent directory. But once we encounter a
-    // real directory, we won't need to append, unless the other conditions happen again.
     let addTrailingSlash = false;
     for (let i = 1; i < pieces.length; i++) {
         const piece = pieces[i];
-        // An empty directory, could be a trailing slash, or just a double "//" in the path.
         if (!piece) {
             addTrailingSlash = true;
             continue;
         }
-        // If we encounter a real directory, then we don't need to append anymore.
         addTrailingSlash = false;
-        // A current directory, which we can always drop.
         if (piece === '.')
             continue;
-        // A parent directory, we need to see if there are any real directories we can pop. Else, we
-        // have an excess of parents, and we'll need to keep the "..".
         if (piece === '..') {
             if (positive) {
                 addTrailingSlash = true;
@@ -622,14 +573,10 @@ function normalizePath(url, type) {
                 pointer--;
             }
             else if (rel) {
-                // If we're in a relativePath, then we need to keep the excess parents. Else, in an absolute
-                // URL, protocol relative URL, or an absolute path, we don't need to keep excess.
                 pieces[pointer++] = piece;
             }
             continue;
         }
-        // We've encountered a real directory. Move it to the next insertion pointer, which accounts for
-        // any popped or dropped directories.
         pieces[pointer++] = piece;
         positive++;
     }
@@ -642,36 +589,27 @@ function normalizePath(url, type) {
     }
     url.path = path;
 }
-/**
- * Attempts to resolve `input` URL/path relative to `base`.
- */
 function resolve(input, base) {
     if (!input && !base)
         return '';
     const url = parseUrl(input);
     let inputType = url.type;
-    if (base && inputType !== 7 /* Absolute */) {
+    if (base && inputType !== 7  ) {
         const baseUrl = parseUrl(base);
         const baseType = baseUrl.type;
         switch (inputType) {
-            case 1 /* Empty */:
+            case 1  :
                 url.hash = baseUrl.hash;
-            // fall through
-            case 2 /* Hash */:
+            case 2  :
                 url.query = baseUrl.query;
-            // fall through
-            case 3 /* Query */:
-            case 4 /* RelativePath */:
+            case 3  :
+            case 4  :
                 mergePaths(url, baseUrl);
-            // fall through
-            case 5 /* AbsolutePath */:
-                // The host, user, and port are joined, you can't copy one without the others.
+            case 5  :
                 url.user = baseUrl.user;
                 url.host = baseUrl.host;
                 url.port = baseUrl.port;
-            // fall through
-            case 6 /* SchemeRelative */:
-                // The input doesn't have a schema at least, so we need to copy at least that over.
+            case 6  :
                 url.scheme = baseUrl.scheme;
         }
         if (baseType > inputType)
@@ -680,25 +618,19 @@ function resolve(input, base) {
     normalizePath(url, inputType);
     const queryHash = url.query + url.hash;
     switch (inputType) {
-        // This is impossible, because of the empty checks at the start of the function.
-        // case UrlType.Empty:
-        case 2 /* Hash */:
-        case 3 /* Query */:
+        case 2  :
+        case 3  :
             return queryHash;
-        case 4 /* RelativePath */: {
-            // The first char is always a "/", and we need it to be relative.
+        case 4  : {
             const path = url.path.slice(1);
             if (!path)
                 return queryHash || '.';
             if (isRelative(base || input) && !isRelative(path)) {
-                // If base started with a leading ".", or there is no base and input started with a ".",
-                // then we need to ensure that the relative path starts with a ".". We don't know if
-                // relative starts with a "..", though, so check before prepending.
                 return './' + path + queryHash;
             }
             return path + queryHash;
         }
-        case 5 /* AbsolutePath */:
+        case 5  :
             return url.path + queryHash;
         default:
             return url.scheme + '//' + url.user + url.host + url.port + url.path + queryHash;
@@ -706,30 +638,24 @@ function resolve(input, base) {
 }
 
 
-//# sourceMappingURL=resolve-uri.mjs.map
 
-;// CONCATENATED MODULE: ./node_modules/@jridgewell/trace-mapping/dist/trace-mapping.mjs
-// src/trace-mapping.ts
+; 
 
 
-// src/resolve.ts
 
 
-// src/strip-filename.ts
 function stripFilename(path) {
   if (!path) return "";
   const index = path.lastIndexOf("/");
   return path.slice(0, index + 1);
 }
 
-// src/resolve.ts
 function resolver(mapUrl, sourceRoot) {
   const from = stripFilename(mapUrl);
   const prefix = sourceRoot ? sourceRoot + "/" : "";
   return (source) => resolve(prefix + (source || ""), from);
 }
 
-// src/sourcemap-segment.ts
 var COLUMN = 0;
 var SOURCES_INDEX = 1;
 var SOURCE_LINE = 2;
@@ -738,7 +664,6 @@ var NAMES_INDEX = 4;
 var REV_GENERATED_LINE = 1;
 var REV_GENERATED_COLUMN = 2;
 
-// src/sort.ts
 function maybeSort(mappings, owned) {
   const unsortedIndex = nextUnsortedSegmentLine(mappings, 0);
   if (unsortedIndex === mappings.length) return mappings;
@@ -770,7 +695,6 @@ function trace_mapping_sortComparator(a, b) {
   return a[COLUMN] - b[COLUMN];
 }
 
-// src/by-source.ts
 function buildBySources(decoded, memos) {
   const sources = memos.map(() => []);
   for (let i = 0; i < decoded.length; i++) {
@@ -796,7 +720,6 @@ function buildBySources(decoded, memos) {
   return sources;
 }
 
-// src/binary-search.ts
 var found = false;
 function binarySearch(haystack, needle, low, high) {
   while (low <= high) {
@@ -854,12 +777,10 @@ function memoizedBinarySearch(haystack, needle, state, key) {
   return state.lastIndex = binarySearch(haystack, needle, low, high);
 }
 
-// src/types.ts
 function parse(map) {
   return typeof map === "string" ? JSON.parse(map) : map;
 }
 
-// src/flatten-map.ts
 var FlattenMap = function(map, mapUrl) {
   const parsed = parse(map);
   if (!("sections" in parsed)) {
@@ -968,7 +889,6 @@ function getLine(arr, index) {
   return arr[index];
 }
 
-// src/trace-mapping.ts
 var LINE_GTR_ZERO = "`line` must be greater than 0 (lines start at line 1)";
 var COL_GTR_EQ_ZERO = "`column` must be greater than or equal to 0 (columns start at column 0)";
 var LEAST_UPPER_BOUND = -1;
@@ -1183,9 +1103,8 @@ function generatedPosition(map, source, line, column, bias, all) {
   return GMapping(segment[REV_GENERATED_LINE] + 1, segment[REV_GENERATED_COLUMN]);
 }
 
-//# sourceMappingURL=trace-mapping.mjs.map
 
 
-/***/ })
+  })
 
 };

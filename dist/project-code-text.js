@@ -2,13 +2,11 @@ export const id = 7444;
 export const ids = [7444,6214];
 export const modules = {
 
-/***/ 36214:
-/***/ ((__unused_webpack_module, exports) => {
+  36214:
+  ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-// https://mathiasbynens.be/notes/javascript-encoding
-// https://github.com/bestiejs/punycode.js - punycode.ucs2.decode
 function ucs2length(str) {
     const len = str.length;
     let length = 0;
@@ -18,28 +16,26 @@ function ucs2length(str) {
         length++;
         value = str.charCodeAt(pos++);
         if (value >= 0xd800 && value <= 0xdbff && pos < len) {
-            // high surrogate, and there is a next character
             value = str.charCodeAt(pos);
             if ((value & 0xfc00) === 0xdc00)
-                pos++; // low surrogate
+                pos++;  
         }
     }
     return length;
 }
 exports["default"] = ucs2length;
 ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
-//# sourceMappingURL=ucs2length.js.map
 
-/***/ }),
+  }),
 
-/***/ 63400:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  63400:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ codeOf),
-/* harmony export */   FC: () => (/* binding */ scanCode),
-/* harmony export */   fx: () => (/* binding */ withoutComments)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    $N: () => (  codeOf),
+    FC: () => (  scanCode),
+    fx: () => (  withoutComments)
+  });
 const wordsBeforeExpression = new Set('await case delete do else in instanceof new of return throw typeof void yield'.split(' '));
 const wordsBeforeCondition = new Set(['for', 'if', 'while', 'with']);
 const [exclamation, quote, apostrophe, parenthesis, plus, minus, slash, backtick, brace] = [
@@ -191,17 +187,16 @@ function withoutComments(text) {
     });
     return parts.join('');
 }
-//# sourceMappingURL=code-text.js.map
 
-/***/ }),
+  }),
 
-/***/ 53416:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  53416:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ exportsNamedIn)
-/* harmony export */ });
-/* harmony import */ var _code_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63400);
+  __webpack_require__.d(__webpack_exports__, {
+    U: () => (  exportsNamedIn)
+  });
+  var _code_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63400);
 
 const forms = [
     /(?<!\bthis)(?:\.|\[ ?")(connector|connectorCustomizer)(?:" ?\])? ?=(?![=>])/g,
@@ -211,7 +206,7 @@ const forms = [
     /\bexport ?\{[^{}]*?\b(connector|connectorCustomizer) ?[,}]/g,
 ];
 function exportsNamedIn(text) {
-    const code = (0,_code_text_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(text);
+    const code = (0,_code_text_js__WEBPACK_IMPORTED_MODULE_0__  .$N)(text);
     const names = new Set(exportedFields(code));
     for (const form of forms)
         for (const [, name = ''] of code.matchAll(form))
@@ -244,23 +239,22 @@ function* exportedFields(code) {
         start.lastIndex = token.lastIndex;
     }
 }
-//# sourceMappingURL=exports.js.map
 
-/***/ }),
+  }),
 
-/***/ 67375:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  67375:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ findBundle),
-/* harmony export */   d: () => (/* binding */ bundlePlaces)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71897);
-/* harmony import */ var _core_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90729);
-/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42180);
-/* harmony import */ var _sdk_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34945);
+  __webpack_require__.d(__webpack_exports__, {
+    a: () => (  findBundle),
+    d: () => (  bundlePlaces)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71897);
+  var _core_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90729);
+  var _core_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42180);
+  var _sdk_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34945);
 
 
 
@@ -275,14 +269,14 @@ function bundlePlaces(directory, { main, exports = [], scripts }) {
     const named = [...(main === undefined ? [] : filesOfMain(main)), ...exports, ...zipped]
         .filter((word) => /\.[cm]?js$/.test(word) && !/[*?$~]|(^|[\\/])(node_modules|src)[\\/]/.test(word))
         .map((word) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, word))
-        .filter((file) => (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(directory, file));
-    return [...new Set([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'dist', _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .indexName */ .mo), ...named])].slice(0, maxPlaces);
+        .filter((file) => (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_4__  .FK)(directory, file));
+    return [...new Set([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'dist', _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__  .mo), ...named])].slice(0, maxPlaces);
 }
 function filesOfMain(main) {
     if (/\.[cm]?js$/.test(main))
         return [main];
     const name = main.replace(/[\\/]{1,9}$/, '');
-    return [`${name}.js`, `${name}/${_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .indexName */ .mo}`];
+    return [`${name}.js`, `${name}/${_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__  .mo}`];
 }
 function findBundle(places) {
     const [usual = '', ...others] = places;
@@ -290,7 +284,7 @@ function findBundle(places) {
     if (found.length === 0)
         return usual;
     for (const file of found)
-        (0,_core_links_js__WEBPACK_IMPORTED_MODULE_3__/* .assertNoLinkOut */ .eC)(file);
+        (0,_core_links_js__WEBPACK_IMPORTED_MODULE_3__  .eC)(file);
     return [usual, ...found].find((file) => isFile(file) && !loadsSdk(file)) ?? usual;
 }
 function isFile(path) {
@@ -298,31 +292,30 @@ function isFile(path) {
 }
 function loadsSdk(file) {
     const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
-    return [`require("${_sdk_version_js__WEBPACK_IMPORTED_MODULE_5__/* .sdkName */ .c}")`, `require('${_sdk_version_js__WEBPACK_IMPORTED_MODULE_5__/* .sdkName */ .c}')`, `from "${_sdk_version_js__WEBPACK_IMPORTED_MODULE_5__/* .sdkName */ .c}"`, `from '${_sdk_version_js__WEBPACK_IMPORTED_MODULE_5__/* .sdkName */ .c}'`].some((load) => text.includes(load));
+    return [`require("${_sdk_version_js__WEBPACK_IMPORTED_MODULE_5__  .c}")`, `require('${_sdk_version_js__WEBPACK_IMPORTED_MODULE_5__  .c}')`, `from "${_sdk_version_js__WEBPACK_IMPORTED_MODULE_5__  .c}"`, `from '${_sdk_version_js__WEBPACK_IMPORTED_MODULE_5__  .c}'`].some((load) => text.includes(load));
 }
-//# sourceMappingURL=bundle-places.js.map
 
-/***/ }),
+  }),
 
-/***/ 20905:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  20905:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ findProject)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71897);
-/* harmony import */ var _bundle_code_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63400);
-/* harmony import */ var _bundle_exports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53416);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70679);
-/* harmony import */ var _core_links_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90729);
-/* harmony import */ var _bundle_places_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67375);
-/* harmony import */ var _package_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(97819);
-/* harmony import */ var _package_manager_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(35506);
-/* harmony import */ var _sdk_version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(34945);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(10074);
+  __webpack_require__.d(__webpack_exports__, {
+    t: () => (  findProject)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71897);
+  var _bundle_code_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63400);
+  var _bundle_exports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53416);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57657);
+  var _core_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70679);
+  var _core_links_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90729);
+  var _bundle_places_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67375);
+  var _package_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(97819);
+  var _package_manager_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(35506);
+  var _sdk_version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(34945);
+  var _sources_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(10074);
 
 
 
@@ -338,21 +331,21 @@ function loadsSdk(file) {
 
 async function findProject(path) {
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
-    await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_6__/* .assertFolder */ .Zp)(directory, { shown: directory, advice: 'give the folder of the connector project' });
-    const packageFile = (0,_package_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readPackageFile */ .h0)(directory);
+    await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_6__  .Zp)(directory, { shown: directory, advice: 'give the folder of the connector project' });
+    const packageFile = (0,_package_file_js__WEBPACK_IMPORTED_MODULE_9__  .h0)(directory);
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'package.json');
     if (packageFile === undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`there is no package.json in ${directory}; give the folder of the connector project`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__  .eb(`there is no package.json in ${directory}; give the folder of the connector project`);
     const { name, version, scripts, dependencies, devDependencies } = packageFile;
     if (name === undefined || version === undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${file} has no ${name === undefined ? 'name' : 'version'}; add one, because the bundle is named after it`, {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__  .yo(`${file} has no ${name === undefined ? 'name' : 'version'}; add one, because the bundle is named after it`, {
             location: { file, line: 1 },
         });
-    const repositoryRoot = (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_10__/* .findRepositoryRoot */ .mL)(directory);
-    const choice = await (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_10__/* .choosePackageManager */ .DO)(directory, repositoryRoot);
-    const places = (0,_bundle_places_js__WEBPACK_IMPORTED_MODULE_8__/* .bundlePlaces */ .d)(directory, packageFile);
-    const indexFile = (0,_bundle_places_js__WEBPACK_IMPORTED_MODULE_8__/* .findBundle */ .a)(places);
-    (0,_core_links_js__WEBPACK_IMPORTED_MODULE_7__/* .assertNoLinkOut */ .eC)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .specName */ .hi));
+    const repositoryRoot = (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_10__  .mL)(directory);
+    const choice = await (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_10__  .DO)(directory, repositoryRoot);
+    const places = (0,_bundle_places_js__WEBPACK_IMPORTED_MODULE_8__  .d)(directory, packageFile);
+    const indexFile = (0,_bundle_places_js__WEBPACK_IMPORTED_MODULE_8__  .a)(places);
+    (0,_core_links_js__WEBPACK_IMPORTED_MODULE_7__  .eC)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__  .hi));
     const kind = kindOf(directory, indexFile);
     return {
         directory,
@@ -360,23 +353,23 @@ async function findProject(path) {
         name,
         version,
         bundleName: `${fileNameOf(name)}-${fileNameOf(version)}.zip`,
-        sdkVersion: (0,_sdk_version_js__WEBPACK_IMPORTED_MODULE_11__/* .sdkVersionOf */ .K)(directory, packageFile, choice.lockfile, repositoryRoot),
+        sdkVersion: (0,_sdk_version_js__WEBPACK_IMPORTED_MODULE_11__  .K)(directory, packageFile, choice.lockfile, repositoryRoot),
         ...choice,
         repositoryRoot,
         scripts,
         dependencies,
         devDependencies,
-        specFile: kind === 'customizer' ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .specName */ .hi),
+        specFile: kind === 'customizer' ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__  .hi),
         bundlePlaces: places,
         indexFile,
     };
 }
 function kindOf(directory, indexFile) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .specName */ .hi)))
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__  .hi)))
         return 'connector';
     let customizer = false;
-    for (const { text } of (0,_sources_js__WEBPACK_IMPORTED_MODULE_12__/* .projectSources */ .gF)(directory)) {
-        const code = (0,_bundle_code_text_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutComments */ .fx)(text);
+    for (const { text } of (0,_sources_js__WEBPACK_IMPORTED_MODULE_12__  .gF)(directory)) {
+        const code = (0,_bundle_code_text_js__WEBPACK_IMPORTED_MODULE_3__  .fx)(text);
         if (/\bcreateConnector\s*\(|\bexport\s+(const|let|var|(async\s+)?function)\s+connector\b/.test(code))
             return 'connector';
         if (/\bcreateConnectorCustomizer\s*\(|\bconnectorCustomizer\b/.test(code))
@@ -386,31 +379,30 @@ function kindOf(directory, indexFile) {
         return 'customizer';
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(indexFile))
         return 'connector';
-    const exports = (0,_bundle_exports_js__WEBPACK_IMPORTED_MODULE_4__/* .exportsNamedIn */ .U)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(indexFile, 'utf8'));
+    const exports = (0,_bundle_exports_js__WEBPACK_IMPORTED_MODULE_4__  .U)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(indexFile, 'utf8'));
     return exports.customizer && !exports.connector ? 'customizer' : 'connector';
 }
 function fileNameOf(text) {
     return text.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[-.]+|(?<![-.])[-.]+$/g, '') || 'connector';
 }
-//# sourceMappingURL=project.js.map
 
-/***/ }),
+  }),
 
-/***/ 34945:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  34945:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ sdkVersionOf),
-/* harmony export */   c: () => (/* binding */ sdkName)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65872);
-/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42180);
-/* harmony import */ var _spec_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
-/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93917);
-/* harmony import */ var _package_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97819);
-/* harmony import */ var _package_manager_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35506);
+  __webpack_require__.d(__webpack_exports__, {
+    K: () => (  sdkVersionOf),
+    c: () => (  sdkName)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65872);
+  var _core_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42180);
+  var _spec_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
+  var _spec_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93917);
+  var _package_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97819);
+  var _package_manager_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35506);
 
 
 
@@ -424,8 +416,8 @@ function sdkVersionOf(directory, packageFile, lockfile, repositoryRoot) {
     const range = packageFile.dependencies[sdkName] ?? packageFile.devDependencies[sdkName];
     if (range === undefined)
         return undefined;
-    for (const folder of (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_6__/* .foldersUpTo */ .Kd)(directory, repositoryRoot)) {
-        const installed = (0,_package_file_js__WEBPACK_IMPORTED_MODULE_5__/* .installedVersion */ .nU)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'node_modules', ...sdkName.split('/')));
+    for (const folder of (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_6__  .Kd)(directory, repositoryRoot)) {
+        const installed = (0,_package_file_js__WEBPACK_IMPORTED_MODULE_5__  .nU)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'node_modules', ...sdkName.split('/')));
         if (installed !== undefined)
             return installed;
     }
@@ -439,7 +431,7 @@ function lockedVersion(lockfile, directory) {
     switch ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(lockfile)) {
         case 'package-lock.json':
         case 'npm-shrinkwrap.json':
-            return npmLocked(text, (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(lockfile), directory));
+            return npmLocked(text, (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_2__  .iZ)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(lockfile), directory));
         case 'yarn.lock':
             return new RegExp(`^"?${name}@[^\\n]*:\\r?\\n\\s+version:? "?([^"\\s]+)`, 'm').exec(text)?.[1];
         case 'pnpm-lock.yaml':
@@ -449,29 +441,28 @@ function lockedVersion(lockfile, directory) {
     }
 }
 function npmLocked(text, below) {
-    const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJsonText */ .lk)(text);
-    if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_4__/* .isFault */ .Zh)(parsed))
+    const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_4__  .lk)(text);
+    if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_4__  .Zh)(parsed))
         return undefined;
     const paths = [below === '' ? [] : [`${below}/node_modules/${sdkName}`], [`node_modules/${sdkName}`]].flat();
     const found = [...paths.map((path) => ['packages', path]), ['dependencies', sdkName]]
-        .map((path) => (0,_spec_format_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(parsed.value, path))
-        .find(_core_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv);
+        .map((path) => (0,_spec_format_js__WEBPACK_IMPORTED_MODULE_3__  .fK)(parsed.value, path))
+        .find(_core_json_js__WEBPACK_IMPORTED_MODULE_7__  .Gv);
     return typeof found?.['version'] === 'string' ? found['version'] : undefined;
 }
-//# sourceMappingURL=sdk-version.js.map
 
-/***/ }),
+  }),
 
-/***/ 17895:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  17895:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   g7: () => (/* binding */ decodeText),
-/* harmony export */   mh: () => (/* binding */ lineAt),
-/* harmony export */   tu: () => (/* binding */ maxTextBytes)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  __webpack_require__.d(__webpack_exports__, {
+    b6: () => (  textOf),
+    g7: () => (  decodeText),
+    mh: () => (  lineAt),
+    tu: () => (  maxTextBytes)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
 const maxTextBytes = 16 * 1024 * 1024;
 const maxLookedAt = 8000;
@@ -496,28 +487,27 @@ function lineAt(text, offset) {
         line++;
     return line;
 }
-//# sourceMappingURL=source-text.js.map
 
-/***/ }),
+  }),
 
-/***/ 10074:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  10074:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GU: () => (/* binding */ isTrackedPart),
-/* harmony export */   NN: () => (/* binding */ isBuildConfiguration),
-/* harmony export */   T8: () => (/* binding */ buildRole),
-/* harmony export */   _m: () => (/* binding */ isCode),
-/* harmony export */   gF: () => (/* binding */ projectSources),
-/* harmony export */   pL: () => (/* binding */ isSourcePath),
-/* harmony export */   qo: () => (/* binding */ isTrackedCode)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71897);
-/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42180);
-/* harmony import */ var _package_manager_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35506);
-/* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17895);
+  __webpack_require__.d(__webpack_exports__, {
+    GU: () => (  isTrackedPart),
+    NN: () => (  isBuildConfiguration),
+    T8: () => (  buildRole),
+    _m: () => (  isCode),
+    gF: () => (  projectSources),
+    pL: () => (  isSourcePath),
+    qo: () => (  isTrackedCode)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71897);
+  var _core_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42180);
+  var _package_manager_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35506);
+  var _source_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17895);
 
 
 
@@ -536,12 +526,12 @@ function* projectSources(directory) {
 const isCode = (name) => /\.[cm]?[jt]sx?$/.test(name);
 const isTestOrDeclaration = (name) => /\.(d|test|spec)\.[cm]?[jt]sx?$/.test(name);
 function isSourcePath(directory, path, isTracked) {
-    if (!(0,_core_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(directory, path))
+    if (!(0,_core_paths_js__WEBPACK_IMPORTED_MODULE_3__  .FK)(directory, path))
         return false;
-    const parts = (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(directory, path).split('/');
+    const parts = (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_3__  .iZ)(directory, path).split('/');
     const [first = '', ...rest] = parts;
     const name = parts.at(-1) ?? '';
-    if (rest.length === 0 && ['package.json', _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .specName */ .hi, 'tsconfig.json'].includes(name))
+    if (rest.length === 0 && ['package.json', _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__  .hi, 'tsconfig.json'].includes(name))
         return true;
     const hasSources = isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'src'));
     const isSkipped = (each) => isTracked ? testFolders.has(each) || (each === 'dist' && hasSources) : skippedFolders.has(each);
@@ -559,7 +549,7 @@ function isSourcePath(directory, path, isTracked) {
 }
 const checkerFile = /^\.?(?:eslint|jest|vitest|mocha|prettier|stylelint|commitlint|lint-?staged|playwright|knip|typedoc|renovate|release|cspell|nycrc|c8rc|sonar-project|codecov|markdownlint|editorconfig|docker-compose|compose|Dockerfile|biome|oxlint|depcheck|sail)(?:rc)?(?:\.|$)/;
 function isTrackedCode(directory, path) {
-    const parts = (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(directory, path).split('/');
+    const parts = (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_3__  .iZ)(directory, path).split('/');
     const name = parts.pop() ?? '';
     if (!isCode(name) || isTestOrDeclaration(name) || (parts[0] !== 'src' && checkerFile.test(name)))
         return false;
@@ -569,13 +559,13 @@ const configurationFile = /(?:^\.[^.]|rc$|rc\.[^.]+$|\.config\.[^.]+$|^(?:Makefi
 const otherFile = /^(?:\.git.*|\.editorconfig|\.\w+ignore|\.env.*|\.nvmrc|\.node-version|\.tool-versions|\.DS_Store|\.travis\.yml|\.gitlab-ci\.yml)$/;
 const settingsFile = /(?:\.(?:json|json5|jsonc|ya?ml|toml|ini|conf|properties|xml|sh|bash|zsh|ps1|cmd|bat|mk|py|rb|pl)|^[^.]+|^\.[^.]+)$/;
 function buildRole(directory, path) {
-    const parts = (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(directory, path).split('/');
+    const parts = (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_3__  .iZ)(directory, path).split('/');
     const name = parts.pop() ?? '';
     if (parts.some((each) => isSkippedFolder(each) || each === 'dist'))
         return undefined;
     if (isTestOrDeclaration(name) || checkerFile.test(name) || otherFile.test(name))
         return undefined;
-    if (['package.json', _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .specName */ .hi, ..._package_manager_js__WEBPACK_IMPORTED_MODULE_4__/* .lockfileNames */ .Ih].includes(name) || /^[tj]sconfig\b.*\.json$/.test(name))
+    if (['package.json', _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__  .hi, ..._package_manager_js__WEBPACK_IMPORTED_MODULE_4__  .Ih].includes(name) || /^[tj]sconfig\b.*\.json$/.test(name))
         return undefined;
     if (/^(?:LICEN[CS]E|NOTICE|CHANGELOG|AUTHORS|CODEOWNERS|README)\b/i.test(name))
         return undefined;
@@ -584,12 +574,12 @@ function buildRole(directory, path) {
     return parts.length === 0 && configurationFile.test(name) ? 'told' : 'possible';
 }
 function isBuildConfiguration(directory, path) {
-    const parts = (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(directory, path).split('/');
+    const parts = (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_3__  .iZ)(directory, path).split('/');
     const isConfiguration = /^(?:tsconfig|jsconfig)(?:\.(?!test|spec|jest|vitest|eslint|lint)[^.]{1,100})?\.json$/;
     return isConfiguration.test(parts.at(-1) ?? '') && isTrackedPart(directory, path);
 }
 function isTrackedPart(directory, path) {
-    const parts = (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(directory, path).split('/');
+    const parts = (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_3__  .iZ)(directory, path).split('/');
     return !testFolders.has(parts.pop() ?? '') && !parts.some(isSkippedFolder);
 }
 function isSkippedFolder(name) {
@@ -621,7 +611,7 @@ function entriesOf(folder) {
 }
 function readIfSmall(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).size > maxFileBytes ? undefined : (0,_source_text_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeText */ .g7)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path));
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).size > maxFileBytes ? undefined : (0,_source_text_js__WEBPACK_IMPORTED_MODULE_5__  .g7)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path));
     }
     catch {
         return undefined;
@@ -630,8 +620,7 @@ function readIfSmall(path) {
 function isFolder(path) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
-//# sourceMappingURL=sources.js.map
 
-/***/ })
+  })
 
 };

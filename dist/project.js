@@ -2,18 +2,18 @@ export const id = 5506;
 export const ids = [5506];
 export const modules = {
 
-/***/ 90729:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  90729:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $M: () => (/* binding */ pathsByLinks),
-/* harmony export */   dN: () => (/* binding */ realPathOf),
-/* harmony export */   eC: () => (/* binding */ assertNoLinkOut)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42180);
+  __webpack_require__.d(__webpack_exports__, {
+    $M: () => (  pathsByLinks),
+    dN: () => (  realPathOf),
+    eC: () => (  assertNoLinkOut)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+  var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42180);
 
 
 
@@ -31,7 +31,7 @@ function assertNoLinkOut(file) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, real);
     if (path !== '..' && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path))
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${file} is a link to a file outside of the repository; put the file itself there`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`${file} is a link to a file outside of the repository; put the file itself there`);
 }
 function realPathOf(path) {
     try {
@@ -51,8 +51,8 @@ function pathsByLinks(folder, path) {
         const next = afterFirstLink(folder, last);
         if (next === undefined || paths.length >= maxLinks)
             return paths;
-        last = !(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(folder, next) && (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(realFolder, next) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(realFolder, next)) : next;
-        if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(folder, last))
+        last = !(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__  .FK)(folder, next) && (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__  .FK)(realFolder, next) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(realFolder, next)) : next;
+        if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__  .FK)(folder, last))
             return paths;
         paths.push(last);
     }
@@ -83,20 +83,19 @@ function repositoryOf(folder) {
     const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
     return above === folder ? undefined : repositoryOf(above);
 }
-//# sourceMappingURL=links.js.map
 
-/***/ }),
+  }),
 
-/***/ 42180:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  42180:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FK: () => (/* binding */ isInside),
-/* harmony export */   Gt: () => (/* binding */ displayPath),
-/* harmony export */   To: () => (/* binding */ withForwardSlashes),
-/* harmony export */   iZ: () => (/* binding */ relativePath)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+  __webpack_require__.d(__webpack_exports__, {
+    FK: () => (  isInside),
+    Gt: () => (  displayPath),
+    To: () => (  withForwardSlashes),
+    iZ: () => (  relativePath)
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 function withForwardSlashes(path) {
     return path.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
@@ -111,27 +110,26 @@ function isInside(folder, path) {
 function displayPath(path, workingDirectory) {
     return isInside(workingDirectory, path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workingDirectory, path) || '.' : path;
 }
-//# sourceMappingURL=paths.js.map
 
-/***/ }),
+  }),
 
-/***/ 97819:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  97819:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ej: () => (/* binding */ textsIn),
-/* harmony export */   IM: () => (/* binding */ parsePackageFile),
-/* harmony export */   h0: () => (/* binding */ readPackageFile),
-/* harmony export */   kL: () => (/* binding */ readPackageFileIfValid),
-/* harmony export */   nU: () => (/* binding */ installedVersion)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65872);
-/* harmony import */ var _core_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90729);
-/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93917);
+  __webpack_require__.d(__webpack_exports__, {
+    Ej: () => (  textsIn),
+    IM: () => (  parsePackageFile),
+    h0: () => (  readPackageFile),
+    kL: () => (  readPackageFileIfValid),
+    nU: () => (  installedVersion)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+  var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65872);
+  var _core_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90729);
+  var _spec_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93917);
 
 
 
@@ -140,7 +138,7 @@ function displayPath(path, workingDirectory) {
 
 
 function readPackageFile(directory) {
-    (0,_core_links_js__WEBPACK_IMPORTED_MODULE_4__/* .assertNoLinkOut */ .eC)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'package.json'));
+    (0,_core_links_js__WEBPACK_IMPORTED_MODULE_4__  .eC)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'package.json'));
     return readWithLinks(directory);
 }
 function readWithLinks(directory) {
@@ -150,22 +148,22 @@ function readWithLinks(directory) {
         text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
     }
     catch (cause) {
-        if ((0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(cause))
+        if ((0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .b2)(cause))
             return undefined;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot read ${file}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorReason */ .Hs)(cause)}`, { cause });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .yo(`cannot read ${file}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .Hs)(cause)}`, { cause });
     }
     return parsePackageFile(text, file);
 }
 function parsePackageFile(text, file) {
-    const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJsonText */ .lk)(text);
-    if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isFault */ .Zh)(parsed)) {
+    const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__  .lk)(text);
+    if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__  .Zh)(parsed)) {
         const { line, column } = parsed.position;
         const message = `${file} is not JSON, line ${line}, column ${column}: ${parsed.message}`;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(message, { location: { file, line, column } });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .yo(message, { location: { file, line, column } });
     }
     const { value } = parsed;
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(value))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file} must hold a JSON object`, { location: { file, line: 1 } });
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__  .Gv)(value))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .yo(`${file} must hold a JSON object`, { location: { file, line: 1 } });
     return {
         name: textOf(value['name']),
         version: textOf(value['version']),
@@ -192,7 +190,7 @@ function undefinedIfInvalid(read) {
         return read();
     }
     catch (error) {
-        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .yo)
             return undefined;
         throw error;
     }
@@ -204,17 +202,17 @@ function managerOf(value) {
         return at <= 0 ? { name: field, version: undefined } : { name: field.slice(0, at), version: field.slice(at + 1) };
     }
     const engines = value['devEngines'];
-    const manager = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(engines) ? engines['packageManager'] : undefined;
+    const manager = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__  .Gv)(engines) ? engines['packageManager'] : undefined;
     const first = Array.isArray(manager) ? manager[0] : manager;
-    const name = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(first) ? textOf(first['name']) : undefined;
-    return name === undefined || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(first) ? undefined : { name, version: textOf(first['version']) };
+    const name = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__  .Gv)(first) ? textOf(first['name']) : undefined;
+    return name === undefined || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__  .Gv)(first) ? undefined : { name, version: textOf(first['version']) };
 }
 function exportsOf(value) {
     if (typeof value === 'string')
         return [value];
     if (Array.isArray(value))
         return value.flatMap(exportsOf);
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(value))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__  .Gv)(value))
         return [];
     if (Object.keys(value).some((key) => key.startsWith('.')))
         return exportsOf(value['.']);
@@ -223,10 +221,10 @@ function exportsOf(value) {
 function programsOf({ name, bin }) {
     if (typeof bin === 'string')
         return typeof name === 'string' ? [name.replace(/^@[^/]+\//, '')] : [];
-    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(bin) ? Object.keys(bin) : [];
+    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__  .Gv)(bin) ? Object.keys(bin) : [];
 }
 function patternsOf(workspaces) {
-    return textsIn((0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(workspaces) ? workspaces['packages'] : workspaces);
+    return textsIn((0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__  .Gv)(workspaces) ? workspaces['packages'] : workspaces);
 }
 function textsIn(list) {
     return Array.isArray(list) ? list.filter((text) => typeof text === 'string') : [];
@@ -235,32 +233,31 @@ function textOf(value) {
     return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
 function textsOf(value) {
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(value))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__  .Gv)(value))
         return {};
     return Object.fromEntries(Object.entries(value).filter((entry) => typeof entry[1] === 'string'));
 }
-//# sourceMappingURL=package-file.js.map
 
-/***/ }),
+  }),
 
-/***/ 35506:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  35506:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DO: () => (/* binding */ choosePackageManager),
-/* harmony export */   Ih: () => (/* binding */ lockfileNames),
-/* harmony export */   Kd: () => (/* binding */ foldersUpTo),
-/* harmony export */   Kq: () => (/* binding */ installManagerCommand),
-/* harmony export */   mL: () => (/* binding */ findRepositoryRoot)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46601);
-/* harmony import */ var _spec_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93305);
-/* harmony import */ var _package_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97819);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38113);
+  __webpack_require__.d(__webpack_exports__, {
+    DO: () => (  choosePackageManager),
+    Ih: () => (  lockfileNames),
+    Kd: () => (  foldersUpTo),
+    Kq: () => (  installManagerCommand),
+    mL: () => (  findRepositoryRoot)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46601);
+  var _spec_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93305);
+  var _package_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97819);
+  var _workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38113);
 
 
 
@@ -282,7 +279,7 @@ async function choosePackageManager(directory, repositoryRoot) {
     let workspaceRoot;
     for (const folder of folders) {
         if (folder !== directory) {
-            const isMember = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .readWorkspace */ .iF)(folder);
+            const isMember = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_7__  .iF)(folder);
             if (!isMember(directory))
                 continue;
             workspaceRoot ??= folder;
@@ -332,7 +329,7 @@ function findRepositoryRoot(directory) {
 }
 function declaredManager(folders) {
     for (const folder of folders) {
-        const packageFile = folder === folders[0] ? (0,_package_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readPackageFile */ .h0)(folder) : (0,_package_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readPackageFileIfValid */ .kL)(folder);
+        const packageFile = folder === folders[0] ? (0,_package_file_js__WEBPACK_IMPORTED_MODULE_6__  .h0)(folder) : (0,_package_file_js__WEBPACK_IMPORTED_MODULE_6__  .kL)(folder);
         const declared = packageFile?.packageManager;
         if (declared === undefined)
             continue;
@@ -340,8 +337,8 @@ function declaredManager(folders) {
         const name = known.find((manager) => manager === declared.name);
         if (name !== undefined)
             return { name, version: declared.version };
-        const message = `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json')} names the package manager ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(declared.name))}; only ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)(known, 'and')} are supported`;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(message, { location: { file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json') } });
+        const message = `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json')} names the package manager ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__  .Nt)(declared.name))}; only ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_5__  .c3)(known, 'and')} are supported`;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .yo(message, { location: { file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json') } });
     }
     return undefined;
 }
@@ -353,28 +350,27 @@ function isBerry(version, folder, lockfile) {
         return true;
     return lockfile !== undefined && /^__metadata:/m.test((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(lockfile, 'utf8'));
 }
-//# sourceMappingURL=package-manager.js.map
 
-/***/ }),
+  }),
 
-/***/ 38113:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  38113:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B3: () => (/* binding */ workspaceOf),
-/* harmony export */   Mn: () => (/* binding */ readMemberFolders),
-/* harmony export */   _R: () => (/* binding */ pnpmWorkspaceName),
-/* harmony export */   iF: () => (/* binding */ readWorkspace)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14006);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65872);
-/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42180);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46601);
-/* harmony import */ var _package_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97819);
+  __webpack_require__.d(__webpack_exports__, {
+    B3: () => (  workspaceOf),
+    Mn: () => (  readMemberFolders),
+    _R: () => (  pnpmWorkspaceName),
+    iF: () => (  readWorkspace)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var picomatch__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14006);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65872);
+  var _core_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42180);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46601);
+  var _package_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97819);
 
 
 
@@ -397,14 +393,14 @@ async function workspaceOf(root, packageFile, pnpmText) {
 function membersBy(lists, root) {
     const matchers = lists.map(matcherOf).filter((matcher) => matcher !== undefined);
     return (directory) => {
-        const path = (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(root, directory);
+        const path = (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_3__  .iZ)(root, directory);
         return matchers.some((matches) => matches(path));
     };
 }
 async function readMemberFolders(root) {
     const lists = [npmPatterns(root), await pnpmPatterns(root)];
     return (directory) => {
-        const path = (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(root, directory);
+        const path = (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_3__  .iZ)(root, directory);
         const depth = path.split('/').length;
         return lists.some(({ patterns, file }) => patterns.some((pattern) => {
             const start = pattern
@@ -418,7 +414,7 @@ async function readMemberFolders(root) {
     };
 }
 function npmPatterns(root) {
-    return npmPatternsOf(root, (0,_package_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readPackageFileIfValid */ .kL)(root));
+    return npmPatternsOf(root, (0,_package_file_js__WEBPACK_IMPORTED_MODULE_6__  .kL)(root));
 }
 function npmPatternsOf(root, packageFile) {
     const patterns = packageFile?.workspaces ?? [];
@@ -433,10 +429,10 @@ async function pnpmPatternsOf(root, text) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, pnpmWorkspaceName);
     if (text === undefined)
         return { patterns: [], file };
-    const { readYaml, YamlError, yamlFileError } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4433)]).then(__webpack_require__.bind(__webpack_require__, 44433));
+    const { readYaml, YamlError, yamlFileError } = await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(4433)]).then(__webpack_require__.bind(__webpack_require__, 44433));
     try {
         const { value } = readYaml(text);
-        return { patterns: (0,_core_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(value) ? (0,_package_file_js__WEBPACK_IMPORTED_MODULE_6__/* .textsIn */ .Ej)(value['packages']) : [], file };
+        return { patterns: (0,_core_json_js__WEBPACK_IMPORTED_MODULE_7__  .Gv)(value) ? (0,_package_file_js__WEBPACK_IMPORTED_MODULE_6__  .Ej)(value['packages']) : [], file };
     }
     catch (cause) {
         throw cause instanceof YamlError ? yamlFileError(cause, file, file) : cause;
@@ -454,8 +450,8 @@ function isExclusion(pattern) {
 }
 function compile(pattern, file, dot) {
     const refuse = (problem) => {
-        const message = `the workspace pattern ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .printableName */ .Nt)(pattern))} of ${file} ${problem}; simplify it, or split it into several patterns`;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(message, { location: { file } });
+        const message = `the workspace pattern ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__  .Nt)(pattern))} of ${file} ${problem}; simplify it, or split it into several patterns`;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .yo(message, { location: { file } });
     };
     const plain = pattern
         .replace(/^\.?\/+/, '')
@@ -470,7 +466,7 @@ function compile(pattern, file, dot) {
     const matches = picomatch__WEBPACK_IMPORTED_MODULE_8__(plain, options);
     return (path) => {
         if (stepsOf(plain, path) > maxSteps)
-            refuse(`takes too long to match with ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .printableName */ .Nt)(path))}`);
+            refuse(`takes too long to match with ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__  .Nt)(path))}`);
         return matches(path);
     };
 }
@@ -517,22 +513,21 @@ function repetitions(pattern, length) {
 function countMatches(expression, text) {
     return text.match(expression)?.length ?? 0;
 }
-//# sourceMappingURL=workspace.js.map
 
-/***/ }),
+  }),
 
-/***/ 93305:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  93305:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NH: () => (/* binding */ describePath),
-/* harmony export */   c0: () => (/* binding */ isControl),
-/* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   fK: () => (/* binding */ valueAt)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65872);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
+  __webpack_require__.d(__webpack_exports__, {
+    NH: () => (  describePath),
+    c0: () => (  isControl),
+    c3: () => (  listOf),
+    fK: () => (  valueAt)
+  });
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65872);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
 
 
 
@@ -567,14 +562,14 @@ function describeElement(root, path) {
     const index = Number(path.at(-1));
     const list = String(path.at(-2) ?? '');
     const value = valueAt(root, path);
-    const type = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? value['type'] : undefined;
+    const type = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__  .Gv)(value) ? value['type'] : undefined;
     const noun = type === 'menu' || type === 'section' ? type : (elementNames[list] ?? `${list} entry`);
     const label = labelOf(value, noun);
-    const element = label === undefined ? `${noun} ${index + 1}` : `${noun} ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(label))}`;
+    const element = label === undefined ? `${noun} ${index + 1}` : `${noun} ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__  .Nt)(label))}`;
     return namedWithParent.has(noun) ? `${element} of ${describePath(root, path.slice(0, -2))}` : element;
 }
 function labelOf(value, noun) {
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__  .Gv)(value))
         return undefined;
     const keys = noun === 'entitlement schema' ? ['type'] : ['key', 'name', 'label', 'sectionTitle', 'value'];
     return keys.map((key) => value[key]).find((label) => typeof label === 'string' && label !== '');
@@ -584,37 +579,35 @@ function valueAt(root, path) {
     for (const part of path) {
         if (Array.isArray(value))
             value = value[Number(part)];
-        else if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) && Object.hasOwn(value, part))
+        else if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__  .Gv)(value) && Object.hasOwn(value, part))
             value = value[String(part)];
         else
             return undefined;
     }
     return value;
 }
-//# sourceMappingURL=format.js.map
 
-/***/ }),
+  }),
 
-/***/ 93917:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  93917:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nu: () => (/* binding */ positionIn),
-/* harmony export */   Zh: () => (/* binding */ isFault),
-/* harmony export */   df: () => (/* binding */ positionOf),
-/* harmony export */   lk: () => (/* binding */ parseJsonText),
-/* harmony export */   t$: () => (/* binding */ positionAt)
-/* harmony export */ });
-/* unused harmony export nodeAt */
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99547);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70679);
+  __webpack_require__.d(__webpack_exports__, {
+    Nu: () => (  positionIn),
+    Zh: () => (  isFault),
+    df: () => (  positionOf),
+    lk: () => (  parseJsonText),
+    t$: () => (  positionAt)
+  });
+  var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99547);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
+  var _core_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70679);
 
 
 
 const maxDepth = 100;
 function parseJsonText(raw) {
-    const text = (0,_core_files_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutByteOrderMark */ .Yi)(raw);
+    const text = (0,_core_files_js__WEBPACK_IMPORTED_MODULE_2__  .Yi)(raw);
     if (text.trim() === '')
         return { message: 'it is empty', position: { line: 1, column: 1 } };
     const tooDeep = offsetBelowDepth(text, maxDepth);
@@ -630,7 +623,7 @@ function parseJsonText(raw) {
     catch (error) {
         const first = errors[0];
         if (!first)
-            return { message: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), position: { line: 1, column: 1 } };
+            return { message: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__  .bD)(error), position: { line: 1, column: 1 } };
         return { message: reasonOf(text, first), position: positionAt(text, Math.min(first.offset, text.length)) };
     }
     return { message: 'this is not JSON', position: { line: 1, column: 1 } };
@@ -724,8 +717,7 @@ function reasonOf(text, error) {
             return 'this is not JSON';
     }
 }
-//# sourceMappingURL=text.js.map
 
-/***/ })
+  })
 
 };

@@ -2,14 +2,14 @@ export const id = 6539;
 export const ids = [6539];
 export const modules = {
 
-/***/ 39128:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  39128:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ invokeLimitInputs),
-/* harmony export */   z: () => (/* binding */ invokeLimits)
-/* harmony export */ });
-/* harmony import */ var _time_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19898);
+  __webpack_require__.d(__webpack_exports__, {
+    R: () => (  invokeLimitInputs),
+    z: () => (  invokeLimits)
+  });
+  var _time_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19898);
 
 const invokeLimitInputs = {
     'max-invoke-time': {
@@ -26,59 +26,57 @@ const invokeLimitInputs = {
 };
 function invokeLimits(inputs) {
     return {
-        totalTimeoutMs: (0,_time_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .durationInput */ .T)('max-invoke-time', inputs['max-invoke-time']),
+        totalTimeoutMs: (0,_time_inputs_js__WEBPACK_IMPORTED_MODULE_0__  .T)('max-invoke-time', inputs['max-invoke-time']),
         maxInvokeValues: inputs['max-answers'],
     };
 }
-//# sourceMappingURL=invoke-limits.js.map
 
-/***/ }),
+  }),
 
-/***/ 39618:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  39618:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ versionOrTag),
-/* harmony export */   h: () => (/* binding */ assertTargetInputs)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58369);
+  __webpack_require__.d(__webpack_exports__, {
+    c: () => (  versionOrTag),
+    h: () => (  assertTargetInputs)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58369);
 
 
 function assertTargetInputs({ file, connector, version, tag }, other) {
     if (file === undefined && connector === undefined) {
-        const [last = '', ...names] = [...(other === undefined ? [] : [other]), 'file', 'connector'].map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy);
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`neither ${names.toReversed().join(', ')} nor ${last} is given; give one of them`);
+        const [last = '', ...names] = [...(other === undefined ? [] : [other]), 'file', 'connector'].map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__  .sy);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`neither ${names.toReversed().join(', ')} nor ${last} is given; give one of them`);
     }
     if (file !== undefined && connector !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy)('file')} and ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy)('connector')} are both given; give one of them`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__  .sy)('file')} and ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__  .sy)('connector')} are both given; give one of them`);
     }
     if (version !== undefined && tag !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy)('version')} and ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy)('tag')} are both given; give one of them`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__  .sy)('version')} and ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__  .sy)('tag')} are both given; give one of them`);
     }
     if (file !== undefined && (version !== undefined || tag !== undefined)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy)('version')} and ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy)('tag')} cannot be given with ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy)('file')}; give them with ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy)('connector')}`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__  .sy)('version')} and ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__  .sy)('tag')} cannot be given with ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__  .sy)('file')}; give them with ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__  .sy)('connector')}`);
     }
 }
 function versionOrTag({ version, tag }) {
     return version === undefined ? { tag: tag ?? 'latest' } : { version };
 }
-//# sourceMappingURL=target-inputs.js.map
 
-/***/ }),
+  }),
 
-/***/ 19898:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  19898:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ timeInput),
-/* harmony export */   T: () => (/* binding */ durationInput)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58369);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
-/* harmony import */ var _core_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99582);
+  __webpack_require__.d(__webpack_exports__, {
+    Q: () => (  timeInput),
+    T: () => (  durationInput)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58369);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+  var _core_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99582);
 
 
 
@@ -86,59 +84,45 @@ function versionOrTag({ version, tag }) {
 
 const minTime = Date.UTC(2000, 0, 1);
 function durationInput(name, text) {
-    const duration = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(text);
+    const duration = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__  .E9)(text);
     if (duration === undefined || duration <= 0) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a duration; write one such as 30s, 5m, 1h30m or 2d`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__  .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(text), 60)} is not a duration; write one such as 30s, 5m, 1h30m or 2d`);
     }
     return duration;
 }
 function timeInput(name, text, now) {
-    const time = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTime */ .pe)(text, now);
+    const time = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__  .pe)(text, now);
     if (time === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a time; write how long ago (30m, 2h), or 2026-01-31, 2026-01-31 13:00:00 (UTC) or 2026-01-31T13:00:00+01:00`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__  .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(text), 60)} is not a time; write how long ago (30m, 2h), or 2026-01-31, 2026-01-31 13:00:00 (UTC) or 2026-01-31T13:00:00+01:00`);
     }
     if (time < minTime)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is too long ago; give a time after 2000`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__  .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(text), 60)} is too long ago; give a time after 2000`);
     return time;
 }
-//# sourceMappingURL=time-inputs.js.map
 
-/***/ }),
+  }),
 
-/***/ 99359:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  99359:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ TargetRecorder)
+  y: () => (  TargetRecorder)
 });
 
-// EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
-// EXTERNAL MODULE: ./lib/src/core/json.js
 var json = __webpack_require__(65872);
-// EXTERNAL MODULE: ./lib/src/core/secrets/names.js
 var names = __webpack_require__(8554);
-// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
 var process = __webpack_require__(64351);
-// EXTERNAL MODULE: ./lib/src/core/text.js
 var core_text = __webpack_require__(46601);
-// EXTERNAL MODULE: ./lib/src/core/version.js
 var version = __webpack_require__(39492);
-// EXTERNAL MODULE: ./lib/src/recording/code-words.js
 var code_words = __webpack_require__(63773);
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/src/core/secrets/config-secrets.js
 var config_secrets = __webpack_require__(78714);
-// EXTERNAL MODULE: ./lib/src/core/secrets/store.js + 13 modules
 var secrets_store = __webpack_require__(27562);
-// EXTERNAL MODULE: ./lib/src/recording/config.js
 var recording_config = __webpack_require__(18866);
-// EXTERNAL MODULE: ./lib/src/recording/vocabulary.js
 var vocabulary = __webpack_require__(88568);
-;// CONCATENATED MODULE: ./lib/src/recording/issued.js
+; 
 
 
 
@@ -153,7 +137,7 @@ function isSecretPlace({ name, parent, isName }) {
     const known = secretNames.get(named);
     if (known !== undefined)
         return known;
-    const isSecret = (0,names/* isSecretName */.e)(named) || sessionNames.has(named.toLowerCase().replace(/[^a-z]/g, ''));
+    const isSecret = (0,names .e)(named) || sessionNames.has(named.toLowerCase().replace(/[^a-z]/g, ''));
     if (secretNames.size < maxNames)
         secretNames.set(named, isSecret);
     return isSecret;
@@ -167,14 +151,14 @@ function webTokensIn(text) {
     return text.includes('eyJ') ? (text.match(webTokens) ?? []) : [];
 }
 class IssuedSecrets {
-    #store = new secrets_store/* SecretStore */.Gf();
+    #store = new secrets_store .Gf();
     #known = new Map();
     issue(value) {
         if (value.trim().length < minLength)
-            return secrets_store/* mask */.dK;
+            return secrets_store .dK;
         if (/^recorded-token-\d{1,9}$|\.recorded$/.test(value))
             return value;
-        if (vocabulary/* commonWords */.lc.has(value.toLowerCase()))
+        if (vocabulary .lc.has(value.toLowerCase()))
             return value;
         const known = this.#known.get(value);
         if (known !== undefined)
@@ -205,7 +189,7 @@ class IssuedSecrets {
         for (const { start, end: after, label, forms, isPart } of found) {
             if (start < end)
                 continue;
-            result += text.slice(end, start) + (forms.length === 0 && !isPart ? (label ?? secrets_store/* mask */.dK) : secrets_store/* mask */.dK);
+            result += text.slice(end, start) + (forms.length === 0 && !isPart ? (label ?? secrets_store .dK) : secrets_store .dK);
             end = after;
         }
         return result + text.slice(end);
@@ -225,12 +209,9 @@ function otherWebToken(token, number) {
     }
     return `${part({ alg: 'none', typ: 'JWT' })}.${part({ ...times, jti: `recorded-token-${number}` })}.recorded`;
 }
-//# sourceMappingURL=issued.js.map
-// EXTERNAL MODULE: ./lib/src/recording/masks.js
 var masks = __webpack_require__(74699);
-// EXTERNAL MODULE: ./lib/src/recording/places.js + 1 modules
 var places = __webpack_require__(69007);
-;// CONCATENATED MODULE: ./lib/src/recording/fakes.js
+; 
 
 const vowels = 'aeiou';
 const consonants = 'bcdfghjklmnpqrstvwxz';
@@ -356,10 +337,8 @@ function withCaseOf(word, letters) {
     }
     return (result + letters.slice(at).join('')).normalize(word === word.normalize('NFD') ? 'NFD' : 'NFC');
 }
-//# sourceMappingURL=fakes.js.map
-// EXTERNAL MODULE: ./lib/src/recording/person-fields.js
 var person_fields = __webpack_require__(73775);
-;// CONCATENATED MODULE: ./lib/src/recording/words.js
+; 
 
 
 
@@ -376,7 +355,7 @@ class Words {
     #recordedMs;
     #codeFolded;
     #always = new Set();
-    #common = new Set(vocabulary/* commonWords */.lc);
+    #common = new Set(vocabulary .lc);
     #kept;
     #seen = new Set();
     #persons = new Set();
@@ -389,12 +368,12 @@ class Words {
         this.#recordedMs = recordedMs;
         this.#code = code;
         this.#codeFolded = new Set([...code.values].map((word) => word.toLowerCase()));
-        this.#kept = new Set(rules.keep.map(person_fields/* foldedName */.mw));
+        this.#kept = new Set(rules.keep.map(person_fields .mw));
         for (const text of [...always, ...rules.keep])
-            for (const word of (0,code_words/* tokensOf */.k8)(text))
+            for (const word of (0,code_words .k8)(text))
                 this.#always.add(word);
         for (const text of spec)
-            for (const word of (0,code_words/* tokensOf */.k8)(text))
+            for (const word of (0,code_words .k8)(text))
                 this.#common.add(word);
     }
     learn(text, place) {
@@ -420,14 +399,14 @@ class Words {
     }
     replacedPersons() {
         return [...this.#originals].filter((text) => {
-            const isTelling = (text.match(code_words/* wordPattern */.R0) ?? []).some((word) => !this.#isReadable(word, word.toLowerCase()));
+            const isTelling = (text.match(code_words .R0) ?? []).some((word) => !this.#isReadable(word, word.toLowerCase()));
             return isTelling && this.#text(text, 'name', false) !== text;
         });
     }
     name(text) {
         const whole = wordsOf(text).join(' ');
         const isPerson = this.#persons.has(whole) && !this.#isCommon(whole);
-        return text.replace(code_words/* wordPattern */.R0, (word) => {
+        return text.replace(code_words .R0, (word) => {
             const folded = word.toLowerCase();
             if (this.#always.has(folded))
                 return word;
@@ -445,7 +424,7 @@ class Words {
         const kind = this.#kindOf(place);
         if (kind === undefined && isTimeZone(text))
             return text;
-        const isTime = kind === undefined && (0,person_fields/* isTimeName */.hP)(place.name);
+        const isTime = kind === undefined && (0,person_fields .hP)(place.name);
         const key = `${kind ?? ''} ${isProse} ${isTime} ${text}`;
         const known = this.#known.get(key);
         if (known !== undefined)
@@ -459,9 +438,9 @@ class Words {
         if (this.#isKept(place) || this.#always.has(digits.replace(/^-/, '')))
             return digits;
         const kind = this.#kindOf(place);
-        if (kind !== 'phone' && countFields.has((0,person_fields/* foldedName */.mw)(place.name)))
+        if (kind !== 'phone' && countFields.has((0,person_fields .mw)(place.name)))
             return digits;
-        if (kind === undefined && this.#isEpoch(digits, (0,person_fields/* isTimeName */.hP)(place.name)))
+        if (kind === undefined && this.#isEpoch(digits, (0,person_fields .hP)(place.name)))
             return digits;
         if (this.#isNamed(digits))
             return digits;
@@ -502,7 +481,7 @@ class Words {
                 if (this.#always.has(folded))
                     return true;
                 if (isPerson || pairs.some((pair) => this.#pairs.has(pair)))
-                    return vocabulary/* ordinaryWords */.E1.has(folded);
+                    return vocabulary .E1.has(folded);
                 if (this.#isCommonName(word))
                     return true;
                 if (isProse)
@@ -584,24 +563,24 @@ class Words {
         return parts.length > 1 && parts.every((part) => this.#common.has(part.toLowerCase()) || /^\d{1,3}$/.test(part));
     }
     #isKept({ name }) {
-        return this.#kept.size > 0 && name !== '' && this.#kept.has((0,person_fields/* foldedName */.mw)(name));
+        return this.#kept.size > 0 && name !== '' && this.#kept.has((0,person_fields .mw)(name));
     }
     #kindOf(place) {
-        return (0,person_fields/* personalKindOf */.KX)(place, this.#rules);
+        return (0,person_fields .KX)(place, this.#rules);
     }
     #learnPerson(text, whole = text) {
         if (text.length > 400 || /^[0-9a-f-]{12,}$/i.test(text) || /^https?:/.test(text))
             return;
         const words = wordsOf(text);
-        if (words.every((word) => vocabulary/* ordinaryWords */.E1.has(word) || this.#always.has(word) || word.length < 2))
+        if (words.every((word) => vocabulary .E1.has(word) || this.#always.has(word) || word.length < 2))
             return;
         this.#persons.add(words.join(' '));
-        const hasOthers = words.some((word) => !vocabulary/* particles */.mO.has(word) && !vocabulary/* ordinaryWords */.E1.has(word));
+        const hasOthers = words.some((word) => !vocabulary .mO.has(word) && !vocabulary .E1.has(word));
         for (const [i, word] of words.slice(0, maxNameWords).entries()) {
             for (const other of words.slice(i + 1, maxNameWords)) {
-                if (vocabulary/* ordinaryWords */.E1.has(word) && vocabulary/* ordinaryWords */.E1.has(other))
+                if (vocabulary .E1.has(word) && vocabulary .E1.has(other))
                     continue;
-                if (hasOthers && vocabulary/* particles */.mO.has(word) && vocabulary/* particles */.mO.has(other))
+                if (hasOthers && vocabulary .mO.has(word) && vocabulary .mO.has(other))
                     continue;
                 this.#pairs.add(`${word} ${other}`).add(`${other} ${word}`);
             }
@@ -671,10 +650,9 @@ function addressesIn(text) {
 const inLocalPart = /[\p{L}\p{M}\p{N}._%+'-]/u;
 const inDomain = /[\p{L}\p{N}.-]/u;
 function wordsOf(text) {
-    return (text.match(code_words/* wordPattern */.R0) ?? []).map((word) => word.toLowerCase());
+    return (text.match(code_words .R0) ?? []).map((word) => word.toLowerCase());
 }
-//# sourceMappingURL=words.js.map
-;// CONCATENATED MODULE: ./lib/src/recording/disguise.js
+; 
 
 
 
@@ -697,24 +675,24 @@ class Disguise {
     }
     apply(exchanges) {
         const { config, sourceConfig } = this.#options;
-        const secrets = (0,config_secrets/* secretsOfConfig */.L)(config, sourceConfig).map(({ value }) => value);
-        (0,recording_config/* recordedConfig */.B)(config, secrets, this.#learning);
+        const secrets = (0,config_secrets .L)(config, sourceConfig).map(({ value }) => value);
+        (0,recording_config .B)(config, secrets, this.#learning);
         for (const exchange of exchanges) {
             for (const name of headerNames(exchange))
                 this.#words.learn(name, nowhere);
-            (0,places/* mapExchange */.EP)(exchange, this.#learning);
+            (0,places .EP)(exchange, this.#learning);
         }
         this.#words.decide(secrets.length > 0 ? keyOf(secrets) : (0,external_node_crypto_.randomBytes)(32).toString('hex'));
         return {
-            exchanges: exchanges.map((exchange) => (0,places/* mapExchange */.EP)(withKnownHeaders(exchange, this.#words), this.#replacing)),
-            config: (0,recording_config/* recordedConfig */.B)(config, secrets, this.#replacing),
+            exchanges: exchanges.map((exchange) => (0,places .EP)(withKnownHeaders(exchange, this.#words), this.#replacing)),
+            config: (0,recording_config .B)(config, secrets, this.#replacing),
         };
     }
     text(text) {
-        return (0,places/* mapText */.E0)(text, nowhere, this.#replacing);
+        return (0,places .E0)(text, nowhere, this.#replacing);
     }
     value(value) {
-        return (0,places/* mapJson */.T)(value, nowhere, this.#replacing);
+        return (0,places .T)(value, nowhere, this.#replacing);
     }
     problemIn(text) {
         const isWhole = ({ isPart, isWeak }) => !isPart && !isWeak;
@@ -731,7 +709,7 @@ class Disguise {
     #personStore() {
         if (this.#persons !== undefined)
             return this.#persons;
-        const store = new secrets_store/* SecretStore */.Gf();
+        const store = new secrets_store .Gf();
         for (const text of this.#words.replacedPersons())
             store.add(text);
         this.#persons = store;
@@ -759,7 +737,7 @@ class Disguise {
             if (isPlainName(text))
                 this.#words.learn(text, { ...place, isName: true });
             else
-                (0,places/* mapText */.E0)(text, { ...place, name: '', isName: false }, this.#learning);
+                (0,places .E0)(text, { ...place, name: '', isName: false }, this.#learning);
             return text;
         },
         number: (digits, place) => {
@@ -784,28 +762,28 @@ class Disguise {
             const clean = this.#withoutSecrets(text);
             if (clean === text && isPlainName(text))
                 return this.#words.name(text);
-            return (0,places/* mapText */.E0)(text, { ...place, name: '', isName: false }, this.#replacing);
+            return (0,places .E0)(text, { ...place, name: '', isName: false }, this.#replacing);
         },
         number: (digits, place) => {
             if (isSecretPlace(place))
-                return this.#options.passwords?.has(digits) ? (0,masks/* maskedPassword */.Vs)(digits) : masks/* maskedNumber */.pM;
+                return this.#options.passwords?.has(digits) ? (0,masks .Vs)(digits) : masks .pM;
             if (this.#options.secrets.clean(digits, { isWhole: true }) !== digits)
-                return secrets_store/* mask */.dK;
+                return secrets_store .dK;
             return this.#words.number(digits, place);
         },
     };
     #masked(text, { name }) {
         if (/^(?:proxy-)?authorization$/i.test(name)) {
-            const scheme = (0,masks/* schemeOf */.dz)(text);
+            const scheme = (0,masks .dz)(text);
             if (scheme === undefined)
-                return secrets_store/* mask */.dK;
-            return `${scheme} ${this.#issued.standsFor(text.slice(scheme.length).trim()) ?? secrets_store/* mask */.dK}`;
+                return secrets_store .dK;
+            return `${scheme} ${this.#issued.standsFor(text.slice(scheme.length).trim()) ?? secrets_store .dK}`;
         }
         const { passwords } = this.#options;
         const plain = this.#issued.replace(text);
         if (passwords !== undefined && isPassword(text, passwords))
-            return (0,masks/* maskedPassword */.Vs)(text);
-        return plain !== text && !plain.includes(secrets_store/* mask */.dK) ? this.#withoutSecrets(plain) : secrets_store/* mask */.dK;
+            return (0,masks .Vs)(text);
+        return plain !== text && !plain.includes(secrets_store .dK) ? this.#withoutSecrets(plain) : secrets_store .dK;
     }
     #cookie(header, place) {
         const [pair = '', ...attributes] = header.split(';');
@@ -813,7 +791,7 @@ class Disguise {
         if (at < 0)
             return this.#words.text(header, place);
         const name = this.#words.text(pair.slice(0, at), { ...place, name: '' }, false);
-        const rest = attributes.map((each) => (0,places/* mapText */.E0)(each, { ...place, name: '' }, this.#replacing));
+        const rest = attributes.map((each) => (0,places .E0)(each, { ...place, name: '' }, this.#replacing));
         const value = pair.slice(at + 1).trim();
         return [`${name}=${value === '' ? '' : this.#issued.issue(value)}`, ...rest].join(';');
     }
@@ -863,14 +841,10 @@ function withKnownHeaders(exchange, words) {
         return exchange;
     return { ...exchange, answer: { ...answer, headers: answer.headers.filter(([name]) => words.isKnownName(name)) } };
 }
-//# sourceMappingURL=disguise.js.map
-// EXTERNAL MODULE: ./lib/src/recording/files.js + 2 modules
 var files = __webpack_require__(73909);
-// EXTERNAL MODULE: ./lib/src/recording/model.js
 var model = __webpack_require__(19191);
-// EXTERNAL MODULE: ./lib/src/recording/record-connection.js
 var record_connection = __webpack_require__(17122);
-;// CONCATENATED MODULE: ./lib/src/recording/recorder.js
+; 
 
 
 
@@ -893,7 +867,7 @@ class TargetRecorder {
     #answered = new Set();
     #madeUp = new Set();
     #passwords = new Set();
-    #current = model/* outsideChecks */.z1;
+    #current = model .z1;
     #hasEnded = false;
     #commands = 0;
     #running = 0;
@@ -901,7 +875,7 @@ class TargetRecorder {
         this.#recorded = new Date(nowMs).toISOString();
     }
     open(address, _answers) {
-        return new record_connection/* RecordConnection */.ui(address, {
+        return new record_connection .ui(address, {
             onExchange: (exchange) => {
                 const { exchanges } = this.#group(this.#current);
                 if (this.#hasEnded)
@@ -916,7 +890,7 @@ class TargetRecorder {
         });
     }
     seed() {
-        return (0,model/* seedOf */.n3)(this.#recorded, this.#current);
+        return (0,model .n3)(this.#recorded, this.#current);
     }
     unseen(what) {
         this.#problems.add(what);
@@ -938,10 +912,10 @@ class TargetRecorder {
         this.#commands++;
         this.#running++;
         eachText(input, '', (text, name) => {
-            for (const word of (0,code_words/* tokensOf */.k8)(text))
+            for (const word of (0,code_words .k8)(text))
                 if (!this.#answered.has(word))
                     this.#madeUp.add(word);
-            if ((0,names/* isSecretName */.e)(name))
+            if ((0,names .e)(name))
                 this.#passwords.add(text);
         });
     }
@@ -950,7 +924,7 @@ class TargetRecorder {
     }
     onOutput(output) {
         eachText(output, '', (text) => {
-            for (const word of (0,code_words/* tokensOf */.k8)(text))
+            for (const word of (0,code_words .k8)(text))
                 if (!this.#madeUp.has(word))
                     this.#answered.add(word);
         });
@@ -975,22 +949,22 @@ class TargetRecorder {
             type,
             keys: keys.map(({ key, rank }) => ({ key: disguise.text(key), rank })),
         }));
-        const made = { format: model/* recordingFormat */.fK, program: version/* version */.r, recorded: this.#recorded };
+        const made = { format: model .fK, program: version .r, recorded: this.#recorded };
         const recording = { facts: { ...made, ...facts, config, samples }, groups };
         return {
             recording,
             exchanges: exchanges.length,
             unread: unreadOf(exchanges),
             disguised: (value) => disguise.value(value),
-            write: async (folder, as) => await (0,files/* writeRecording */.Xw)(folder, as, recording, (text) => disguise.problemIn(text)),
+            write: async (folder, as) => await (0,files .Xw)(folder, as, recording, (text) => disguise.problemIn(text)),
         };
     }
     #assertComplete(shown) {
         if (this.#problems.size === 0)
             return;
-        const named = [...this.#problems].slice(0, maxNamed).map((problem) => (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(problem), 300));
+        const named = [...this.#problems].slice(0, maxNamed).map((problem) => (0,core_text .TN)((0,process .g$)(problem), 300));
         const more = this.#problems.size > maxNamed ? ` and ${this.#problems.size - maxNamed} more` : '';
-        throw new errors/* UserError */.yo(`nothing was written to ${shown}, because the connector exchanged what cannot be recorded: ${named.join('; ')}${more}; only HTTP/1.1 of the connector's own process can be replayed`);
+        throw new errors .yo(`nothing was written to ${shown}, because the connector exchanged what cannot be recorded: ${named.join('; ')}${more}; only HTTP/1.1 of the connector's own process can be replayed`);
     }
     #group(id) {
         const known = this.#groups.get(id) ?? { writes: true, commands: {}, exchanges: [] };
@@ -1029,37 +1003,35 @@ function eachText(root, outer, visit) {
         else if (Array.isArray(value))
             for (const each of value)
                 stack.push([each, name]);
-        else if ((0,json/* isObject */.Gv)(value))
+        else if ((0,json .Gv)(value))
             for (const [key, each] of Object.entries(value))
                 stack.push([each, key]);
     }
-    if (!(0,json/* isObject */.Gv)(root) || !Array.isArray(root['changes']))
+    if (!(0,json .Gv)(root) || !Array.isArray(root['changes']))
         return;
     for (const change of root['changes']) {
-        if ((0,json/* isObject */.Gv)(change) && typeof change['attribute'] === 'string')
+        if ((0,json .Gv)(change) && typeof change['attribute'] === 'string')
             eachText(change['value'], change['attribute'], visit);
     }
 }
-//# sourceMappingURL=recorder.js.map
 
-/***/ }),
+  }),
 
-/***/ 88568:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  88568:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E1: () => (/* binding */ ordinaryWords),
-/* harmony export */   lc: () => (/* binding */ commonWords),
-/* harmony export */   mO: () => (/* binding */ particles)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    E1: () => (  ordinaryWords),
+    lc: () => (  commonWords),
+    mO: () => (  particles)
+  });
 const particles = words('de da di do du la le al el van von der den des del dos das bin ibn ter zu af av of');
 const ordinaryWords = words('user users admin admins administrator administrators test tests tester service services account accounts system', 'group groups role roles guest guests default demo example sample manager managers owner owners member members', 'active inactive enabled disabled locked true false null none unknown other name names mail email com org net www', 'api http https the and for sales support engineering finance marketing human resources operations legal team', 'department company office security access application app bot integration automation everyone public private', 'cn ou dc uid root super staff employee employees contractor contractors external internal new old temp tmp id');
 const commonWords = words(...ordinaryWords, ...particles, 'http https www api rest rpc v1 v2 v3 v4 get put post patch delete head options json xml html text plain csv form data', 'urlencoded multipart mixed boundary octet stream application image audio video charset utf utf8 utf16 iso ascii gzip', 'deflate br identity encoding content type length disposition attachment inline filename accept location link rel next', 'prev previous last first self href url uri path host port query cookie set secure httponly samesite strict lax none domain', 'expires maxage cache control no store private must revalidate etag weak retry after ratelimit limit remaining reset', 'authenticate realm basic bearer digest negotiate scheme header headers status code reason vary allow range bytes ranges', 'localhost com net org io ws xmlns xsi xsd soap soapenv envelope body fault faultcode faultstring schema schemas xmlsoap w3', 'encodingstyle nil root doctype en us odata context nextlink deltalink count metadata minimal hal ndjson scim problem vnd ms', 'multistatus jsonp callback window event id sid jsessionid phpsessid recorded', 'continue switching protocols ok created accepted nonauthoritative information partial moved permanently found see other not', 'modified temporary redirect bad request unauthorized payment required forbidden method allowed acceptable proxy', 'timeout conflict gone precondition failed payload too large long unsupported media satisfiable expectation unprocessable', 'entity locked upgrade many requests internal server error implemented gateway service unavailable version supported', 'oauth oauth2 token tokens access refresh auth authorization client secret credentials password scope expire in issued at', 'session sessionid jti csrf login logout signin signout user username account accounts users type jwt alg typ iat exp nbf', 'name names given family full display formal formatted nick middle sur common email mail mails phone phones mobile telephone', 'birth birthday birthdate dob fax address addresses street city state country region postal zip locality title department division company organization', 'organisation org unit cost center centre employee number manager owner group groups role roles member members membership', 'permission permissions entitlement entitlements privilege privileges attribute attributes field fields value values key keys', 'list item items result results record records resource resources object objects page pages pagesize per offset start end', 'index size total cursor sort order asc desc filter search select expand include exclude from to by and or eq ne co sw ew', 'gt ge lt le pr where limit top skip take true false null yes on off is has be are was the a an of for with without this that', 'active inactive enabled disabled enable disable locked unlocked suspended terminated deleted pending blocked archived', 'date gmt utc time day month year hour minute second zone timezone locale language updated modified changed last successful', 'added removed changes change operation operations op ops add replace remove test delta description comment note notes remark', 'remarks label labels tag tags category kind level flag flags message messages error errors detail details info warning debug', 'success failure valid invalid missing unknown undefined expired denied duplicate exists exist already cannot could must should', 'primary secondary default custom standard public external internal read write create update edit view list all any each only', 'new old current source target parent child children ref reference href identifier uid uuid guid external native work home', 'tenant workspace project team teams license licenses plan policy policies rule rules setting settings config configuration', 'rate exceeded slow down try again later nothing such an it they them we you your our their more less than least most');
 function words(...lists) {
     return new Set(lists.join(' ').split(' '));
 }
-//# sourceMappingURL=vocabulary.js.map
 
-/***/ })
+  })
 
 };

@@ -2,19 +2,19 @@ export const id = 5970;
 export const ids = [5970];
 export const modules = {
 
-/***/ 97920:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  97920:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G3: () => (/* binding */ bodyText),
-/* harmony export */   OM: () => (/* binding */ bodyBytes),
-/* harmony export */   x8: () => (/* binding */ readBody)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
-/* harmony import */ var _core_exact_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49138);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
-/* harmony import */ var _charsets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84113);
+  __webpack_require__.d(__webpack_exports__, {
+    G3: () => (  bodyText),
+    OM: () => (  bodyBytes),
+    x8: () => (  readBody)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
+  var _core_exact_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49138);
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+  var _charsets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84113);
 
 
 
@@ -27,7 +27,7 @@ function readBody(bytes, { type, encoding }) {
     if (bytes.length === 0)
         return undefined;
     const plain = decoded(bytes, encoding);
-    const read = plain && (0,_charsets_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeText */ .g7)(plain, type);
+    const read = plain && (0,_charsets_js__WEBPACK_IMPORTED_MODULE_3__  .g7)(plain, type);
     if (read === undefined)
         return { binary: { bytes: bytes.length, hash: hashOf(plain ?? bytes) } };
     const { text, charset } = read;
@@ -42,7 +42,7 @@ function bodyBytes(body, encoding) {
         return Buffer.alloc(0);
     if ('binary' in body)
         return Buffer.alloc(Math.min(body.binary.bytes, maxMadeUp));
-    let bytes = (0,_charsets_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeText */ .wx)(bodyText(body), body.charset);
+    let bytes = (0,_charsets_js__WEBPACK_IMPORTED_MODULE_3__  .wx)(bodyText(body), body.charset);
     for (const each of encodingsOf(encoding).slice(0, maxEncodings)) {
         if (each === 'gzip' || each === 'x-gzip')
             bytes = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.gzipSync)(bytes);
@@ -57,7 +57,7 @@ function bodyText(body) {
     if ('binary' in body)
         return '';
     if ('json' in body)
-        return (0,_core_exact_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringifyExactJson */ .dj)(body.json);
+        return (0,_core_exact_json_js__WEBPACK_IMPORTED_MODULE_2__  .dj)(body.json);
     return 'form' in body ? new URLSearchParams(body.form).toString() : body.text.join('\n');
 }
 function encodingsOf(encoding) {
@@ -91,38 +91,37 @@ function hashOf(bytes) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex').slice(0, 8);
 }
 function jsonOf(text) {
-    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isDeeperThan */ .hz)(_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .maxDepth */ .Mw, text))
+    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__  .hz)(_core_json_js__WEBPACK_IMPORTED_MODULE_4__  .Mw, text))
         return undefined;
     try {
-        return { json: (0,_core_exact_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseExactJson */ .lQ)(text) };
+        return { json: (0,_core_exact_json_js__WEBPACK_IMPORTED_MODULE_2__  .lQ)(text) };
     }
     catch {
         return undefined;
     }
 }
-//# sourceMappingURL=bodies.js.map
 
-/***/ }),
+  }),
 
-/***/ 18866:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  18866:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ recordedConfig),
-/* harmony export */   i: () => (/* binding */ replayConfig)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _core_exact_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49138);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
-/* harmony import */ var _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27562);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69007);
-
+  __webpack_require__.d(__webpack_exports__, {
+    B: () => (  recordedConfig),
+    i: () => (  replayConfig)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var _core_exact_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49138);
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+  var _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27562);
+  var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69007);
 
 
 
 
-const rsaKey = `${_core_secrets_store_js__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .dK} (RSA private key)`;
-const ecKey = `${_core_secrets_store_js__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .dK} (EC private key)`;
+
+const rsaKey = `${_core_secrets_store_js__WEBPACK_IMPORTED_MODULE_2__  .dK} (RSA private key)`;
+const ecKey = `${_core_secrets_store_js__WEBPACK_IMPORTED_MODULE_2__  .dK} (EC private key)`;
 const maxKeys = 5;
 const place = { part: 'config', name: '', parent: '', siblings: [] };
 function recordedConfig(config, secrets, map) {
@@ -131,11 +130,11 @@ function recordedConfig(config, secrets, map) {
         if (typeof value === 'string' || typeof value === 'number') {
             if (known.has(String(value)))
                 return typeof value === 'number' ? 0 : masked(value, map);
-            return typeof value === 'number' ? Number(map.number(String(value), at)) : (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .mapText */ .E0)(value, at, map);
+            return typeof value === 'number' ? Number(map.number(String(value), at)) : (0,_places_js__WEBPACK_IMPORTED_MODULE_3__  .E0)(value, at, map);
         }
         if (Array.isArray(value))
             return value.map((each) => walk(each, at));
-        if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value))
+        if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__  .Gv)(value))
             return value;
         const siblings = Object.keys(value);
         return Object.fromEntries(Object.entries(value).map(([name, each]) => [
@@ -156,22 +155,22 @@ function replayConfig(recorded) {
     const filled = (value) => {
         if (Array.isArray(value))
             return value.map(filled);
-        if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value))
+        if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__  .Gv)(value))
             return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, filled(each)]));
-        if (typeof value !== 'string' || (0,_core_exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .exactNumberOf */ .Gu)(value) !== undefined)
+        if (typeof value !== 'string' || (0,_core_exact_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gu)(value) !== undefined)
             return value;
         if (value === rsaKey)
             return keyOf('rsa');
         if (value === ecKey)
             return keyOf('ec');
-        if (/^\s*[[{]/.test(value) && value.includes(_core_secrets_store_js__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .dK)) {
+        if (/^\s*[[{]/.test(value) && value.includes(_core_secrets_store_js__WEBPACK_IMPORTED_MODULE_2__  .dK)) {
             try {
                 return JSON.stringify(filled(JSON.parse(value)));
             }
             catch {
             }
         }
-        return value.replaceAll(_core_secrets_store_js__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .dK, () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex'));
+        return value.replaceAll(_core_secrets_store_js__WEBPACK_IMPORTED_MODULE_2__  .dK, () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex'));
     };
     return filled(recorded);
 }
@@ -180,23 +179,23 @@ function masked(secret, map) {
         return '';
     if (/^\s*[[{]/.test(secret)) {
         try {
-            return JSON.stringify((0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .mapJson */ .T)(JSON.parse(secret), place, maskedInside(map)));
+            return JSON.stringify((0,_places_js__WEBPACK_IMPORTED_MODULE_3__  .T)(JSON.parse(secret), place, maskedInside(map)));
         }
         catch {
-            return _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .dK;
+            return _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_2__  .dK;
         }
     }
     return maskedText(secret);
 }
 function maskedText(secret) {
     if (!/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/.test(secret))
-        return secret === '' ? '' : _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .dK;
+        return secret === '' ? '' : _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_2__  .dK;
     return secret.includes('BEGIN EC ') || secret.length < 400 ? ecKey : rsaKey;
 }
 function maskedInside(map) {
     const plain = { ...map, whole: () => undefined, clean: (text) => text };
     return {
-        whole: (text) => (/^https?:\/\/[^\s@?]{1,500}$/i.test(text) ? (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .mapText */ .E0)(text, place, plain) : maskedText(text)),
+        whole: (text) => (/^https?:\/\/[^\s@?]{1,500}$/i.test(text) ? (0,_places_js__WEBPACK_IMPORTED_MODULE_3__  .E0)(text, place, plain) : maskedText(text)),
         clean: (text) => text,
         text: maskedText,
         name: (text) => text,
@@ -209,22 +208,20 @@ function newKey(kind) {
         : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
     return privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 }
-//# sourceMappingURL=config.js.map
 
-/***/ }),
+  }),
 
-/***/ 78687:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  78687:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LU: () => (/* binding */ isIdentifying),
-/* harmony export */   e_: () => (/* binding */ withoutGenerated),
-/* harmony export */   yO: () => (/* binding */ GeneratedValues)
-/* harmony export */ });
-/* unused harmony export generatedIn */
-/* harmony import */ var _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27562);
-/* harmony import */ var _bodies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97920);
-/* harmony import */ var _masked_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29693);
+  __webpack_require__.d(__webpack_exports__, {
+    LU: () => (  isIdentifying),
+    e_: () => (  withoutGenerated),
+    yO: () => (  GeneratedValues)
+  });
+  var _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27562);
+  var _bodies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97920);
+  var _masked_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29693);
 
 
 
@@ -261,21 +258,21 @@ class GeneratedValues {
     #own = new Set();
     constructor(exchanges) {
         for (const { request, answer } of exchanges) {
-            const sent = generatedIn(`${request.url} ${request.body ? (0,_bodies_js__WEBPACK_IMPORTED_MODULE_1__/* .bodyText */ .G3)(request.body) : ''}`);
+            const sent = generatedIn(`${request.url} ${request.body ? (0,_bodies_js__WEBPACK_IMPORTED_MODULE_1__  .G3)(request.body) : ''}`);
             for (const token of sent)
                 if (!this.#answered.has(token))
                     this.#own.add(token);
             if ('error' in answer)
                 continue;
             const headers = (answer.headers ?? []).map(([, value]) => value).join(' ');
-            for (const token of generatedIn(`${headers} ${answer.body ? (0,_bodies_js__WEBPACK_IMPORTED_MODULE_1__/* .bodyText */ .G3)(answer.body) : ''}`))
+            for (const token of generatedIn(`${headers} ${answer.body ? (0,_bodies_js__WEBPACK_IMPORTED_MODULE_1__  .G3)(answer.body) : ''}`))
                 this.#answered.add(token);
         }
     }
     compare(recorded, sent) {
         if (recorded === sent)
             return [];
-        if (recorded.includes(_core_secrets_store_js__WEBPACK_IMPORTED_MODULE_0__/* .mask */ .dK))
+        if (recorded.includes(_core_secrets_store_js__WEBPACK_IMPORTED_MODULE_0__  .dK))
             return this.#compareMasked(recorded, sent);
         const [before, after] = [generatedIn(recorded), generatedIn(sent)];
         if (before.length === 0 || before.length !== after.length)
@@ -286,13 +283,13 @@ class GeneratedValues {
         return this.#differing(pairs);
     }
     #compareMasked(recorded, sent) {
-        const parts = (0,_masked_text_js__WEBPACK_IMPORTED_MODULE_2__/* .maskedParts */ .ES)(recorded);
-        if ((0,_masked_text_js__WEBPACK_IMPORTED_MODULE_2__/* .matchParts */ .s3)(parts, sent) !== undefined)
+        const parts = (0,_masked_text_js__WEBPACK_IMPORTED_MODULE_2__  .ES)(recorded);
+        if ((0,_masked_text_js__WEBPACK_IMPORTED_MODULE_2__  .s3)(parts, sent) !== undefined)
             return [];
         const after = new Marked(sent);
         const before = parts.map((part) => ('literal' in part ? new Marked(part.literal) : undefined));
         const marked = parts.map((part, i) => (before[i] === undefined ? part : { literal: before[i].text }));
-        const places = (0,_masked_text_js__WEBPACK_IMPORTED_MODULE_2__/* .matchParts */ .s3)(marked, after.text, (start, end) => after.original(start, end));
+        const places = (0,_masked_text_js__WEBPACK_IMPORTED_MODULE_2__  .s3)(marked, after.text, (start, end) => after.original(start, end));
         if (places === undefined)
             return undefined;
         const pairs = before
@@ -345,19 +342,18 @@ class Marked {
         return this.text.slice(start, end).replace(marks, (mark) => this.tokens[next++] ?? mark);
     }
 }
-//# sourceMappingURL=generated.js.map
 
-/***/ }),
+  }),
 
-/***/ 83718:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  83718:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DF: () => (/* binding */ RequestReader),
-/* harmony export */   El: () => (/* binding */ AnswerReader),
-/* harmony export */   my: () => (/* binding */ NotHttpError),
-/* harmony export */   rR: () => (/* binding */ headerOf)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    DF: () => (  RequestReader),
+    El: () => (  AnswerReader),
+    my: () => (  NotHttpError),
+    rR: () => (  headerOf)
+  });
 const maxHeadBytes = 256 * 1024;
 const maxBodyBytes = 256 * 1024 * 1024;
 class NotHttpError extends Error {
@@ -552,19 +548,18 @@ class AnswerReader extends MessageReader {
             this.#onAnswer({ ...this.#head, body });
     }
 }
-//# sourceMappingURL=http-reader.js.map
 
-/***/ }),
+  }),
 
-/***/ 44184:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  44184:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mk: () => (/* binding */ withEntities),
-/* harmony export */   RY: () => (/* binding */ isMarkup),
-/* harmony export */   Tv: () => (/* binding */ mapMarkup),
-/* harmony export */   __: () => (/* binding */ withoutEntities)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    Mk: () => (  withEntities),
+    RY: () => (  isMarkup),
+    Tv: () => (  mapMarkup),
+    __: () => (  withoutEntities)
+  });
 const named = {
     ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0', szlig: 'ß', aring: 'å', Aring: 'Å' },
     ...{ aelig: 'æ', AElig: 'Æ', oslash: 'ø', Oslash: 'Ø', ccedil: 'ç', Ccedil: 'Ç', scaron: 'š', Scaron: 'Š' },
@@ -685,21 +680,20 @@ function accented(name) {
 function withEntities(text) {
     return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
-//# sourceMappingURL=markup.js.map
 
-/***/ }),
+  }),
 
-/***/ 29693:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  29693:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ES: () => (/* binding */ maskedParts),
-/* harmony export */   nU: () => (/* binding */ hasMaskedPassword),
-/* harmony export */   s3: () => (/* binding */ matchParts)
-/* harmony export */ });
-/* harmony import */ var _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27562);
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44184);
-/* harmony import */ var _masks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74699);
+  __webpack_require__.d(__webpack_exports__, {
+    ES: () => (  maskedParts),
+    nU: () => (  hasMaskedPassword),
+    s3: () => (  matchParts)
+  });
+  var _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27562);
+  var _markup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44184);
+  var _masks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74699);
 
 
 
@@ -710,14 +704,14 @@ function maskedParts(recorded) {
     let end = 0;
     for (const match of recorded.matchAll(masks)) {
         parts.push({ literal: recorded.slice(end, match.index) });
-        parts.push(match[0].startsWith(`${_core_secrets_store_js__WEBPACK_IMPORTED_MODULE_0__/* .mask */ .dK} (made up`) ? { password: match[0] } : { any: true });
+        parts.push(match[0].startsWith(`${_core_secrets_store_js__WEBPACK_IMPORTED_MODULE_0__  .dK} (made up`) ? { password: match[0] } : { any: true });
         end = match.index + match[0].length;
     }
     parts.push({ literal: recorded.slice(end) });
     return parts;
 }
 function hasMaskedPassword(recorded) {
-    return recorded.includes(`${_core_secrets_store_js__WEBPACK_IMPORTED_MODULE_0__/* .mask */ .dK} (made up, `);
+    return recorded.includes(`${_core_secrets_store_js__WEBPACK_IMPORTED_MODULE_0__  .dK} (made up, `);
 }
 function matchParts(parts, text, original = (start, end) => text.slice(start, end)) {
     const places = [];
@@ -753,7 +747,7 @@ function matchParts(parts, text, original = (start, end) => text.slice(start, en
 function isPassword(masked, text) {
     if (text.length > 10_000)
         return false;
-    return [text, (0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutEntities */ .__)(text), unescaped(text), decoded(text)].some((each) => (0,_masks_js__WEBPACK_IMPORTED_MODULE_2__/* .maskedPassword */ .Vs)(each) === masked);
+    return [text, (0,_markup_js__WEBPACK_IMPORTED_MODULE_1__  .__)(text), unescaped(text), decoded(text)].some((each) => (0,_masks_js__WEBPACK_IMPORTED_MODULE_2__  .Vs)(each) === masked);
 }
 function unescaped(text) {
     try {
@@ -771,42 +765,40 @@ function decoded(text) {
         return text;
     }
 }
-//# sourceMappingURL=masked-text.js.map
 
-/***/ }),
+  }),
 
-/***/ 74699:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  74699:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vs: () => (/* binding */ maskedPassword),
-/* harmony export */   dz: () => (/* binding */ schemeOf),
-/* harmony export */   pM: () => (/* binding */ maskedNumber)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27562);
+  __webpack_require__.d(__webpack_exports__, {
+    Vs: () => (  maskedPassword),
+    dz: () => (  schemeOf),
+    pM: () => (  maskedNumber)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27562);
 
 
-const maskedNumber = `${_core_secrets_store_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK} (number)`;
+const maskedNumber = `${_core_secrets_store_js__WEBPACK_IMPORTED_MODULE_1__  .dK} (number)`;
 const schemes = /^(?:basic|bearer|digest|negotiate|ntlm|hoba|mutual|dpop|gnap|oauth|token|apikey|api-key|api-token|apitoken|ssws|geniekey|zoho-oauthtoken|aws4-hmac-sha256|sharedaccesssignature|hawk|saml2?|wrap)(?= |$)/i;
 function schemeOf(header) {
     return header === undefined ? undefined : schemes.exec(header)?.[0].toLowerCase();
 }
 function maskedPassword(text) {
-    return `${_core_secrets_store_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK} (made up, ${text.length} characters, ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 8)})`;
+    return `${_core_secrets_store_js__WEBPACK_IMPORTED_MODULE_1__  .dK} (made up, ${text.length} characters, ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 8)})`;
 }
-//# sourceMappingURL=masks.js.map
 
-/***/ }),
+  }),
 
-/***/ 73775:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  73775:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KX: () => (/* binding */ personalKindOf),
-/* harmony export */   hP: () => (/* binding */ isTimeName),
-/* harmony export */   mw: () => (/* binding */ foldedName)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    KX: () => (  personalKindOf),
+    hP: () => (  isTimeName),
+    mw: () => (  foldedName)
+  });
 const nameFields = words('firstname lastname givenname familyname surname middlename fullname displayname nickname preferredname maidenname', 'legalname formattedname forename secondname personname employeename username userid login loginname logon logonname', 'samaccountname userprincipalname upn uid mailnickname mail email emailaddress mailaddress emailid primaryemail', 'workemail personalemail secondaryemail alternateemail recoveryemail othermails proxyaddresses contactname sn cn', 'fname lname givennames managername ownername initials street streetaddress homeaddress', 'first last user owner manager supervisor approver assignee createdby updatedby modifiedby');
 const phoneFields = words('phone phones phonenumber phonenumbers mobile mobilephone mobilenumber cell cellphone cellphonenumber telephone', 'telephonenumber homephone workphone businessphone businessphones officephone fax faxnumber facsimiletelephonenumber', 'pager msisdn tel');
 const birthFields = words('birthdate dateofbirth birthday dob birth birthdatetime');
@@ -859,35 +851,27 @@ function isTimeName(name) {
     return (/^last.{0,20}(?:log[io]n|signin|seen|used|access|change|sync|activity|set|ms)$/.test(folded) ||
         timeWords.has(folded));
 }
-//# sourceMappingURL=person-fields.js.map
 
-/***/ }),
+  }),
 
-/***/ 69007:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  69007:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Cs: () => (/* binding */ decodedPart),
-  EP: () => (/* binding */ mapExchange),
-  T: () => (/* binding */ mapJson),
-  E0: () => (/* binding */ mapText)
+  Cs: () => (  decodedPart),
+  EP: () => (  mapExchange),
+  T: () => (  mapJson),
+  E0: () => (  mapText)
 });
 
-// UNUSED EXPORTS: mapJsonText, mapUrl
 
-// EXTERNAL MODULE: ./lib/src/core/exact-json.js
 var exact_json = __webpack_require__(49138);
-// EXTERNAL MODULE: ./lib/src/core/json.js
 var json = __webpack_require__(65872);
-// EXTERNAL MODULE: ./lib/src/core/secrets/store.js + 13 modules
 var store = __webpack_require__(27562);
-// EXTERNAL MODULE: ./lib/src/recording/markup.js
 var markup = __webpack_require__(44184);
-// EXTERNAL MODULE: ./lib/src/recording/person-fields.js
 var person_fields = __webpack_require__(73775);
-;// CONCATENATED MODULE: ./lib/src/recording/tables.js
+; 
 
 const delimiters = [',', ';', '\t', '|'];
 function mapTable(text, outer, map) {
@@ -902,7 +886,7 @@ function mapTable(text, outer, map) {
     const at = (name) => ({ ...outer, name, siblings: columns });
     if (!columns.every((name) => /^[\w .@:-]{1,80}$/.test(name)))
         return undefined;
-    if (!columns.some((name) => (0,person_fields/* personalKindOf */.KX)(at(name), { personal: [], keep: [] }) !== undefined))
+    if (!columns.some((name) => (0,person_fields .KX)(at(name), { personal: [], keep: [] }) !== undefined))
         return undefined;
     const lines = text.split('\n').map((line, row) => {
         const end = line.endsWith('\r') ? '\r' : '';
@@ -939,8 +923,7 @@ function cellsOf(line, delimiter) {
 function plainOf(cell) {
     return /^".*"$/s.test(cell) ? cell.slice(1, -1).replaceAll('""', '"') : cell;
 }
-//# sourceMappingURL=tables.js.map
-;// CONCATENATED MODULE: ./lib/src/recording/places.js
+; 
 
 
 
@@ -979,7 +962,7 @@ function mapHeader(name, value, part, map) {
     const at = place(part, name);
     if (name === 'content-type')
         return map.text(value, at, false);
-    return map.whole(value, at) ?? mapText(value, (0,person_fields/* isTimeName */.hP)(name) ? at : place(part), map);
+    return map.whole(value, at) ?? mapText(value, (0,person_fields .hP)(name) ? at : place(part), map);
 }
 function mapBody(body, part, map) {
     if ('json' in body)
@@ -1002,8 +985,8 @@ function mapDocument(text, at, map, layers = 0) {
     if (known !== undefined)
         return known;
     const inside = (value, where) => mapText(value, where, map, layers + 1);
-    if ((0,markup/* isMarkup */.RY)(text))
-        return (0,markup/* mapMarkup */.Tv)(text, at, { text: inside, name: (name, where) => map.name(name, where) });
+    if ((0,markup .RY)(text))
+        return (0,markup .Tv)(text, at, { text: inside, name: (name, where) => map.name(name, where) });
     const table = mapTable(text, at, { text: inside, name: (name, where) => map.name(name, where) });
     if (table !== undefined)
         return table;
@@ -1015,16 +998,16 @@ function mapDocument(text, at, map, layers = 0) {
 }
 function mapJson(root, outer, map, layers = 0) {
     const walk = (value, at) => {
-        const number = (0,exact_json/* exactNumberOf */.Gu)(value);
+        const number = (0,exact_json .Gu)(value);
         if (number !== undefined) {
             const other = map.number(number, at);
-            return other === number ? value : /^-?\d/.test(other) ? (0,exact_json/* exactNumber */.rf)(other) : other;
+            return other === number ? value : /^-?\d/.test(other) ? (0,exact_json .rf)(other) : other;
         }
         if (typeof value === 'string')
             return mapText(value, at, map, layers);
         if (Array.isArray(value))
             return value.map((each) => walk(each, at));
-        if (!(0,json/* isObject */.Gv)(value))
+        if (!(0,json .Gv)(value))
             return value;
         const siblings = Object.keys(value);
         const taken = new Set();
@@ -1047,13 +1030,13 @@ function mapText(given, at, map, layers = 0) {
     const whole = map.whole(given, at);
     const text = map.clean(given);
     if (whole !== undefined || layers > maxLayers)
-        return whole ?? store/* mask */.dK;
+        return whole ?? store .dK;
     const known = mapJsonText(text, at, map, layers);
     if (known !== undefined)
         return known;
-    if ((0,markup/* isMarkup */.RY)(text)) {
+    if ((0,markup .RY)(text)) {
         const inside = (value, where) => mapText(value, where, map, layers + 1);
-        return (0,markup/* mapMarkup */.Tv)(text, at, { text: inside, name: (name, where) => map.name(name, where) });
+        return (0,markup .Tv)(text, at, { text: inside, name: (name, where) => map.name(name, where) });
     }
     if (isAddress(text))
         return mapUrl(text, at, map, layers);
@@ -1083,10 +1066,10 @@ function mapPieces(text, at, map, layers, isProse) {
             : other.replace(/[^\t -~]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
     }
     if (/&#x?[0-9a-f]{1,7};/i.test(text)) {
-        const plain = (0,markup/* withoutEntities */.__)(text);
+        const plain = (0,markup .__)(text);
         const other = plain === text ? text : mapText(plain, at, map, layers + 1);
         if (plain !== text)
-            return other === plain ? text : (0,markup/* withEntities */.Mk)(other);
+            return other === plain ? text : (0,markup .Mk)(other);
     }
     if (/%[0-9a-f]{2}/i.test(text) && layers < maxLayers) {
         const parts = text.split(partEnd).map((part, i) => {
@@ -1163,12 +1146,12 @@ function encodedAs(content, encoding, like) {
     return text.replace(/=/g, '');
 }
 function mapJsonText(text, at, map, layers = 0) {
-    if (!/^\s*[[{]/.test(text) || layers > maxLayers || (0,json/* isDeeperThan */.hz)(json/* maxDepth */.Mw, text))
+    if (!/^\s*[[{]/.test(text) || layers > maxLayers || (0,json .hz)(json .Mw, text))
         return undefined;
     try {
-        const parsed = (0,exact_json/* parseExactJson */.lQ)(text);
+        const parsed = (0,exact_json .lQ)(text);
         const mapped = mapJson(parsed, at, map, layers + 1);
-        const [before, after] = [(0,exact_json/* stringifyExactJson */.dj)(parsed), (0,exact_json/* stringifyExactJson */.dj)(mapped)];
+        const [before, after] = [(0,exact_json .dj)(parsed), (0,exact_json .dj)(mapped)];
         return before === after ? text : after;
     }
     catch (error) {
@@ -1246,20 +1229,19 @@ function decodedPart(text) {
 function withUnicode(text) {
     return text.replace(/\\u([0-9a-f]{4})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
-//# sourceMappingURL=places.js.map
 
-/***/ }),
+  }),
 
-/***/ 17122:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  17122:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ui: () => (/* binding */ RecordConnection),
-/* harmony export */   vl: () => (/* binding */ keptHeaders),
-/* harmony export */   yv: () => (/* binding */ originOf)
-/* harmony export */ });
-/* harmony import */ var _bodies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97920);
-/* harmony import */ var _http_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83718);
+  __webpack_require__.d(__webpack_exports__, {
+    ui: () => (  RecordConnection),
+    vl: () => (  keptHeaders),
+    yv: () => (  originOf)
+  });
+  var _bodies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97920);
+  var _http_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83718);
 
 
 const requestHeaders = new Set('accept authorization content-type content-encoding soapaction if-match if-none-match prefer x-http-method-override'.split(' '));
@@ -1289,11 +1271,11 @@ class RecordConnection {
     constructor(address, events) {
         this.#origin = originOf(address);
         this.#events = events;
-        this.#requests = new _http_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestReader */ .DF({
+        this.#requests = new _http_reader_js__WEBPACK_IMPORTED_MODULE_1__  .DF({
             onHead: (head) => this.#begin(head),
             onRequest: (request) => this.#complete(request),
         });
-        this.#answers = new _http_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerReader */ .El((answer) => this.#answer(answer));
+        this.#answers = new _http_reader_js__WEBPACK_IMPORTED_MODULE_1__  .El((answer) => this.#answer(answer));
     }
     sent(data) {
         this.#read(() => this.#requests.push(data));
@@ -1340,7 +1322,7 @@ class RecordConnection {
         const exchange = this.#waiting.at(-1);
         if (method === 'CONNECT' || exchange === undefined)
             return;
-        const read = (0,_bodies_js__WEBPACK_IMPORTED_MODULE_0__/* .readBody */ .x8)(body, bodyHeaders(headers));
+        const read = (0,_bodies_js__WEBPACK_IMPORTED_MODULE_0__  .x8)(body, bodyHeaders(headers));
         if (read !== undefined)
             exchange.request.body = read;
     }
@@ -1358,7 +1340,7 @@ class RecordConnection {
             read();
         }
         catch (error) {
-            if (!(error instanceof _http_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .NotHttpError */ .my))
+            if (!(error instanceof _http_reader_js__WEBPACK_IMPORTED_MODULE_1__  .my))
                 throw error;
             this.#hasFailed = true;
             this.#events.onProblem(`${this.#origin}: ${error.message}`);
@@ -1373,7 +1355,7 @@ function keptHeaders(headers) {
     return kept.length === 0 ? undefined : Object.fromEntries(kept);
 }
 function bodyHeaders(headers) {
-    return { type: (0,_http_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .headerOf */ .rR)(headers, 'content-type') ?? '', encoding: (0,_http_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .headerOf */ .rR)(headers, 'content-encoding') ?? '' };
+    return { type: (0,_http_reader_js__WEBPACK_IMPORTED_MODULE_1__  .rR)(headers, 'content-type') ?? '', encoding: (0,_http_reader_js__WEBPACK_IMPORTED_MODULE_1__  .rR)(headers, 'content-encoding') ?? '' };
 }
 function recordedAnswer({ status, reason, headers, body }) {
     const about = bodyHeaders(headers);
@@ -1381,23 +1363,22 @@ function recordedAnswer({ status, reason, headers, body }) {
         .map(([name, value]) => [name.toLowerCase(), value])
         .filter(([name]) => !droppedHeaders.has(name))
         .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-    const read = (0,_bodies_js__WEBPACK_IMPORTED_MODULE_0__/* .readBody */ .x8)(body, about);
+    const read = (0,_bodies_js__WEBPACK_IMPORTED_MODULE_0__  .x8)(body, about);
     return { status, ...(reason && { reason }), ...(kept.length > 0 && { headers: kept }), ...(read && { body: read }) };
 }
-//# sourceMappingURL=record-connection.js.map
 
-/***/ }),
+  }),
 
-/***/ 43144:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  43144:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ ReplayConnection)
-/* harmony export */ });
-/* harmony import */ var _bodies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97920);
-/* harmony import */ var _generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78687);
-/* harmony import */ var _http_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83718);
-/* harmony import */ var _record_connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17122);
+  __webpack_require__.d(__webpack_exports__, {
+    I: () => (  ReplayConnection)
+  });
+  var _bodies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97920);
+  var _generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78687);
+  var _http_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83718);
+  var _record_connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17122);
 
 
 
@@ -1410,12 +1391,12 @@ class ReplayConnection {
     #requests;
     #isOver = false;
     constructor(address, answers, events) {
-        this.#origin = (0,_record_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .originOf */ .yv)(address);
+        this.#origin = (0,_record_connection_js__WEBPACK_IMPORTED_MODULE_3__  .yv)(address);
         this.#answers = answers;
         this.#events = events;
-        this.#requests = new _http_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestReader */ .DF({
+        this.#requests = new _http_reader_js__WEBPACK_IMPORTED_MODULE_2__  .DF({
             onHead: ({ headers }) => {
-                if (/100-continue/i.test((0,_http_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .headerOf */ .rR)(headers, 'expect') ?? ''))
+                if (/100-continue/i.test((0,_http_reader_js__WEBPACK_IMPORTED_MODULE_2__  .rR)(headers, 'expect') ?? ''))
                     this.#send('HTTP/1.1 100 Continue\r\n\r\n');
             },
             onRequest: (request) => this.#answer(request),
@@ -1428,7 +1409,7 @@ class ReplayConnection {
             this.#requests.push(data);
         }
         catch (error) {
-            if (!(error instanceof _http_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .NotHttpError */ .my))
+            if (!(error instanceof _http_reader_js__WEBPACK_IMPORTED_MODULE_2__  .my))
                 throw error;
             this.#isOver = true;
             this.#events.onProblem(`${this.#origin}: ${error.message}, which has no part in a recording`);
@@ -1448,11 +1429,11 @@ class ReplayConnection {
         }
         const url = /^[a-z]{2,10}:\/\//i.test(target) ? target : this.#origin + target;
         const about = {
-            type: (0,_http_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .headerOf */ .rR)(headers, 'content-type') ?? '',
-            encoding: (0,_http_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .headerOf */ .rR)(headers, 'content-encoding') ?? '',
+            type: (0,_http_reader_js__WEBPACK_IMPORTED_MODULE_2__  .rR)(headers, 'content-type') ?? '',
+            encoding: (0,_http_reader_js__WEBPACK_IMPORTED_MODULE_2__  .rR)(headers, 'content-encoding') ?? '',
         };
-        const read = (0,_bodies_js__WEBPACK_IMPORTED_MODULE_0__/* .readBody */ .x8)(body, about);
-        const kept = (0,_record_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .keptHeaders */ .vl)(headers);
+        const read = (0,_bodies_js__WEBPACK_IMPORTED_MODULE_0__  .x8)(body, about);
+        const kept = (0,_record_connection_js__WEBPACK_IMPORTED_MODULE_3__  .vl)(headers);
         const found = this.#events.onRequest({ method, url, ...(kept && { headers: kept }), ...(read && { body: read }) });
         if (found === undefined)
             this.#refuse();
@@ -1471,8 +1452,8 @@ class ReplayConnection {
             return;
         }
         const { status, reason = '', headers = [], cutBy } = answer;
-        const encoding = (0,_http_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .headerOf */ .rR)(headers, 'content-encoding') ?? '';
-        const body = (0,_bodies_js__WEBPACK_IMPORTED_MODULE_0__/* .bodyBytes */ .OM)(withSent(answer.body, replaced), encoding);
+        const encoding = (0,_http_reader_js__WEBPACK_IMPORTED_MODULE_2__  .rR)(headers, 'content-encoding') ?? '';
+        const body = (0,_bodies_js__WEBPACK_IMPORTED_MODULE_0__  .OM)(withSent(answer.body, replaced), encoding);
         const lines = headers.map(([name, value]) => `${name}: ${oneHeader(textWithSent(value, replaced))}\r\n`).join('');
         const hasBody = method !== 'HEAD' && status !== 204 && status !== 304;
         const length = cutBy === undefined ? body.length : body.length + 1;
@@ -1505,7 +1486,7 @@ function oneHeader(text) {
 function textWithSent(text, replaced) {
     let result = text;
     for (const [recorded, sent] of replaced)
-        if ((0,_generated_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifying */ .LU)(recorded))
+        if ((0,_generated_js__WEBPACK_IMPORTED_MODULE_1__  .LU)(recorded))
             result = result.replaceAll(recorded, sent);
     return result;
 }
@@ -1514,36 +1495,26 @@ function withSent(body, replaced) {
         return body;
     return JSON.parse(textWithSent(JSON.stringify(body), replaced));
 }
-//# sourceMappingURL=replay-connection.js.map
 
-/***/ }),
+  }),
 
-/***/ 83667:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  83667:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ TargetReplay)
+  j: () => (  TargetReplay)
 });
 
-// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
 var process = __webpack_require__(64351);
-// EXTERNAL MODULE: ./lib/src/core/text.js
 var core_text = __webpack_require__(46601);
-// EXTERNAL MODULE: ./lib/src/core/version.js
 var version = __webpack_require__(39492);
-// EXTERNAL MODULE: ./lib/src/core/json.js
 var core_json = __webpack_require__(65872);
-// EXTERNAL MODULE: ./lib/src/core/secrets/store.js + 13 modules
 var store = __webpack_require__(27562);
-// EXTERNAL MODULE: ./lib/src/recording/masked-text.js
 var masked_text = __webpack_require__(29693);
-// EXTERNAL MODULE: ./lib/src/recording/masks.js
 var masks = __webpack_require__(74699);
-// EXTERNAL MODULE: ./lib/src/recording/places.js + 1 modules
 var places = __webpack_require__(69007);
-;// CONCATENATED MODULE: ./lib/src/recording/compare.js
+; 
 
 
 
@@ -1557,7 +1528,7 @@ function partsOf(url) {
     return { origin, path: path.split('/').map(decodedSegment).join('/'), query: pairs };
 }
 function decodedSegment(segment) {
-    return (0,places/* decodedPart */.Cs)(segment).replaceAll('/', '%2F');
+    return (0,places .Cs)(segment).replaceAll('/', '%2F');
 }
 function compareRequests(recorded, sent, generated) {
     const comparison = { differences: [], replaced: [] };
@@ -1565,7 +1536,7 @@ function compareRequests(recorded, sent, generated) {
         if (comparison.differences.length >= maxDifferences)
             return;
         if (before !== undefined && after !== undefined && isMaskedPassword(before)) {
-            if (before === (0,masks/* maskedPassword */.Vs)(after))
+            if (before === (0,masks .Vs)(after))
                 return;
             comparison.differences.push({ place, recorded: 'the password that the check made up', sent: 'another text' });
             return;
@@ -1574,7 +1545,7 @@ function compareRequests(recorded, sent, generated) {
         if (equal !== undefined)
             comparison.replaced.push(...equal);
         else if (before !== after) {
-            const isSecret = before !== undefined && after !== undefined && (0,masked_text/* hasMaskedPassword */.nU)(before);
+            const isSecret = before !== undefined && after !== undefined && (0,masked_text .nU)(before);
             comparison.differences.push({ place, recorded: quoted(before), sent: isSecret ? 'another text' : quoted(after) });
         }
     };
@@ -1600,9 +1571,9 @@ const comparedHeaders = [
 ];
 function authorizationDifference(recorded, sent) {
     const [before, after] = [recorded, sent].map(({ headers }) => headers?.['authorization']);
-    const [scheme, other] = [(0,masks/* schemeOf */.dz)(before), (0,masks/* schemeOf */.dz)(after)];
+    const [scheme, other] = [(0,masks .dz)(before), (0,masks .dz)(after)];
     const isPresent = before !== undefined && after !== undefined;
-    if (before === after || (isPresent && (scheme === other || before === store/* mask */.dK)))
+    if (before === after || (isPresent && (scheme === other || before === store .dK)))
         return undefined;
     const shown = (header, name) => header === undefined ? nothing : (name ?? 'another scheme');
     return { place: 'header authorization', recorded: shown(before, scheme), sent: shown(after, other) };
@@ -1614,7 +1585,7 @@ function mediaTypeOf(type) {
     return type.split(';', 1)[0]?.trim().toLowerCase() + (action === undefined ? '' : `; action=${action}`);
 }
 function isMaskedPassword(text) {
-    return text.startsWith(`${store/* mask */.dK} (made up, `);
+    return text.startsWith(`${store .dK} (made up, `);
 }
 function comparePairs(what, before, after, text) {
     for (const name of new Set([...before, ...after].map(([each]) => each))) {
@@ -1649,7 +1620,7 @@ function sizeOf({ bytes, hash }) {
     return `${bytes} bytes with the hash ${hash}`;
 }
 function compareJson(path, before, after, text) {
-    if ((0,core_json/* isObject */.Gv)(before) && (0,core_json/* isObject */.Gv)(after)) {
+    if ((0,core_json .Gv)(before) && (0,core_json .Gv)(after)) {
         for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
             const step = /^[\w$-]{1,200}$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`;
             compareJson(path + step, before[name], after[name], text);
@@ -1660,7 +1631,7 @@ function compareJson(path, before, after, text) {
             compareJson(`${path}[${i}]`, before[i], after[i], text);
         }
     }
-    else if (before === masks/* maskedNumber */.pM && typeof after === 'number')
+    else if (before === masks .pM && typeof after === 'number')
         return;
     else if (typeof before === 'string' && isMaskedPassword(before) && typeof after === 'number')
         text(`body ${path}`, before, String(after));
@@ -1682,10 +1653,8 @@ function formOf(body) {
 function quoted(text) {
     return text === undefined ? nothing : JSON.stringify(text);
 }
-//# sourceMappingURL=compare.js.map
-// EXTERNAL MODULE: ./lib/src/recording/generated.js
 var generated = __webpack_require__(78687);
-;// CONCATENATED MODULE: ./lib/src/recording/objects.js
+; 
 
 
 const maxIdLength = 200;
@@ -1774,7 +1743,7 @@ function eachValue(body, visit) {
             if (Array.isArray(value))
                 for (const each of value)
                     stack.push(each ?? '');
-            else if ((0,core_json/* isObject */.Gv)(value))
+            else if ((0,core_json .Gv)(value))
                 for (const each of Object.values(value))
                     stack.push(each ?? '');
             else if (typeof value !== 'boolean')
@@ -1782,10 +1751,8 @@ function eachValue(body, visit) {
         }
     }
 }
-//# sourceMappingURL=objects.js.map
-// EXTERNAL MODULE: ./lib/src/recording/bodies.js
 var bodies = __webpack_require__(97920);
-;// CONCATENATED MODULE: ./lib/src/recording/tokens.js
+; 
 
 
 
@@ -1794,7 +1761,7 @@ function tokensOf(text) {
     return (text.match(/[\w.-]+/g) ?? []).filter((run) => /^recorded-token-\d{1,9}$|\.recorded$/.test(run));
 }
 function tokensIn(answer) {
-    return 'error' in answer || answer.body === undefined ? [] : tokensOf((0,bodies/* bodyText */.G3)(answer.body));
+    return 'error' in answer || answer.body === undefined ? [] : tokensOf((0,bodies .G3)(answer.body));
 }
 class RecordedTokens {
     #generated;
@@ -1837,7 +1804,7 @@ class RecordedTokens {
     }
     #wayOfRequest(request, ways) {
         const { url, headers, body } = request;
-        const carried = tokensOf(`${url} ${headers?.['authorization'] ?? ''} ${body ? (0,bodies/* bodyText */.G3)(body) : ''}`);
+        const carried = tokensOf(`${url} ${headers?.['authorization'] ?? ''} ${body ? (0,bodies .G3)(body) : ''}`);
         const [first] = carried.filter((token) => this.#wayOf.has(token));
         if (first !== undefined)
             return this.#wayOf.get(first);
@@ -1848,7 +1815,7 @@ class RecordedTokens {
     }
     #tokenOf({ headers }) {
         const header = headers?.['authorization'];
-        const scheme = (0,masks/* schemeOf */.dz)(header);
+        const scheme = (0,masks .dz)(header);
         if (header === undefined || scheme === undefined)
             return undefined;
         const token = header.slice(scheme.length).trim();
@@ -1901,8 +1868,7 @@ function isAccepted(answer) {
 function placeOf({ url }) {
     return /^[a-z]{2,10}:\/\/[^/?#]*/i.exec(url)?.[0].toLowerCase() ?? '';
 }
-//# sourceMappingURL=tokens.js.map
-;// CONCATENATED MODULE: ./lib/src/recording/sign-in.js
+; 
 
 
 
@@ -1936,7 +1902,7 @@ function isOfObject(segments, paths) {
     });
 }
 function isSession(segment) {
-    return /^recorded-token-\d{1,9}$/.test(segment) || segment === store/* mask */.dK;
+    return /^recorded-token-\d{1,9}$/.test(segment) || segment === store .dK;
 }
 function signsIn({ request, answer }, at, all, paths) {
     if (request.method !== 'POST')
@@ -1993,7 +1959,7 @@ function hasArguments({ body }) {
     if (!('json' in body))
         return true;
     const { json } = body;
-    if (!(0,core_json/* isObject */.Gv)(json))
+    if (!(0,core_json .Gv)(json))
         return true;
     const { jsonrpc: _, method: __, id: ___, ...rest } = json;
     const others = fieldsOf({ method: '', url: '', body: { json: rest } });
@@ -2011,7 +1977,7 @@ function fieldsOf({ body }) {
         if (Array.isArray(value))
             for (const each of value)
                 stack.push([name, each]);
-        else if ((0,core_json/* isObject */.Gv)(value))
+        else if ((0,core_json .Gv)(value))
             stack.push(...Object.entries(value));
         else
             fields.push([name, String(value)]);
@@ -2019,11 +1985,11 @@ function fieldsOf({ body }) {
     return fields;
 }
 function isCredential(value) {
-    return value.replaceAll(madeUp, '').includes(store/* mask */.dK);
+    return value.replaceAll(madeUp, '').includes(store .dK);
 }
-const [madeUp = ''] = (0,masks/* maskedPassword */.Vs)('').split('0 characters');
+const [madeUp = ''] = (0,masks .Vs)('').split('0 characters');
 function isCredentialText({ body }) {
-    return body !== undefined && 'text' in body && body.text.some((line) => line.replaceAll(madeUp, '').includes(store/* mask */.dK));
+    return body !== undefined && 'text' in body && body.text.some((line) => line.replaceAll(madeUp, '').includes(store .dK));
 }
 function procedureOf({ headers, body }, fields) {
     const ofText = body !== undefined && 'text' in body ? firstInBody(body.text.join('\n')) : undefined;
@@ -2046,11 +2012,10 @@ function isUsed(answer, later) {
     const issued = new Set(tokensIn(answer));
     if (issued.size === 0)
         return false;
-    const using = later.filter(({ request: { url, body } }) => tokensOf(`${url} ${body ? (0,bodies/* bodyText */.G3)(body) : ''}`).some((token) => issued.has(token)));
+    const using = later.filter(({ request: { url, body } }) => tokensOf(`${url} ${body ? (0,bodies .G3)(body) : ''}`).some((token) => issued.has(token)));
     return using.length > 1 || using.some(({ request }) => request.method === 'GET');
 }
-//# sourceMappingURL=sign-in.js.map
-;// CONCATENATED MODULE: ./lib/src/recording/match.js
+; 
 
 
 
@@ -2212,10 +2177,10 @@ class GroupMatcher {
 const otherToken = { place: 'header authorization', recorded: 'the recorded token', sent: 'another token' };
 function match_placeOf(request) {
     const { origin, path } = partsOf(request.url);
-    return path.includes(store/* mask */.dK) ? anyPlace(request) : `${request.method} ${origin} ${(0,generated/* withoutGenerated */.e_)(path)}`;
+    return path.includes(store .dK) ? anyPlace(request) : `${request.method} ${origin} ${(0,generated .e_)(path)}`;
 }
 function anyPlace({ method, url }) {
-    return `${method} ${partsOf(url).origin} ${store/* mask */.dK}`;
+    return `${method} ${partsOf(url).origin} ${store .dK}`;
 }
 function distanceOf({ differences }) {
     const weights = { host: 1000, method: 300, path: 200 };
@@ -2233,14 +2198,10 @@ function hasChanges({ writes, exchanges }) {
 function isReading({ method }) {
     return method === 'GET' || method === 'HEAD' || method === 'OPTIONS' || method === 'connect';
 }
-//# sourceMappingURL=match.js.map
-// EXTERNAL MODULE: ./lib/src/recording/model.js
 var model = __webpack_require__(19191);
-// EXTERNAL MODULE: ./lib/src/recording/record-connection.js
 var record_connection = __webpack_require__(17122);
-// EXTERNAL MODULE: ./lib/src/recording/replay-connection.js
 var replay_connection = __webpack_require__(43144);
-;// CONCATENATED MODULE: ./lib/src/recording/replay.js
+; 
 
 
 
@@ -2268,7 +2229,7 @@ class TargetReplay {
     #replaced = new Map();
     #ended = new Set();
     #onProblem;
-    #current = model/* outsideChecks */.z1;
+    #current = model .z1;
     #ofCommand;
     #hasCancelled = false;
     #running = 0;
@@ -2278,9 +2239,9 @@ class TargetReplay {
         this.#onProblem = onProblem;
         this.startTimeMs = Date.parse(recording.facts.recorded);
         const all = recording.groups.flatMap(({ exchanges }) => exchanges);
-        const whole = { id: model/* outsideChecks */.z1, writes: true, commands: {}, exchanges: all };
+        const whole = { id: model .z1, writes: true, commands: {}, exchanges: all };
         const groups = isOpen ? [whole] : recording.groups;
-        this.#generated = new generated/* GeneratedValues */.yO(all);
+        this.#generated = new generated .yO(all);
         const objects = new ChangedObjects(all);
         const tokens = new RecordedTokens(all, this.#generated);
         this.#tokens = tokens;
@@ -2321,7 +2282,7 @@ class TargetReplay {
             return [...own, ...part.filter((group) => !own.includes(group))].map((group) => new GroupMatcher(group, this.#generated, { isOpen: true, tokens: this.#tokens }));
         });
         this.#ofCommand = ordered.flatMap((part) => [false, true].flatMap((withFailures) => part.map((group) => ({ group, withFailures }))));
-        this.#current = groups.find(runsIt)?.id ?? model/* outsideChecks */.z1;
+        this.#current = groups.find(runsIt)?.id ?? model .z1;
     }
     end(check, commands, skip) {
         const { facts, groups } = this.recording;
@@ -2329,26 +2290,26 @@ class TargetReplay {
         const skipped = skip && newSkip(skip, recorded);
         const isWhole = !this.#hasCancelled && skipped === undefined && skip?.cause !== 'fault';
         for (const request of isWhole ? (this.#groups.get(check)?.missing() ?? []) : []) {
-            this.#report(`${request.method} ${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(request.url), 200)} was recorded and is not sent any more`);
+            this.#report(`${request.method} ${(0,core_text .TN)((0,process .g$)(request.url), 200)} was recorded and is not sent any more`);
         }
         const differences = [...this.#problems];
         this.#problems.clear();
         this.#ended.add(check);
         if (skipped !== undefined) {
-            if (facts.program !== version/* version */.r)
+            if (facts.program !== version .r)
                 return { differences, warnings: [skipped] };
             differences.push(skipped);
         }
         const ran = recorded?.commands ?? {};
         const isLonger = Object.entries(commands).some(([command, count]) => count > (ran[command] ?? 0));
-        if (differences.length === 0 || facts.program === version/* version */.r || !isLonger)
+        if (differences.length === 0 || facts.program === version .r || !isLonger)
             return { differences };
-        const asksForMore = `the recording is of version ${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(facts.program), 40)} of this program, whose check asked for less; record anew`;
+        const asksForMore = `the recording is of version ${(0,core_text .TN)((0,process .g$)(facts.program), 40)} of this program, whose check asked for less; record anew`;
         return { differences, asksForMore };
     }
     open(address, answers) {
-        const origin = (0,record_connection/* originOf */.yv)(address);
-        const connection = new replay_connection/* ReplayConnection */.I(address, answers, {
+        const origin = (0,record_connection .yv)(address);
+        const connection = new replay_connection .I(address, answers, {
             onRequest: (request) => this.#answer(request),
             onProblem: (problem) => this.#report(problem),
         });
@@ -2360,13 +2321,13 @@ class TargetReplay {
         return connection;
     }
     seed() {
-        return (0,model/* seedOf */.n3)(this.recording.facts.recorded, this.#current);
+        return (0,model .n3)(this.recording.facts.recorded, this.#current);
     }
     cancelled() {
         this.#hasCancelled = true;
     }
     unseen(what) {
-        this.#report(`the connector used ${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(what), 200)}, which a replay refuses: it could reach the network`);
+        this.#report(`the connector used ${(0,core_text .TN)((0,process .g$)(what), 200)}, which a replay refuses: it could reach the network`);
     }
     #answer(request) {
         const sent = withRecorded(request, this.#replaced);
@@ -2391,9 +2352,9 @@ class TargetReplay {
         for (const { sent, exchange } of hasFailed || this.#hasCancelled ? [] : this.#retries) {
             const { answer } = exchange;
             const how = 'error' in answer
-                ? `without an answer (${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(answer.error), 40)})`
+                ? `without an answer (${(0,core_text .TN)((0,process .g$)(answer.error), 40)})`
                 : `with status ${answer.status}`;
-            this.#report(`${sent.method} ${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(sent.url), 200)} failed ${how}, and was sent again in the recorded run; now the command goes on without it`);
+            this.#report(`${sent.method} ${(0,core_text .TN)((0,process .g$)(sent.url), 200)} failed ${how}, and was sent again in the recorded run; now the command goes on without it`);
         }
         this.#retries = [];
     }
@@ -2407,7 +2368,7 @@ class TargetReplay {
             this.#remember(own.replaced);
             const { sentAfter } = own;
             if (sentAfter !== undefined) {
-                const [what, other] = [sent, sentAfter].map(({ method, url }) => `${method} ${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(url), 200)}`);
+                const [what, other] = [sent, sentAfter].map(({ method, url }) => `${method} ${(0,core_text .TN)((0,process .g$)(url), 200)}`);
                 this.#report(`${what} was sent after ${other}, which the recording has after it`);
             }
             return own;
@@ -2449,17 +2410,17 @@ class TargetReplay {
             this.#tokens.answered(taken.exchange, sent);
             return taken;
         }
-        this.#report(this.#describe(sent, this.#groups.get(model/* outsideChecks */.z1), []));
+        this.#report(this.#describe(sent, this.#groups.get(model .z1), []));
         return undefined;
     }
     #remember(replaced) {
         for (const [recorded, sent] of replaced) {
-            if ((0,generated/* isIdentifying */.LU)(recorded) && this.#replaced.size < maxReplaced)
+            if ((0,generated .LU)(recorded) && this.#replaced.size < maxReplaced)
                 this.#replaced.set(sent, recorded);
         }
     }
     #describe(sent, group, others) {
-        const what = `${sent.method} ${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(sent.url), 200)}`;
+        const what = `${sent.method} ${(0,core_text .TN)((0,process .g$)(sent.url), 200)}`;
         if (group?.isUsedUp(sent) === true)
             return `${what} was sent more often than in the recording`;
         const closest = group?.closest(sent) ?? others.map((other) => other.closest(sent)).find((each) => each !== undefined);
@@ -2468,7 +2429,7 @@ class TargetReplay {
         const { request, comparison } = closest;
         const named = comparison.differences.slice(0, maxNamed).map(describe);
         const more = comparison.differences.length > maxNamed ? ` and ${comparison.differences.length - maxNamed} more` : '';
-        const near = `${request.method} ${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(request.url), 200)}`;
+        const near = `${request.method} ${(0,core_text .TN)((0,process .g$)(request.url), 200)}`;
         return `${what} is not in the recording; the closest request there, ${near}, differs in ${named.join(', ')}${more}`;
     }
     #report(problem) {
@@ -2485,8 +2446,8 @@ function newSkip({ cause, reason }, recorded) {
     return `this check ${before} in the recorded run, and is skipped on the same answers of the target system: ${reason}`;
 }
 function describe({ place, recorded, sent }) {
-    const short = (text) => (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(text), 80);
-    return `${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(place), 120)}: ${short(sent)} in place of ${short(recorded)}`;
+    const short = (text) => (0,core_text .TN)((0,process .g$)(text), 80);
+    return `${(0,core_text .TN)((0,process .g$)(place), 120)}: ${short(sent)} in place of ${short(recorded)}`;
 }
 function withRecorded(request, replaced) {
     if (replaced.size === 0)
@@ -2496,8 +2457,7 @@ function withRecorded(request, replaced) {
         text = text.replaceAll(sent, recorded);
     return JSON.parse(text);
 }
-//# sourceMappingURL=replay.js.map
 
-/***/ })
+  })
 
 };

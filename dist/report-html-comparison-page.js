@@ -2,17 +2,17 @@ export const id = 7144;
 export const ids = [7144];
 export const modules = {
 
-/***/ 27144:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  27144:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   comparisonHtml: () => (/* binding */ comparisonHtml)
-/* harmony export */ });
-/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82932);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39798);
-/* harmony import */ var _validation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53606);
-/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72082);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78400);
+  __webpack_require__.d(__webpack_exports__, {
+    comparisonHtml: () => (  comparisonHtml)
+  });
+  var _comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82932);
+  var _format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39798);
+  var _validation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53606);
+  var _style_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72082);
+  var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78400);
 
 
 
@@ -30,7 +30,7 @@ const effectClass = { breaking: 'fail', change: 'warn', unknown: 'stopped' };
 const effectLabel = { breaking: 'breaking', change: 'change', unknown: 'not compared' };
 function comparisonHtml(report) {
     const { connector, base, head, started, duration, verdict, replay } = report;
-    const title = `${connector}: ${(0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .formatComparison */ .Tc)(report)}`;
+    const title = `${connector}: ${(0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__  .Tc)(report)}`;
     return `<!doctype html>
 <html lang="en">
 <head>
@@ -38,22 +38,22 @@ function comparisonHtml(report) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .Z)(title)}</title>
+<title>${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__  .Z)(title)}</title>
 <style>
-${_style_js__WEBPACK_IMPORTED_MODULE_3__/* .style */ .i}
+${_style_js__WEBPACK_IMPORTED_MODULE_3__  .i}
 </style>
 </head>
 <body>
 <a class="skip-link" href="#changes">Skip to changes</a>
 <header>
-<p class="verdict ${verdictClass[verdict]}">${_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .comparisonLabels */ .vE[verdict]}</p>
-<h1>${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .Z)(connector)}</h1>
-<p class="totals">${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .Z)((0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .formatComparison */ .Tc)(report))}</p>
+<p class="verdict ${verdictClass[verdict]}">${_comparison_js__WEBPACK_IMPORTED_MODULE_0__  .vE[verdict]}</p>
+<h1>${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__  .Z)(connector)}</h1>
+<p class="totals">${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__  .Z)((0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__  .Tc)(report))}</p>
 <dl>
-<div><dt>Base</dt><dd>${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .Z)((0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSide */ .Nd)(base))}</dd></div>
-<div><dt>Head</dt><dd>${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .Z)((0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSide */ .Nd)(head))}</dd></div>
-<div><dt>Started</dt><dd><time datetime="${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .Z)(started)}">${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .Z)(started.replace('T', ' ').replace(/(?:\.\d+)?Z$/, ' UTC'))}</time></dd></div>
-<div><dt>Duration</dt><dd>${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(duration)}</dd></div>${replay === undefined ? '' : `\n<div><dt>Target system</dt><dd>${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .Z)((0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .describeReplay */ .pj)(replay))}</dd></div>`}
+<div><dt>Base</dt><dd>${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__  .Z)((0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__  .Nd)(base))}</dd></div>
+<div><dt>Head</dt><dd>${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__  .Z)((0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__  .Nd)(head))}</dd></div>
+<div><dt>Started</dt><dd><time datetime="${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__  .Z)(started)}">${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__  .Z)(started.replace('T', ' ').replace(/(?:\.\d+)?Z$/, ' UTC'))}</time></dd></div>
+<div><dt>Duration</dt><dd>${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__  .a3)(duration)}</dd></div>${replay === undefined ? '' : `\n<div><dt>Target system</dt><dd>${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__  .Z)((0,_validation_js__WEBPACK_IMPORTED_MODULE_1__  .pj)(replay))}</dd></div>`}
 </dl>
 </header>
 <main>
@@ -74,33 +74,33 @@ ${items.length === 0 ? '<p>None.</p>' : `<ul class="checks">\n${items.join('\n')
 }
 function changeItem({ id, effect, message, remedy, examples = [], accepted }) {
     const label = accepted === undefined ? effectLabel[effect] : 'accepted';
-    const advice = remedy === undefined ? '' : `<p class="remedy">${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .Z)(remedy)}</p>\n`;
-    const reason = accepted === undefined ? '' : `<p class="remedy">${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .Z)(accepted)}</p>\n`;
+    const advice = remedy === undefined ? '' : `<p class="remedy">${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__  .Z)(remedy)}</p>\n`;
+    const reason = accepted === undefined ? '' : `<p class="remedy">${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__  .Z)(accepted)}</p>\n`;
     const shown = examples.length === 0 ? '' : `<ul class="findings">\n${examples.map(exampleItem).join('\n')}\n</ul>\n`;
     return `<li class="check ${accepted === undefined ? effectClass[effect] : 'skip'}">
 <details open>
-<summary><h3><span class="badge">${label}</span> <code>${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .Z)(id)}</code></h3></summary>
-<p>${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .Z)(message)}</p>
+<summary><h3><span class="badge">${label}</span> <code>${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__  .Z)(id)}</code></h3></summary>
+<p>${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__  .Z)(message)}</p>
 ${advice}${reason}${shown}</details>
 </li>`;
 }
 function exampleItem({ key, before, after }) {
     const values = before === undefined || after === undefined
         ? ''
-        : `: <code>${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .Z)(before)}</code> → <code>${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .Z)(after)}</code>`;
-    return `<li><code>${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .Z)(key)}</code>${values}</li>`;
+        : `: <code>${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__  .Z)(before)}</code> → <code>${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__  .Z)(after)}</code>`;
+    return `<li><code>${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__  .Z)(key)}</code>${values}</li>`;
 }
 function unstableSection({ unstable }) {
     if (unstable.length === 0)
         return '';
     const items = unstable.slice(0, maxRows).map(({ objects, values, ...step }) => {
         const parts = [
-            ...(objects > 0 ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(objects, 'object')] : []),
+            ...(objects > 0 ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_4__  .U9)(objects, 'object')] : []),
             ...values
                 .slice(0, maxRows)
-                .map(({ name, count: amount }) => `<code>${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .Z)(name)}</code> in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(amount, 'object')}`),
+                .map(({ name, count: amount }) => `<code>${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__  .Z)(name)}</code> in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__  .U9)(amount, 'object')}`),
         ];
-        return `<li><code>${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .Z)((0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfStep */ .r9)(step))}</code>: ${parts.join(', ')}</li>`;
+        return `<li><code>${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__  .Z)((0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__  .r9)(step))}</code>: ${parts.join(', ')}</li>`;
     });
     return `<section class="box skip" aria-labelledby="unstable">
 <h2 id="unstable">Not judged</h2>
@@ -113,7 +113,7 @@ ${items.join('\n')}
 function notesSection({ notes }) {
     if (notes.length === 0)
         return '';
-    const items = notes.slice(0, maxRows).map((note) => `<li>${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .Z)(note)}</li>`);
+    const items = notes.slice(0, maxRows).map((note) => `<li>${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__  .Z)(note)}</li>`);
     return `<section aria-labelledby="notes">
 <h2 id="notes">Notes</h2>
 <ul>
@@ -130,7 +130,7 @@ function stepsSection({ steps }) {
     ];
     const rows = steps.slice(0, maxRows).map((step) => {
         const values = [...cells(step.base), ...cells(step.head), timeOf(step.again)].map((value) => `<td>${value}</td>`);
-        return `<tr><th scope="row"><code>${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .Z)((0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfStep */ .r9)(step))}</code></th>${values.join('')}</tr>`;
+        return `<tr><th scope="row"><code>${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__  .Z)((0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__  .r9)(step))}</code></th>${values.join('')}</tr>`;
     });
     const ofSide = (side) => [side, ...(hasRequests ? ['Requests'] : []), 'Time'];
     const headers = ['Command', ...ofSide('Base'), ...ofSide('Head'), 'Base again'];
@@ -148,7 +148,7 @@ ${rows.join('\n')}
 function requestsSection({ steps }) {
     const rows = steps.flatMap((step) => (step.endpoints ?? []).map(({ name, base, head, again }) => {
         const values = [base, head, again].map((amount) => `<td>${amount ?? ''}</td>`).join('');
-        return `<tr><th scope="row"><code>${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .Z)((0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfStep */ .r9)(step))}</code></th><td><code>${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .Z)(name)}</code></td>${values}</tr>`;
+        return `<tr><th scope="row"><code>${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__  .Z)((0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__  .r9)(step))}</code></th><td><code>${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__  .Z)(name)}</code></td>${values}</tr>`;
     }));
     if (rows.length === 0)
         return '';
@@ -164,7 +164,7 @@ ${rows.slice(0, maxRows).join('\n')}
 </section>`;
 }
 function timeOf(run) {
-    return run === undefined ? '' : (0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(run.duration);
+    return run === undefined ? '' : (0,_format_js__WEBPACK_IMPORTED_MODULE_4__  .a3)(run.duration);
 }
 function resultOf(run) {
     if (run === undefined)
@@ -173,16 +173,15 @@ function resultOf(run) {
         return 'failed';
     return run.objects === undefined ? 'done' : String(run.objects);
 }
-//# sourceMappingURL=comparison-page.js.map
 
-/***/ }),
+  }),
 
-/***/ 72082:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  72082:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ style)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    i: () => (  style)
+  });
 const style = `:root { color-scheme: light dark; --back: #fff; --raised: #f6f8fa; --text: #1f2328; --soft: #59636e;
   --line: #d1d9e0; --focus: #0969da; --pass: #1a7f37; --warn: #9a6700; --fail: #cf222e; --skip: #59636e }
 @media (prefers-color-scheme: dark) { :root { --back: #0d1117; --raised: #151b23; --text: #f0f6fc; --soft: #9198a1;
@@ -249,16 +248,15 @@ th:first-child { padding-left: 0; text-align: left; font-weight: 400; width: 50%
 @media (max-width: 30rem) { .connector { padding: 0 .5rem } .index th, .index td { padding: .3rem .1rem; font-size: .7rem } .index th:first-child { min-width: 0 } th, td { padding: .4rem .25rem; font-size: .85rem } .check summary .facts { display: block; margin: 0 0 0 1.1rem } th:first-child { min-width: 7.5rem; width: auto } .exchanges dl { grid-template-columns: 1fr }
 h2 { margin: 1.25rem 0 .5rem } .matrix td, .matrix thead th { width: 3.4rem } .matrix code { font-size: .75rem } .matrix td, .matrix th { padding-top: 0; padding-bottom: 0; line-height: 1.35 } }
 @media print { .filter, .skip-link { display: none } .folded::details-content, .connector::details-content { content-visibility: visible; display: block; block-size: auto } }`;
-//# sourceMappingURL=style.js.map
 
-/***/ }),
+  }),
 
-/***/ 78400:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  78400:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ escapeHtml)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    Z: () => (  escapeHtml)
+  });
 function escapeHtml(text) {
     return text
         .replace(unseen, '\ufffd')
@@ -269,8 +267,7 @@ function escapeHtml(text) {
         .replaceAll("'", '&#39;');
 }
 const unseen = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu;
-//# sourceMappingURL=text.js.map
 
-/***/ })
+  })
 
 };

@@ -2,14 +2,14 @@ export const id = 5608;
 export const ids = [5608];
 export const modules = {
 
-/***/ 63400:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  63400:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ codeOf),
-/* harmony export */   FC: () => (/* binding */ scanCode),
-/* harmony export */   fx: () => (/* binding */ withoutComments)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    $N: () => (  codeOf),
+    FC: () => (  scanCode),
+    fx: () => (  withoutComments)
+  });
 const wordsBeforeExpression = new Set('await case delete do else in instanceof new of return throw typeof void yield'.split(' '));
 const wordsBeforeCondition = new Set(['for', 'if', 'while', 'with']);
 const [exclamation, quote, apostrophe, parenthesis, plus, minus, slash, backtick, brace] = [
@@ -161,49 +161,41 @@ function withoutComments(text) {
     });
     return parts.join('');
 }
-//# sourceMappingURL=code-text.js.map
 
-/***/ }),
+  }),
 
-/***/ 50380:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  50380:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ checkAddress)
-/* harmony export */ });
-/* harmony import */ var _validation_checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16598);
+  __webpack_require__.d(__webpack_exports__, {
+    l: () => (  checkAddress)
+  });
+  var _validation_checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16598);
 
-const ownChecks = new Set(_validation_checks_index_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAreas */ .t.flatMap(({ checks }) => checks.map(({ id }) => id)));
+const ownChecks = new Set(_validation_checks_index_js__WEBPACK_IMPORTED_MODULE_0__  .t.flatMap(({ checks }) => checks.map(({ id }) => id)));
 function checkAddress(check, checksPage) {
     return checksPage === undefined || !ownChecks.has(check) ? undefined : `${checksPage}#${check}`;
 }
-//# sourceMappingURL=check-address.js.map
 
-/***/ }),
+  }),
 
-/***/ 31429:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  31429:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  t4: () => (/* binding */ documentHtml),
-  Xd: () => (/* binding */ factsHtml),
-  validationHtml: () => (/* binding */ validationHtml),
-  kk: () => (/* binding */ validationSections)
+  t4: () => (  documentHtml),
+  Xd: () => (  factsHtml),
+  validationHtml: () => (  validationHtml),
+  kk: () => (  validationSections)
 });
 
-// EXTERNAL MODULE: ./lib/src/report/format.js
 var format = __webpack_require__(39798);
-// EXTERNAL MODULE: ./lib/src/report/validation.js
 var validation = __webpack_require__(53606);
-// EXTERNAL MODULE: ./lib/src/validation/checks/index.js + 39 modules
 var validation_checks = __webpack_require__(16598);
-// EXTERNAL MODULE: ./lib/src/report/check-address.js
 var check_address = __webpack_require__(50380);
-// EXTERNAL MODULE: ./lib/src/report/html/text.js
 var html_text = __webpack_require__(78400);
-;// CONCATENATED MODULE: ./lib/src/report/html/check.js
+; 
 
 
 
@@ -213,10 +205,10 @@ function checkHtml(check, options) {
     const { exchanges = [], accepted = [] } = check;
     const width = Math.max(1, Math.round((duration / maxDurationMs) * 100));
     const facts = [
-        reason === undefined ? '' : (0,html_text/* escapeHtml */.Z)(reason),
-        (0,validation/* formatFindingCounts */.Z1)(findings),
+        reason === undefined ? '' : (0,html_text .Z)(reason),
+        (0,validation .Z1)(findings),
         accepted.length === 0 ? '' : `${accepted.length} accepted`,
-        requests === 0 ? '' : `${(0,format/* formatDuration */.a3)(duration)}, ${(0,format/* count */.U9)(requests, 'request')}`,
+        requests === 0 ? '' : `${(0,format .a3)(duration)}, ${(0,format .U9)(requests, 'request')}`,
     ].filter((fact) => fact !== '');
     const newClass = findings.some((finding) => finding.new) ? ' has-new' : '';
     const bar = requests === 0
@@ -224,11 +216,11 @@ function checkHtml(check, options) {
         : `<span class="bar" aria-hidden="true"><span class="mean" style="width:${width}%"></span></span>`;
     const more = address === undefined
         ? ''
-        : ` <a href="${(0,html_text/* escapeHtml */.Z)(address)}" rel="noreferrer">More about <code>${(0,html_text/* escapeHtml */.Z)(id)}</code></a>`;
+        : ` <a href="${(0,html_text .Z)(address)}" rel="noreferrer">More about <code>${(0,html_text .Z)(id)}</code></a>`;
     return `<li class="check ${verdict}${newClass}">
 <details${findings.length > 0 ? ' open' : ''}>
-<summary><h${level}><span class="badge">${validation/* verdictLabels */.f7[verdict]}</span> <code>${(0,html_text/* escapeHtml */.Z)(id)}</code></h${level}> <span class="facts">${facts.join('; ')}</span>${bar}</summary>
-<p class="about">${(0,html_text/* escapeHtml */.Z)(description)}${writes ? ' It changes data.' : ''}${more}</p>
+<summary><h${level}><span class="badge">${validation .f7[verdict]}</span> <code>${(0,html_text .Z)(id)}</code></h${level}> <span class="facts">${facts.join('; ')}</span>${bar}</summary>
+<p class="about">${(0,html_text .Z)(description)}${writes ? ' It changes data.' : ''}${more}</p>
 ${findingsHtml(check, maxFindings, hasBaseline)}${acceptedHtml(accepted)}${exchangesHtml(exchanges, requests)}</details>
 </li>`;
 }
@@ -238,11 +230,11 @@ function findingsHtml({ findings, exchanges = [] }, maxFindings, hasBaseline) {
     const shown = new Set();
     const items = findings.slice(0, maxFindings).map((finding) => {
         const { level, message, remedy, location, source, new: isNew } = finding;
-        const where = location === undefined ? '' : ` <code class="place">${(0,html_text/* escapeHtml */.Z)((0,validation/* formatLocation */.j$)(location))}</code>`;
-        const line = source === undefined ? '' : `<pre class="source"><code>${(0,html_text/* escapeHtml */.Z)(source)}</code></pre>`;
-        const advice = remedy === undefined ? '' : `<p class="remedy">${(0,html_text/* escapeHtml */.Z)(remedy)}</p>`;
+        const where = location === undefined ? '' : ` <code class="place">${(0,html_text .Z)((0,validation .j$)(location))}</code>`;
+        const line = source === undefined ? '' : `<pre class="source"><code>${(0,html_text .Z)(source)}</code></pre>`;
+        const advice = remedy === undefined ? '' : `<p class="remedy">${(0,html_text .Z)(remedy)}</p>`;
         const age = hasBaseline && isNew !== undefined ? ` <span class="age">${isNew ? 'new' : 'known'}</span>` : '';
-        return `<li class="${level}"><strong>${level}</strong>${age} ${(0,html_text/* escapeHtml */.Z)(message)}${where}${line}${advice}${exchangeOf(finding, exchanges, shown)}</li>`;
+        return `<li class="${level}"><strong>${level}</strong>${age} ${(0,html_text .Z)(message)}${where}${line}${advice}${exchangeOf(finding, exchanges, shown)}</li>`;
     });
     if (findings.length > maxFindings) {
         items.push(`<li>… and ${findings.length - maxFindings} more, in validation.json</li>`);
@@ -268,7 +260,7 @@ const anonymizedNote = '<p class="facts">Values are anonymized: the same number 
 function acceptedHtml(accepted) {
     if (accepted.length === 0)
         return '';
-    const items = accepted.map(({ message, accepted }) => `<li><strong>accepted</strong> ${(0,html_text/* escapeHtml */.Z)(message)}<p class="remedy">${(0,html_text/* escapeHtml */.Z)(accepted)}</p></li>`);
+    const items = accepted.map(({ message, accepted }) => `<li><strong>accepted</strong> ${(0,html_text .Z)(message)}<p class="remedy">${(0,html_text .Z)(accepted)}</p></li>`);
     return `<ul class="findings">\n${items.join('\n')}\n</ul>\n`;
 }
 function exchangesHtml(exchanges, requests) {
@@ -289,23 +281,21 @@ ${rest}</details>
 function exchangeHtml({ command, input, outputs, outputCount, outcome, error, requestId, duration }) {
     const answer = [
         ...outputs,
-        ...(outputCount > outputs.length ? [`… ${(0,format/* count */.U9)(outputCount - outputs.length, 'more output')}`] : []),
+        ...(outputCount > outputs.length ? [`… ${(0,format .U9)(outputCount - outputs.length, 'more output')}`] : []),
         ...(outcome === 'left' ? ['… the rest was not read'] : []),
         ...(error === undefined ? [] : [error]),
     ];
-    const id = requestId === undefined ? '' : `<p class="facts">Request <code>${(0,html_text/* escapeHtml */.Z)(requestId)}</code></p>\n`;
+    const id = requestId === undefined ? '' : `<p class="facts">Request <code>${(0,html_text .Z)(requestId)}</code></p>\n`;
     return `<li class="${outcome}">
-<p><code>${(0,html_text/* escapeHtml */.Z)(command)}</code> <span class="facts">${outcome === 'failed' ? '<strong>failed</strong>' : 'answered'}, ${(0,format/* count */.U9)(outputCount, 'output')}, ${(0,format/* formatDuration */.a3)(duration)}</span></p>
+<p><code>${(0,html_text .Z)(command)}</code> <span class="facts">${outcome === 'failed' ? '<strong>failed</strong>' : 'answered'}, ${(0,format .U9)(outputCount, 'output')}, ${(0,format .a3)(duration)}</span></p>
 <dl>
-<dt>input</dt><dd><code>${(0,html_text/* escapeHtml */.Z)(input)}</code></dd>
-<dt>output</dt><dd>${answer.length === 0 ? 'nothing' : answer.map((each) => `<code>${(0,html_text/* escapeHtml */.Z)(each)}</code>`).join('')}</dd>
+<dt>input</dt><dd><code>${(0,html_text .Z)(input)}</code></dd>
+<dt>output</dt><dd>${answer.length === 0 ? 'nothing' : answer.map((each) => `<code>${(0,html_text .Z)(each)}</code>`).join('')}</dd>
 </dl>
 ${id}</li>`;
 }
-//# sourceMappingURL=check.js.map
-// EXTERNAL MODULE: ./lib/src/report/html/section.js
 var section = __webpack_require__(3136);
-;// CONCATENATED MODULE: ./lib/src/report/html/areas.js
+; 
 
 
 
@@ -324,11 +314,11 @@ function checksSection(report, options) {
             maxDurationMs,
             maxFindings: shown,
             hasBaseline: report.baseline !== undefined,
-            address: (0,check_address/* checkAddress */.l)(check.id, checksPage),
+            address: (0,check_address .l)(check.id, checksPage),
         });
     };
-    return `<section ${(0,section/* labelled */.wW)(options, 'checks')}>
-${(0,section/* heading */.R_)(options, 'checks', 'Checks')}
+    return `<section ${(0,section .wW)(options, 'checks')}>
+${(0,section .R_)(options, 'checks', 'Checks')}
 ${options.hasFilters ? filters(report) : ''}
 ${areasOf(report.checks)
         .map((area) => areaHtml(area, level + 1, item))
@@ -336,9 +326,9 @@ ${areasOf(report.checks)
 ${options.hasFilters ? '<p class="none">No checks match the filter.</p>\n' : ''}</section>`;
 }
 function areasOf(checks) {
-    const titles = new Map(validation_checks/* checkAreas */.t.flatMap((area) => area.checks.map(({ id }) => [id, area.title])));
-    const areas = new Map([...validation_checks/* checkAreas */.t.map(({ title }) => title), otherTitle].map((t) => [t, []]));
-    for (const check of (0,validation/* sortByVerdict */.FI)(checks))
+    const titles = new Map(validation_checks .t.flatMap((area) => area.checks.map(({ id }) => [id, area.title])));
+    const areas = new Map([...validation_checks .t.map(({ title }) => title), otherTitle].map((t) => [t, []]));
+    for (const check of (0,validation .FI)(checks))
         areas.get(titles.get(check.id) ?? otherTitle)?.push(check);
     const rank = ([first]) => (first === undefined ? verdicts.length : rankOf(first.verdict));
     return [...areas]
@@ -353,7 +343,7 @@ function areaHtml({ title, checks }, level, item) {
     const groups = verdicts
         .map((verdict) => ({ verdict, checks: checks.filter((check) => check.verdict === verdict) }))
         .filter((group) => group.checks.length > 0);
-    const counts = groups.map(({ verdict, checks: { length } }) => `<span class="${verdict}">${length} ${validation/* verdictLabels */.f7[verdict]}</span>`);
+    const counts = groups.map(({ verdict, checks: { length } }) => `<span class="${verdict}">${length} ${validation .f7[verdict]}</span>`);
     const heading = `<h${level}>${title}</h${level}> <span class="facts">${counts.join(', ')}</span>`;
     const shown = checks.filter(isShown);
     if (shown.length === 0) {
@@ -369,7 +359,7 @@ ${lists.join('\n')}
         if (rest.length === 0)
             return [];
         return [
-            `<details class="folded ${verdict}"><summary>${rest.length} ${validation/* verdictLabels */.f7[verdict]}</summary>\n${list(rest, item)}\n</details>`,
+            `<details class="folded ${verdict}"><summary>${rest.length} ${validation .f7[verdict]}</summary>\n${list(rest, item)}\n</details>`,
         ];
     });
     return `<div class="area">
@@ -390,14 +380,13 @@ function filters({ checks, totals, baseline }) {
     const withNewFindings = checks.filter(({ findings }) => findings.some((finding) => finding.new)).length;
     const options = [
         ['all', 'all', checks.length],
-        ...occurring.map((verdict) => [verdict, validation/* verdictLabels */.f7[verdict], totals[verdict]]),
+        ...occurring.map((verdict) => [verdict, validation .f7[verdict], totals[verdict]]),
         ...(baseline === undefined ? [] : [['new', 'with new findings', withNewFindings]]),
     ];
     const buttons = options.map(([id, label, amount]) => `<label class="${id}"><input type="radio" name="show" id="show-${id}"${id === 'all' ? ' checked' : ''}> ${label} <span class="amount">${amount}</span></label>`);
     return `<fieldset class="filter">\n<legend>Show</legend>\n${buttons.join('\n')}\n</fieldset>`;
 }
-//# sourceMappingURL=areas.js.map
-;// CONCATENATED MODULE: ./lib/src/report/html/coverage.js
+; 
 
 
 
@@ -428,20 +417,20 @@ function coverageSection({ checks, commands = [], coverage }, place) {
         ? ''
         : `<table class="matrix">
 <caption>Checks that invoked each command, by verdict</caption>
-<thead><tr><th scope="col">Command</th>${coverage_verdicts.map((verdict) => `<th scope="col">${validation/* verdictLabels */.f7[verdict]}</th>`).join('')}</tr></thead>
+<thead><tr><th scope="col">Command</th>${coverage_verdicts.map((verdict) => `<th scope="col">${validation .f7[verdict]}</th>`).join('')}</tr></thead>
 <tbody>
 ${rows.slice(0, maxCommands).join('\n')}
 </tbody>
 </table>
 `;
-    return `<section ${(0,section/* labelled */.wW)(place, 'exercised')}>
-${(0,section/* heading */.R_)(place, 'exercised', 'What was exercised')}
+    return `<section ${(0,section .wW)(place, 'exercised')}>
+${(0,section .R_)(place, 'exercised', 'What was exercised')}
 <p>${parts.join(', ')}</p>
 ${table}${missing}</section>`;
 }
 const isOf = (command, verdict) => (check) => check.verdict === verdict && check.invoked?.includes(command) === true;
 function row(command, amountOf) {
-    const name = `<th scope="row"><code>${(0,html_text/* escapeHtml */.Z)(command).replaceAll(':', ':<wbr>')}</code></th>`;
+    const name = `<th scope="row"><code>${(0,html_text .Z)(command).replaceAll(':', ':<wbr>')}</code></th>`;
     if (amountOf === undefined)
         return `<tr class="skip">${name}<td colspan="${coverage_verdicts.length}">not exercised</td></tr>`;
     const cells = coverage_verdicts.map((verdict) => {
@@ -454,12 +443,11 @@ function missingLine(what, covered) {
     const missing = covered?.missing ?? [];
     if (missing.length === 0)
         return '';
-    const names = missing.slice(0, maxMissing).map((name) => `<code>${(0,html_text/* escapeHtml */.Z)(name)}</code>`);
+    const names = missing.slice(0, maxMissing).map((name) => `<code>${(0,html_text .Z)(name)}</code>`);
     const more = missing.length > maxMissing ? ` and ${missing.length - maxMissing} more` : '';
     return `<p class="facts">${what}: ${names.join(', ')}${more}.</p>\n`;
 }
-//# sourceMappingURL=coverage.js.map
-;// CONCATENATED MODULE: ./lib/src/report/html/requests.js
+; 
 
 
 
@@ -471,9 +459,9 @@ function requestsSection(report, place) {
     if (commands.length === 0)
         return '';
     const requests = commands.reduce((sum, each) => sum + each.requests, 0);
-    return `<section ${(0,section/* labelled */.wW)(place, 'requests')}>
-${(0,section/* heading */.R_)(place, 'requests', 'Requests')}
-<p class="facts">${(0,format/* count */.U9)(requests, 'request')} of ${(0,format/* count */.U9)(commands.length, 'command')}.</p>
+    return `<section ${(0,section .wW)(place, 'requests')}>
+${(0,section .R_)(place, 'requests', 'Requests')}
+<p class="facts">${(0,format .U9)(requests, 'request')} of ${(0,format .U9)(commands.length, 'command')}.</p>
 <details class="folded"><summary>Time by command</summary>
 ${timings(commands)}
 </details>
@@ -485,12 +473,12 @@ function timings(commands) {
         const { command, requests, failed } = timing;
         const middle = timing.median ?? (requests === 0 ? 0 : timing.total / requests);
         const share = (value) => `${Math.max(1, Math.round((value / slowest) * 100))}%`;
-        return `<tr><th scope="row"><code>${(0,html_text/* escapeHtml */.Z)(command).replaceAll(':', ':<wbr>')}</code>
+        return `<tr><th scope="row"><code>${(0,html_text .Z)(command).replaceAll(':', ':<wbr>')}</code>
 <span class="bar" aria-hidden="true"><span class="slowest" style="width:${share(timing.slowest)}"></span><span class="mean" style="width:${share(middle)}"></span></span></th>
-<td>${requests}</td><td>${failed === 0 ? '' : failed}</td><td>${(0,format/* formatDuration */.a3)(middle)}</td><td>${(0,format/* formatDuration */.a3)(timing.slowest)}</td></tr>`;
+<td>${requests}</td><td>${failed === 0 ? '' : failed}</td><td>${(0,format .a3)(middle)}</td><td>${(0,format .a3)(timing.slowest)}</td></tr>`;
     });
     return `<table>
-<caption>The dark bar is the median, the light bar the slowest. ${validation/* failedRequestsNote */.eT}</caption>
+<caption>The dark bar is the median, the light bar the slowest. ${validation .eT}</caption>
 <thead><tr><th scope="col">Command</th><th scope="col">Requests</th><th scope="col">Failed</th><th scope="col">Median</th><th scope="col">Slowest</th></tr></thead>
 <tbody>
 ${rows.join('\n')}
@@ -510,23 +498,21 @@ function waterfall({ checks }) {
         .toSorted((a, b) => a.start - b.start)
         .slice(0, maxWaterfallRows)
         .map(({ id, timed }) => {
-        const bars = timed.map(({ command, outcome, start, duration }) => `<span class="${outcome === 'failed' ? 'failed' : 'pass'}" style="left:${percent(start)};width:${percent(duration)}" title="${(0,html_text/* escapeHtml */.Z)(command)} at ${(0,format/* formatDuration */.a3)(start)}, ${(0,format/* formatDuration */.a3)(duration)}"></span>`);
+        const bars = timed.map(({ command, outcome, start, duration }) => `<span class="${outcome === 'failed' ? 'failed' : 'pass'}" style="left:${percent(start)};width:${percent(duration)}" title="${(0,html_text .Z)(command)} at ${(0,format .a3)(start)}, ${(0,format .a3)(duration)}"></span>`);
         const [from, to] = [timed[0], timed.at(-1)];
-        const span = from && to ? `${(0,format/* formatDuration */.a3)(from.start)} to ${(0,format/* formatDuration */.a3)(to.start + to.duration)}` : '';
-        return `<li><code>${(0,html_text/* escapeHtml */.Z)(id)}</code> <span class="facts">${span}</span><span class="track" aria-hidden="true">${bars.join('')}</span></li>`;
+        const span = from && to ? `${(0,format .a3)(from.start)} to ${(0,format .a3)(to.start + to.duration)}` : '';
+        return `<li><code>${(0,html_text .Z)(id)}</code> <span class="facts">${span}</span><span class="track" aria-hidden="true">${bars.join('')}</span></li>`;
     });
     return `<details class="folded"><summary>Requests over time</summary>
-<p class="facts">From the start of the run to its last request after ${(0,format/* formatDuration */.a3)(end)}: the first requests of each check.</p>
+<p class="facts">From the start of the run to its last request after ${(0,format .a3)(end)}: the first requests of each check.</p>
 <ol class="waterfall">
 ${items.join('\n')}
 </ol>
 </details>
 `;
 }
-//# sourceMappingURL=requests.js.map
-// EXTERNAL MODULE: ./lib/src/report/html/style.js
 var style = __webpack_require__(72082);
-;// CONCATENATED MODULE: ./lib/src/report/html/page.js
+; 
 
 
 
@@ -537,10 +523,10 @@ var style = __webpack_require__(72082);
 
 const maxFixed = 200;
 function validationHtml(report, checksPage) {
-    return documentHtml(`${report.connector.name}: ${(0,validation/* formatTotals */.zD)(report)}`, `<a class="skip-link" href="#checks">Skip to checks</a>
+    return documentHtml(`${report.connector.name}: ${(0,validation .zD)(report)}`, `<a class="skip-link" href="#checks">Skip to checks</a>
 ${header(report)}
 <main>
-${validationSections(report, { ...section/* wholePage */.PM, checksPage, budget: { findings: section/* maxFindings */.TM } })}
+${validationSections(report, { ...section .PM, checksPage, budget: { findings: section .TM } })}
 </main>`);
 }
 function documentHtml(title, body) {
@@ -551,9 +537,9 @@ function documentHtml(title, body) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${(0,html_text/* escapeHtml */.Z)(title)}</title>
+<title>${(0,html_text .Z)(title)}</title>
 <style>
-${style/* style */.i}
+${style .i}
 </style>
 </head>
 <body>
@@ -577,26 +563,26 @@ function validationSections(report, options) {
 function header(report) {
     const { connector, verdict } = report;
     return `<header>
-<p class="verdict ${verdict}">${validation/* verdictLabels */.f7[verdict]}</p>
-<h1>${(0,html_text/* escapeHtml */.Z)(connector.name)}</h1>
+<p class="verdict ${verdict}">${validation .f7[verdict]}</p>
+<h1>${(0,html_text .Z)(connector.name)}</h1>
 ${factsHtml(report)}
 </header>`;
 }
 function factsHtml(report) {
     const { started, duration, seed, readOnly } = report;
-    return `<p class="totals">${(0,html_text/* escapeHtml */.Z)((0,validation/* formatTotals */.zD)(report))}${report.baseline === undefined ? '' : `; ${(0,html_text/* escapeHtml */.Z)((0,validation/* formatBaseline */.J2)(report.baseline))}`}</p>
-${report.stopped === undefined ? '' : `<p><strong>The run did not finish:</strong> ${(0,html_text/* escapeHtml */.Z)(report.stopped)}</p>\n`}${specProblemsHtml(report)}<dl>
-<div><dt>Validated</dt><dd>${(0,html_text/* escapeHtml */.Z)((0,validation/* describeTarget */.ff)(report))}, ${readOnly ? 'read-only' : 'reading and writing'}</dd></div>
-<div><dt>Started</dt><dd><time datetime="${(0,html_text/* escapeHtml */.Z)(started)}">${(0,html_text/* escapeHtml */.Z)(started.replace('T', ' ').replace(/(?:\.\d+)?Z$/, ' UTC'))}</time></dd></div>
-<div><dt>Duration</dt><dd>${(0,format/* formatDuration */.a3)(duration)}</dd></div>
-<div><dt>Seed</dt><dd><code>${(0,html_text/* escapeHtml */.Z)(seed)}</code></dd></div>
+    return `<p class="totals">${(0,html_text .Z)((0,validation .zD)(report))}${report.baseline === undefined ? '' : `; ${(0,html_text .Z)((0,validation .J2)(report.baseline))}`}</p>
+${report.stopped === undefined ? '' : `<p><strong>The run did not finish:</strong> ${(0,html_text .Z)(report.stopped)}</p>\n`}${specProblemsHtml(report)}<dl>
+<div><dt>Validated</dt><dd>${(0,html_text .Z)((0,validation .ff)(report))}, ${readOnly ? 'read-only' : 'reading and writing'}</dd></div>
+<div><dt>Started</dt><dd><time datetime="${(0,html_text .Z)(started)}">${(0,html_text .Z)(started.replace('T', ' ').replace(/(?:\.\d+)?Z$/, ' UTC'))}</time></dd></div>
+<div><dt>Duration</dt><dd>${(0,format .a3)(duration)}</dd></div>
+<div><dt>Seed</dt><dd><code>${(0,html_text .Z)(seed)}</code></dd></div>
 </dl>`;
 }
 const maxSpecProblems = 100;
 function specProblemsHtml({ specProblems = [] }) {
     if (specProblems.length === 0)
         return '';
-    const items = specProblems.slice(0, maxSpecProblems).map((problem) => `<li>${(0,html_text/* escapeHtml */.Z)(problem)}</li>`);
+    const items = specProblems.slice(0, maxSpecProblems).map((problem) => `<li>${(0,html_text .Z)(problem)}</li>`);
     if (specProblems.length > items.length)
         items.push(`<li>… and ${specProblems.length - items.length} more</li>`);
     return `<p><strong>The spec is refused:</strong></p>\n<ul>\n${items.join('\n')}\n</ul>\n`;
@@ -604,9 +590,9 @@ function specProblemsHtml({ specProblems = [] }) {
 function leftBehindSection({ leftBehind = [] }, place) {
     if (leftBehind.length === 0)
         return '';
-    const items = leftBehind.map(({ id, check, reason, certain }) => `<li><code>${(0,html_text/* escapeHtml */.Z)(id === '' ? '(unknown id)' : id)}</code> ${certain ? 'created' : 'possibly created'} by <code>${(0,html_text/* escapeHtml */.Z)(check)}</code>: ${(0,html_text/* escapeHtml */.Z)(reason)}</li>`);
-    return `<section class="box fail" ${(0,section/* labelled */.wW)(place, 'left')}>
-${(0,section/* heading */.R_)(place, 'left', 'Left in the target system')}
+    const items = leftBehind.map(({ id, check, reason, certain }) => `<li><code>${(0,html_text .Z)(id === '' ? '(unknown id)' : id)}</code> ${certain ? 'created' : 'possibly created'} by <code>${(0,html_text .Z)(check)}</code>: ${(0,html_text .Z)(reason)}</li>`);
+    return `<section class="box fail" ${(0,section .wW)(place, 'left')}>
+${(0,section .R_)(place, 'left', 'Left in the target system')}
 <p>Delete these accounts manually.</p>
 <ul>
 ${items.join('\n')}
@@ -619,36 +605,35 @@ function fixedSection({ baseline }, place) {
     const { fixed } = baseline;
     const items = fixed
         .slice(0, maxFixed)
-        .map(({ check, message }) => `<li><code>${(0,html_text/* escapeHtml */.Z)(check)}</code> ${(0,html_text/* escapeHtml */.Z)(message)}</li>`);
+        .map(({ check, message }) => `<li><code>${(0,html_text .Z)(check)}</code> ${(0,html_text .Z)(message)}</li>`);
     if (fixed.length > maxFixed)
         items.push(`<li>… and ${fixed.length - maxFixed} more</li>`);
-    return `<section class="box pass" ${(0,section/* labelled */.wW)(place, 'fixed')}>
-${(0,section/* heading */.R_)(place, 'fixed', 'Fixed since the baseline')}
+    return `<section class="box pass" ${(0,section .wW)(place, 'fixed')}>
+${(0,section .R_)(place, 'fixed', 'Fixed since the baseline')}
 <ul>
 ${items.join('\n')}
 </ul>
 </section>`;
 }
 function rerunSection({ rerun, seed }, place) {
-    return `<section ${(0,section/* labelled */.wW)(place, 'again')}>
-${(0,section/* heading */.R_)(place, 'again', 'Run again')}
-<p>The seed <code>${(0,html_text/* escapeHtml */.Z)(seed)}</code> generates the same values.</p>
-<pre><code>${(0,html_text/* escapeHtml */.Z)(rerun)}</code></pre>
+    return `<section ${(0,section .wW)(place, 'again')}>
+${(0,section .R_)(place, 'again', 'Run again')}
+<p>The seed <code>${(0,html_text .Z)(seed)}</code> generates the same values.</p>
+<pre><code>${(0,html_text .Z)(rerun)}</code></pre>
 </section>`;
 }
-//# sourceMappingURL=page.js.map
 
-/***/ }),
+  }),
 
-/***/ 3136:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3136:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PM: () => (/* binding */ wholePage),
-/* harmony export */   R_: () => (/* binding */ heading),
-/* harmony export */   TM: () => (/* binding */ maxFindings),
-/* harmony export */   wW: () => (/* binding */ labelled)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    PM: () => (  wholePage),
+    R_: () => (  heading),
+    TM: () => (  maxFindings),
+    wW: () => (  labelled)
+  });
 const maxFindings = 2000;
 const wholePage = {
     prefix: '',
@@ -661,16 +646,15 @@ function labelled({ prefix, level }, id) {
 function heading({ prefix, level }, id, title) {
     return `<h${level} id="${prefix}${id}" tabindex="-1">${title}</h${level}>`;
 }
-//# sourceMappingURL=section.js.map
 
-/***/ }),
+  }),
 
-/***/ 72082:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  72082:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ style)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    i: () => (  style)
+  });
 const style = `:root { color-scheme: light dark; --back: #fff; --raised: #f6f8fa; --text: #1f2328; --soft: #59636e;
   --line: #d1d9e0; --focus: #0969da; --pass: #1a7f37; --warn: #9a6700; --fail: #cf222e; --skip: #59636e }
 @media (prefers-color-scheme: dark) { :root { --back: #0d1117; --raised: #151b23; --text: #f0f6fc; --soft: #9198a1;
@@ -737,16 +721,15 @@ th:first-child { padding-left: 0; text-align: left; font-weight: 400; width: 50%
 @media (max-width: 30rem) { .connector { padding: 0 .5rem } .index th, .index td { padding: .3rem .1rem; font-size: .7rem } .index th:first-child { min-width: 0 } th, td { padding: .4rem .25rem; font-size: .85rem } .check summary .facts { display: block; margin: 0 0 0 1.1rem } th:first-child { min-width: 7.5rem; width: auto } .exchanges dl { grid-template-columns: 1fr }
 h2 { margin: 1.25rem 0 .5rem } .matrix td, .matrix thead th { width: 3.4rem } .matrix code { font-size: .75rem } .matrix td, .matrix th { padding-top: 0; padding-bottom: 0; line-height: 1.35 } }
 @media print { .filter, .skip-link { display: none } .folded::details-content, .connector::details-content { content-visibility: visible; display: block; block-size: auto } }`;
-//# sourceMappingURL=style.js.map
 
-/***/ }),
+  }),
 
-/***/ 78400:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  78400:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ escapeHtml)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    Z: () => (  escapeHtml)
+  });
 function escapeHtml(text) {
     return text
         .replace(unseen, '\ufffd')
@@ -757,20 +740,19 @@ function escapeHtml(text) {
         .replaceAll("'", '&#39;');
 }
 const unseen = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu;
-//# sourceMappingURL=text.js.map
 
-/***/ }),
+  }),
 
-/***/ 55784:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  55784:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QC: () => (/* binding */ provisioningCommands),
-/* harmony export */   UC: () => (/* binding */ knownCommands),
-/* harmony export */   WF: () => (/* binding */ registrationMethods),
-/* harmony export */   oM: () => (/* binding */ standardCommands),
-/* harmony export */   uD: () => (/* binding */ specRead)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    QC: () => (  provisioningCommands),
+    UC: () => (  knownCommands),
+    WF: () => (  registrationMethods),
+    oM: () => (  standardCommands),
+    uD: () => (  specRead)
+  });
 const standardCommands = [
     'std:test-connection',
     'std:account:list',
@@ -833,38 +815,37 @@ function registrationMethods(command) {
     const method = words.map((word, n) => (n === 0 ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`)).join('');
     return command === 'std:config-options:read' ? ['stdConfigOptions', method] : [method];
 }
-//# sourceMappingURL=command-names.js.map
 
-/***/ }),
+  }),
 
-/***/ 74938:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  74938:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $e: () => (/* binding */ warning),
-/* harmony export */   AY: () => (/* binding */ partsBelow),
-/* harmony export */   CI: () => (/* binding */ partsOf),
-/* harmony export */   Ru: () => (/* binding */ hintOfType),
-/* harmony export */   aK: () => (/* binding */ hint),
-/* harmony export */   eb: () => (/* binding */ misspelledMembers),
-/* harmony export */   jk: () => (/* binding */ arrayOf),
-/* harmony export */   lm: () => (/* binding */ notice),
-/* harmony export */   wN: () => (/* binding */ withTopic),
-/* harmony export */   z3: () => (/* binding */ error)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82226);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
+  __webpack_require__.d(__webpack_exports__, {
+    $e: () => (  warning),
+    AY: () => (  partsBelow),
+    CI: () => (  partsOf),
+    Ru: () => (  hintOfType),
+    aK: () => (  hint),
+    eb: () => (  misspelledMembers),
+    jk: () => (  arrayOf),
+    lm: () => (  notice),
+    wN: () => (  withTopic),
+    z3: () => (  error)
+  });
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+  var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82226);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+  var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
 
 
 
 
 
 function hint(word, candidates) {
-    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, candidates);
-    return near === undefined ? '' : `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`;
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__  .p)(word, candidates);
+    return near === undefined ? '' : `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(near))}?`;
 }
 const synonyms = {
     integer: 'int',
@@ -879,7 +860,7 @@ const synonyms = {
 function hintOfType(word, allowed) {
     const same = synonyms[word.toLowerCase()];
     return same !== undefined && allowed.includes(same)
-        ? `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(same))}?`
+        ? `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(same))}?`
         : hint(word, allowed);
 }
 function withTopic(topic, findings) {
@@ -893,11 +874,11 @@ function misspelledMembers(spec, part, known) {
     const findings = [];
     const missing = known.filter((key) => !Object.hasOwn(part.value, key) && !requiredMembers.has(key));
     for (const key of Object.keys(part.value)) {
-        const near = known.includes(key) ? undefined : (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, missing);
+        const near = known.includes(key) ? undefined : (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__  .p)(key, missing);
         if (near === undefined)
             continue;
-        const where = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .describePath */ .NH)(spec, part.path);
-        findings.push(warning([...part.path, key], `${where} has ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))}, which is not read; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`));
+        const where = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__  .NH)(spec, part.path);
+        findings.push(warning([...part.path, key], `${where} has ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(key))}, which is not read; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(near))}?`));
     }
     return findings;
 }
@@ -908,7 +889,7 @@ function partsBelow(root, list) {
     ]);
 }
 function partsOf(root, list) {
-    return arrayOf(root[String(list[0])]).flatMap((value, index) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? [{ value, path: [...list, index] }] : []);
+    return arrayOf(root[String(list[0])]).flatMap((value, index) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__  .Gv)(value) ? [{ value, path: [...list, index] }] : []);
 }
 function arrayOf(value) {
     return Array.isArray(value) ? value : [];
@@ -922,8 +903,7 @@ function warning(path, message) {
 function notice(path, message) {
     return { level: 'notice', message, path };
 }
-//# sourceMappingURL=parts.js.map
 
-/***/ })
+  })
 
 };

@@ -2,14 +2,14 @@ export const id = 8733;
 export const ids = [8733];
 export const modules = {
 
-/***/ 78733:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  78733:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   validationJunit: () => (/* binding */ validationJunit)
-/* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
-/* harmony import */ var _validation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53606);
+  __webpack_require__.d(__webpack_exports__, {
+    validationJunit: () => (  validationJunit)
+  });
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
+  var _validation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53606);
 
 
 const maxFindings = 50;
@@ -19,7 +19,7 @@ function validationJunit(report) {
     const refused = specProblems.length === 0 ? 0 : 1;
     const tests = checks.length + errors + refused;
     const counts = { tests, failures: totals.fail + refused, errors, skipped: totals.skip };
-    const properties = { target: (0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .describeTarget */ .ff)(report), seed, 'read-only': String(readOnly), rerun };
+    const properties = { target: (0,_validation_js__WEBPACK_IMPORTED_MODULE_1__  .ff)(report), seed, 'read-only': String(readOnly), rerun };
     return [
         '<?xml version="1.0" encoding="UTF-8"?>',
         `<testsuites${attributes({ name: 'saas-connector validate', ...counts, time: seconds(duration) })}>`,
@@ -52,7 +52,7 @@ function testCase(check, connector) {
     const others = findings.filter(({ level }) => level !== 'error');
     if (verdict === 'fail') {
         const message = errors[0]?.message ?? check.description;
-        parts.push(`<failure${attributes({ message, type: id })}>${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeXml */ .X)(findingLines(errors))}</failure>`);
+        parts.push(`<failure${attributes({ message, type: id })}>${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__  .X)(findingLines(errors))}</failure>`);
     }
     const outputLines = [
         findingLines(others),
@@ -60,7 +60,7 @@ function testCase(check, connector) {
     ];
     const output = outputLines.filter((line) => line !== '').join('\n');
     if (output !== '')
-        parts.push(`<system-out>${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeXml */ .X)(output)}</system-out>`);
+        parts.push(`<system-out>${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__  .X)(output)}</system-out>`);
     if (parts.length === 0)
         return `    <testcase${head}/>`;
     return [`    <testcase${head}>`, ...parts.map((part) => `      ${part}`), '    </testcase>'].join('\n');
@@ -72,13 +72,13 @@ function stoppedCase(stopped, connector) {
 }
 function refusedCase(problems, connector) {
     const head = attributes({ name: 'spec-accepted', classname: connector, time: seconds(0) });
-    const message = `${_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .specRefused */ .Cj}: ${problems[0]}`;
-    const lines = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeXml */ .X)(problems.slice(0, maxFindings).join('\n'));
+    const message = `${_validation_js__WEBPACK_IMPORTED_MODULE_1__  .Cj}: ${problems[0]}`;
+    const lines = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__  .X)(problems.slice(0, maxFindings).join('\n'));
     return `    <testcase${head}>\n      <failure${attributes({ message, type: 'spec-refused' })}>${lines}</failure>\n    </testcase>`;
 }
 function findingLines(findings) {
     const lines = findings.slice(0, maxFindings).map(({ level, message, remedy, location, new: isNew }) => {
-        const place = location === undefined ? '' : ` (${(0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocation */ .j$)(location)})`;
+        const place = location === undefined ? '' : ` (${(0,_validation_js__WEBPACK_IMPORTED_MODULE_1__  .j$)(location)})`;
         const known = isNew === false ? ', known' : '';
         return `${level}${known}: ${message}${place}${remedy === undefined ? '' : `\n  ${remedy}`}`;
     });
@@ -91,11 +91,10 @@ function seconds(durationMs) {
 }
 function attributes(values) {
     return Object.entries(values)
-        .map(([name, value]) => ` ${name}="${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeXml */ .X)(String(value)).replaceAll('\n', '&#10;')}"`)
+        .map(([name, value]) => ` ${name}="${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__  .X)(String(value)).replaceAll('\n', '&#10;')}"`)
         .join('');
 }
-//# sourceMappingURL=junit.js.map
 
-/***/ })
+  })
 
 };

@@ -2,14 +2,14 @@ export const id = 6535;
 export const ids = [6535];
 export const modules = {
 
-/***/ 63400:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  63400:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ codeOf),
-/* harmony export */   FC: () => (/* binding */ scanCode),
-/* harmony export */   fx: () => (/* binding */ withoutComments)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    $N: () => (  codeOf),
+    FC: () => (  scanCode),
+    fx: () => (  withoutComments)
+  });
 const wordsBeforeExpression = new Set('await case delete do else in instanceof new of return throw typeof void yield'.split(' '));
 const wordsBeforeCondition = new Set(['for', 'if', 'while', 'with']);
 const [exclamation, quote, apostrophe, parenthesis, plus, minus, slash, backtick, brace] = [
@@ -161,42 +161,39 @@ function withoutComments(text) {
     });
     return parts.join('');
 }
-//# sourceMappingURL=code-text.js.map
 
-/***/ }),
+  }),
 
-/***/ 50380:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  50380:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ checkAddress)
-/* harmony export */ });
-/* harmony import */ var _validation_checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16598);
+  __webpack_require__.d(__webpack_exports__, {
+    l: () => (  checkAddress)
+  });
+  var _validation_checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16598);
 
-const ownChecks = new Set(_validation_checks_index_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAreas */ .t.flatMap(({ checks }) => checks.map(({ id }) => id)));
+const ownChecks = new Set(_validation_checks_index_js__WEBPACK_IMPORTED_MODULE_0__  .t.flatMap(({ checks }) => checks.map(({ id }) => id)));
 function checkAddress(check, checksPage) {
     return checksPage === undefined || !ownChecks.has(check) ? undefined : `${checksPage}#${check}`;
 }
-//# sourceMappingURL=check-address.js.map
 
-/***/ }),
+  }),
 
-/***/ 87356:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  87356:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   validationSarif: () => (/* binding */ validationSarif)
-/* harmony export */ });
-/* unused harmony export maxResults */
-/* harmony import */ var _check_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50380);
-/* harmony import */ var _validation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53606);
+  __webpack_require__.d(__webpack_exports__, {
+    validationSarif: () => (  validationSarif)
+  });
+  var _check_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50380);
+  var _validation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53606);
 
 
 const maxResults = 25_000;
 const sarifLevels = { error: 'error', warning: 'warning', notice: 'note' };
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 function validationSarif(report, tool) {
-    const all = (0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .sortFindings */ .Tc)(report.checks);
+    const all = (0,_validation_js__WEBPACK_IMPORTED_MODULE_1__  .Tc)(report.checks);
     const rules = report.checks.filter(({ verdict, findings }) => verdict !== 'skip' || findings.length > 0);
     const indexes = new Map(rules.map(({ id }, i) => [id, i]));
     const seen = new Map();
@@ -213,7 +210,7 @@ function validationSarif(report, tool) {
                     driver: {
                         name: 'saas-connector-actions',
                         semanticVersion: tool.version,
-                        rules: rules.map((check) => toRule(check, (0,_check_address_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAddress */ .l)(check.id, tool.checksPage))),
+                        rules: rules.map((check) => toRule(check, (0,_check_address_js__WEBPACK_IMPORTED_MODULE_0__  .l)(check.id, tool.checksPage))),
                     },
                 },
                 automationDetails: { id: `saas-connector/${toUriPath(report.connector.name)}/` },
@@ -286,10 +283,10 @@ function toNotifications({ checks, stopped, replay, specProblems = [] }, finding
         message: { text: escapeText(`${id} was skipped: ${reason ?? 'no reason'}`) },
     }));
     if (replay !== undefined) {
-        notifications.unshift({ level: 'note', message: { text: `validated on ${(0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .describeReplay */ .pj)(replay)}` } });
+        notifications.unshift({ level: 'note', message: { text: `validated on ${(0,_validation_js__WEBPACK_IMPORTED_MODULE_1__  .pj)(replay)}` } });
     }
     if (specProblems.length > 0) {
-        const message = { text: escapeText(`${_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .specRefused */ .Cj}: ${specProblems.slice(0, maxSpecProblems).join('; ')}`) };
+        const message = { text: escapeText(`${_validation_js__WEBPACK_IMPORTED_MODULE_1__  .Cj}: ${specProblems.slice(0, maxSpecProblems).join('; ')}`) };
         notifications.unshift({ level: 'error', message });
     }
     if (stopped !== undefined) {
@@ -316,20 +313,19 @@ function escapeMarkdown(line) {
 function toFingerprint(identity) {
     return /^[\w-]{1,64}$/.test(identity) ? identity : Buffer.from(identity).toString('base64url').slice(0, 64);
 }
-//# sourceMappingURL=sarif.js.map
 
-/***/ }),
+  }),
 
-/***/ 55784:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  55784:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QC: () => (/* binding */ provisioningCommands),
-/* harmony export */   UC: () => (/* binding */ knownCommands),
-/* harmony export */   WF: () => (/* binding */ registrationMethods),
-/* harmony export */   oM: () => (/* binding */ standardCommands),
-/* harmony export */   uD: () => (/* binding */ specRead)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    QC: () => (  provisioningCommands),
+    UC: () => (  knownCommands),
+    WF: () => (  registrationMethods),
+    oM: () => (  standardCommands),
+    uD: () => (  specRead)
+  });
 const standardCommands = [
     'std:test-connection',
     'std:account:list',
@@ -392,38 +388,37 @@ function registrationMethods(command) {
     const method = words.map((word, n) => (n === 0 ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`)).join('');
     return command === 'std:config-options:read' ? ['stdConfigOptions', method] : [method];
 }
-//# sourceMappingURL=command-names.js.map
 
-/***/ }),
+  }),
 
-/***/ 74938:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  74938:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $e: () => (/* binding */ warning),
-/* harmony export */   AY: () => (/* binding */ partsBelow),
-/* harmony export */   CI: () => (/* binding */ partsOf),
-/* harmony export */   Ru: () => (/* binding */ hintOfType),
-/* harmony export */   aK: () => (/* binding */ hint),
-/* harmony export */   eb: () => (/* binding */ misspelledMembers),
-/* harmony export */   jk: () => (/* binding */ arrayOf),
-/* harmony export */   lm: () => (/* binding */ notice),
-/* harmony export */   wN: () => (/* binding */ withTopic),
-/* harmony export */   z3: () => (/* binding */ error)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82226);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
+  __webpack_require__.d(__webpack_exports__, {
+    $e: () => (  warning),
+    AY: () => (  partsBelow),
+    CI: () => (  partsOf),
+    Ru: () => (  hintOfType),
+    aK: () => (  hint),
+    eb: () => (  misspelledMembers),
+    jk: () => (  arrayOf),
+    lm: () => (  notice),
+    wN: () => (  withTopic),
+    z3: () => (  error)
+  });
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+  var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82226);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+  var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
 
 
 
 
 
 function hint(word, candidates) {
-    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, candidates);
-    return near === undefined ? '' : `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`;
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__  .p)(word, candidates);
+    return near === undefined ? '' : `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(near))}?`;
 }
 const synonyms = {
     integer: 'int',
@@ -438,7 +433,7 @@ const synonyms = {
 function hintOfType(word, allowed) {
     const same = synonyms[word.toLowerCase()];
     return same !== undefined && allowed.includes(same)
-        ? `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(same))}?`
+        ? `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(same))}?`
         : hint(word, allowed);
 }
 function withTopic(topic, findings) {
@@ -452,11 +447,11 @@ function misspelledMembers(spec, part, known) {
     const findings = [];
     const missing = known.filter((key) => !Object.hasOwn(part.value, key) && !requiredMembers.has(key));
     for (const key of Object.keys(part.value)) {
-        const near = known.includes(key) ? undefined : (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, missing);
+        const near = known.includes(key) ? undefined : (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__  .p)(key, missing);
         if (near === undefined)
             continue;
-        const where = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .describePath */ .NH)(spec, part.path);
-        findings.push(warning([...part.path, key], `${where} has ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))}, which is not read; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`));
+        const where = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__  .NH)(spec, part.path);
+        findings.push(warning([...part.path, key], `${where} has ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(key))}, which is not read; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(near))}?`));
     }
     return findings;
 }
@@ -467,7 +462,7 @@ function partsBelow(root, list) {
     ]);
 }
 function partsOf(root, list) {
-    return arrayOf(root[String(list[0])]).flatMap((value, index) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? [{ value, path: [...list, index] }] : []);
+    return arrayOf(root[String(list[0])]).flatMap((value, index) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__  .Gv)(value) ? [{ value, path: [...list, index] }] : []);
 }
 function arrayOf(value) {
     return Array.isArray(value) ? value : [];
@@ -481,8 +476,7 @@ function warning(path, message) {
 function notice(path, message) {
     return { level: 'notice', message, path };
 }
-//# sourceMappingURL=parts.js.map
 
-/***/ })
+  })
 
 };

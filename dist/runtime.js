@@ -2,13 +2,13 @@ export const id = 6582;
 export const ids = [6582];
 export const modules = {
 
-/***/ 144:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  144:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ levelName),
-/* harmony export */   p: () => (/* binding */ isErrorLevel)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    C: () => (  levelName),
+    p: () => (  isErrorLevel)
+  });
 const errorLevels = new Set([
     ...['ERROR', 'ERR', 'FATAL', 'SEVERE', 'CRITICAL', 'CRIT', 'ALERT', 'EMERGENCY', 'EMERG', 'PANIC'],
 ]);
@@ -18,17 +18,15 @@ function levelName(level) {
 function isErrorLevel(level) {
     return errorLevels.has(levelName(level));
 }
-//# sourceMappingURL=log-levels.js.map
 
-/***/ }),
+  }),
 
-/***/ 11158:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  11158:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ silentLogger)
-/* harmony export */ });
-/* unused harmony export RecordingLogger */
+  __webpack_require__.d(__webpack_exports__, {
+    q: () => (  silentLogger)
+  });
 const silentLogger = { debug() { }, info() { }, warning() { } };
 class RecordingLogger {
     lines = [];
@@ -42,27 +40,22 @@ class RecordingLogger {
         this.lines.push({ level: 'warning', message });
     }
 }
-//# sourceMappingURL=logger.js.map
 
-/***/ }),
+  }),
 
-/***/ 96582:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  96582:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ BundleRuntime),
-  b: () => (/* reexport */ RuntimeError)
+  n: () => (  BundleRuntime),
+  b: () => (  RuntimeError)
 });
 
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/core/logger.js
 var logger = __webpack_require__(11158);
-;// CONCATENATED MODULE: ./lib/src/runtime/deferred.js
+; 
 class Deferred {
     promise;
     resolve = () => { };
@@ -75,8 +68,7 @@ class Deferred {
         this.promise.catch(() => { });
     }
 }
-//# sourceMappingURL=deferred.js.map
-;// CONCATENATED MODULE: ./lib/src/runtime/environment.js
+; 
 const allowed = new Set([
     ...['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'TZ', 'LANG', 'LANGUAGE'],
     ...['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
@@ -89,12 +81,10 @@ function connectorEnvironment(base) {
     const kept = Object.entries(base).filter(([name, value]) => value !== undefined && (allowed.has(name.toUpperCase()) || /^LC_[A-Z]+$/.test(name.toUpperCase())));
     return Object.fromEntries(kept);
 }
-//# sourceMappingURL=environment.js.map
-// EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
-;// CONCATENATED MODULE: ./lib/src/runtime/error.js
+; 
 
-class RuntimeError extends errors/* UserError */.yo {
+class RuntimeError extends errors .yo {
     name = 'RuntimeError';
     kind;
     errorType;
@@ -112,15 +102,13 @@ class RuntimeError extends errors/* UserError */.yo {
         this.remoteStack = details.remoteStack;
     }
 }
-//# sourceMappingURL=error.js.map
-// EXTERNAL MODULE: ./lib/src/core/text.js
 var core_text = __webpack_require__(46601);
-;// CONCATENATED MODULE: ./lib/src/runtime/failures.js
+; 
 
 
-const during = (type) => `during ${(0,core_text/* onOneLine */.GJ)(type)}`;
+const during = (type) => `during ${(0,core_text .GJ)(type)}`;
 function named(error) {
-    return (0,core_text/* onOneLine */.GJ)(error.name ? `[${error.name}] ${error.message}` : error.message);
+    return (0,core_text .GJ)(error.name ? `[${error.name}] ${error.message}` : error.message);
 }
 function remote(error) {
     return { remoteName: error.name, remoteMessage: error.message, remoteStack: error.stack };
@@ -132,7 +120,7 @@ function leftBehindBy(by, id) {
     return `${step === 'operation' ? command : `${step}:${command}`} of the customizer`;
 }
 function byWhat(leftBy) {
-    return leftBy === undefined ? '' : `, by what ${(0,core_text/* onOneLine */.GJ)(leftBy)} had left running`;
+    return leftBy === undefined ? '' : `, by what ${(0,core_text .GJ)(leftBy)} had left running`;
 }
 const failures = {
     connector: (error) => new RuntimeError('connector', named(error), {
@@ -140,18 +128,18 @@ const failures = {
         ...remote(error),
     }),
     load: (error) => new RuntimeError('load', `the bundle does not load: ${named(error)}`, remote(error)),
-    start: (error) => new RuntimeError('load', `the connector's process could not be started: ${(0,core_text/* onOneLine */.GJ)(error.message)}`),
+    start: (error) => new RuntimeError('load', `the connector's process could not be started: ${(0,core_text .GJ)(error.message)}`),
     uncaught: (origin, error, when, leftBy) => new RuntimeError('crash', `the connector crashed ${when}${byWhat(leftBy)}: ${origin === 'unhandledRejection' ? 'unhandled rejection' : 'uncaught exception'}: ${named(error)}`, remote(error)),
     exit: (code, signal, lastError, when, leftBy) => {
         if (signal) {
             return new RuntimeError('crash', `the connector's process was ended by ${signal} ${when}`);
         }
-        const why = code !== 0 && lastError ? (0,core_text/* onOneLine */.GJ)(lastError) : 'a connector must not call process.exit';
+        const why = code !== 0 && lastError ? (0,core_text .GJ)(lastError) : 'a connector must not call process.exit';
         return new RuntimeError('crash', `the connector ended its own process ${when}${byWhat(leftBy)}, with exit code ${code}: ${why}`);
     },
     channel: (what, when) => new RuntimeError('crash', `the connector ${what} ${when}; its process was ended`),
-    sendSize: (bytes, limits, type) => new RuntimeError('limit', `${(0,core_text/* onOneLine */.GJ)(type)} sent ${bytes} bytes at once; the platform takes at most ${limits.sendBytes}: send less in one object`, { limit: 'send-size' }),
-    idleTime: (limits, type) => new RuntimeError('limit', `${(0,core_text/* onOneLine */.GJ)(type)} sent nothing for ${duration(limits.idleTime)}, where the platform ends a command: send results as they come, or keepAlive`, { limit: 'idle-time' }),
+    sendSize: (bytes, limits, type) => new RuntimeError('limit', `${(0,core_text .GJ)(type)} sent ${bytes} bytes at once; the platform takes at most ${limits.sendBytes}: send less in one object`, { limit: 'send-size' }),
+    idleTime: (limits, type) => new RuntimeError('limit', `${(0,core_text .GJ)(type)} sent nothing for ${duration(limits.idleTime)}, where the platform ends a command: send results as they come, or keepAlive`, { limit: 'idle-time' }),
     memory: (limits, when) => new RuntimeError('limit', `the connector used more than ${limits.memory} MiB of memory ${when}, all that the platform gives it`, { limit: 'memory' }),
     loadTime: (limits) => new RuntimeError('limit', `the bundle did not load within ${duration(limits.loadTime)}`, { limit: 'load-time' }),
     makeTime: (limits) => new RuntimeError('limit', `it was not made within ${duration(limits.loadTime)}`, { limit: 'load-time' }),
@@ -162,16 +150,11 @@ function duration(ms) {
         return '1 minute';
     return ms > 60_000 && ms % 60_000 === 0 ? `${ms / 60_000} minutes` : ms % 1000 === 0 ? `${ms / 1000} s` : `${ms} ms`;
 }
-//# sourceMappingURL=failures.js.map
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/src/core/kill-tree.js
 var kill_tree = __webpack_require__(20163);
-// EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(73136);
-;// CONCATENATED MODULE: ./lib/src/runtime/child.js
+; 
 
 
 
@@ -196,10 +179,8 @@ function spawnHost(directory, environment, memoryMiB) {
     child.on('error', () => { });
     throw failures.start(new Error('too many files are open'));
 }
-//# sourceMappingURL=child.js.map
-// EXTERNAL MODULE: ./lib/src/core/json.js
 var json = __webpack_require__(65872);
-;// CONCATENATED MODULE: ./lib/src/runtime/target-frames.js
+; 
 
 function isTargetFrame(frame) {
     if (frame['kind'] === 'unseen')
@@ -221,7 +202,7 @@ function isTargetFrame(frame) {
     }
 }
 function isOfTarget(frame) {
-    return (0,json/* isObject */.Gv)(frame) && (frame['kind'] === 'connection' || frame['kind'] === 'unseen');
+    return (0,json .Gv)(frame) && (frame['kind'] === 'connection' || frame['kind'] === 'unseen');
 }
 class TargetChannel {
     #link;
@@ -279,8 +260,7 @@ class TargetChannel {
         };
     }
 }
-//# sourceMappingURL=target-frames.js.map
-;// CONCATENATED MODULE: ./lib/src/runtime/frames.js
+; 
 
 
 const channels = { toHost: 3, fromHost: 4, life: 5 };
@@ -288,7 +268,7 @@ const messageTypes = new Set(['output', 'state', 'keepAlive', 'config']);
 const steps = new Set(['before', 'after', 'operation']);
 const plain = new Set(['done', 'cancelled']);
 function parseFrame(line) {
-    if ((0,json/* isDeeperThan */.hz)(json/* maxPrintableDepth */.vL, line))
+    if ((0,json .hz)(json .vL, line))
         return undefined;
     let frame;
     try {
@@ -297,7 +277,7 @@ function parseFrame(line) {
     catch {
         return undefined;
     }
-    return (0,json/* isObject */.Gv)(frame) && isFrame(frame) ? frame : undefined;
+    return (0,json .Gv)(frame) && isFrame(frame) ? frame : undefined;
 }
 function isFrame(frame) {
     const { kind, id, bytes, error, message } = frame;
@@ -318,7 +298,7 @@ function isFrame(frame) {
         case 'inspection':
             return isMade(frame['made']);
         case 'message':
-            return Number.isInteger(id) && Number.isInteger(bytes) && (0,json/* isObject */.Gv)(message) && messageTypes.has(message['type']);
+            return Number.isInteger(id) && Number.isInteger(bytes) && (0,json .Gv)(message) && messageTypes.has(message['type']);
         case 'too-big':
             return Number.isInteger(id) && Number.isInteger(bytes);
         case 'late':
@@ -334,24 +314,24 @@ function isFrame(frame) {
     }
 }
 function isRemoteError(value) {
-    return ((0,json/* isObject */.Gv)(value) &&
+    return ((0,json .Gv)(value) &&
         typeof value['message'] === 'string' &&
         [value['name'], value['stack'], value['type']].every((one) => one === undefined || typeof one === 'string'));
 }
 function isInvocation(value) {
     if (value === undefined)
         return true;
-    if (!(0,json/* isObject */.Gv)(value) || !Number.isInteger(value['id']) || typeof value['type'] !== 'string')
+    if (!(0,json .Gv)(value) || !Number.isInteger(value['id']) || typeof value['type'] !== 'string')
         return false;
     const part = value['customizer'];
-    return part === undefined || ((0,json/* isObject */.Gv)(part) && steps.has(part['step']) && typeof part['command'] === 'string');
+    return part === undefined || ((0,json .Gv)(part) && steps.has(part['step']) && typeof part['command'] === 'string');
 }
 function isExports(value) {
-    return (0,json/* isObject */.Gv)(value) && typeof value['connector'] === 'boolean' && typeof value['customizer'] === 'boolean';
+    return (0,json .Gv)(value) && typeof value['connector'] === 'boolean' && typeof value['customizer'] === 'boolean';
 }
 function isMade(value) {
     const texts = (list) => Array.isArray(list) && list.every((one) => typeof one === 'string');
-    if (!(0,json/* isObject */.Gv)(value))
+    if (!(0,json .Gv)(value))
         return false;
     if (!texts(value['handlers']) ||
         !texts(value['customizerHandlers']) ||
@@ -399,8 +379,7 @@ class FrameReader {
         }
     }
 }
-//# sourceMappingURL=frames.js.map
-;// CONCATENATED MODULE: ./lib/src/runtime/host-channel.js
+; 
 
 const gracePeriodMs = 1000;
 class HostChannel {
@@ -432,8 +411,7 @@ class HostChannel {
         }
     }
 }
-//# sourceMappingURL=host-channel.js.map
-;// CONCATENATED MODULE: ./lib/src/runtime/inspection.js
+; 
 
 function bundleHandlers(outcome, { exports }) {
     if (outcome instanceof RuntimeError) {
@@ -459,8 +437,7 @@ function bundleHandlers(outcome, { exports }) {
         ...(customizerFactoryError !== undefined && { customizerFactoryError }),
     };
 }
-//# sourceMappingURL=inspection.js.map
-;// CONCATENATED MODULE: ./lib/src/runtime/invocation.js
+; 
 const maxUnreadBytes = 1024 * 1024;
 const maxLogLines = 10_000;
 const maxLogLength = 8 * 1024 * 1024;
@@ -575,8 +552,7 @@ class Invocation {
         }, this.#options.idleTime);
     }
 }
-//# sourceMappingURL=invocation.js.map
-;// CONCATENATED MODULE: ./lib/src/runtime/log-owner.js
+; 
 function findOwner({ message }, running) {
     const { invocationId, requestId } = typeof message === 'string' ? {} : message;
     if (invocationId === undefined && requestId === undefined)
@@ -584,10 +560,8 @@ function findOwner({ message }, running) {
     const known = running.filter(({ context }) => invocationId === undefined ? context.requestId === requestId : context.invocationId === invocationId);
     return known.length === 1 ? known[0] : undefined;
 }
-//# sourceMappingURL=log-owner.js.map
-// EXTERNAL MODULE: ./lib/src/core/log-levels.js
 var log_levels = __webpack_require__(144);
-;// CONCATENATED MODULE: ./lib/src/runtime/log-lines.js
+; 
 
 
 const maxLineLength = 256 * 1024;
@@ -707,11 +681,11 @@ function parseLine(text, level) {
     return { level: warning ? 'WARN' : level, message: text };
 }
 function parseObject(text) {
-    if ((0,json/* isDeeperThan */.hz)(json/* maxDepth */.Mw, text))
+    if ((0,json .hz)(json .Mw, text))
         return undefined;
     try {
         const value = JSON.parse(text);
-        return (0,json/* isObject */.Gv)(value) ? value : undefined;
+        return (0,json .Gv)(value) ? value : undefined;
     }
     catch {
         return undefined;
@@ -730,10 +704,9 @@ function levelOf(level) {
     }
     if (typeof level !== 'string')
         return undefined;
-    return (0,log_levels/* isErrorLevel */.p)(level) ? 'ERROR' : (0,json/* ownMember */.nV)(names, (0,log_levels/* levelName */.C)(level));
+    return (0,log_levels .p)(level) ? 'ERROR' : (0,json .nV)(names, (0,log_levels .C)(level));
 }
-//# sourceMappingURL=log-lines.js.map
-;// CONCATENATED MODULE: ./lib/src/runtime/output.js
+; 
 
 
 const output_gracePeriodMs = 1000;
@@ -805,8 +778,7 @@ class ConnectorOutput {
         }
     }
 }
-//# sourceMappingURL=output.js.map
-;// CONCATENATED MODULE: ./lib/src/runtime/process.js
+; 
 
 
 
@@ -824,7 +796,7 @@ class HostProcess {
     #options;
     #child;
     #channel;
-    #mark = (0,kill_tree/* childMark */.Yz)();
+    #mark = (0,kill_tree .Yz)();
     #output;
     #target;
     #running = new Map();
@@ -953,7 +925,7 @@ class HostProcess {
         if (this.#phase !== 'exited') {
             this.#reason ??= reason;
             if (this.#child.pid !== undefined) {
-                await (0,kill_tree/* killTree */.TP)(this.#child.pid, this.#mark);
+                await (0,kill_tree .TP)(this.#child.pid, this.#mark);
             }
         }
         await this.exited;
@@ -977,7 +949,7 @@ class HostProcess {
         });
         this.#child.once('exit', () => {
             if (this.#child.pid !== undefined) {
-                void (0,kill_tree/* killTree */.TP)(this.#child.pid, this.#mark);
+                void (0,kill_tree .TP)(this.#child.pid, this.#mark);
             }
             setTimeout(() => this.#child.stdio.forEach((stream) => void stream?.destroy()), gracePeriodMs).unref();
         });
@@ -1024,7 +996,7 @@ class HostProcess {
                 this.#cancels.get(frame.id)?.resolve();
                 break;
             case 'late':
-                this.#reportLateSend((0,core_text/* onOneLine */.GJ)(frame.type));
+                this.#reportLateSend((0,core_text .GJ)(frame.type));
                 break;
             case 'fatal':
                 this.#endedBy = frame.by;
@@ -1105,9 +1077,9 @@ class HostProcess {
             const isFromEarlier = running !== undefined && running.id !== by.id;
             const { type, customizer } = by;
             this.#options.onIncident({
-                ...{ kind, command: (0,core_text/* onOneLine */.GJ)(type), message },
+                ...{ kind, command: (0,core_text .GJ)(type), message },
                 ...(isFromEarlier && { isFromEarlier }),
-                ...(customizer && { customizer: { ...customizer, command: (0,core_text/* onOneLine */.GJ)(customizer.command) } }),
+                ...(customizer && { customizer: { ...customizer, command: (0,core_text .GJ)(customizer.command) } }),
             });
         }
     }
@@ -1148,8 +1120,7 @@ class HostProcess {
         this.#options.onChange();
     }
 }
-//# sourceMappingURL=process.js.map
-;// CONCATENATED MODULE: ./lib/src/runtime/target.js
+; 
 const proxyVariables = new Set(['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY']);
 function withFixedLanguage(environment) {
     const others = Object.entries(environment).filter(([name]) => !/^(?:LANG|LANGUAGE|LC_[A-Z]+)$/i.test(name));
@@ -1158,16 +1129,14 @@ function withFixedLanguage(environment) {
 function withoutProxies(environment) {
     return Object.fromEntries(Object.entries(environment).filter(([name]) => !proxyVariables.has(name.toUpperCase())));
 }
-//# sourceMappingURL=target.js.map
-;// CONCATENATED MODULE: ./lib/src/runtime/types.js
+; 
 const platformLimits = {
     sendBytes: 256 * 1024,
     idleTime: 3 * 60_000,
     memory: 512,
     loadTime: 60_000,
 };
-//# sourceMappingURL=types.js.map
-;// CONCATENATED MODULE: ./lib/src/runtime/runtime.js
+; 
 
 
 
@@ -1201,7 +1170,7 @@ class BundleRuntime {
         const fixed = options.target === undefined ? environment : withFixedLanguage(environment);
         this.#environment = options.target?.mode === 'replay' ? withoutProxies(fixed) : fixed;
         this.#limits = { ...platformLimits, ...options.limits };
-        this.#logger = options.logger ?? logger/* silentLogger */.q;
+        this.#logger = options.logger ?? logger .q;
         this.#onIdleLog = options.onIdleLog ?? ((line) => this.#logIdle(line));
         this.#onIncident = options.onIncident ?? (() => { });
         this.#onOperation = options.onOperation ?? (() => { });
@@ -1327,8 +1296,7 @@ function requireBundle(directory) {
         throw new RuntimeError('load', `the bundle does not load: there is no index.js in ${directory}`);
     }
 }
-//# sourceMappingURL=runtime.js.map
 
-/***/ })
+  })
 
 };

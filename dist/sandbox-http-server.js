@@ -2,19 +2,19 @@ export const id = 9143;
 export const ids = [9143];
 export const modules = {
 
-/***/ 20163:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  20163:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TP: () => (/* binding */ killTree),
-/* harmony export */   YI: () => (/* binding */ hasGroup),
-/* harmony export */   Yz: () => (/* binding */ childMark),
-/* harmony export */   i8: () => (/* binding */ signalGroup)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73024);
-/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36711);
+  __webpack_require__.d(__webpack_exports__, {
+    TP: () => (  killTree),
+    YI: () => (  hasGroup),
+    Yz: () => (  childMark),
+    i8: () => (  signalGroup)
+  });
+  var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
+  var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73024);
+  var _programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36711);
 
 
 
@@ -28,7 +28,7 @@ function childMark() {
 async function killTree(pid, mark) {
     if (process.platform === 'win32') {
         await new Promise((resolve) => {
-            const taskkill = (0,_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .windowsTool */ .S)('taskkill.exe', process.env);
+            const taskkill = (0,_programs_js__WEBPACK_IMPORTED_MODULE_3__  .S)('taskkill.exe', process.env);
             const kill = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(taskkill, ['/PID', String(pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true });
             kill.once('error', () => resolve());
             kill.once('close', () => resolve());
@@ -102,19 +102,18 @@ function listProcesses() {
         return [];
     }
 }
-//# sourceMappingURL=kill-tree.js.map
 
-/***/ }),
+  }),
 
-/***/ 36711:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  36711:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ windowsTool),
-/* harmony export */   k: () => (/* binding */ programPath)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  __webpack_require__.d(__webpack_exports__, {
+    S: () => (  windowsTool),
+    k: () => (  programPath)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 const thisSystem = { platform: process.platform, exists: node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync };
@@ -133,21 +132,20 @@ function windowsTool(file, env) {
     const [, root] = Object.entries(env).find(([key]) => key.toUpperCase() === 'SYSTEMROOT') ?? [];
     return node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(root && node_path__WEBPACK_IMPORTED_MODULE_1__.win32.isAbsolute(root) ? root : 'C:\\Windows', 'System32', file);
 }
-//# sourceMappingURL=programs.js.map
 
-/***/ }),
+  }),
 
-/***/ 62705:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  62705:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gy: () => (/* binding */ XmlError),
-/* harmony export */   K1: () => (/* binding */ canonicalXml),
-/* harmony export */   NO: () => (/* binding */ parseXml),
-/* harmony export */   wU: () => (/* binding */ prettyXml)
-/* harmony export */ });
-/* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59800);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
+  __webpack_require__.d(__webpack_exports__, {
+    Gy: () => (  XmlError),
+    K1: () => (  canonicalXml),
+    NO: () => (  parseXml),
+    wU: () => (  prettyXml)
+  });
+  var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59800);
+  var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
 
 
 class XmlError extends Error {
@@ -162,7 +160,7 @@ class XmlError extends Error {
 }
 const maxDepth = 200;
 function parseXml(text) {
-    const parser = new saxes__WEBPACK_IMPORTED_MODULE_0__/* .SaxesParser */ .wT({ xmlns: true, position: true });
+    const parser = new saxes__WEBPACK_IMPORTED_MODULE_0__  .wT({ xmlns: true, position: true });
     const open = [];
     let root;
     let tagLine = 1;
@@ -254,21 +252,21 @@ function prettyXml(root) {
     const lines = [];
     const write = (element, indent, inherited) => {
         const { namespace, name, children } = element;
-        const attributes = element.attributes.map((each) => `${each.namespace === '' ? '' : `{${each.namespace}}`}${each.name}="${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeXml */ .X)(each.value)}"`);
+        const attributes = element.attributes.map((each) => `${each.namespace === '' ? '' : `{${each.namespace}}`}${each.name}="${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__  .X)(each.value)}"`);
         if (namespace !== inherited)
-            attributes.unshift(`xmlns="${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeXml */ .X)(namespace)}"`);
+            attributes.unshift(`xmlns="${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__  .X)(namespace)}"`);
         const flat = [name, ...attributes].join(' ');
         const start = indent.length + flat.length > 110 && attributes.length > 1 ? [name, ...attributes].join(`\n${indent}    `) : flat;
         const [only] = children;
         if (children.length === 0)
             lines.push(`${indent}<${start}/>`);
         else if (children.length === 1 && typeof only === 'string' && !only.includes('\n'))
-            lines.push(`${indent}<${start}>${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeXml */ .X)(only)}</${name}>`);
+            lines.push(`${indent}<${start}>${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__  .X)(only)}</${name}>`);
         else {
             lines.push(`${indent}<${start}>`);
             for (const child of children) {
                 if (typeof child === 'string')
-                    lines.push(...(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeXml */ .X)(child)
+                    lines.push(...(0,_text_js__WEBPACK_IMPORTED_MODULE_1__  .X)(child)
                         .split('\n')
                         .map((line) => `${indent}  ${line}`));
                 else
@@ -295,19 +293,18 @@ function dropIndentation(element) {
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
-//# sourceMappingURL=xml.js.map
 
-/***/ }),
+  }),
 
-/***/ 30313:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  30313:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DV: () => (/* binding */ defaultBehaviour),
-/* harmony export */   GD: () => (/* binding */ takeFault),
-/* harmony export */   qg: () => (/* binding */ behaviourWith)
-/* harmony export */ });
-/* harmony import */ var _source_behaviour_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23543);
+  __webpack_require__.d(__webpack_exports__, {
+    DV: () => (  defaultBehaviour),
+    GD: () => (  takeFault),
+    qg: () => (  behaviourWith)
+  });
+  var _source_behaviour_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23543);
 
 const defaultBehaviour = {
     uploadMovesLatest: true,
@@ -350,7 +347,7 @@ const defaultBehaviour = {
     translationField: 'file',
     emptyTranslation: 'skipped',
     missingFile: 'not-found',
-    ..._source_behaviour_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultSourceBehaviour */ .Mk,
+    ..._source_behaviour_js__WEBPACK_IMPORTED_MODULE_0__  .Mk,
     tokenLifetime: 749,
     listAccessTokens: true,
     accessTokenDays: 180,
@@ -383,42 +380,29 @@ function isMatch(fault, method, path) {
         return true;
     return typeof fault.path === 'string' ? path.startsWith(fault.path) : path.search(fault.path) >= 0;
 }
-//# sourceMappingURL=behaviour.js.map
 
-/***/ }),
+  }),
 
-/***/ 70229:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  70229:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Sandbox: () => (/* binding */ Sandbox)
+  Sandbox: () => (  Sandbox)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(37067);
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/core/clock.js
 var core_clock = __webpack_require__(68462);
-// EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
-// EXTERNAL MODULE: ./lib/src/core/files.js
 var files = __webpack_require__(70679);
-// EXTERNAL MODULE: ./lib/src/core/logger.js
 var core_logger = __webpack_require__(11158);
-// EXTERNAL MODULE: ./lib/src/core/stall.js
 var stall = __webpack_require__(94106);
-// EXTERNAL MODULE: ./lib/src/runtime/runtime.js + 16 modules
 var runtime = __webpack_require__(96582);
-;// CONCATENATED MODULE: ./lib/src/sandbox/http/errors.js
+; 
 
 
 class HttpError extends Error {
@@ -486,8 +470,7 @@ function quoted(text) {
     const plain = typeof text === 'string' ? text : (JSON.stringify(text) ?? 'nothing');
     return JSON.stringify(plain.length > 100 ? `${plain.slice(0, 100)}…` : plain);
 }
-//# sourceMappingURL=errors.js.map
-;// CONCATENATED MODULE: ./lib/src/sandbox/api/access-tokens.js
+; 
 
 const dayMs = 24 * 60 * 60_000;
 function accessTokenRoutes(context, clientId) {
@@ -503,12 +486,9 @@ function list(call, { behaviour, clock }, id) {
         json: [{ id, name: 'sandbox', scope: ['sp:scopes:all'], expirationDate, userAwareTokenNeverExpires: days === 0 }],
     };
 }
-//# sourceMappingURL=access-tokens.js.map
-// EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./lib/src/core/json.js
 var json = __webpack_require__(65872);
-;// CONCATENATED MODULE: ./lib/src/sandbox/http/body.js
+; 
 
 
 const maxJsonBytes = 16 * 1024 * 1024;
@@ -547,7 +527,7 @@ async function readJson(call, parse = JSON.parse) {
 }
 async function readObject(call) {
     const value = await readJson(call);
-    if (!(0,json/* isObject */.Gv)(value))
+    if (!(0,json .Gv)(value))
         throw badRequest('The body must be a JSON object');
     return value;
 }
@@ -560,8 +540,7 @@ async function readPatch(call) {
         throw badRequest('The body must be an array of JSON Patch operations');
     return operations;
 }
-//# sourceMappingURL=body.js.map
-;// CONCATENATED MODULE: ./lib/src/sandbox/http/multipart.js
+; 
 
 const maxHeaderBytes = 16 * 1024;
 const maxPadding = 128;
@@ -648,8 +627,7 @@ class Reader {
             this.#held = Buffer.concat([this.#held, next.value]);
     }
 }
-//# sourceMappingURL=multipart.js.map
-;// CONCATENATED MODULE: ./lib/src/sandbox/state/output-check.js
+; 
 
 class OutputError extends Error {
     name = 'OutputError';
@@ -663,44 +641,43 @@ function problemOf(type, data, { outputCheck }) {
     const isEntitlement = type === 'std:entitlement:list';
     if (!isEntitlement && type !== 'std:account:list' && type !== 'std:account:read')
         return undefined;
-    if (!(0,json/* isObject */.Gv)(data))
+    if (!(0,json .Gv)(data))
         return 'it is not an object';
     const { attributes, deleted, identity, key, uuid } = data;
     const isChecked = outputCheck === 'all' || (outputCheck === 'entitlements' && isEntitlement);
     if (isChecked && key != null && (identity != null || uuid != null))
         return '"key" is not allowed together with "identity" or "uuid"';
-    if (!(0,json/* isObject */.Gv)(attributes) && deleted !== true)
+    if (!(0,json .Gv)(attributes) && deleted !== true)
         return '"attributes" must be an object';
     return identityOf(data) === undefined ? 'it has neither "key" nor "identity"' : undefined;
 }
 function sentObject(data) {
-    const sent = (0,json/* isObject */.Gv)(data) ? data : {};
+    const sent = (0,json .Gv)(data) ? data : {};
     const { attributes, disabled, locked, deleted, key, uuid } = sent;
-    const compound = (0,json/* isObject */.Gv)(key) && (0,json/* isObject */.Gv)(key['compound']) ? key['compound'] : {};
+    const compound = (0,json .Gv)(key) && (0,json .Gv)(key['compound']) ? key['compound'] : {};
     return {
         identity: identityOf(sent) ?? '',
         uuid: textOf(compound['uniqueId']) ?? textOf(uuid) ?? null,
-        attributes: (0,json/* isObject */.Gv)(attributes) ? attributes : {},
+        attributes: (0,json .Gv)(attributes) ? attributes : {},
         disabled: disabled === true,
         locked: locked === true,
         isDeleted: deleted === true,
     };
 }
 function identityOf({ identity, key }) {
-    if (!(0,json/* isObject */.Gv)(key))
+    if (!(0,json .Gv)(key))
         return textOf(identity);
     const { simple, compound } = key;
-    if ((0,json/* isObject */.Gv)(simple))
+    if ((0,json .Gv)(simple))
         return textOf(simple['id']) ?? textOf(identity);
-    return (0,json/* isObject */.Gv)(compound) ? (textOf(compound['lookupId']) ?? textOf(identity)) : textOf(identity);
+    return (0,json .Gv)(compound) ? (textOf(compound['lookupId']) ?? textOf(identity)) : textOf(identity);
 }
 function textOf(value) {
     if (typeof value === 'number')
         return String(value);
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
-//# sourceMappingURL=output-check.js.map
-;// CONCATENATED MODULE: ./lib/src/sandbox/state/store.js
+; 
 
 
 class Store {
@@ -790,8 +767,7 @@ function instanceName(connector, tag) {
     const version = connector.versions.find((candidate) => candidate.version === tag.activeVersion);
     return `${version?.spec?.name ?? connector.alias} (tag: ${tag.tagName})`;
 }
-//# sourceMappingURL=store.js.map
-;// CONCATENATED MODULE: ./lib/src/sandbox/state/invocation.js
+; 
 
 
 
@@ -848,7 +824,7 @@ async function* invocation(context, request) {
     }
     catch (error) {
         failure = error;
-        if (error instanceof runtime/* RuntimeError */.b && error.limit !== undefined)
+        if (error instanceof runtime .b && error.limit !== undefined)
             context.onLimit?.({ command: type, limit: error.limit, message: error.message });
         throw error;
     }
@@ -869,11 +845,11 @@ async function* invocation(context, request) {
     }
 }
 function errorText(error) {
-    const own = error instanceof runtime/* RuntimeError */.b && error.kind === 'connector' ? error.remoteMessage : undefined;
-    return `[ConnectorError] ${own ?? (0,errors/* messageOf */.bD)(error)}`;
+    const own = error instanceof runtime .b && error.kind === 'connector' ? error.remoteMessage : undefined;
+    return `[ConnectorError] ${own ?? (0,errors .bD)(error)}`;
 }
 function outcomeError(error) {
-    const stack = error instanceof runtime/* RuntimeError */.b ? error.remoteStack : undefined;
+    const stack = error instanceof runtime .b ? error.remoteStack : undefined;
     return stack === undefined ? errorText(error) : `${errorText(error)}\n${stack}`;
 }
 function targetOf({ connector, source, tag, version }) {
@@ -890,8 +866,7 @@ function customizerFolder(context, instance) {
     const id = instance?.connectorCustomizerId;
     return id ? context.store.customizers.get(id)?.versions.at(-1)?.folder : undefined;
 }
-//# sourceMappingURL=invocation.js.map
-;// CONCATENATED MODULE: ./lib/src/sandbox/state/accounts.js
+; 
 class StoredObjects {
     #accounts = new Map();
     #revision = 0;
@@ -956,8 +931,7 @@ class StoredObjects {
 function keyOf(type, value) {
     return JSON.stringify([type, value]);
 }
-//# sourceMappingURL=accounts.js.map
-;// CONCATENATED MODULE: ./lib/src/sandbox/state/source-schemas.js
+; 
 
 
 function newSourceId() {
@@ -966,9 +940,9 @@ function newSourceId() {
 function schemasOf(spec, created) {
     const entitlements = objectsOf(spec.entitlementSchemas).map((schema) => schemaOf(source_schemas_textOf(schema['type']), schema, created));
     const types = new Map(entitlements.map((schema) => [schema.name, schema]));
-    const account = schemaOf('account', (0,json/* isObject */.Gv)(spec.accountSchema) ? spec.accountSchema : {}, created);
-    const groupAttribute = (0,json/* isObject */.Gv)(spec.accountSchema) ? spec.accountSchema['groupAttribute'] : undefined;
-    for (const [index, attribute] of objectsOf((0,json/* isObject */.Gv)(spec.accountSchema) ? spec.accountSchema['attributes'] : []).entries()) {
+    const account = schemaOf('account', (0,json .Gv)(spec.accountSchema) ? spec.accountSchema : {}, created);
+    const groupAttribute = (0,json .Gv)(spec.accountSchema) ? spec.accountSchema['groupAttribute'] : undefined;
+    for (const [index, attribute] of objectsOf((0,json .Gv)(spec.accountSchema) ? spec.accountSchema['attributes'] : []).entries()) {
         const made = account.attributes[index];
         if (made === undefined || !made.isEntitlement)
             continue;
@@ -1024,20 +998,19 @@ function policiesOf(spec) {
     ];
 }
 function objectsOf(list) {
-    return Array.isArray(list) ? list.filter(json/* isObject */.Gv) : [];
+    return Array.isArray(list) ? list.filter(json .Gv) : [];
 }
 function source_schemas_textOf(value) {
     return typeof value === 'string' ? value : '';
 }
-//# sourceMappingURL=source-schemas.js.map
-;// CONCATENATED MODULE: ./lib/src/sandbox/state/sources.js
+; 
 
 
 
 
 
 
-const connectionLists = (/* unused pure expression or super */ null && ([
+const connectionLists = (  null && ([
     'identityProfiles',
     'sourceAttributes',
     'mappingProfiles',
@@ -1099,7 +1072,7 @@ function newSource({ name, connector, tag }, { now, isFirst }) {
         connector: tag.id,
         specId: tag.id,
         connectorName: instanceName(connector, tag),
-        connectorAttributes: (0,json/* isObject */.Gv)(spec.sourceConfigInitialValues) ? { ...spec.sourceConfigInitialValues } : {},
+        connectorAttributes: (0,json .Gv)(spec.sourceConfigInitialValues) ? { ...spec.sourceConfigInitialValues } : {},
         authoritative: false,
         deleteThreshold: 10,
         healthy: true,
@@ -1135,8 +1108,7 @@ function settingsOf(source) {
         deleteThresholdPercentage: source.deleteThreshold,
     };
 }
-//# sourceMappingURL=sources.js.map
-;// CONCATENATED MODULE: ./lib/src/sandbox/state/source-commands.js
+; 
 
 
 
@@ -1195,13 +1167,12 @@ function inputAttribute({ name, type, isMulti, isEntitlement, description }) {
     return { name, type: word, multi: isMulti, entitlement: isEntitlement, description: description ?? '' };
 }
 function isDelta({ connectorAttributes }, spec) {
-    const initial = (0,json/* isObject */.Gv)(spec.sourceConfigInitialValues) ? spec.sourceConfigInitialValues : {};
+    const initial = (0,json .Gv)(spec.sourceConfigInitialValues) ? spec.sourceConfigInitialValues : {};
     const isSupported = [spec.supportsStatefulCommands, initial['supportsStatefulCommands']].includes(true);
     const { spConnEnableStatefulCommands: isOn } = connectorAttributes;
     return isSupported && (isOn === true || isOn === 'true');
 }
-//# sourceMappingURL=source-commands.js.map
-;// CONCATENATED MODULE: ./lib/src/sandbox/state/account-aggregation.js
+; 
 
 
 
@@ -1398,11 +1369,10 @@ function listOf(value) {
     return values.flatMap((each) => (each == null || each === '' || typeof each === 'object' ? [] : [String(each)]));
 }
 function fingerprint(value) {
-    const text = JSON.stringify(value, (_, each) => (0,json/* isObject */.Gv)(each) ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1))) : each);
+    const text = JSON.stringify(value, (_, each) => (0,json .Gv)(each) ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1))) : each);
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('base64');
 }
-//# sourceMappingURL=account-aggregation.js.map
-;// CONCATENATED MODULE: ./lib/src/sandbox/state/entitlement-aggregation.js
+; 
 
 
 
@@ -1461,8 +1431,7 @@ function entitlementOf({ source, schema, sent, text, known, now }) {
         sent: text,
     };
 }
-//# sourceMappingURL=entitlement-aggregation.js.map
-;// CONCATENATED MODULE: ./lib/src/sandbox/state/tasks.js
+; 
 const taskNames = {
     CLOUD_ACCOUNT_AGGREGATION: 'Cloud Account Aggregation',
     CLOUD_GROUP_AGGREGATION: 'Cloud Group Aggregation',
@@ -1496,19 +1465,17 @@ class BackgroundWork {
             await Promise.all(this.#running);
     }
 }
-//# sourceMappingURL=tasks.js.map
-// EXTERNAL MODULE: ./lib/src/core/filter.js
 var core_filter = __webpack_require__(79948);
-;// CONCATENATED MODULE: ./lib/src/sandbox/api/list-filter.js
+; 
 
 
 function listFilter(text, fields) {
     let filter;
     try {
-        filter = (0,core_filter/* parseFilter */.a)(text, fields);
+        filter = (0,core_filter .a)(text, fields);
     }
     catch (error) {
-        if (error instanceof core_filter/* FilterError */.F)
+        if (error instanceof core_filter .F)
             throw badRequest(`Invalid filter: ${error.message}`);
         throw error;
     }
@@ -1553,8 +1520,7 @@ function compare(operator, found, wanted) {
 function lower(value) {
     return String(value).toLowerCase();
 }
-//# sourceMappingURL=list-filter.js.map
-;// CONCATENATED MODULE: ./lib/src/sandbox/api/lists.js
+; 
 
 function listAnswer(call, items, behaviour, max = Number.POSITIVE_INFINITY) {
     const all = [...items];
@@ -1598,8 +1564,7 @@ function pageNumber(call, name, fallback, max, { badPage }) {
         throw badRequest(`${name} must be from 0 to ${max}, not ${value}`);
     return Math.min(max, Math.max(0, value));
 }
-//# sourceMappingURL=lists.js.map
-;// CONCATENATED MODULE: ./lib/src/sandbox/api/tasks.js
+; 
 
 
 
@@ -1706,8 +1671,7 @@ function taskView(task, context) {
         },
     };
 }
-//# sourceMappingURL=tasks.js.map
-;// CONCATENATED MODULE: ./lib/src/sandbox/api/aggregations.js
+; 
 
 
 
@@ -1842,7 +1806,7 @@ function start(context, source, type, aggregate, isOptimized = true) {
     return task;
 }
 function isExpected(error) {
-    return error instanceof runtime/* RuntimeError */.b || error instanceof OutputError || error instanceof SourceError;
+    return error instanceof runtime .b || error instanceof OutputError || error instanceof SourceError;
 }
 function startedTask(task, context) {
     const name = taskNames[task.type];
@@ -1888,8 +1852,7 @@ function state(call, context) {
         },
     };
 }
-//# sourceMappingURL=aggregations.js.map
-;// CONCATENATED MODULE: ./lib/src/sandbox/api/connectors.js
+; 
 
 
 
@@ -1955,12 +1918,9 @@ function freeAlias(alias, context, self) {
             throw new HttpError(context.behaviour.conflictStatus, `A connector with the alias ${quoted(alias)} already exists`);
     return alias;
 }
-//# sourceMappingURL=connectors.js.map
-// EXTERNAL MODULE: ./lib/src/core/exact-json.js
 var exact_json = __webpack_require__(49138);
-// EXTERNAL MODULE: ./lib/src/core/xml.js
 var xml = __webpack_require__(62705);
-;// CONCATENATED MODULE: ./lib/src/sandbox/api/connector-filter.js
+; 
 
 const connector_filter_fields = {
     name: { operators: ['sw', 'co'] },
@@ -1974,8 +1934,7 @@ function connectorFilter(text) {
     const matches = listFilter(text, connector_filter_fields);
     return (connector) => matches({ ...connector });
 }
-//# sourceMappingURL=connector-filter.js.map
-;// CONCATENATED MODULE: ./lib/src/sandbox/api/saas-connectors.js
+; 
 
 
 function saasConnectors({ behaviour, store }) {
@@ -2002,7 +1961,7 @@ function formOf(name, sourceConfig) {
 function keysOf(value) {
     if (Array.isArray(value))
         return value.flatMap(keysOf);
-    if (!(0,json/* isObject */.Gv)(value))
+    if (!(0,json .Gv)(value))
         return [];
     return [...(typeof value['key'] === 'string' ? [value['key']] : []), ...keysOf(value['items'])];
 }
@@ -2011,8 +1970,7 @@ function escaped(text) {
         .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, ' ')
         .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
-//# sourceMappingURL=saas-connectors.js.map
-;// CONCATENATED MODULE: ./lib/src/sandbox/api/custom-connector-lookup.js
+; 
 
 
 const locales = 'de no fi sv ru pt ko zh-TW en it fr zh-CN hu es cs ja pl da nl'.split(' ');
@@ -2036,8 +1994,7 @@ function usableLocale(locale, behaviour) {
         throw badRequest(`${quoted(locale)} is not a locale that is supported`);
     return 'en';
 }
-//# sourceMappingURL=custom-connector-lookup.js.map
-;// CONCATENATED MODULE: ./lib/src/sandbox/api/custom-connector-files.js
+; 
 
 
 
@@ -2156,25 +2113,24 @@ function detailOf({ scriptName }, status, message, updatedFiles) {
 }
 function xmlProblem(text) {
     try {
-        (0,xml/* parseXml */.NO)(text);
+        (0,xml .NO)(text);
         return undefined;
     }
     catch (error) {
-        if (error instanceof xml/* XmlError */.Gy)
+        if (error instanceof xml .Gy)
             return `The file is not well-formed: line ${error.line}: ${error.message}`;
         throw error;
     }
 }
 function formProblem(text) {
-    const { name, namespace } = (0,xml/* parseXml */.NO)(text);
+    const { name, namespace } = (0,xml .NO)(text);
     if (name !== 'Form')
         return `The root of a source config must be Form, not ${quoted(name)}`;
     return namespace === formNamespace
         ? undefined
         : `Unsupported xsd version: ${formNamespace} must be used for a source config`;
 }
-//# sourceMappingURL=custom-connector-files.js.map
-;// CONCATENATED MODULE: ./lib/src/runtime/host-json-patch.js
+; 
 
 class JsonPatchError extends Error {
     name = 'JsonPatchError';
@@ -2256,8 +2212,7 @@ function host_json_patch_quoted(text) {
     const plain = typeof text === 'string' ? text : (JSON.stringify(text) ?? 'nothing');
     return JSON.stringify(plain.length > 100 ? `${plain.slice(0, 100)}…` : plain);
 }
-//# sourceMappingURL=host-json-patch.js.map
-;// CONCATENATED MODULE: ./lib/src/sandbox/api/json-patch.js
+; 
 
 
 function json_patch_applyPatch(target, given) {
@@ -2274,8 +2229,7 @@ function orBadRequest(work) {
         throw error instanceof JsonPatchError ? badRequest(error.message) : error;
     }
 }
-//# sourceMappingURL=json-patch.js.map
-;// CONCATENATED MODULE: ./lib/src/sandbox/api/custom-connectors.js
+; 
 
 
 
@@ -2369,9 +2323,9 @@ function scriptNameFor(name, taken, { scriptNameClash }) {
 }
 async function patch(call, context) {
     const { behaviour } = context;
-    const body = await readJson(call, exact_json/* parseExactJson */.lQ);
+    const body = await readJson(call, exact_json .lQ);
     const connector = changeable(call, context);
-    const given = behaviour.singlePatch && (0,json/* isObject */.Gv)(body) ? [body] : body;
+    const given = behaviour.singlePatch && (0,json .Gv)(body) ? [body] : body;
     if (!Array.isArray(given))
         throw badRequest('The body must be a list of JSON Patch operations');
     const known = patchable;
@@ -2382,7 +2336,7 @@ async function patch(call, context) {
     const before = patchable.map((name) => [name, connector[name]]).filter(([, value]) => value !== null);
     const after = json_patch_applyPatch(Object.fromEntries(before), operations);
     const metadata = after['connectorMetadata'] ?? {};
-    if (!(0,json/* isObject */.Gv)(metadata))
+    if (!(0,json .Gv)(metadata))
         throw badRequest('connectorMetadata must be an object');
     connector.applicationXml = xmlField(after, 'applicationXml');
     connector.correlationConfigXml = xmlField(after, 'correlationConfigXml');
@@ -2391,7 +2345,7 @@ async function patch(call, context) {
     return exactAnswer(detail(connector));
 }
 function exactAnswer(value) {
-    return { status: 200, headers: { 'Content-Type': 'application/json' }, text: (0,exact_json/* stringifyExactJson */.dj)(value) };
+    return { status: 200, headers: { 'Content-Type': 'application/json' }, text: (0,exact_json .dj)(value) };
 }
 function xmlField(fields, name) {
     const value = fields[name] ?? null;
@@ -2400,10 +2354,10 @@ function xmlField(fields, name) {
     if (typeof value !== 'string')
         throw badRequest(`${name} must be a text`);
     try {
-        (0,xml/* parseXml */.NO)(value);
+        (0,xml .NO)(value);
     }
     catch (error) {
-        if (error instanceof xml/* XmlError */.Gy)
+        if (error instanceof xml .Gy)
             throw badRequest(`${name} is not well-formed: line ${error.line}: ${error.message}`);
         throw error;
     }
@@ -2429,8 +2383,7 @@ function detail(connector) {
         status,
     };
 }
-//# sourceMappingURL=custom-connectors.js.map
-;// CONCATENATED MODULE: ./lib/src/sandbox/api/customizers.js
+; 
 
 
 
@@ -2520,8 +2473,7 @@ async function upload(call, context) {
             : { customizerID: customizer.id, imageID: imageId, version, created },
     };
 }
-//# sourceMappingURL=customizers.js.map
-;// CONCATENATED MODULE: ./lib/src/sandbox/api/instances.js
+; 
 
 
 
@@ -2555,7 +2507,7 @@ async function instances_patch(call, context) {
     return { status: 200, json: instances_view(name, instance) };
 }
 function applied(operation, context) {
-    const { op, path, value } = (0,json/* isObject */.Gv)(operation) ? operation : {};
+    const { op, path, value } = (0,json .Gv)(operation) ? operation : {};
     if (path !== '/connectorCustomizerId')
         throw badRequest(`The path ${quoted(path)} cannot be patched`);
     if (op === 'remove')
@@ -2566,8 +2518,7 @@ function applied(operation, context) {
         throw badRequest('value must be the id of a customizer');
     return context.store.customizer(value).id;
 }
-//# sourceMappingURL=instances.js.map
-;// CONCATENATED MODULE: ./lib/src/sandbox/api/invoke.js
+; 
 
 
 
@@ -2649,7 +2600,7 @@ function chooseVersion(connector, body, behaviour) {
     return { version: versionOf(connector, found.activeVersion), tag: found };
 }
 function inputOf(input, behaviour) {
-    if (behaviour.stateId === 'passed' || !(0,json/* isObject */.Gv)(input) || typeof input['stateId'] !== 'string')
+    if (behaviour.stateId === 'passed' || !(0,json .Gv)(input) || typeof input['stateId'] !== 'string')
         return input;
     try {
         return { ...input, state: JSON.parse(input['stateId']) };
@@ -2670,7 +2621,7 @@ async function* chunks(first, messages, call, behaviour) {
         }
     }
     catch (error) {
-        if (!(error instanceof runtime/* RuntimeError */.b) || call.signal.aborted || behaviour.failedInvokeLate === 'reset')
+        if (!(error instanceof runtime .b) || call.signal.aborted || behaviour.failedInvokeLate === 'reset')
             throw error;
         const failed = failedAnswer(error, call, behaviour);
         yield behaviour.failedInvokeLate === 'body' && failed.json !== undefined
@@ -2688,7 +2639,7 @@ function wrapped({ type, data }) {
     return JSON.stringify({ data, type });
 }
 function failedAnswer(error, call, behaviour) {
-    if (!(error instanceof runtime/* RuntimeError */.b) || call.signal.aborted)
+    if (!(error instanceof runtime .b) || call.signal.aborted)
         throw error;
     const status = behaviour.failedInvokeStatus;
     const headers = { 'Content-Type': behaviour.invokeContentType };
@@ -2708,8 +2659,7 @@ function failureText(error) {
     const stack = error.remoteStack?.replace(/^Error(?=:)/, () => name);
     return `${error.errorType ?? 'generic'} error: \n + ${stack ?? `${name}: ${error.remoteMessage ?? error.message}`}`;
 }
-//# sourceMappingURL=invoke.js.map
-;// CONCATENATED MODULE: ./lib/src/sandbox/api/logs.js
+; 
 
 
 
@@ -2720,7 +2670,7 @@ function logRoutes(context) {
             pattern: 'platform-logs/query',
             handler: async (call) => {
                 const { filter = {}, nextToken } = await readObject(call);
-                if (!(0,json/* isObject */.Gv)(filter))
+                if (!(0,json .Gv)(filter))
                     throw badRequest('filter must be an object');
                 const token = nextToken ?? '';
                 if (typeof token !== 'string')
@@ -2730,8 +2680,7 @@ function logRoutes(context) {
         },
     ];
 }
-//# sourceMappingURL=logs.js.map
-;// CONCATENATED MODULE: ./lib/src/sandbox/api/sorters.js
+; 
 
 function sorted(list, sorters, fields, valuesOf) {
     const orders = (sorters ?? '').split(',').flatMap((each) => {
@@ -2758,8 +2707,7 @@ function sorted(list, sorters, fields, valuesOf) {
     });
     return keyed.map(({ entry }) => entry);
 }
-//# sourceMappingURL=sorters.js.map
-;// CONCATENATED MODULE: ./lib/src/sandbox/api/results.js
+; 
 
 
 
@@ -2919,8 +2867,7 @@ function entitlementView({ id, name }, entitlement) {
         source: { id, type: 'SOURCE', name },
     };
 }
-//# sourceMappingURL=results.js.map
-;// CONCATENATED MODULE: ./lib/src/sandbox/api/source-view.js
+; 
 
 
 
@@ -2971,14 +2918,13 @@ function secretKeys(source, store) {
 function secretItems(value) {
     if (Array.isArray(value))
         return value.flatMap(secretItems);
-    if (!(0,json/* isObject */.Gv)(value))
+    if (!(0,json .Gv)(value))
         return [];
     const { key, type, items } = value;
     const isSecret = (type === 'secret' || type === 'secrettextarea') && typeof key === 'string';
     return [...(isSecret ? [key] : []), ...secretItems(items)];
 }
-//# sourceMappingURL=source-view.js.map
-;// CONCATENATED MODULE: ./lib/src/sandbox/api/source-changes.js
+; 
 
 
 
@@ -3077,15 +3023,15 @@ function source_changes_settingsOf(wanted, { store }) {
     const { connectorAttributes = {}, ...rest } = wanted;
     if (typeof name !== 'string' || name.trim() === '')
         throw badRequest('name must be a text that is not empty');
-    if (!(0,json/* isObject */.Gv)(owner) || owner['type'] !== 'IDENTITY' || typeof owner['id'] !== 'string')
+    if (!(0,json .Gv)(owner) || owner['type'] !== 'IDENTITY' || typeof owner['id'] !== 'string')
         throw badRequest('owner must be {"type": "IDENTITY", "id": "…"}');
     if (description !== null && typeof description !== 'string')
         throw badRequest('description must be a text');
     if (typeof deleteThreshold !== 'number' || !(deleteThreshold >= 0 && deleteThreshold <= 100))
         throw badRequest('deleteThreshold must be a number from 0 to 100');
-    if (accountCorrelationRule !== null && !(0,json/* isObject */.Gv)(accountCorrelationRule))
+    if (accountCorrelationRule !== null && !(0,json .Gv)(accountCorrelationRule))
         throw badRequest('accountCorrelationRule must be an object');
-    if (!(0,json/* isObject */.Gv)(connectorAttributes))
+    if (!(0,json .Gv)(connectorAttributes))
         throw badRequest('connectorAttributes must be an object');
     const { connectorCustomizerId: customizer = null, idnProxyType, spConnectorSpecId: spec, ...given } = connectorAttributes;
     const known = typeof customizer === 'string' ? store.customizers.get(customizer.toLowerCase()) : undefined;
@@ -3125,8 +3071,7 @@ function source_changes_remove(source, { behaviour, clock, sources }) {
 function isSame(a, b) {
     return JSON.stringify(a) === JSON.stringify(b);
 }
-//# sourceMappingURL=source-changes.js.map
-;// CONCATENATED MODULE: ./lib/src/sandbox/api/source-connector.js
+; 
 
 
 
@@ -3272,8 +3217,7 @@ function failedPeek(call, { behaviour }, { text, ...named }) {
             throw new HttpError(behaviour.failedPeek, text);
     }
 }
-//# sourceMappingURL=source-connector.js.map
-;// CONCATENATED MODULE: ./lib/src/sandbox/api/source-schemas.js
+; 
 
 
 
@@ -3380,7 +3324,7 @@ function source_schemas_schemaOf(body, fixed) {
         hierarchyAttribute: text('hierarchyAttribute') || null,
         includePermissions: includePermissions === true,
         features: Array.isArray(features) ? features.map(String) : [],
-        configuration: (0,json/* isObject */.Gv)(configuration) ? configuration : {},
+        configuration: (0,json .Gv)(configuration) ? configuration : {},
         attributes: attributes,
         ...{ created: fixed.created, modified: fixed.modified },
     };
@@ -3391,12 +3335,12 @@ function assertSchema({ attributes, name }, source) {
     if (!Array.isArray(attributes))
         throw badRequest('attributes must be an array');
     for (const attribute of attributes) {
-        if (!(0,json/* isObject */.Gv)(attribute) || typeof attribute['name'] !== 'string' || attribute['name'] === '')
+        if (!(0,json .Gv)(attribute) || typeof attribute['name'] !== 'string' || attribute['name'] === '')
             throw badRequest('an attribute must be an object with a name');
         if (attribute['isGroup'] !== true)
             continue;
         const { isEntitlement, schema } = attribute;
-        const isKnown = (0,json/* isObject */.Gv)(schema) && source.schemas.some(({ id }) => id === schema['id']);
+        const isKnown = (0,json .Gv)(schema) && source.schemas.some(({ id }) => id === schema['id']);
         if (isEntitlement !== true || !isKnown)
             throw badRequest(`Attribute ${quoted(attribute['name'])} cannot be a group: it needs isEntitlement and a schema`);
     }
@@ -3406,8 +3350,7 @@ function source_schemas_change(source, schema, wanted, now) {
     Object.assign(schema, source_schemas_schemaOf(wanted, { ...schema, modified: now }));
     return { status: 200, json: schema };
 }
-//# sourceMappingURL=source-schemas.js.map
-;// CONCATENATED MODULE: ./lib/src/sandbox/api/source-settings.js
+; 
 
 
 
@@ -3518,7 +3461,7 @@ function correlationOf(body, old) {
     return { id: old.id, name, attributeAssignments: list };
 }
 function isAssignment(value) {
-    if (!(0,json/* isObject */.Gv)(value))
+    if (!(0,json .Gv)(value))
         return false;
     const { operation = 'EQ', property, value: attribute } = value;
     return typeof property === 'string' && typeof attribute === 'string' && operation === 'EQ';
@@ -3534,8 +3477,7 @@ function forget(source, what, { behaviour, clock, sources }) {
     endTask(task, behaviour, clock.now());
     return { status: 202, json: { type: 'TASK_RESULT', id: task.id, name: null } };
 }
-//# sourceMappingURL=source-settings.js.map
-;// CONCATENATED MODULE: ./lib/src/sandbox/api/sources.js
+; 
 
 
 
@@ -3599,8 +3541,7 @@ function health({ id, name, authoritative, status }) {
         ...{ hostname: 'sandbox', pod: 'sandbox', iqServiceVersion: null, status },
     };
 }
-//# sourceMappingURL=sources.js.map
-;// CONCATENATED MODULE: ./lib/src/sandbox/state/times.js
+; 
 
 function timeOf(text, name) {
     const parts = typeof text === 'string' ? /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/i.exec(text) : null;
@@ -3609,8 +3550,7 @@ function timeOf(text, name) {
         throw badRequest(`${name} must be a time of RFC 3339, not ${quoted(text)}`);
     return whole + Number(`0${parts?.[2] ?? ''}`) * 1000;
 }
-//# sourceMappingURL=times.js.map
-;// CONCATENATED MODULE: ./lib/src/sandbox/api/stats.js
+; 
 
 
 const day = 24 * 60 * 60_000;
@@ -3660,8 +3600,7 @@ function filterOf(text) {
     }
     return found;
 }
-//# sourceMappingURL=stats.js.map
-;// CONCATENATED MODULE: ./lib/src/sandbox/api/tags.js
+; 
 
 
 
@@ -3712,8 +3651,7 @@ function existingVersion(connector, version) {
 function tags_view(tag) {
     return { id: tag.id, tagName: tag.tagName, activeVersion: tag.activeVersion };
 }
-//# sourceMappingURL=tags.js.map
-;// CONCATENATED MODULE: ./lib/src/sandbox/api/versions.js
+; 
 
 
 function versionRoutes(context) {
@@ -3747,10 +3685,8 @@ async function versions_upload(call, context) {
         addTag(connector, 'latest', version);
     return { status: 200, json: { connectorId: connector.id, version } };
 }
-//# sourceMappingURL=versions.js.map
-// EXTERNAL MODULE: ./lib/src/sandbox/behaviour.js
 var sandbox_behaviour = __webpack_require__(30313);
-;// CONCATENATED MODULE: ./lib/src/sandbox/state/ring.js
+; 
 class Ring {
     #maxEntries;
     #maxBytes;
@@ -3789,8 +3725,7 @@ class Ring {
         return this.#entries.length - this.#removed > this.#maxEntries || this.#bytes > this.#maxBytes;
     }
 }
-//# sourceMappingURL=ring.js.map
-;// CONCATENATED MODULE: ./lib/src/sandbox/state/logs.js
+; 
 
 
 
@@ -3885,8 +3820,7 @@ function logs_numberOf(token) {
         throw badRequest(`nextToken ${quoted(token)} was not issued by this tenant`);
     return Number(number);
 }
-//# sourceMappingURL=logs.js.map
-;// CONCATENATED MODULE: ./lib/src/sandbox/state/runtimes.js
+; 
 
 const maxIdle = 8;
 class Runtimes {
@@ -3915,7 +3849,7 @@ class Runtimes {
         await this.#end(() => true);
     }
     #make({ folder, onIdleLog }) {
-        return { runtime: new runtime/* BundleRuntime */.n({ directory: folder, onIdleLog, ...this.#options }), running: 0 };
+        return { runtime: new runtime .n({ directory: folder, onIdleLog, ...this.#options }), running: 0 };
     }
     async #trim() {
         const idle = [...this.#entries.values()].filter((entry) => entry.running === 0);
@@ -3933,8 +3867,7 @@ class Runtimes {
         await Promise.all(ended);
     }
 }
-//# sourceMappingURL=runtimes.js.map
-;// CONCATENATED MODULE: ./lib/src/sandbox/state/stats.js
+; 
 
 const maxInvocations = 100_000;
 class Statistics {
@@ -3956,14 +3889,10 @@ class Statistics {
         return byConnector;
     }
 }
-//# sourceMappingURL=stats.js.map
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(46466);
-// EXTERNAL MODULE: ./lib/src/bundle/bundle.js + 1 modules
 var bundle_bundle = __webpack_require__(71897);
-;// CONCATENATED MODULE: ./lib/src/sandbox/state/uploads.js
+; 
 
 
 
@@ -3988,14 +3917,14 @@ class Uploads {
         await (0,promises_.mkdir)(this.#directory, { recursive: true });
         try {
             await this.#store(call, zip);
-            const bundle = await (0,bundle_bundle/* readBundle */.Bo)(zip, { spec });
-            await (0,bundle_bundle/* extractBundle */.yB)(zip, folder);
+            const bundle = await (0,bundle_bundle .Bo)(zip, { spec });
+            await (0,bundle_bundle .yB)(zip, folder);
             call.signal.throwIfAborted();
             return { folder, spec: bundle.spec };
         }
         catch (error) {
             await this.discard(folder);
-            if (!(error instanceof bundle_bundle/* BundleError */.rJ))
+            if (!(error instanceof bundle_bundle .rJ))
                 throw error;
             throw new HttpError(this.#behaviour.badUploadStatus, error.message.replaceAll(zip, 'The uploaded file'));
         }
@@ -4037,8 +3966,7 @@ class Uploads {
             throw badRequest('The form has no field named file');
     }
 }
-//# sourceMappingURL=uploads.js.map
-;// CONCATENATED MODULE: ./lib/src/sandbox/http/auth.js
+; 
 
 
 
@@ -4177,8 +4105,7 @@ function base64url(value) {
 function isEqual(a, b) {
     return (0,external_node_crypto_.timingSafeEqual)((0,external_node_crypto_.createHash)('sha256').update(a).digest(), (0,external_node_crypto_.createHash)('sha256').update(b).digest());
 }
-//# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./lib/src/sandbox/http/rate-limiter.js
+; 
 
 class RateLimiter {
     #windows = new Map();
@@ -4196,10 +4123,8 @@ class RateLimiter {
             throw tooManyRequests(Math.max(1, Math.ceil((window.start + limit.window - now) / 1000)));
     }
 }
-//# sourceMappingURL=rate-limiter.js.map
-// EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(78474);
-;// CONCATENATED MODULE: ./lib/src/sandbox/http/response-writer.js
+; 
 
 
 
@@ -4297,8 +4222,7 @@ function headersOf(answer, body) {
         ...answer.headers,
     };
 }
-//# sourceMappingURL=response-writer.js.map
-;// CONCATENATED MODULE: ./lib/src/sandbox/http/router.js
+; 
 
 const services = ['platform-connectors', 'platform-logs', 'connector-customizers', 'connector-instances'];
 const prefixes = ['beta', 'v2024', 'v2025', 'v2026'];
@@ -4372,8 +4296,7 @@ function decode(segment) {
         throw badRequest('The path is not well-formed: it has a % without a valid character code');
     }
 }
-//# sourceMappingURL=router.js.map
-;// CONCATENATED MODULE: ./lib/src/sandbox/http/server.js
+; 
 
 
 
@@ -4435,12 +4358,12 @@ class Sandbox {
     #port = 0;
     #closed;
     constructor(options, directory) {
-        const clock = options.clock ?? core_clock/* systemClock */.m;
-        const logger = options.logger ?? core_logger/* silentLogger */.q;
+        const clock = options.clock ?? core_clock .m;
+        const logger = options.logger ?? core_logger .q;
         const { environment, limits, onIncident, onOperation, onRequest, target } = options;
         this.clientId = options.clientId ?? (0,external_node_crypto_.randomBytes)(16).toString('hex');
         this.clientSecret = options.clientSecret ?? (0,external_node_crypto_.randomBytes)(32).toString('hex');
-        this.behaviour = (0,sandbox_behaviour/* behaviourWith */.qg)(options.behaviour);
+        this.behaviour = (0,sandbox_behaviour .qg)(options.behaviour);
         this.dataDirectory = directory;
         this.#ownDirectory = options.dataDirectory === undefined;
         const store = new Store();
@@ -4499,7 +4422,7 @@ class Sandbox {
         }
         catch (cause) {
             await sandbox.close();
-            throw new errors/* EnvironmentError */.eG(`cannot listen on port ${port} of ${host}: ${(0,errors/* messageOf */.bD)(cause)}; choose another port`, {
+            throw new errors .eG(`cannot listen on port ${port} of ${host}: ${(0,errors .bD)(cause)}; choose another port`, {
                 cause,
             });
         }
@@ -4519,7 +4442,7 @@ class Sandbox {
         this.#tokenIssuer.revoke();
     }
     close() {
-        this.#closed ??= (0,stall/* unlessStalled */.aB)('stop the sandbox', () => this.#shutDown());
+        this.#closed ??= (0,stall .aB)('stop the sandbox', () => this.#shutDown());
         return this.#closed;
     }
     async #listen(port) {
@@ -4565,7 +4488,7 @@ class Sandbox {
         if (this.requests.length > maxRecorded)
             this.requests.shift();
         try {
-            const fault = (0,sandbox_behaviour/* takeFault */.GD)(this.behaviour.faults, method, path);
+            const fault = (0,sandbox_behaviour .GD)(this.behaviour.faults, method, path);
             if (fault?.status === 'reset')
                 return breakOff(response);
             if (fault?.status === 'hang' && !fault.afterWork)
@@ -4587,7 +4510,7 @@ class Sandbox {
             }
         }
         catch (error) {
-            if (!call.signal.aborted && !(error instanceof runtime/* RuntimeError */.b))
+            if (!call.signal.aborted && !(error instanceof runtime .b))
                 logger.warning(defect(call, error));
             if (!response.writableFinished)
                 response.destroy();
@@ -4610,7 +4533,7 @@ class Sandbox {
                 throw error;
             if (error instanceof HttpError)
                 return { status: error.status, headers: error.headers, json: error.body(call.trackingId) };
-            const problem = (0,files/* machineProblem */.hu)(error);
+            const problem = (0,files .hu)(error);
             if (problem) {
                 this.machineProblem ??= problem;
                 return { status: 507, json: errorBody(507, `The sandbox ${problem.message}`, call.trackingId) };
@@ -4662,18 +4585,17 @@ function refuseMalformed(error, socket) {
     const body = JSON.stringify(errorBody(status, text, newTrackingId()));
     socket.end(`HTTP/1.1 ${status} Refused\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
 }
-//# sourceMappingURL=server.js.map
 
-/***/ }),
+  }),
 
-/***/ 23543:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  23543:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mk: () => (/* binding */ defaultSourceBehaviour),
-/* harmony export */   b6: () => (/* binding */ aggregationStates),
-/* harmony export */   cK: () => (/* binding */ taskStatuses)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    Mk: () => (  defaultSourceBehaviour),
+    b6: () => (  aggregationStates),
+    cK: () => (  taskStatuses)
+  });
 const taskStatuses = [
     'own',
     'SUCCESS',
@@ -4738,8 +4660,7 @@ const defaultSourceBehaviour = {
     equalUuids: 'merged',
     connectorWithSources: 'deleted',
 };
-//# sourceMappingURL=source-behaviour.js.map
 
-/***/ })
+  })
 
 };

@@ -2,8 +2,8 @@ export const id = 9800;
 export const ids = [9800];
 export const modules = {
 
-/***/ 59800:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  59800:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 var __webpack_unused_export__;
 
@@ -25,13 +25,11 @@ var NC_NAME_RE = NSed3.NC_NAME_RE;
 const XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace";
 const XMLNS_NAMESPACE = "http://www.w3.org/2000/xmlns/";
 const rootNS = {
-    // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-assignment
     __proto__: null,
     xml: XML_NAMESPACE,
     xmlns: XMLNS_NAMESPACE,
 };
 const XML_ENTITIES = {
-    // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-assignment
     __proto__: null,
     amp: "&",
     gt: ">",
@@ -39,54 +37,53 @@ const XML_ENTITIES = {
     quot: "\"",
     apos: "'",
 };
-// EOC: end-of-chunk
 const EOC = -1;
 const NL_LIKE = -2;
-const S_BEGIN = 0; // Initial state.
-const S_BEGIN_WHITESPACE = 1; // leading whitespace
-const S_DOCTYPE = 2; // <!DOCTYPE
-const S_DOCTYPE_QUOTE = 3; // <!DOCTYPE "//blah
-const S_DTD = 4; // <!DOCTYPE "//blah" [ ...
-const S_DTD_QUOTED = 5; // <!DOCTYPE "//blah" [ "foo
+const S_BEGIN = 0;  
+const S_BEGIN_WHITESPACE = 1;  
+const S_DOCTYPE = 2;  
+const S_DOCTYPE_QUOTE = 3;  
+const S_DTD = 4;  
+const S_DTD_QUOTED = 5;  
 const S_DTD_OPEN_WAKA = 6;
 const S_DTD_OPEN_WAKA_BANG = 7;
-const S_DTD_COMMENT = 8; // <!--
-const S_DTD_COMMENT_ENDING = 9; // <!-- blah -
-const S_DTD_COMMENT_ENDED = 10; // <!-- blah --
-const S_DTD_PI = 11; // <?
-const S_DTD_PI_ENDING = 12; // <?hi "there" ?
-const S_TEXT = 13; // general stuff
-const S_ENTITY = 14; // &amp and such
-const S_OPEN_WAKA = 15; // <
-const S_OPEN_WAKA_BANG = 16; // <!...
-const S_COMMENT = 17; // <!--
-const S_COMMENT_ENDING = 18; // <!-- blah -
-const S_COMMENT_ENDED = 19; // <!-- blah --
-const S_CDATA = 20; // <![CDATA[ something
-const S_CDATA_ENDING = 21; // ]
-const S_CDATA_ENDING_2 = 22; // ]]
-const S_PI_FIRST_CHAR = 23; // <?hi, first char
-const S_PI_REST = 24; // <?hi, rest of the name
-const S_PI_BODY = 25; // <?hi there
-const S_PI_ENDING = 26; // <?hi "there" ?
-const S_XML_DECL_NAME_START = 27; // <?xml
-const S_XML_DECL_NAME = 28; // <?xml foo
-const S_XML_DECL_EQ = 29; // <?xml foo=
-const S_XML_DECL_VALUE_START = 30; // <?xml foo=
-const S_XML_DECL_VALUE = 31; // <?xml foo="bar"
-const S_XML_DECL_SEPARATOR = 32; // <?xml foo="bar"
-const S_XML_DECL_ENDING = 33; // <?xml ... ?
-const S_OPEN_TAG = 34; // <strong
-const S_OPEN_TAG_SLASH = 35; // <strong /
-const S_ATTRIB = 36; // <a
-const S_ATTRIB_NAME = 37; // <a foo
-const S_ATTRIB_NAME_SAW_WHITE = 38; // <a foo _
-const S_ATTRIB_VALUE = 39; // <a foo=
-const S_ATTRIB_VALUE_QUOTED = 40; // <a foo="bar
-const S_ATTRIB_VALUE_CLOSED = 41; // <a foo="bar"
-const S_ATTRIB_VALUE_UNQUOTED = 42; // <a foo=bar
-const S_CLOSE_TAG = 43; // </a
-const S_CLOSE_TAG_SAW_WHITE = 44; // </a   >
+const S_DTD_COMMENT = 8;  
+const S_DTD_COMMENT_ENDING = 9;  
+const S_DTD_COMMENT_ENDED = 10;  
+const S_DTD_PI = 11;  
+const S_DTD_PI_ENDING = 12;  
+const S_TEXT = 13;  
+const S_ENTITY = 14;  
+const S_OPEN_WAKA = 15;  
+const S_OPEN_WAKA_BANG = 16;  
+const S_COMMENT = 17;  
+const S_COMMENT_ENDING = 18;  
+const S_COMMENT_ENDED = 19;  
+const S_CDATA = 20;  
+const S_CDATA_ENDING = 21;  
+const S_CDATA_ENDING_2 = 22;  
+const S_PI_FIRST_CHAR = 23;  
+const S_PI_REST = 24;  
+const S_PI_BODY = 25;  
+const S_PI_ENDING = 26;  
+const S_XML_DECL_NAME_START = 27;  
+const S_XML_DECL_NAME = 28;  
+const S_XML_DECL_EQ = 29;  
+const S_XML_DECL_VALUE_START = 30;  
+const S_XML_DECL_VALUE = 31;  
+const S_XML_DECL_SEPARATOR = 32;  
+const S_XML_DECL_ENDING = 33;  
+const S_OPEN_TAG = 34;  
+const S_OPEN_TAG_SLASH = 35;  
+const S_ATTRIB = 36;  
+const S_ATTRIB_NAME = 37;  
+const S_ATTRIB_NAME_SAW_WHITE = 38;  
+const S_ATTRIB_VALUE = 39;  
+const S_ATTRIB_VALUE_QUOTED = 40;  
+const S_ATTRIB_VALUE_CLOSED = 41;  
+const S_ATTRIB_VALUE_UNQUOTED = 42;  
+const S_CLOSE_TAG = 43;  
+const S_CLOSE_TAG_SAW_WHITE = 44;  
 const TAB = 9;
 const NL = 0xA;
 const CR = 0xD;
@@ -105,7 +102,7 @@ const QUESTION = 0x3F;
 const OPEN_BRACKET = 0x5B;
 const CLOSE_BRACKET = 0x5D;
 const NEL = 0x85;
-const LS = 0x2028; // Line Separator
+const LS = 0x2028;  
 const isQuote = (c) => c === DQUOTE || c === SQUOTE;
 const QUOTES = [DQUOTE, SQUOTE];
 const DOCTYPE_TERMINATOR = [...QUOTES, OPEN_BRACKET, GREATER];
@@ -136,7 +133,6 @@ ${XMLNS_NAMESPACE}.`);
         case XML_NAMESPACE:
             switch (prefix) {
                 case "xml":
-                    // Assinging the XML namespace to "xml" is fine.
                     break;
                 case "":
                     parser.fail(`the default namespace may not be set to ${uri}.`);
@@ -158,9 +154,6 @@ const isName = (name) => NAME_RE.test(name);
 const FORBIDDEN_START = 0;
 const FORBIDDEN_BRACKET = 1;
 const FORBIDDEN_BRACKET_BRACKET = 2;
-/**
- * The list of supported events.
- */
 __webpack_unused_export__ = [
     "xmldecl",
     "text",
@@ -191,11 +184,7 @@ const EVENT_NAME_TO_HANDLER_NAME = {
     end: "endHandler",
     ready: "readyHandler",
 };
-// eslint-disable-next-line @typescript-eslint/ban-types
 class SaxesParser {
-    /**
-     * @param opt The parser options.
-     */
     constructor(opt) {
         this.opt = opt !== null && opt !== void 0 ? opt : {};
         this.fragmentOpt = !!this.opt.fragment;
@@ -203,21 +192,11 @@ class SaxesParser {
         this.trackPosition = this.opt.position !== false;
         this.fileName = this.opt.fileName;
         if (xmlnsOpt) {
-            // This is the function we use to perform name checks on PIs and entities.
-            // When namespaces are used, colons are not allowed in PI target names or
-            // entity names. So the check depends on whether namespaces are used. See:
-            //
-            // https://www.w3.org/XML/xml-names-19990114-errata.html
-            // NE08
-            //
             this.nameStartCheck = isNCNameStartChar;
             this.nameCheck = isNCNameChar;
             this.isName = isNCName;
-            // eslint-disable-next-line @typescript-eslint/unbound-method
             this.processAttribs = this.processAttribsNS;
-            // eslint-disable-next-line @typescript-eslint/unbound-method
             this.pushAttrib = this.pushAttribNS;
-            // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-assignment
             this.ns = Object.assign({ __proto__: null }, rootNS);
             const additional = this.opt.additionalNamespaces;
             if (additional != null) {
@@ -229,18 +208,10 @@ class SaxesParser {
             this.nameStartCheck = isNameStartChar;
             this.nameCheck = isNameChar;
             this.isName = isName;
-            // eslint-disable-next-line @typescript-eslint/unbound-method
             this.processAttribs = this.processAttribsPlain;
-            // eslint-disable-next-line @typescript-eslint/unbound-method
             this.pushAttrib = this.pushAttribPlain;
         }
-        //
-        // The order of the members in this table needs to correspond to the state
-        // numbers given to the states that correspond to the methods being recorded
-        // here.
-        //
         this.stateTable = [
-            /* eslint-disable @typescript-eslint/unbound-method */
             this.sBegin,
             this.sBeginWhitespace,
             this.sDoctype,
@@ -286,14 +257,9 @@ class SaxesParser {
             this.sAttribValueUnquoted,
             this.sCloseTag,
             this.sCloseTagSawWhite,
-            /* eslint-enable @typescript-eslint/unbound-method */
         ];
         this._init();
     }
-    /**
-     * Indicates whether or not the parser is closed. If ``true``, wait for
-     * the ``ready`` event to write again.
-     */
     get closed() {
         return this._closed;
     }
@@ -315,15 +281,10 @@ class SaxesParser {
         this.carriedFromPrevious = undefined;
         this.forbiddenState = FORBIDDEN_START;
         this.attribList = [];
-        // The logic is organized so as to minimize the need to check
-        // this.opt.fragment while parsing.
         const { fragmentOpt } = this;
         this.state = fragmentOpt ? S_TEXT : S_BEGIN;
-        // We want these to be all true if we are dealing with a fragment.
         this.reportedTextBeforeRoot = this.reportedTextAfterRoot = this.closedRoot =
             this.sawRoot = fragmentOpt;
-        // An XML declaration is intially possible only when parsing whole
-        // documents.
         this.xmlDeclPossible = !fragmentOpt;
         this.xmlDeclExpects = ["version"];
         this.entityReturnState = undefined;
@@ -348,63 +309,18 @@ class SaxesParser {
         this.ENTITIES = Object.create(XML_ENTITIES);
         (_a = this.readyHandler) === null || _a === void 0 ? void 0 : _a.call(this);
     }
-    /**
-     * The stream position the parser is currently looking at. This field is
-     * zero-based.
-     *
-     * This field is not based on counting Unicode characters but is to be
-     * interpreted as a plain index into a JavaScript string.
-     */
     get position() {
         return this.chunkPosition + this.i;
     }
-    /**
-     * The column number of the next character to be read by the parser.  *
-     * This field is zero-based. (The first column in a line is 0.)
-     *
-     * This field reports the index at which the next character would be in the
-     * line if the line were represented as a JavaScript string.  Note that this
-     * *can* be different to a count based on the number of *Unicode characters*
-     * due to how JavaScript handles astral plane characters.
-     *
-     * See [[column]] for a number that corresponds to a count of Unicode
-     * characters.
-     */
     get columnIndex() {
         return this.position - this.positionAtNewLine;
     }
-    /**
-     * Set an event listener on an event. The parser supports one handler per
-     * event type. If you try to set an event handler over an existing handler,
-     * the old handler is silently overwritten.
-     *
-     * @param name The event to listen to.
-     *
-     * @param handler The handler to set.
-     */
     on(name, handler) {
-        // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-member-access
         this[EVENT_NAME_TO_HANDLER_NAME[name]] = handler;
     }
-    /**
-     * Unset an event handler.
-     *
-     * @parma name The event to stop listening to.
-     */
     off(name) {
-        // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-member-access
         this[EVENT_NAME_TO_HANDLER_NAME[name]] = undefined;
     }
-    /**
-     * Make an error object. The error object will have a message that contains
-     * the ``fileName`` option passed at the creation of the parser. If position
-     * tracking was turned on, it will also have line and column number
-     * information.
-     *
-     * @param message The message describing the error to report.
-     *
-     * @returns An error object with a properly formatted message.
-     */
     makeError(message) {
         var _a;
         let msg = (_a = this.fileName) !== null && _a !== void 0 ? _a : "";
@@ -419,15 +335,6 @@ class SaxesParser {
         }
         return new Error(msg + message);
     }
-    /**
-     * Report a parsing error. This method is made public so that client code may
-     * check for issues that are outside the scope of this project and can report
-     * errors.
-     *
-     * @param message The error to report.
-     *
-     * @returns this
-     */
     fail(message) {
         const err = this.makeError(message);
         const handler = this.errorHandler;
@@ -439,48 +346,26 @@ class SaxesParser {
         }
         return this;
     }
-    /**
-     * Write a XML data to the parser.
-     *
-     * @param chunk The XML data to write.
-     *
-     * @returns this
-     */
-    // We do need object for the type here. Yes, it often causes problems
-    // but not in this case.
     write(chunk) {
         if (this.closed) {
             return this.fail("cannot write after close; assign an onready handler.");
         }
         let end = false;
         if (chunk === null) {
-            // We cannot return immediately because carriedFromPrevious may need
-            // processing.
             end = true;
             chunk = "";
         }
         else if (typeof chunk === "object") {
             chunk = chunk.toString();
         }
-        // We checked if performing a pre-decomposition of the string into an array
-        // of single complete characters (``Array.from(chunk)``) would be faster
-        // than the current repeated calls to ``charCodeAt``. As of August 2018, it
-        // isn't. (There may be Node-specific code that would perform faster than
-        // ``Array.from`` but don't want to be dependent on Node.)
         if (this.carriedFromPrevious !== undefined) {
-            // The previous chunk had char we must carry over.
             chunk = `${this.carriedFromPrevious}${chunk}`;
             this.carriedFromPrevious = undefined;
         }
         let limit = chunk.length;
         const lastCode = chunk.charCodeAt(limit - 1);
         if (!end &&
-            // A trailing CR or surrogate must be carried over to the next
-            // chunk.
             (lastCode === CR || (lastCode >= 0xD800 && lastCode <= 0xDBFF))) {
-            // The chunk ends with a character that must be carried over. We cannot
-            // know how to handle it until we get the next chunk or the end of the
-            // stream. So save it for later.
             this.carriedFromPrevious = chunk[limit - 1];
             limit--;
             chunk = chunk.slice(0, limit);
@@ -489,40 +374,21 @@ class SaxesParser {
         this.chunk = chunk;
         this.i = 0;
         while (this.i < limit) {
-            // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-argument
             stateTable[this.state].call(this);
         }
         this.chunkPosition += limit;
         return end ? this.end() : this;
     }
-    /**
-     * Close the current stream. Perform final well-formedness checks and reset
-     * the parser tstate.
-     *
-     * @returns this
-     */
     close() {
         return this.write(null);
     }
-    /**
-     * Get a single code point out of the current chunk. This updates the current
-     * position if we do position tracking.
-     *
-     * This is the algorithm to use for XML 1.0.
-     *
-     * @returns The character read.
-     */
     getCode10() {
         const { chunk, i } = this;
         this.prevI = i;
-        // Yes, we do this instead of doing this.i++. Doing it this way, we do not
-        // read this.i again, which is a bit faster.
         this.i = i + 1;
         if (i >= chunk.length) {
             return EOC;
         }
-        // Using charCodeAt and handling the surrogates ourselves is faster
-        // than using codePointAt.
         const code = chunk.charCodeAt(i);
         this.column++;
         if (code < 0xD800) {
@@ -536,30 +402,19 @@ class SaxesParser {
                     this.positionAtNewLine = this.position;
                     return NL;
                 case CR:
-                    // We may get NaN if we read past the end of the chunk, which is fine.
                     if (chunk.charCodeAt(i + 1) === NL) {
-                        // A \r\n sequence is converted to \n so we have to skip over the
-                        // next character. We already know it has a size of 1 so ++ is fine
-                        // here.
                         this.i = i + 2;
                     }
-                    // Otherwise, a \r is just converted to \n, so we don't have to skip
-                    // ahead.
-                    // In either case, \r becomes \n.
                     this.line++;
                     this.column = 0;
                     this.positionAtNewLine = this.position;
                     return NL_LIKE;
                 default:
-                    // If we get here, then code < SPACE and it is not NL CR or TAB.
                     this.fail("disallowed character.");
                     return code;
             }
         }
         if (code > 0xDBFF) {
-            // This is a specialized version of isChar10 that takes into account
-            // that in this context code > 0xDBFF and code <= 0xFFFF. So it does not
-            // test cases that don't need testing.
             if (!(code >= 0xE000 && code <= 0xFFFD)) {
                 this.fail("disallowed character.");
             }
@@ -568,32 +423,18 @@ class SaxesParser {
         const final = 0x10000 + ((code - 0xD800) * 0x400) +
             (chunk.charCodeAt(i + 1) - 0xDC00);
         this.i = i + 2;
-        // This is a specialized version of isChar10 that takes into account that in
-        // this context necessarily final >= 0x10000.
         if (final > 0x10FFFF) {
             this.fail("disallowed character.");
         }
         return final;
     }
-    /**
-     * Get a single code point out of the current chunk. This updates the current
-     * position if we do position tracking.
-     *
-     * This is the algorithm to use for XML 1.1.
-     *
-     * @returns {number} The character read.
-     */
     getCode11() {
         const { chunk, i } = this;
         this.prevI = i;
-        // Yes, we do this instead of doing this.i++. Doing it this way, we do not
-        // read this.i again, which is a bit faster.
         this.i = i + 1;
         if (i >= chunk.length) {
             return EOC;
         }
-        // Using charCodeAt and handling the surrogates ourselves is faster
-        // than using codePointAt.
         const code = chunk.charCodeAt(i);
         this.column++;
         if (code < 0xD800) {
@@ -602,25 +443,19 @@ class SaxesParser {
                 return code;
             }
             switch (code) {
-                case NL: // 0xA
+                case NL:  
                     this.line++;
                     this.column = 0;
                     this.positionAtNewLine = this.position;
                     return NL;
-                case CR: { // 0xD
-                    // We may get NaN if we read past the end of the chunk, which is
-                    // fine.
+                case CR: {  
                     const next = chunk.charCodeAt(i + 1);
                     if (next === NL || next === NEL) {
-                        // A CR NL or CR NEL sequence is converted to NL so we have to skip
-                        // over the next character. We already know it has a size of 1.
                         this.i = i + 2;
                     }
-                    // Otherwise, a CR is just converted to NL, no skip.
                 }
-                /* yes, fall through */
-                case NEL: // 0x85
-                case LS: // Ox2028
+                case NEL:  
+                case LS:  
                     this.line++;
                     this.column = 0;
                     this.positionAtNewLine = this.position;
@@ -631,9 +466,6 @@ class SaxesParser {
             }
         }
         if (code > 0xDBFF) {
-            // This is a specialized version of isCharAndNotRestricted that takes into
-            // account that in this context code > 0xDBFF and code <= 0xFFFF. So it
-            // does not test cases that don't need testing.
             if (!(code >= 0xE000 && code <= 0xFFFD)) {
                 this.fail("disallowed character.");
             }
@@ -642,17 +474,11 @@ class SaxesParser {
         const final = 0x10000 + ((code - 0xD800) * 0x400) +
             (chunk.charCodeAt(i + 1) - 0xDC00);
         this.i = i + 2;
-        // This is a specialized version of isCharAndNotRestricted that takes into
-        // account that in this context necessarily final >= 0x10000.
         if (final > 0x10FFFF) {
             this.fail("disallowed character.");
         }
         return final;
     }
-    /**
-     * Like ``getCode`` but with the return value normalized so that ``NL`` is
-     * returned for ``NL_LIKE``.
-     */
     getCodeNorm() {
         const c = this.getCode();
         return c === NL_LIKE ? NL : c;
@@ -661,21 +487,9 @@ class SaxesParser {
         this.i = this.prevI;
         this.column--;
     }
-    /**
-     * Capture characters into a buffer until encountering one of a set of
-     * characters.
-     *
-     * @param chars An array of codepoints. Encountering a character in the array
-     * ends the capture. (``chars`` may safely contain ``NL``.)
-     *
-     * @return The character code that made the capture end, or ``EOC`` if we hit
-     * the end of the chunk. The return value cannot be NL_LIKE: NL is returned
-     * instead.
-     */
     captureTo(chars) {
         let { i: start } = this;
         const { chunk } = this;
-        // eslint-disable-next-line no-constant-condition
         while (true) {
             const c = this.getCode();
             const isNLLike = c === NL_LIKE;
@@ -690,19 +504,9 @@ class SaxesParser {
             }
         }
     }
-    /**
-     * Capture characters into a buffer until encountering a character.
-     *
-     * @param char The codepoint that ends the capture. **NOTE ``char`` MAY NOT
-     * CONTAIN ``NL``.** Passing ``NL`` will result in buggy behavior.
-     *
-     * @return ``true`` if we ran into the character. Otherwise, we ran into the
-     * end of the current chunk.
-     */
     captureToChar(char) {
         let { i: start } = this;
         const { chunk } = this;
-        // eslint-disable-next-line no-constant-condition
         while (true) {
             let c = this.getCode();
             switch (c) {
@@ -722,39 +526,21 @@ class SaxesParser {
             }
         }
     }
-    /**
-     * Capture characters that satisfy ``isNameChar`` into the ``name`` field of
-     * this parser.
-     *
-     * @return The character code that made the test fail, or ``EOC`` if we hit
-     * the end of the chunk. The return value cannot be NL_LIKE: NL is returned
-     * instead.
-     */
     captureNameChars() {
         const { chunk, i: start } = this;
-        // eslint-disable-next-line no-constant-condition
         while (true) {
             const c = this.getCode();
             if (c === EOC) {
                 this.name += chunk.slice(start);
                 return EOC;
             }
-            // NL is not a name char so we don't have to test specifically for it.
             if (!isNameChar(c)) {
                 this.name += chunk.slice(start, this.prevI);
                 return c === NL_LIKE ? NL : c;
             }
         }
     }
-    /**
-     * Skip white spaces.
-     *
-     * @return The character that ended the skip, or ``EOC`` if we hit
-     * the end of the chunk. The return value cannot be NL_LIKE: NL is returned
-     * instead.
-     */
     skipSpaces() {
-        // eslint-disable-next-line no-constant-condition
         while (true) {
             const c = this.getCodeNorm();
             if (c === EOC || !isS(c)) {
@@ -764,7 +550,6 @@ class SaxesParser {
     }
     setXMLVersion(version) {
         this.currentXMLVersion = version;
-        /*  eslint-disable @typescript-eslint/unbound-method */
         if (version === "1.0") {
             this.isChar = isChar10;
             this.getCode = this.getCode10;
@@ -773,17 +558,8 @@ class SaxesParser {
             this.isChar = isChar11;
             this.getCode = this.getCode11;
         }
-        /* eslint-enable @typescript-eslint/unbound-method */
     }
-    // STATE ENGINE METHODS
-    // This needs to be a state separate from S_BEGIN_WHITESPACE because we want
-    // to be sure never to come back to this state later.
     sBegin() {
-        // We are essentially peeking at the first character of the chunk. Since
-        // S_BEGIN can be in effect only when we start working on the first chunk,
-        // the index at which we must look is necessarily 0. Note also that the
-        // following test does not depend on decoding surrogates.
-        // If the initial character is 0xFEFF, ignore it.
         if (this.chunk.charCodeAt(0) === 0xFEFF) {
             this.i++;
             this.column++;
@@ -791,11 +567,6 @@ class SaxesParser {
         this.state = S_BEGIN_WHITESPACE;
     }
     sBeginWhitespace() {
-        // We need to know whether we've encountered spaces or not because as soon
-        // as we run into a space, an XML declaration is no longer possible. Rather
-        // than slow down skipSpaces even in places where we don't care whether it
-        // skipped anything or not, we check whether prevI is equal to the value of
-        // i from before we skip spaces.
         const iBefore = this.i;
         const c = this.skipSpaces();
         if (this.prevI !== iBefore) {
@@ -804,8 +575,6 @@ class SaxesParser {
         switch (c) {
             case LESS:
                 this.state = S_OPEN_WAKA;
-                // We could naively call closeText but in this state, it is not normal
-                // to have text be filled with any data.
                 if (this.text.length !== 0) {
                     throw new Error("no-empty text at start");
                 }
@@ -826,7 +595,7 @@ class SaxesParser {
                 (_a = this.doctypeHandler) === null || _a === void 0 ? void 0 : _a.call(this, this.text);
                 this.text = "";
                 this.state = S_TEXT;
-                this.doctype = true; // just remember that we saw it.
+                this.doctype = true;  
                 break;
             }
             case EOC:
@@ -918,8 +687,6 @@ class SaxesParser {
         }
         else {
             this.fail("malformed comment.");
-            // <!-- blah -- bloo --> will be recorded as
-            // a comment of " blah -- bloo "
             this.state = S_DTD_COMMENT;
         }
     }
@@ -937,19 +704,6 @@ class SaxesParser {
         }
     }
     sText() {
-        //
-        // We did try a version of saxes where the S_TEXT state was split in two
-        // states: one for text inside the root element, and one for text
-        // outside. This was avoiding having to test this.tags.length to decide
-        // what implementation to actually use.
-        //
-        // Peformance testing on gigabyte-size files did not show any advantage to
-        // using the two states solution instead of the current one. Conversely, it
-        // made the code a bit more complicated elsewhere. For instance, a comment
-        // can appear before the root element so when a comment ended it was
-        // necessary to determine whether to return to the S_TEXT state or to the
-        // new text-outside-root state.
-        //
         if (this.tags.length !== 0) {
             this.handleTextInRoot();
         }
@@ -958,12 +712,9 @@ class SaxesParser {
         }
     }
     sEntity() {
-        // This is essentially a specialized version of captureToChar(SEMICOLON...)
         let { i: start } = this;
         const { chunk } = this;
-        // eslint-disable-next-line no-labels, no-restricted-syntax
         loop: 
-        // eslint-disable-next-line no-constant-condition
         while (true) {
             switch (this.getCode()) {
                 case NL_LIKE:
@@ -986,24 +737,17 @@ class SaxesParser {
                     if (entityReturnState !== S_TEXT || this.textHandler !== undefined) {
                         this.text += parsed;
                     }
-                    // eslint-disable-next-line no-labels
                     break loop;
                 }
                 case EOC:
                     this.entity += chunk.slice(start);
-                    // eslint-disable-next-line no-labels
                     break loop;
                 default:
             }
         }
     }
     sOpenWaka() {
-        // Reminder: a state handler is called with at least one character
-        // available in the current chunk. So the first call to get code inside of
-        // a state handler cannot return ``EOC``. That's why we don't test
-        // for it.
         const c = this.getCode();
-        // either a /, ?, !, or text is coming next.
         if (isNameStartChar(c)) {
             this.state = S_OPEN_TAG;
             this.unget();
@@ -1057,8 +801,6 @@ class SaxesParser {
                 this.openWakaBang = "";
                 break;
             default:
-                // 7 happens to be the maximum length of the string that can possibly
-                // match one of the cases above.
                 if (this.openWakaBang.length >= 7) {
                     this.fail("incorrect syntax.");
                 }
@@ -1086,8 +828,6 @@ class SaxesParser {
         const c = this.getCodeNorm();
         if (c !== GREATER) {
             this.fail("malformed comment.");
-            // <!-- blah -- bloo --> will be recorded as
-            // a comment of " blah -- bloo "
             this.text += `--${String.fromCodePoint(c)}`;
             this.state = S_COMMENT;
         }
@@ -1128,12 +868,8 @@ class SaxesParser {
                 this.state = S_CDATA;
         }
     }
-    // We need this separate state to check the first character fo the pi target
-    // with this.nameStartCheck which allows less characters than this.nameCheck.
     sPIFirstChar() {
         const c = this.getCodeNorm();
-        // This is first because in the case where the file is well-formed this is
-        // the branch taken. We optimize for well-formedness.
         if (this.nameStartCheck(c)) {
             this.piTarget += String.fromCodePoint(c);
             this.state = S_PI_REST;
@@ -1149,18 +885,13 @@ class SaxesParser {
         }
     }
     sPIRest() {
-        // Capture characters into a piTarget while ``this.nameCheck`` run on the
-        // character read returns true.
         const { chunk, i: start } = this;
-        // eslint-disable-next-line no-constant-condition
         while (true) {
             const c = this.getCodeNorm();
             if (c === EOC) {
                 this.piTarget += chunk.slice(start);
                 return;
             }
-            // NL cannot satisfy this.nameCheck so we don't have to test specifically
-            // for it.
             if (!this.nameCheck(c)) {
                 this.piTarget += chunk.slice(start, this.prevI);
                 const isQuestion = c === QUESTION;
@@ -1193,8 +924,6 @@ class SaxesParser {
                 this.text = String.fromCodePoint(c);
             }
         }
-        // The question mark character is not valid inside any of the XML
-        // declaration name/value pairs.
         else if (this.captureToChar(QUESTION)) {
             this.state = S_PI_ENDING;
         }
@@ -1215,10 +944,6 @@ class SaxesParser {
             this.state = S_TEXT;
         }
         else if (c === QUESTION) {
-            // We ran into ?? as part of a processing instruction. We initially took
-            // the first ? as a sign that the PI was ending, but it is not. So we have
-            // to add it to the body but we take the new ? as a sign that the PI is
-            // ending.
             this.text += "?";
         }
         else {
@@ -1229,10 +954,7 @@ class SaxesParser {
     }
     sXMLDeclNameStart() {
         const c = this.skipSpaces();
-        // The question mark character is not valid inside any of the XML
-        // declaration name/value pairs.
         if (c === QUESTION) {
-            // It is valid to go to S_XML_DECL_ENDING from this state.
             this.state = S_XML_DECL_ENDING;
             return;
         }
@@ -1243,8 +965,6 @@ class SaxesParser {
     }
     sXMLDeclName() {
         const c = this.captureTo(XML_DECL_NAME_TERMINATOR);
-        // The question mark character is not valid inside any of the XML
-        // declaration name/value pairs.
         if (c === QUESTION) {
             this.state = S_XML_DECL_ENDING;
             this.name += this.text;
@@ -1273,8 +993,6 @@ class SaxesParser {
     }
     sXMLDeclEq() {
         const c = this.getCodeNorm();
-        // The question mark character is not valid inside any of the XML
-        // declaration name/value pairs.
         if (c === QUESTION) {
             this.state = S_XML_DECL_ENDING;
             this.fail("XML declaration is incomplete.");
@@ -1290,8 +1008,6 @@ class SaxesParser {
     }
     sXMLDeclValueStart() {
         const c = this.getCodeNorm();
-        // The question mark character is not valid inside any of the XML
-        // declaration name/value pairs.
         if (c === QUESTION) {
             this.state = S_XML_DECL_ENDING;
             this.fail("XML declaration is incomplete.");
@@ -1311,8 +1027,6 @@ class SaxesParser {
     }
     sXMLDeclValue() {
         const c = this.captureTo([this.q, QUESTION]);
-        // The question mark character is not valid inside any of the XML
-        // declaration name/value pairs.
         if (c === QUESTION) {
             this.state = S_XML_DECL_ENDING;
             this.text = "";
@@ -1329,11 +1043,9 @@ class SaxesParser {
                 this.xmlDeclExpects = ["encoding", "standalone"];
                 const version = value;
                 this.xmlDecl.version = version;
-                // This is the test specified by XML 1.0 but it is fine for XML 1.1.
                 if (!/^1\.[0-9]+$/.test(version)) {
                     this.fail("version number must match /^1\\.[0-9]+$/.");
                 }
-                // When forceXMLVersion is set, the XML declaration is ignored.
                 else if (!this.opt.forceXMLVersion) {
                     this.setXMLVersion(version);
                 }
@@ -1355,18 +1067,13 @@ class SaxesParser {
                 this.xmlDecl.standalone = value;
                 break;
             default:
-            // We don't need to raise an error here since we've already raised one
-            // when checking what name was expected.
         }
         this.name = "";
         this.state = S_XML_DECL_SEPARATOR;
     }
     sXMLDeclSeparator() {
         const c = this.getCodeNorm();
-        // The question mark character is not valid inside any of the XML
-        // declaration name/value pairs.
         if (c === QUESTION) {
-            // It is valid to go to S_XML_DECL_ENDING from this state.
             this.state = S_XML_DECL_ENDING;
             return;
         }
@@ -1393,9 +1100,6 @@ class SaxesParser {
             this.state = S_TEXT;
         }
         else {
-            // We got here because the previous character was a ?, but the question
-            // mark character is not valid inside any of the XML declaration
-            // name/value pairs.
             this.fail("The character ? is disallowed anywhere in XML declarations.");
         }
         this.xmlDeclPossible = false;
@@ -1489,8 +1193,6 @@ class SaxesParser {
                 break;
             default:
                 this.fail("attribute without value.");
-                // Should we do this???
-                // this.tag.attributes[this.name] = "";
                 this.text = "";
                 this.name = "";
                 if (c === GREATER) {
@@ -1519,11 +1221,8 @@ class SaxesParser {
         }
     }
     sAttribValueQuoted() {
-        // We deliberately do not use captureTo here. The specialized code we use
-        // here is faster than using captureTo.
         const { q, chunk } = this;
         let { i: start } = this;
-        // eslint-disable-next-line no-constant-condition
         while (true) {
             switch (this.getCode()) {
                 case q:
@@ -1575,11 +1274,6 @@ class SaxesParser {
         }
     }
     sAttribValueUnquoted() {
-        // We don't do anything regarding EOL or space handling for unquoted
-        // attributes. We already have failed by the time we get here, and the
-        // contract that saxes upholds states that upon failure, it is not safe to
-        // rely on the data passed to event handlers (other than
-        // ``onerror``). Passing "bad" data is not a problem.
         const c = this.captureTo(ATTRIB_VALUE_UNQUOTED_TERMINATOR);
         switch (c) {
             case AMP:
@@ -1628,21 +1322,10 @@ class SaxesParser {
                 this.fail("disallowed character in closing tag.");
         }
     }
-    // END OF STATE ENGINE METHODS
     handleTextInRoot() {
-        // This is essentially a specialized version of captureTo which is optimized
-        // for performing the ]]> check. A previous version of this code, checked
-        // ``this.text`` for the presence of ]]>. It simplified the code but was
-        // very costly when character data contained a lot of entities to be parsed.
-        //
-        // Since we are using a specialized loop, we also keep track of the presence
-        // of ]]> in text data. The sequence ]]> is forbidden to appear as-is.
-        //
         let { i: start, forbiddenState } = this;
         const { chunk, textHandler: handler } = this;
-        // eslint-disable-next-line no-labels, no-restricted-syntax
         scanLoop: 
-        // eslint-disable-next-line no-constant-condition
         while (true) {
             switch (this.getCode()) {
                 case LESS: {
@@ -1659,7 +1342,6 @@ class SaxesParser {
                         }
                     }
                     forbiddenState = FORBIDDEN_START;
-                    // eslint-disable-next-line no-labels
                     break scanLoop;
                 }
                 case AMP:
@@ -1669,7 +1351,6 @@ class SaxesParser {
                         this.text += chunk.slice(start, this.prevI);
                     }
                     forbiddenState = FORBIDDEN_START;
-                    // eslint-disable-next-line no-labels
                     break scanLoop;
                 case CLOSE_BRACKET:
                     switch (forbiddenState) {
@@ -1702,7 +1383,6 @@ class SaxesParser {
                     if (handler !== undefined) {
                         this.text += chunk.slice(start);
                     }
-                    // eslint-disable-next-line no-labels
                     break scanLoop;
                 default:
                     forbiddenState = FORBIDDEN_START;
@@ -1711,16 +1391,10 @@ class SaxesParser {
         this.forbiddenState = forbiddenState;
     }
     handleTextOutsideRoot() {
-        // This is essentially a specialized version of captureTo which is optimized
-        // for a specialized task. We keep track of the presence of non-space
-        // characters in the text since these are errors when appearing outside the
-        // document root element.
         let { i: start } = this;
         const { chunk, textHandler: handler } = this;
         let nonSpace = false;
-        // eslint-disable-next-line no-labels, no-restricted-syntax
         outRootLoop: 
-        // eslint-disable-next-line no-constant-condition
         while (true) {
             const code = this.getCode();
             switch (code) {
@@ -1737,7 +1411,6 @@ class SaxesParser {
                             handler(slice);
                         }
                     }
-                    // eslint-disable-next-line no-labels
                     break outRootLoop;
                 }
                 case AMP:
@@ -1747,7 +1420,6 @@ class SaxesParser {
                         this.text += chunk.slice(start, this.prevI);
                     }
                     nonSpace = true;
-                    // eslint-disable-next-line no-labels
                     break outRootLoop;
                 case NL_LIKE:
                     if (handler !== undefined) {
@@ -1759,7 +1431,6 @@ class SaxesParser {
                     if (handler !== undefined) {
                         this.text += chunk.slice(start);
                     }
-                    // eslint-disable-next-line no-labels
                     break outRootLoop;
                 default:
                     if (!isS(code)) {
@@ -1770,9 +1441,6 @@ class SaxesParser {
         if (!nonSpace) {
             return;
         }
-        // We use the reportedTextBeforeRoot and reportedTextAfterRoot flags
-        // to avoid reporting errors for every single character that is out of
-        // place.
         if (!this.sawRoot && !this.reportedTextBeforeRoot) {
             this.fail("text data outside of root node.");
             this.reportedTextBeforeRoot = true;
@@ -1808,12 +1476,6 @@ class SaxesParser {
         this.attribList.push(attr);
         (_a = this.attributeHandler) === null || _a === void 0 ? void 0 : _a.call(this, attr);
     }
-    /**
-     * End parsing. This performs final well-formedness checks and resets the
-     * parser to a clean state.
-     *
-     * @returns this
-     */
     end() {
         var _a, _b;
         if (!this.sawRoot) {
@@ -1837,13 +1499,6 @@ class SaxesParser {
         this._init();
         return this;
     }
-    /**
-     * Resolve a namespace prefix.
-     *
-     * @param prefix The prefix to resolve.
-     *
-     * @returns The namespace URI or ``undefined`` if the prefix is not defined.
-     */
     resolve(prefix) {
         var _a, _b;
         let uri = this.topNS[prefix];
@@ -1863,15 +1518,7 @@ class SaxesParser {
         }
         return (_b = (_a = this.opt).resolvePrefix) === null || _b === void 0 ? void 0 : _b.call(_a, prefix);
     }
-    /**
-     * Parse a qname into its prefix and local name parts.
-     *
-     * @param name The name to parse
-     *
-     * @returns
-     */
     qname(name) {
-        // This is faster than using name.split(":").
         const colon = name.indexOf(":");
         if (colon === -1) {
             return { prefix: "", local: name };
@@ -1888,7 +1535,6 @@ class SaxesParser {
         const { attribList } = this;
         const tag = this.tag;
         {
-            // add namespace info to tag
             const { prefix, local } = this.qname(tag.name);
             tag.prefix = prefix;
             tag.local = local;
@@ -1908,8 +1554,6 @@ class SaxesParser {
         }
         const { attributes } = tag;
         const seen = new Set();
-        // Note: do not apply default ns to attributes:
-        //   http://www.w3.org/TR/REC-xml-names/#defaulting
         for (const attr of attribList) {
             const { name, prefix, local } = attr;
             let uri;
@@ -1920,8 +1564,6 @@ class SaxesParser {
             }
             else {
                 uri = this.resolve(prefix);
-                // if there's any attributes with an undefined namespace,
-                // then fail on them now.
                 if (uri === undefined) {
                     this.fail(`unbound namespace prefix: ${JSON.stringify(prefix)}.`);
                     uri = prefix;
@@ -1939,7 +1581,6 @@ class SaxesParser {
     }
     processAttribsPlain() {
         const { attribList } = this;
-        // eslint-disable-next-line prefer-destructuring
         const attributes = this.tag.attributes;
         for (const { name, value } of attribList) {
             if (attributes[name] !== undefined) {
@@ -1949,37 +1590,23 @@ class SaxesParser {
         }
         this.attribList = [];
     }
-    /**
-     * Handle a complete open tag. This parser code calls this once it has seen
-     * the whole tag. This method checks for well-formeness and then emits
-     * ``onopentag``.
-     */
     openTag() {
         var _a;
         this.processAttribs();
         const { tags } = this;
         const tag = this.tag;
         tag.isSelfClosing = false;
-        // There cannot be any pending text here due to the onopentagstart that was
-        // necessarily emitted before we get here. So we do not check text.
         (_a = this.openTagHandler) === null || _a === void 0 ? void 0 : _a.call(this, tag);
         tags.push(tag);
         this.state = S_TEXT;
         this.name = "";
     }
-    /**
-     * Handle a complete self-closing tag. This parser code calls this once it has
-     * seen the whole tag. This method checks for well-formeness and then emits
-     * ``onopentag`` and ``onclosetag``.
-     */
     openSelfClosingTag() {
         var _a, _b, _c;
         this.processAttribs();
         const { tags } = this;
         const tag = this.tag;
         tag.isSelfClosing = true;
-        // There cannot be any pending text here due to the onopentagstart that was
-        // necessarily emitted before we get here. So we do not check text.
         (_a = this.openTagHandler) === null || _a === void 0 ? void 0 : _a.call(this, tag);
         (_b = this.closeTagHandler) === null || _b === void 0 ? void 0 : _b.call(this, tag);
         const top = this.tag = (_c = tags[tags.length - 1]) !== null && _c !== void 0 ? _c : null;
@@ -1989,15 +1616,8 @@ class SaxesParser {
         this.state = S_TEXT;
         this.name = "";
     }
-    /**
-     * Handle a complete close tag. This parser code calls this once it has seen
-     * the whole tag. This method checks for well-formeness and then emits
-     * ``onclosetag``.
-     */
     closeTag() {
         const { tags, name } = this;
-        // Our state after this will be S_TEXT, no matter what, and we can clear
-        // tagName now.
         this.state = S_TEXT;
         this.name = "";
         if (name === "") {
@@ -2024,15 +1644,7 @@ class SaxesParser {
             this.text += `</${name}>`;
         }
     }
-    /**
-     * Resolves an entity. Makes any necessary well-formedness checks.
-     *
-     * @param entity The entity to resolve.
-     *
-     * @returns The parsed entity.
-     */
     parseEntity(entity) {
-        // startsWith would be significantly slower for this test.
         if (entity[0] !== "#") {
             const defined = this.ENTITIES[entity];
             if (defined !== undefined) {
@@ -2049,7 +1661,6 @@ class SaxesParser {
         else if (/^#[0-9]+$/.test(entity)) {
             num = parseInt(entity.slice(1), 10);
         }
-        // The character reference is required to match the CHAR production.
         if (!this.isChar(num)) {
             this.fail("malformed character entity.");
             return `&${entity};`;
@@ -2058,33 +1669,18 @@ class SaxesParser {
     }
 }
 exports.wT = SaxesParser;
-//# sourceMappingURL=saxes.js.map
 
-/***/ }),
+  }),
 
-/***/ 96950:
-/***/ ((__unused_webpack_module, exports) => {
+  96950:
+  ((__unused_webpack_module, exports) => {
 
 
-/**
- * Character classes and associated utilities for the 5th edition of XML 1.0.
- *
- * @author Louis-Dominique Dubeau
- * @license MIT
- * @copyright Louis-Dominique Dubeau
- */
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-//
-// Fragments.
-//
 exports.CHAR = "\t\n\r -\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF";
 exports.S = " \t\r\n";
-// tslint:disable-next-line:max-line-length
 exports.NAME_START_CHAR = ":A-Z_a-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\uD800\uDC00-\uDB7F\uDFFF";
 exports.NAME_CHAR = "-" + exports.NAME_START_CHAR + ".0-9\u00B7\u0300-\u036F\u203F-\u2040";
-//
-// Regular expressions.
-//
 exports.CHAR_RE = new RegExp("^[" + exports.CHAR + "]$", "u");
 exports.S_RE = new RegExp("^[" + exports.S + "]+$", "u");
 exports.NAME_START_CHAR_RE = new RegExp("^[" + exports.NAME_START_CHAR + "]$", "u");
@@ -2095,18 +1691,7 @@ var TAB = 9;
 var NL = 0xA;
 var CR = 0xD;
 var SPACE = 0x20;
-//
-// Lists.
-//
-/** All characters in the ``S`` production. */
 exports.S_LIST = [SPACE, NL, CR, TAB];
-/**
- * Determines whether a codepoint matches the ``CHAR`` production.
- *
- * @param c The code point.
- *
- * @returns ``true`` if the codepoint matches ``CHAR``.
- */
 function isChar(c) {
     return (c >= SPACE && c <= 0xD7FF) ||
         c === NL || c === CR || c === TAB ||
@@ -2114,24 +1699,10 @@ function isChar(c) {
         (c >= 0x10000 && c <= 0x10FFFF);
 }
 exports.isChar = isChar;
-/**
- * Determines whether a codepoint matches the ``S`` (space) production.
- *
- * @param c The code point.
- *
- * @returns ``true`` if the codepoint matches ``S``.
- */
 function isS(c) {
     return c === SPACE || c === NL || c === CR || c === TAB;
 }
 exports.isS = isS;
-/**
- * Determines whether a codepoint matches the ``NAME_START_CHAR`` production.
- *
- * @param c The code point.
- *
- * @returns ``true`` if the codepoint matches ``NAME_START_CHAR``.
- */
 function isNameStartChar(c) {
     return ((c >= 0x41 && c <= 0x5A) ||
         (c >= 0x61 && c <= 0x7A) ||
@@ -2152,13 +1723,6 @@ function isNameStartChar(c) {
         (c >= 0x10000 && c <= 0xEFFFF));
 }
 exports.isNameStartChar = isNameStartChar;
-/**
- * Determines whether a codepoint matches the ``NAME_CHAR`` production.
- *
- * @param c The code point.
- *
- * @returns ``true`` if the codepoint matches ``NAME_CHAR``.
- */
 function isNameChar(c) {
     return isNameStartChar(c) ||
         (c >= 0x30 && c <= 0x39) ||
@@ -2169,34 +1733,19 @@ function isNameChar(c) {
         (c >= 0x203F && c <= 0x2040);
 }
 exports.isNameChar = isNameChar;
-//# sourceMappingURL=ed5.js.map
 
-/***/ }),
+  }),
 
-/***/ 2107:
-/***/ ((__unused_webpack_module, exports) => {
+  2107:
+  ((__unused_webpack_module, exports) => {
 
 
-/**
- * Character classes and associated utilities for the 2nd edition of XML 1.1.
- *
- * @author Louis-Dominique Dubeau
- * @license MIT
- * @copyright Louis-Dominique Dubeau
- */
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-//
-// Fragments.
-//
 exports.CHAR = "\u0001-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF";
 exports.RESTRICTED_CHAR = "\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F";
 exports.S = " \t\r\n";
-// tslint:disable-next-line:max-line-length
 exports.NAME_START_CHAR = ":A-Z_a-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\uD800\uDC00-\uDB7F\uDFFF";
 exports.NAME_CHAR = "-" + exports.NAME_START_CHAR + ".0-9\u00B7\u0300-\u036F\u203F-\u2040";
-//
-// Regular expressions.
-//
 exports.CHAR_RE = new RegExp("^[" + exports.CHAR + "]$", "u");
 exports.RESTRICTED_CHAR_RE = new RegExp("^[" + exports.RESTRICTED_CHAR + "]$", "u");
 exports.S_RE = new RegExp("^[" + exports.S + "]+$", "u");
@@ -2208,31 +1757,13 @@ var TAB = 9;
 var NL = 0xA;
 var CR = 0xD;
 var SPACE = 0x20;
-//
-// Lists.
-//
-/** All characters in the ``S`` production. */
 exports.S_LIST = [SPACE, NL, CR, TAB];
-/**
- * Determines whether a codepoint matches the ``CHAR`` production.
- *
- * @param c The code point.
- *
- * @returns ``true`` if the codepoint matches ``CHAR``.
- */
 function isChar(c) {
     return (c >= 0x0001 && c <= 0xD7FF) ||
         (c >= 0xE000 && c <= 0xFFFD) ||
         (c >= 0x10000 && c <= 0x10FFFF);
 }
 exports.isChar = isChar;
-/**
- * Determines whether a codepoint matches the ``RESTRICTED_CHAR`` production.
- *
- * @param c The code point.
- *
- * @returns ``true`` if the codepoint matches ``RESTRICTED_CHAR``.
- */
 function isRestrictedChar(c) {
     return (c >= 0x1 && c <= 0x8) ||
         c === 0xB ||
@@ -2242,17 +1773,6 @@ function isRestrictedChar(c) {
         (c >= 0x86 && c <= 0x9F);
 }
 exports.isRestrictedChar = isRestrictedChar;
-/**
- * Determines whether a codepoint matches the ``CHAR`` production and does not
- * match the ``RESTRICTED_CHAR`` production. ``isCharAndNotRestricted(x)`` is
- * equivalent to ``isChar(x) && !isRestrictedChar(x)``. This function is faster
- * than running the two-call equivalent.
- *
- * @param c The code point.
- *
- * @returns ``true`` if the codepoint matches ``CHAR`` and does not match
- * ``RESTRICTED_CHAR``.
- */
 function isCharAndNotRestricted(c) {
     return (c === 0x9) ||
         (c === 0xA) ||
@@ -2264,25 +1784,10 @@ function isCharAndNotRestricted(c) {
         (c >= 0x10000 && c <= 0x10FFFF);
 }
 exports.isCharAndNotRestricted = isCharAndNotRestricted;
-/**
- * Determines whether a codepoint matches the ``S`` (space) production.
- *
- * @param c The code point.
- *
- * @returns ``true`` if the codepoint matches ``S``.
- */
 function isS(c) {
     return c === SPACE || c === NL || c === CR || c === TAB;
 }
 exports.isS = isS;
-/**
- * Determines whether a codepoint matches the ``NAME_START_CHAR`` production.
- *
- * @param c The code point.
- *
- * @returns ``true`` if the codepoint matches ``NAME_START_CHAR``.
- */
-// tslint:disable-next-line:cyclomatic-complexity
 function isNameStartChar(c) {
     return ((c >= 0x41 && c <= 0x5A) ||
         (c >= 0x61 && c <= 0x7A) ||
@@ -2303,13 +1808,6 @@ function isNameStartChar(c) {
         (c >= 0x10000 && c <= 0xEFFFF));
 }
 exports.isNameStartChar = isNameStartChar;
-/**
- * Determines whether a codepoint matches the ``NAME_CHAR`` production.
- *
- * @param c The code point.
- *
- * @returns ``true`` if the codepoint matches ``NAME_CHAR``.
- */
 function isNameChar(c) {
     return isNameStartChar(c) ||
         (c >= 0x30 && c <= 0x39) ||
@@ -2320,42 +1818,19 @@ function isNameChar(c) {
         (c >= 0x203F && c <= 0x2040);
 }
 exports.isNameChar = isNameChar;
-//# sourceMappingURL=ed2.js.map
 
-/***/ }),
+  }),
 
-/***/ 85699:
-/***/ ((__unused_webpack_module, exports) => {
+  85699:
+  ((__unused_webpack_module, exports) => {
 
 
-/**
- * Character class utilities for XML NS 1.0 edition 3.
- *
- * @author Louis-Dominique Dubeau
- * @license MIT
- * @copyright Louis-Dominique Dubeau
- */
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-//
-// Fragments.
-//
-// tslint:disable-next-line:max-line-length
 exports.NC_NAME_START_CHAR = "A-Z_a-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\uD800\uDC00-\uDB7F\uDFFF";
 exports.NC_NAME_CHAR = "-" + exports.NC_NAME_START_CHAR + ".0-9\u00B7\u0300-\u036F\u203F-\u2040";
-//
-// Regular expressions.
-//
 exports.NC_NAME_START_CHAR_RE = new RegExp("^[" + exports.NC_NAME_START_CHAR + "]$", "u");
 exports.NC_NAME_CHAR_RE = new RegExp("^[" + exports.NC_NAME_CHAR + "]$", "u");
 exports.NC_NAME_RE = new RegExp("^[" + exports.NC_NAME_START_CHAR + "][" + exports.NC_NAME_CHAR + "]*$", "u");
-/**
- * Determines whether a codepoint matches [[NC_NAME_START_CHAR]].
- *
- * @param c The code point.
- *
- * @returns ``true`` if the codepoint matches.
- */
-// tslint:disable-next-line:cyclomatic-complexity
 function isNCNameStartChar(c) {
     return ((c >= 0x41 && c <= 0x5A) ||
         c === 0x5F ||
@@ -2374,13 +1849,6 @@ function isNCNameStartChar(c) {
         (c >= 0x10000 && c <= 0xEFFFF));
 }
 exports.isNCNameStartChar = isNCNameStartChar;
-/**
- * Determines whether a codepoint matches [[NC_NAME_CHAR]].
- *
- * @param c The code point.
- *
- * @returns ``true`` if the codepoint matches.
- */
 function isNCNameChar(c) {
     return isNCNameStartChar(c) ||
         (c === 0x2D ||
@@ -2391,8 +1859,7 @@ function isNCNameChar(c) {
             (c >= 0x203F && c <= 0x2040));
 }
 exports.isNCNameChar = isNCNameChar;
-//# sourceMappingURL=ed3.js.map
 
-/***/ })
+  })
 
 };

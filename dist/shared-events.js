@@ -2,20 +2,20 @@ export const id = 2046;
 export const ids = [2046];
 export const modules = {
 
-/***/ 14363:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  14363:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ openRecordPath),
-/* harmony export */   c: () => (/* binding */ FolderStore)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70679);
-/* harmony import */ var _record_stores_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75889);
+  __webpack_require__.d(__webpack_exports__, {
+    Z: () => (  openRecordPath),
+    c: () => (  FolderStore)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57657);
+  var _core_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70679);
+  var _record_stores_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75889);
 
 
 
@@ -45,7 +45,7 @@ class FolderStore {
             yield* this.#fileOf(key.tenant, key.connector.alias).list();
         else
             for (const entry of await this.read())
-                yield (0,_record_stores_js__WEBPACK_IMPORTED_MODULE_6__/* .storedUpload */ .Xm)(entry);
+                yield (0,_record_stores_js__WEBPACK_IMPORTED_MODULE_6__  .Xm)(entry);
     }
     async add(key, record, status, more) {
         await this.#fileOf(key.tenant, key.connector.alias).add(key, record, status, more);
@@ -59,7 +59,7 @@ class FolderStore {
         return this.#file((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(fileName(tenant), `${fileName(alias)}.json`));
     }
     #file(name) {
-        return new _record_stores_js__WEBPACK_IMPORTED_MODULE_6__/* .FileStore */ .yI((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.path, name), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.#shown, name), this.#options);
+        return new _record_stores_js__WEBPACK_IMPORTED_MODULE_6__  .yI((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.path, name), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.#shown, name), this.#options);
     }
     async #files() {
         const names = [];
@@ -76,9 +76,9 @@ class FolderStore {
             return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.path, name), { withFileTypes: true });
         }
         catch (cause) {
-            if ((0,_core_files_js__WEBPACK_IMPORTED_MODULE_5__/* .isMissing */ .b2)(cause))
+            if ((0,_core_files_js__WEBPACK_IMPORTED_MODULE_5__  .b2)(cause))
                 return [];
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`cannot read record ${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.#shown, name)}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_5__/* .fileErrorReason */ .Hs)(cause)}`, { cause });
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__  .yo(`cannot read record ${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.#shown, name)}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_5__  .Hs)(cause)}`, { cause });
         }
     }
 }
@@ -94,24 +94,22 @@ function timeOf(time) {
 }
 function openRecordPath(path, shown, options) {
     const isFolder = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-    return isFolder ? new FolderStore(path, shown, options) : new _record_stores_js__WEBPACK_IMPORTED_MODULE_6__/* .FileStore */ .yI(path, shown, options);
+    return isFolder ? new FolderStore(path, shown, options) : new _record_stores_js__WEBPACK_IMPORTED_MODULE_6__  .yI(path, shown, options);
 }
-//# sourceMappingURL=folder-store.js.map
 
-/***/ }),
+  }),
 
-/***/ 75889:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  75889:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $0: () => (/* binding */ DeploymentStore),
-/* harmony export */   Xm: () => (/* binding */ storedUpload),
-/* harmony export */   yI: () => (/* binding */ FileStore)
-/* harmony export */ });
-/* unused harmony export environmentOf */
-/* harmony import */ var _record_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43690);
-/* harmony import */ var _record_uploads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3176);
-/* harmony import */ var _json_output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17827);
+  __webpack_require__.d(__webpack_exports__, {
+    $0: () => (  DeploymentStore),
+    Xm: () => (  storedUpload),
+    yI: () => (  FileStore)
+  });
+  var _record_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43690);
+  var _record_uploads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3176);
+  var _json_output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17827);
 
 
 
@@ -127,8 +125,8 @@ class DeploymentStore {
         this.#clock = options.clock;
         this.#open = async () => {
             const [{ GitHubClient }, { Deployments }] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(8159), __webpack_require__.e(5574)]).then(__webpack_require__.bind(__webpack_require__, 33193)),
-                __webpack_require__.e(/* import() */ 8412).then(__webpack_require__.bind(__webpack_require__, 88412)),
+                Promise.all( [__webpack_require__.e(8159), __webpack_require__.e(5574)]).then(__webpack_require__.bind(__webpack_require__, 33193)),
+                __webpack_require__.e(  8412).then(__webpack_require__.bind(__webpack_require__, 88412)),
             ]);
             return new Deployments(new GitHubClient(token, workflow.apiUrl, options), workflow);
         };
@@ -219,7 +217,7 @@ class FileStore {
         this.#options = options;
     }
     async read() {
-        return await (0,_record_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRecordFile */ .m7)(this.path, this.#shown);
+        return await (0,_record_file_js__WEBPACK_IMPORTED_MODULE_0__  .m7)(this.path, this.#shown);
     }
     async *list(_key) {
         for (const entry of await this.read())
@@ -235,7 +233,7 @@ class FileStore {
     refresh() { }
     async addStatus({ record }, status) {
         const entries = await this.read();
-        const entry = entries.find(({ record: each }) => (0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameUpload */ .YK)(each, record));
+        const entry = entries.find(({ record: each }) => (0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_2__  .YK)(each, record));
         if (entry === undefined)
             return;
         entry.statuses.push(await this.#statusOf(status, this.#timeAfter(entries)));
@@ -247,7 +245,7 @@ class FileStore {
         return { state, description, time, ...urls };
     }
     async #write(entries) {
-        await (0,_json_output_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOutputFile */ .BF)(this.path, (0,_record_file_js__WEBPACK_IMPORTED_MODULE_0__/* .recordFileText */ .rt)(entries), `record ${this.#shown}`);
+        await (0,_json_output_js__WEBPACK_IMPORTED_MODULE_1__  .BF)(this.path, (0,_record_file_js__WEBPACK_IMPORTED_MODULE_0__  .rt)(entries), `record ${this.#shown}`);
     }
     #timeAfter(entries) {
         const times = entries.map(({ time, statuses }) => Date.parse(statuses.at(-1)?.time ?? time ?? ''));
@@ -256,27 +254,26 @@ class FileStore {
     }
 }
 function storedUpload(entry) {
-    return { record: entry.record, time: entry.time, readEvents: async () => (0,_record_file_js__WEBPACK_IMPORTED_MODULE_0__/* .eventsOf */ .XL)(entry) };
+    return { record: entry.record, time: entry.time, readEvents: async () => (0,_record_file_js__WEBPACK_IMPORTED_MODULE_0__  .XL)(entry) };
 }
 function environmentOf({ tenant, connector }) {
     return `saas-connector ${connector.alias} on ${tenant}`;
 }
-//# sourceMappingURL=record-stores.js.map
 
-/***/ }),
+  }),
 
-/***/ 75092:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  75092:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FA: () => (/* binding */ readRunFacts),
-/* harmony export */   r1: () => (/* binding */ reportOrigin),
-/* harmony export */   uW: () => (/* binding */ isFullHash)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93259);
-/* harmony import */ var _project_package_manager_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35506);
-/* harmony import */ var _project_run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85472);
+  __webpack_require__.d(__webpack_exports__, {
+    FA: () => (  readRunFacts),
+    r1: () => (  reportOrigin),
+    uW: () => (  isFullHash)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93259);
+  var _project_package_manager_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35506);
+  var _project_run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85472);
 
 
 
@@ -320,40 +317,39 @@ async function defaultCommitIfCheckedOut(context) {
     return commit !== undefined && commit === (await headCommit(context)) ? commit : undefined;
 }
 async function headCommit({ workingDirectory, childEnvironment, signal, }) {
-    const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_2__/* .findRepositoryRoot */ .mL)(workingDirectory);
+    const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_2__  .mL)(workingDirectory);
     if (root === undefined)
         return undefined;
     try {
-        return await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_1__/* .headOf */ .Uo)((0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitRunner */ .XZ)(root, { environment: childEnvironment(), signal }));
+        return await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_1__  .Uo)((0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_3__  .XZ)(root, { environment: childEnvironment(), signal }));
     }
     catch (error) {
-        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .yo)
             return undefined;
         throw error;
     }
 }
-//# sourceMappingURL=run-facts.js.map
 
-/***/ }),
+  }),
 
-/***/ 93259:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  93259:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gw: () => (/* binding */ ancestorsOf),
-/* harmony export */   Uo: () => (/* binding */ headOf),
-/* harmony export */   fE: () => (/* binding */ isShallow),
-/* harmony export */   fV: () => (/* binding */ descendantsAmong)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85472);
+  __webpack_require__.d(__webpack_exports__, {
+    Gw: () => (  ancestorsOf),
+    Uo: () => (  headOf),
+    fE: () => (  isShallow),
+    fV: () => (  descendantsAmong)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85472);
 
 
 const maxCommits = 100_000;
 async function ancestorsOf(run, commit) {
     const result = await run(['rev-list', '--topo-order', `--max-count=${maxCommits}`, '--end-of-options', commit, '--']);
     if (result.code !== 0) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentError */ .eG(`git cannot list the commits before ${commit.slice(0, 12)}: ${(0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailure */ .tv)('rev-list', result)}; give actions/checkout fetch-depth: 0`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eG(`git cannot list the commits before ${commit.slice(0, 12)}: ${(0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__  .tv)('rev-list', result)}; give actions/checkout fetch-depth: 0`);
     }
     return lines(result);
 }
@@ -370,7 +366,7 @@ async function descendantsAmong(run, ancestor, commits) {
         const list = async (...words) => {
             const result = await run(['rev-list', '--ignore-missing', ...words, ...part, '--']);
             if (result.code !== 0)
-                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentError */ .eG(`git cannot compare commits: ${(0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailure */ .tv)('rev-list', result)}`);
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eG(`git cannot compare commits: ${(0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__  .tv)('rev-list', result)}`);
             return new Set(lines(result));
         };
         const between = await list('--ancestry-path', `^${ancestor}`);
@@ -397,22 +393,21 @@ function lines({ stdout }) {
         .split('\n')
         .filter((line) => line !== '');
 }
-//# sourceMappingURL=git-ancestors.js.map
 
-/***/ }),
+  }),
 
-/***/ 85472:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  85472:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XZ: () => (/* binding */ gitRunner),
-/* harmony export */   tv: () => (/* binding */ gitFailure),
-/* harmony export */   y1: () => (/* binding */ gitFields)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
-/* harmony import */ var _core_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36711);
-/* harmony import */ var _core_stall_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94106);
+  __webpack_require__.d(__webpack_exports__, {
+    XZ: () => (  gitRunner),
+    tv: () => (  gitFailure),
+    y1: () => (  gitFields)
+  });
+  var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
+  var _core_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36711);
+  var _core_stall_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94106);
 
 
 
@@ -422,7 +417,7 @@ function gitRunner(root, { environment, signal, allowsNetwork = false }) {
         const settings = ['-c', 'core.fsmonitor=false', '-c', 'safe.directory=*'];
         const options = [...settings, '--no-optional-locks', '-C', root];
         const protocols = allowsNetwork ? {} : { GIT_ALLOW_PROTOCOL: 'none' };
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)((0,_core_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .programPath */ .k)('git', environment), [...options, ...args], {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)((0,_core_programs_js__WEBPACK_IMPORTED_MODULE_2__  .k)('git', environment), [...options, ...args], {
             env: { ...environment, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', ...protocols },
             stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
             ...(signal === undefined ? {} : { signal }),
@@ -438,15 +433,15 @@ function gitRunner(root, { environment, signal, allowsNetwork = false }) {
             child.on('error', fail);
             child.on('close', done);
         });
-        const code = await (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_3__/* .unlessStalled */ .aB)('run git', () => ended).catch((error) => {
+        const code = await (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_3__  .aB)('run git', () => ended).catch((error) => {
             signal?.throwIfAborted();
-            if (error instanceof _core_stall_js__WEBPACK_IMPORTED_MODULE_3__/* .StallError */ .Xz)
+            if (error instanceof _core_stall_js__WEBPACK_IMPORTED_MODULE_3__  .Xz)
                 throw error;
             const isMissing = error.code === 'ENOENT';
             const message = isMissing
                 ? 'there is no program git on PATH; install git'
                 : `git cannot be started: ${error.message}`;
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EnvironmentError */ .eG(message, { cause: error });
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__  .eG(message, { cause: error });
         });
         return { code: code ?? 128, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString('utf8') };
     };
@@ -462,20 +457,18 @@ function gitFields({ stdout }) {
         .split('\0')
         .filter((field) => field !== '');
 }
-//# sourceMappingURL=run-git.js.map
 
-/***/ }),
+  }),
 
-/***/ 20957:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  20957:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WN: () => (/* binding */ hasFailed),
-/* harmony export */   W_: () => (/* binding */ stateAfter),
-/* harmony export */   gN: () => (/* binding */ describeEvent),
-/* harmony export */   wj: () => (/* binding */ parseEvent)
-/* harmony export */ });
-/* unused harmony export maxDescriptionLength */
+  __webpack_require__.d(__webpack_exports__, {
+    WN: () => (  hasFailed),
+    W_: () => (  stateAfter),
+    gN: () => (  describeEvent),
+    wj: () => (  parseEvent)
+  });
 const maxDescriptionLength = 140;
 const maxSeedLength = 32;
 function describeEvent(event) {
@@ -600,25 +593,24 @@ function seedText(seed, maxLength) {
     const length = Math.min(maxLength, maxSeedLength);
     return printable.length > length ? `${printable.slice(0, Math.max(0, length - 3))}...` : printable;
 }
-//# sourceMappingURL=events.js.map
 
-/***/ }),
+  }),
 
-/***/ 43690:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  43690:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XL: () => (/* binding */ eventsOf),
-/* harmony export */   m7: () => (/* binding */ readRecordFile),
-/* harmony export */   nX: () => (/* binding */ mergeRecordFiles),
-/* harmony export */   rt: () => (/* binding */ recordFileText)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70679);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65872);
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20957);
-/* harmony import */ var _uploads_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3176);
+  __webpack_require__.d(__webpack_exports__, {
+    XL: () => (  eventsOf),
+    m7: () => (  readRecordFile),
+    nX: () => (  mergeRecordFiles),
+    rt: () => (  recordFileText)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
+  var _core_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70679);
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65872);
+  var _events_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20957);
+  var _uploads_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3176);
 
 
 
@@ -633,9 +625,9 @@ async function readRecordFile(path, label) {
         text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
     }
     catch (cause) {
-        if ((0,_core_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b2)(cause))
+        if ((0,_core_files_js__WEBPACK_IMPORTED_MODULE_2__  .b2)(cause))
             return [];
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`cannot read record ${label}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorReason */ .Hs)(cause)}`, { cause });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__  .eb(`cannot read record ${label}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_2__  .Hs)(cause)}`, { cause });
     }
     return parseRecordFile(text, label);
 }
@@ -647,10 +639,10 @@ function parseRecordFile(text, label) {
     catch {
     }
     if (!Array.isArray(content)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`the record ${label} is not what this command writes; give another path, or move the file`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__  .eb(`the record ${label} is not what this command writes; give another path, or move the file`);
     }
-    return content.filter(_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv).flatMap((original) => {
-        const record = (0,_uploads_js__WEBPACK_IMPORTED_MODULE_4__/* .parseUploadRecord */ .gH)(original);
+    return content.filter(_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .Gv).flatMap((original) => {
+        const record = (0,_uploads_js__WEBPACK_IMPORTED_MODULE_4__  .gH)(original);
         if (record === undefined)
             return [];
         const { time, statuses } = original;
@@ -661,7 +653,7 @@ function parseRecordFile(text, label) {
 function mergeRecordFiles(ours, theirs, label) {
     const merged = parseRecordFile(ours, label);
     for (const entry of parseRecordFile(theirs, label)) {
-        const known = merged.find(({ record }) => (0,_uploads_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameUpload */ .YK)(record, entry.record));
+        const known = merged.find(({ record }) => (0,_uploads_js__WEBPACK_IMPORTED_MODULE_4__  .YK)(record, entry.record));
         if (known === undefined) {
             merged.push(entry);
             continue;
@@ -689,14 +681,14 @@ function recordFileText(entries) {
 }
 function eventsOf({ statuses }) {
     return statuses.flatMap(({ description, time, run, report }) => {
-        const event = (0,_events_js__WEBPACK_IMPORTED_MODULE_5__/* .parseEvent */ .wj)(description);
+        const event = (0,_events_js__WEBPACK_IMPORTED_MODULE_5__  .wj)(description);
         if (event === undefined)
             return [];
         return [{ event, time, ...(run === undefined ? {} : { run }), ...(report === undefined ? {} : { report }) }];
     });
 }
 function isStatus(value) {
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .Gv)(value))
         return false;
     const isTextOrNone = (each) => each === undefined || typeof each === 'string';
     return (typeof value['description'] === 'string' &&
@@ -704,20 +696,19 @@ function isStatus(value) {
         isTextOrNone(value['run']) &&
         isTextOrNone(value['report']));
 }
-//# sourceMappingURL=file.js.map
 
-/***/ }),
+  }),
 
-/***/ 3176:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3176:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TM: () => (/* binding */ builtCommitOf),
-/* harmony export */   YK: () => (/* binding */ isSameUpload),
-/* harmony export */   gH: () => (/* binding */ parseUploadRecord),
-/* harmony export */   yW: () => (/* binding */ isOf)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65872);
+  __webpack_require__.d(__webpack_exports__, {
+    TM: () => (  builtCommitOf),
+    YK: () => (  isSameUpload),
+    gH: () => (  parseUploadRecord),
+    yW: () => (  isOf)
+  });
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65872);
 
 const optionalTexts = ['connector', 'commit', 'ref', 'run', 'sdk', 'by', 'environment', 'changed'];
 const optionalVersions = ['latestBefore', 'latest'];
@@ -731,7 +722,7 @@ function parseUploadRecord(payload) {
             return undefined;
         }
     }
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(value))
         return undefined;
     const { tenant, connectorId, version, contentSha256 } = value;
     if (typeof tenant !== 'string' ||
@@ -766,8 +757,7 @@ function isSameUpload(a, b) {
 function builtCommitOf({ commit, uncommitted }) {
     return uncommitted ? undefined : commit;
 }
-//# sourceMappingURL=uploads.js.map
 
-/***/ })
+  })
 
 };

@@ -2,22 +2,22 @@ export const id = 5813;
 export const ids = [5813];
 export const modules = {
 
-/***/ 69401:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  69401:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hh: () => (/* binding */ parseRecord),
-/* harmony export */   Rg: () => (/* binding */ ConnectorClassifier),
-/* harmony export */   SZ: () => (/* binding */ VersionClassifier),
-/* harmony export */   Tm: () => (/* binding */ connectorCriterion),
-/* harmony export */   Wq: () => (/* binding */ combineAttributions)
-/* harmony export */ });
-/* harmony import */ var _tenant_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62151);
-/* harmony import */ var _tenant_resources_log_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84217);
+  __webpack_require__.d(__webpack_exports__, {
+    Hh: () => (  parseRecord),
+    Rg: () => (  ConnectorClassifier),
+    SZ: () => (  VersionClassifier),
+    Tm: () => (  connectorCriterion),
+    Wq: () => (  combineAttributions)
+  });
+  var _tenant_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62151);
+  var _tenant_resources_log_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84217);
 
 
 function parseRecord(record) {
-    return { record, facts: (0,_tenant_resources_log_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .factsOf */ .x)(record) };
+    return { record, facts: (0,_tenant_resources_log_facts_js__WEBPACK_IMPORTED_MODULE_1__  .x)(record) };
 }
 class ConnectorClassifier {
     #criterion;
@@ -65,7 +65,7 @@ class ConnectorClassifier {
                 return false;
         }
         const isFromSdk = typeof message === 'object' && 'invocationId' in message;
-        return isFromSdk && connectorId !== undefined && (0,_tenant_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdForm */ .YG)(connectorId) ? false : undefined;
+        return isFromSdk && connectorId !== undefined && (0,_tenant_paths_js__WEBPACK_IMPORTED_MODULE_0__  .YG)(connectorId) ? false : undefined;
     }
     #hasOwnName(targetName) {
         return this.#criterion.sourceNames.some((name) => targetName === name || targetName.startsWith(`${name} (`));
@@ -134,20 +134,19 @@ class ValueCache {
         this.#newer = new Map();
     }
 }
-//# sourceMappingURL=log-attribution.js.map
 
-/***/ }),
+  }),
 
-/***/ 54522:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  54522:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $k: () => (/* binding */ deepPollIntervalMs),
-/* harmony export */   MS: () => (/* binding */ maxLatenessMs),
-/* harmony export */   zT: () => (/* binding */ LogMatcher)
-/* harmony export */ });
-/* harmony import */ var _core_log_levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(144);
-/* harmony import */ var _log_attribution_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69401);
+  __webpack_require__.d(__webpack_exports__, {
+    $k: () => (  deepPollIntervalMs),
+    MS: () => (  maxLatenessMs),
+    zT: () => (  LogMatcher)
+  });
+  var _core_log_levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(144);
+  var _log_attribution_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69401);
 
 
 const maxPendingRecords = 10_000;
@@ -169,8 +168,8 @@ class LogMatcher {
         const { connector, version } = options;
         this.#options = options;
         this.#onUnattributed = onUnattributed;
-        this.#connector = connector === undefined ? undefined : new _log_attribution_js__WEBPACK_IMPORTED_MODULE_1__/* .ConnectorClassifier */ .Rg(connector);
-        this.#version = version === undefined ? undefined : new _log_attribution_js__WEBPACK_IMPORTED_MODULE_1__/* .VersionClassifier */ .SZ(version);
+        this.#connector = connector === undefined ? undefined : new _log_attribution_js__WEBPACK_IMPORTED_MODULE_1__  .Rg(connector);
+        this.#version = version === undefined ? undefined : new _log_attribution_js__WEBPACK_IMPORTED_MODULE_1__  .SZ(version);
     }
     get unattributed() {
         return this.#unattributed;
@@ -179,7 +178,7 @@ class LogMatcher {
         return this.#heldByName;
     }
     *add(record) {
-        const parsed = (0,_log_attribution_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecord */ .Hh)(record);
+        const parsed = (0,_log_attribution_js__WEBPACK_IMPORTED_MODULE_1__  .Hh)(record);
         this.#connector?.observe(parsed);
         this.#version?.observe(parsed);
         if (this.#passesFilters(record)) {
@@ -217,7 +216,7 @@ class LogMatcher {
     }
     #passesFilters(record) {
         const { levels, event, component, sources, targetId, requestId } = this.#options;
-        return ((levels.length === 0 || levels.includes((0,_core_log_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .levelName */ .C)(record.level))) &&
+        return ((levels.length === 0 || levels.includes((0,_core_log_levels_js__WEBPACK_IMPORTED_MODULE_0__  .C)(record.level))) &&
             (sources.length === 0 || sources.includes(record.targetName)) &&
             (event === undefined || record.event === event) &&
             (component === undefined || record.component === component) &&
@@ -226,7 +225,7 @@ class LogMatcher {
     }
     #classify(parsed) {
         const any = { matches: true, basis: 'id' };
-        return (0,_log_attribution_js__WEBPACK_IMPORTED_MODULE_1__/* .combineAttributions */ .Wq)(this.#connector === undefined ? any : this.#connector.classify(parsed), this.#version === undefined ? any : this.#version.classify(parsed));
+        return (0,_log_attribution_js__WEBPACK_IMPORTED_MODULE_1__  .Wq)(this.#connector === undefined ? any : this.#connector.classify(parsed), this.#version === undefined ? any : this.#version.classify(parsed));
     }
     *#releaseFirst() {
         for (;;) {
@@ -259,20 +258,19 @@ class LogMatcher {
 function sizeOf({ record: { message } }) {
     return typeof message === 'string' ? message.length : JSON.stringify(message).length;
 }
-//# sourceMappingURL=log-matcher.js.map
 
-/***/ }),
+  }),
 
-/***/ 14137:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  14137:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ locateStack)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42180);
-/* harmony import */ var _runtime_source_map_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24635);
+  __webpack_require__.d(__webpack_exports__, {
+    B: () => (  locateStack)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _core_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42180);
+  var _runtime_source_map_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24635);
 
 
 
@@ -280,7 +278,7 @@ function sizeOf({ record: { message } }) {
 async function locateStack(stack, { directory: root, indexFile }) {
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(indexFile);
     const here = stack.replace(/(?<=\(|^\s*at )(?:file:\/\/)?([^()\r\n]*[\\/])index\.js(?=:\d+:\d+\)?$)/gm, (found, folder) => (/(^|\s)\/usr\/bin\/$/.test(folder) ? found : indexFile));
-    const frame = (0,_runtime_source_map_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOwnFrame */ ._c)(here, { directory });
+    const frame = (0,_runtime_source_map_js__WEBPACK_IMPORTED_MODULE_3__  ._c)(here, { directory });
     if (frame === undefined)
         return undefined;
     let place;
@@ -288,10 +286,10 @@ async function locateStack(stack, { directory: root, indexFile }) {
     for (let step = 0; next !== undefined && step < maxMaps; step++) {
         const { source, line, column } = next.frame;
         const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(next.folder, source);
-        if (!(0,_core_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(root, file) || !(await isFile(file)))
+        if (!(0,_core_paths_js__WEBPACK_IMPORTED_MODULE_2__  .FK)(root, file) || !(await isFile(file)))
             break;
         place = { file, line, column };
-        const earlier = (0,_runtime_source_map_js__WEBPACK_IMPORTED_MODULE_3__/* .mapPosition */ .k8)(file, line, column);
+        const earlier = (0,_runtime_source_map_js__WEBPACK_IMPORTED_MODULE_3__  .k8)(file, line, column);
         next = earlier && { folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), frame: earlier };
     }
     return place;
@@ -305,22 +303,21 @@ async function isFile(path) {
         return false;
     }
 }
-//# sourceMappingURL=stack-place.js.map
 
-/***/ }),
+  }),
 
-/***/ 82492:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  82492:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ SourceLocator)
-/* harmony export */ });
-/* harmony import */ var _bundle_code_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63400);
-/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42180);
-/* harmony import */ var _spec_command_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55784);
-/* harmony import */ var _spec_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
-/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93917);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10074);
+  __webpack_require__.d(__webpack_exports__, {
+    S: () => (  SourceLocator)
+  });
+  var _bundle_code_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63400);
+  var _core_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42180);
+  var _spec_command_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55784);
+  var _spec_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
+  var _spec_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93917);
+  var _sources_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10074);
 
 
 
@@ -333,8 +330,8 @@ class SourceLocator {
     #spec;
     constructor(options) {
         this.#options = options;
-        const spec = options.specText === undefined ? undefined : (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJsonText */ .lk)(options.specText);
-        this.#spec = spec === undefined || (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_4__/* .isFault */ .Zh)(spec) ? undefined : spec;
+        const spec = options.specText === undefined ? undefined : (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_4__  .lk)(options.specText);
+        this.#spec = spec === undefined || (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_4__  .Zh)(spec) ? undefined : spec;
     }
     locate(target) {
         if (target.kind === 'spec')
@@ -350,7 +347,7 @@ class SourceLocator {
                 if (!found)
                     continue;
                 const offset = found.index + found[0].search(/\w/);
-                return { file: this.#shown(path), ...(0,_spec_text_js__WEBPACK_IMPORTED_MODULE_4__/* .positionAt */ .t$)(text, offset) };
+                return { file: this.#shown(path), ...(0,_spec_text_js__WEBPACK_IMPORTED_MODULE_4__  .t$)(text, offset) };
             }
         return undefined;
     }
@@ -359,11 +356,11 @@ class SourceLocator {
         this.#sources ??=
             projectDirectory === undefined
                 ? []
-                : [...(0,_sources_js__WEBPACK_IMPORTED_MODULE_5__/* .projectSources */ .gF)(projectDirectory)].map(({ path, text }) => ({ path, text: (0,_bundle_code_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutComments */ .fx)(text) }));
+                : [...(0,_sources_js__WEBPACK_IMPORTED_MODULE_5__  .gF)(projectDirectory)].map(({ path, text }) => ({ path, text: (0,_bundle_code_text_js__WEBPACK_IMPORTED_MODULE_0__  .fx)(text) }));
         return this.#sources;
     }
     #commandPath(command) {
-        const commands = (0,_spec_format_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(this.#spec?.value, ['commands']);
+        const commands = (0,_spec_format_js__WEBPACK_IMPORTED_MODULE_3__  .fK)(this.#spec?.value, ['commands']);
         const index = Array.isArray(commands) ? commands.indexOf(command) : -1;
         return index < 0 ? ['commands'] : ['commands', index];
     }
@@ -371,19 +368,19 @@ class SourceLocator {
         const { specFile } = this.#options;
         if (specFile === undefined)
             return undefined;
-        const place = this.#spec === undefined ? { line: 1, column: 1 } : (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_4__/* .positionIn */ .Nu)(this.#spec, path);
+        const place = this.#spec === undefined ? { line: 1, column: 1 } : (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_4__  .Nu)(this.#spec, path);
         return { file: this.#shown(specFile), ...place };
     }
     #shown(path) {
         const { repositoryRoot } = this.#options;
-        return repositoryRoot !== undefined && (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(repositoryRoot, path) ? (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .relativePath */ .iZ)(repositoryRoot, path) : path;
+        return repositoryRoot !== undefined && (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_1__  .FK)(repositoryRoot, path) ? (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_1__  .iZ)(repositoryRoot, path) : path;
     }
 }
 function customizerPatterns(command, step) {
     const name = escaped(command);
     if (step === 'operation')
         return [new RegExp(`["'\`]${name}["'\`]`), /\bconnectorCustomizer\b/];
-    const methods = (0,_spec_command_names_js__WEBPACK_IMPORTED_MODULE_2__/* .registrationMethods */ .WF)(command).map((each) => each.charAt(0).toUpperCase() + each.slice(1));
+    const methods = (0,_spec_command_names_js__WEBPACK_IMPORTED_MODULE_2__  .WF)(command).map((each) => each.charAt(0).toUpperCase() + each.slice(1));
     const side = step ?? '(?:after|before)';
     return [
         ...methods.map((method) => new RegExp(`\\.\\s*${side}${method}\\s*\\(`)),
@@ -395,7 +392,7 @@ function escaped(text) {
     return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 function registrationPatterns(command) {
-    const methods = (0,_spec_command_names_js__WEBPACK_IMPORTED_MODULE_2__/* .registrationMethods */ .WF)(command);
+    const methods = (0,_spec_command_names_js__WEBPACK_IMPORTED_MODULE_2__  .WF)(command);
     const name = escaped(command);
     const constants = methods.map((method) => method.charAt(0).toUpperCase() + method.slice(1));
     return [
@@ -405,24 +402,22 @@ function registrationPatterns(command) {
         new RegExp(`["'\`]${name}["'\`]`),
     ];
 }
-//# sourceMappingURL=locate.js.map
 
-/***/ }),
+  }),
 
-/***/ 24635:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  24635:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ec: () => (/* binding */ describeMap),
-/* harmony export */   _c: () => (/* binding */ firstOwnFrame),
-/* harmony export */   k8: () => (/* binding */ mapPosition)
-/* harmony export */ });
-/* unused harmony export mapStack */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
-/* harmony import */ var _jridgewell_trace_mapping__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88206);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+  __webpack_require__.d(__webpack_exports__, {
+    Ec: () => (  describeMap),
+    _c: () => (  firstOwnFrame),
+    k8: () => (  mapPosition)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
+  var _jridgewell_trace_mapping__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88206);
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
 
 
 
@@ -448,7 +443,7 @@ function mapPosition(file, line, column) {
     return map && positionIn(map, line, column);
 }
 function positionIn(map, line, column) {
-    const found = (0,_jridgewell_trace_mapping__WEBPACK_IMPORTED_MODULE_3__/* .originalPositionFor */ .sP)(map, { line, column: column - 1 });
+    const found = (0,_jridgewell_trace_mapping__WEBPACK_IMPORTED_MODULE_3__  .sP)(map, { line, column: column - 1 });
     const source = found.source === null ? undefined : normalise(found.source);
     if (source === undefined || found.line === null || isForeign(source))
         return undefined;
@@ -522,11 +517,11 @@ function mapUrl(file) {
 function readMapAt(file, url) {
     const map = JSON.parse(url.startsWith('data:') ? decodeDataUrl(url) : readText(beside(file, url)));
     rewriteWebpackSources(map, 0);
-    return new _jridgewell_trace_mapping__WEBPACK_IMPORTED_MODULE_3__/* .AnyMap */ .vb(map);
+    return new _jridgewell_trace_mapping__WEBPACK_IMPORTED_MODULE_3__  .vb(map);
 }
 const maxSectionDepth = 8;
 function rewriteWebpackSources(map, depth) {
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(map) || depth > maxSectionDepth)
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__  .Gv)(map) || depth > maxSectionDepth)
         return;
     const { sources, sections } = map;
     if (Array.isArray(sources)) {
@@ -535,7 +530,7 @@ function rewriteWebpackSources(map, depth) {
     if (!Array.isArray(sections))
         return;
     for (const section of sections)
-        if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(section))
+        if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__  .Gv)(section))
             rewriteWebpackSources(section['map'], depth + 1);
 }
 function pathOfWebpack(source) {
@@ -577,23 +572,22 @@ function normalise(source) {
     const query = path.indexOf('?', path.lastIndexOf('/') + 1);
     return node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(query < 0 ? path : path.slice(0, query));
 }
-//# sourceMappingURL=source-map.js.map
 
-/***/ }),
+  }),
 
-/***/ 84217:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  84217:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ factsOf)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
-/* harmony import */ var _core_log_levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(144);
+  __webpack_require__.d(__webpack_exports__, {
+    x: () => (  factsOf)
+  });
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
+  var _core_log_levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(144);
 
 
 function factsOf(record) {
     const { message } = record;
-    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(message)) {
+    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(message)) {
         const outcome = record.event === 'commandOutcome' ? outcomeOf(message) : undefined;
         return {
             command: textOf(message['commandType']),
@@ -613,7 +607,7 @@ function factsOf(record) {
     };
 }
 function isError({ level }) {
-    return (0,_core_log_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .isErrorLevel */ .p)(level);
+    return (0,_core_log_levels_js__WEBPACK_IMPORTED_MODULE_0__  .p)(level);
 }
 function outcomeOf(message) {
     const { completed, elapsed, error } = message;
@@ -624,7 +618,7 @@ function outcomeOf(message) {
 }
 function errorOf(message, isOutcome) {
     const causes = [message['error'], message['err'], message];
-    const inner = causes.flatMap((cause) => ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(cause) ? [cause['message'], cause['stack']] : [cause]));
+    const inner = causes.flatMap((cause) => ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(cause) ? [cause['message'], cause['stack']] : [cause]));
     const texts = [...inner, message['stack']].filter((text) => typeof text === 'string' && text !== '');
     const own = isOutcome ? undefined : textOf(message['message']);
     return {
@@ -649,8 +643,7 @@ function versionOf(value) {
     const version = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value;
     return typeof version === 'number' && Number.isSafeInteger(version) && version >= 0 ? version : undefined;
 }
-//# sourceMappingURL=log-facts.js.map
 
-/***/ })
+  })
 
 };

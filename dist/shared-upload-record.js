@@ -2,14 +2,14 @@ export const id = 1182;
 export const ids = [1182];
 export const modules = {
 
-/***/ 80556:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  80556:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ checksPageAddress)
-/* harmony export */ });
-/* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36594);
-/* harmony import */ var _program_root_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93452);
+  __webpack_require__.d(__webpack_exports__, {
+    Z: () => (  checksPageAddress)
+  });
+  var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36594);
+  var _program_root_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93452);
 
 
 function checksPageAddress(workflow, place = { metadata: _package_json__WEBPACK_IMPORTED_MODULE_0__, root: rootIfComplete() }) {
@@ -32,26 +32,25 @@ function pageIn(repository, ref) {
 }
 function rootIfComplete() {
     try {
-        return (0,_program_root_js__WEBPACK_IMPORTED_MODULE_1__/* .programRoot */ .j)();
+        return (0,_program_root_js__WEBPACK_IMPORTED_MODULE_1__  .j)();
     }
     catch {
         return undefined;
     }
 }
-//# sourceMappingURL=checks-page.js.map
 
-/***/ }),
+  }),
 
-/***/ 93452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  93452:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ programRoot)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
+  __webpack_require__.d(__webpack_exports__, {
+    j: () => (  programRoot)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
 
 
 
@@ -62,25 +61,23 @@ function programRoot() {
     while (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, markerFile))) {
         const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
         if (parent === folder) {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EnvironmentError */ .eG(`there is no ${markerFile} beside the program; run it from a clone of its repository, not from a copy of dist`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .eG(`there is no ${markerFile} beside the program; run it from a clone of its repository, not from a copy of dist`);
         }
         folder = parent;
     }
     return folder;
 }
-//# sourceMappingURL=program-root.js.map
 
-/***/ }),
+  }),
 
-/***/ 17120:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  17120:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zp: () => (/* binding */ recordValidation),
-/* harmony export */   mP: () => (/* binding */ hasReachedTarget)
-/* harmony export */ });
-/* unused harmony export validationFacts */
-/* harmony import */ var _upload_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26490);
+  __webpack_require__.d(__webpack_exports__, {
+    Zp: () => (  recordValidation),
+    mP: () => (  hasReachedTarget)
+  });
+  var _upload_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26490);
 
 const readingChecks = [
     ...['account-list-and-read', 'account-read-stable', 'entitlement-list-read', 'entitlement-read-stable'],
@@ -92,7 +89,7 @@ async function recordValidation(report, inputs, context) {
         return;
     if (report.shard !== undefined || context.signal.aborted)
         return;
-    const records = (0,_upload_record_js__WEBPACK_IMPORTED_MODULE_0__/* .openUploadRecords */ .WH)(inputs, context);
+    const records = (0,_upload_record_js__WEBPACK_IMPORTED_MODULE_0__  .WH)(inputs, context);
     const key = { tenant, connector: { id: ref, alias } };
     await records.addEvent(key, version, { kind: 'validated', ...validationFacts(report) }, inputs['report-url']);
 }
@@ -120,25 +117,24 @@ function hasPassed({ checks }, ids) {
         return ids.includes(id) && (verdict === 'pass' || verdict === 'warn') && !incomplete;
     });
 }
-//# sourceMappingURL=record-validation.js.map
 
-/***/ }),
+  }),
 
-/***/ 37476:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  37476:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ updateComment)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_stall_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94106);
+  __webpack_require__.d(__webpack_exports__, {
+    v: () => (  updateComment)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_stall_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94106);
 
 
 async function updateComment(content, token, services) {
     const { workflow, clock, logger, secrets } = services;
     const { key, body } = content;
     if (workflow === undefined)
-        return await (await Promise.all(/* import() */[__webpack_require__.e(8573), __webpack_require__.e(7645), __webpack_require__.e(9201)]).then(__webpack_require__.bind(__webpack_require__, 9201))).updateNote(content, services);
+        return await (await Promise.all( [__webpack_require__.e(8573), __webpack_require__.e(7645), __webpack_require__.e(9201)]).then(__webpack_require__.bind(__webpack_require__, 9201))).updateNote(content, services);
     if (token === undefined)
         return undefined;
     if (workflow.pullRequest === undefined) {
@@ -148,14 +144,14 @@ async function updateComment(content, token, services) {
     const commit = workflow.sha.replace(/[^0-9a-f]/gi, '').slice(0, 12);
     const footer = `[Workflow run](${workflow.runUrl}) of ${commit}`;
     const [{ GitHubClient }, { StickyComment }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8159), __webpack_require__.e(5574)]).then(__webpack_require__.bind(__webpack_require__, 33193)),
-        __webpack_require__.e(/* import() */ 1217).then(__webpack_require__.bind(__webpack_require__, 61217)),
+        Promise.all( [__webpack_require__.e(8159), __webpack_require__.e(5574)]).then(__webpack_require__.bind(__webpack_require__, 33193)),
+        __webpack_require__.e(  1217).then(__webpack_require__.bind(__webpack_require__, 61217)),
     ]);
     try {
         const github = new GitHubClient(token, workflow.apiUrl, { clock, logger });
         const comment = new StickyComment(github, { ...workflow, pullRequest: workflow.pullRequest }, key);
         const text = secrets.clean(body(footer));
-        const outcome = await (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessStalled */ .aB)('write the comment on the pull request', () => comment.write(text));
+        const outcome = await (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_1__  .aB)('write the comment on the pull request', () => comment.write(text));
         if (outcome.done === 'refused') {
             const remedy = workflow.fromFork
                 ? 'a pull request from a fork has a read-only token'
@@ -167,35 +163,33 @@ async function updateComment(content, token, services) {
         return undefined;
     }
     catch (error) {
-        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .yo))
             throw error;
         return { level: 'warning', title: 'comment', message: error.message };
     }
 }
-//# sourceMappingURL=sticky-comment.js.map
 
-/***/ }),
+  }),
 
-/***/ 26490:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  26490:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WH: () => (/* binding */ openUploadRecords),
-/* harmony export */   v5: () => (/* binding */ recordInputs)
-/* harmony export */ });
-/* unused harmony export UploadRecords */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73899);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
-/* harmony import */ var _github_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43890);
-/* harmony import */ var _record_events_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(20957);
-/* harmony import */ var _record_history_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40266);
-/* harmony import */ var _record_uploads_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3176);
-/* harmony import */ var _folder_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14363);
-/* harmony import */ var _json_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17827);
-/* harmony import */ var _record_stores_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75889);
-/* harmony import */ var _run_facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75092);
+  __webpack_require__.d(__webpack_exports__, {
+    WH: () => (  openUploadRecords),
+    v5: () => (  recordInputs)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73899);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
+  var _github_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43890);
+  var _record_events_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(20957);
+  var _record_history_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40266);
+  var _record_uploads_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3176);
+  var _folder_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14363);
+  var _json_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17827);
+  var _record_stores_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75889);
+  var _run_facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75092);
 
 
 
@@ -229,8 +223,8 @@ class UploadRecords {
     constructor(options) {
         this.#options = options;
         const { token, workflow, record, workingDirectory } = options;
-        this.#file = record === undefined ? undefined : (0,_folder_store_js__WEBPACK_IMPORTED_MODULE_5__/* .openRecordPath */ .Z)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, record), record, options);
-        const deployments = token === undefined || workflow === undefined ? undefined : _record_stores_js__WEBPACK_IMPORTED_MODULE_7__/* .DeploymentStore */ .$0.of(token, workflow, options);
+        this.#file = record === undefined ? undefined : (0,_folder_store_js__WEBPACK_IMPORTED_MODULE_5__  .Z)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, record), record, options);
+        const deployments = token === undefined || workflow === undefined ? undefined : _record_stores_js__WEBPACK_IMPORTED_MODULE_7__  .$0.of(token, workflow, options);
         this.#stores = [this.#file, deployments].filter((store) => store !== undefined);
     }
     get exists() {
@@ -243,13 +237,13 @@ class UploadRecords {
         }
         if (record === undefined || this.#file === undefined)
             return;
-        const isFolder = this.#file instanceof _folder_store_js__WEBPACK_IMPORTED_MODULE_5__/* .FolderStore */ .c;
-        await (isFolder ? _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOutputFolders */ .N : _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOutputFiles */ .H)({ record }, workingDirectory);
+        const isFolder = this.#file instanceof _folder_store_js__WEBPACK_IMPORTED_MODULE_5__  .c;
+        await (isFolder ? _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__  .N : _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__  .H)({ record }, workingDirectory);
         await this.#file.read();
         if (isFolder)
             return;
         if (!dryRun)
-            await (0,_json_output_js__WEBPACK_IMPORTED_MODULE_6__/* .assertOutputFile */ .GO)(this.#file.path, `record ${record}`);
+            await (0,_json_output_js__WEBPACK_IMPORTED_MODULE_6__  .GO)(this.#file.path, `record ${record}`);
     }
     warnIfMissing() {
         const { record, logger } = this.#options;
@@ -268,7 +262,7 @@ class UploadRecords {
     async *uploadsOf(key) {
         for (const store of this.#stores)
             for await (const upload of store.list(key))
-                if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__/* .isOf */ .yW)(key, upload.record))
+                if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__  .yW)(key, upload.record))
                     yield upload;
     }
     async *versionsOf({ contentSha256, ...key }) {
@@ -294,15 +288,15 @@ class UploadRecords {
             return async (store) => {
                 const same = [];
                 for await (const upload of store.list(owner)) {
-                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__/* .isOf */ .yW)(owner, upload.record) && upload.record.version === version)
+                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__  .yW)(owner, upload.record) && upload.record.version === version)
                         same.push(upload);
                 }
-                const known = same.find((upload) => (0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameUpload */ .YK)(upload.record, record));
+                const known = same.find((upload) => (0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__  .YK)(upload.record, record));
                 if (known !== undefined && moved.length === 0)
                     return;
-                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__/* .readHistory */ .Lu)(version, same);
+                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__  .Lu)(version, same);
                 const latest = events.findLast(({ event: { kind } }) => kind !== 'uploaded' && kind !== 'tagged')?.event;
-                const state = latest === undefined ? 'pending' : (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__/* .stateAfter */ .W_)(latest, (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__/* .recordedTags */ .kv)(events).size > 0);
+                const state = latest === undefined ? 'pending' : (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__  .W_)(latest, (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__  .kv)(events).size > 0);
                 const uploaded = { kind: 'uploaded', by: by ?? '' };
                 const tagged = moved.flatMap((move) => this.#describeMove({ kind: 'tagged', ...move, by: by ?? '' }));
                 const statuses = tagged.map((description) => ({ state, ...description }));
@@ -323,26 +317,26 @@ class UploadRecords {
             return async (store) => {
                 const uploads = [];
                 for await (const upload of store.list(key)) {
-                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__/* .isOf */ .yW)(key, upload.record) && upload.record.version === version)
+                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__  .yW)(key, upload.record) && upload.record.version === version)
                         uploads.push(upload);
                 }
                 const [newest] = uploads;
                 if (newest === undefined)
                     return;
-                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__/* .readHistory */ .Lu)(version, uploads);
-                const tags = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__/* .recordedTags */ .kv)(events);
+                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__  .Lu)(version, uploads);
+                const tags = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__  .kv)(events);
                 if ('tag' in full)
                     tags.delete(full.tag);
-                const state = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__/* .stateAfter */ .W_)(full, tags.size > 0);
+                const state = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__  .W_)(full, tags.size > 0);
                 await store.addStatus(newest, { state, ...this.#describe(full), report: report && this.#options.clean(report) });
             };
         });
     }
     report(error, consequence) {
-        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo))
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .yo))
             throw error;
         const message = `${consequence}: ${error.message}`;
-        if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissingPermission */ .SA)(error))
+        if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_4__  .SA)(error))
             this.#notice(message);
         else
             this.#options.logger.warning(message);
@@ -357,7 +351,7 @@ class UploadRecords {
             write = await prepare();
         }
         catch (error) {
-            problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
+            problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .bD)(error));
         }
         for (const store of write === undefined ? [] : this.#stores) {
             try {
@@ -365,10 +359,10 @@ class UploadRecords {
                 isWritten = true;
             }
             catch (error) {
-                if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissingPermission */ .SA)(error))
-                    this.#notice(`${failure}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+                if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_4__  .SA)(error))
+                    this.#notice(`${failure}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .bD)(error)}`);
                 else
-                    problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
+                    problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .bD)(error));
             }
         }
         if (problems.length > 0)
@@ -376,11 +370,11 @@ class UploadRecords {
         return isWritten;
     }
     #describe(event) {
-        const description = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__/* .describeEvent */ .gN)(event);
+        const description = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__  .gN)(event);
         if (description === undefined)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('the name of the tag is too long for the status of a deployment');
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .yo('the name of the tag is too long for the status of a deployment');
         if (this.#options.clean(description) !== description)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('the name of the tag holds a secret');
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .yo('the name of the tag holds a secret');
         return { description };
     }
     #describeMove(event) {
@@ -388,7 +382,7 @@ class UploadRecords {
             return [this.#describe(event)];
         }
         catch (error) {
-            this.#options.logger.warning(`the upload could not be recorded at its tag: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+            this.#options.logger.warning(`the upload could not be recorded at its tag: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .bD)(error)}`);
             return [];
         }
     }
@@ -412,46 +406,40 @@ function openUploadRecords(inputs, context, readDetails = async () => ({})) {
     return new UploadRecords({
         ...{ record, token, workingDirectory, workflow, clock, logger, readDetails },
         readFacts: async () => {
-            const { commit, ...facts } = await (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_8__/* .readRunFacts */ .FA)(context);
+            const { commit, ...facts } = await (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_8__  .FA)(context);
             return { ...cleanTexts(facts, clean), commit };
         },
         clean,
         onNotice: (message) => context.annotate({ level: 'notice', title: 'record', message }),
     });
 }
-//# sourceMappingURL=upload-record.js.map
 
-/***/ }),
+  }),
 
-/***/ 16177:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  16177:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Ih: () => (/* binding */ annotationsOf),
-  Bj: () => (/* binding */ assertAcceptable),
-  jC: () => (/* binding */ assertSpecNotRefused),
-  uR: () => (/* binding */ concludeReport),
-  Ux: () => (/* binding */ finishReport),
-  eM: () => (/* binding */ sharedCommentKey)
+  Ih: () => (  annotationsOf),
+  Bj: () => (  assertAcceptable),
+  jC: () => (  assertSpecNotRefused),
+  uR: () => (  concludeReport),
+  Ux: () => (  finishReport),
+  eM: () => (  sharedCommentKey)
 });
 
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
-// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
 var process = __webpack_require__(64351);
-// EXTERNAL MODULE: ./lib/src/core/text.js
 var core_text = __webpack_require__(46601);
-;// CONCATENATED MODULE: ./lib/src/report/baseline.js
+; 
 
 
 
 function compareWithBaseline(report, earlier, path) {
     if (earlier !== undefined && earlier.connector.name !== report.connector.name) {
-        throw new errors/* UsageError */.eb(`baseline ${path} is a result of ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(earlier.connector.name), 80)}, not of ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(report.connector.name), 80)}; give the result of the same connector`);
+        throw new errors .eb(`baseline ${path} is a result of ${(0,core_text .hD)((0,process .Nt)(earlier.connector.name), 80)}, not of ${(0,core_text .hD)((0,process .Nt)(report.connector.name), 80)}; give the result of the same connector`);
     }
     const earlierKeys = new Map((earlier?.checks ?? []).map((check) => [
         check.id,
@@ -501,24 +489,15 @@ function isCompared({ level }) {
 function keyOf({ fingerprint, level, message }) {
     return fingerprint ?? JSON.stringify([level, message]);
 }
-//# sourceMappingURL=baseline.js.map
-// EXTERNAL MODULE: ./lib/src/report/files.js
 var files = __webpack_require__(42226);
-// EXTERNAL MODULE: ./lib/src/report/format.js
 var format = __webpack_require__(39798);
-// EXTERNAL MODULE: ./lib/src/report/markdown.js
 var markdown = __webpack_require__(12560);
-// EXTERNAL MODULE: ./lib/src/report/validation.js
 var validation = __webpack_require__(53606);
-// EXTERNAL MODULE: ./lib/src/report/validation-summary.js
 var validation_summary = __webpack_require__(65279);
-// EXTERNAL MODULE: ./lib/src/commands/shared/checks-page.js
 var checks_page = __webpack_require__(80556);
-// EXTERNAL MODULE: ./lib/src/commands/shared/record-validation.js
 var record_validation = __webpack_require__(17120);
-// EXTERNAL MODULE: ./lib/src/commands/shared/sticky-comment.js
 var sticky_comment = __webpack_require__(37476);
-;// CONCATENATED MODULE: ./lib/src/commands/shared/validation-outcome.js
+; 
 
 
 
@@ -556,7 +535,7 @@ async function concludeReport(report, inputs, context, stopped) {
     }
     catch (error) {
         if (unwritten !== undefined)
-            context.logger.warning((0,errors/* reportedProblem */.XV)(unwritten));
+            context.logger.warning((0,errors .XV)(unwritten));
         throw error;
     }
     if (unwritten !== undefined)
@@ -571,20 +550,20 @@ async function publishReport(report, inputs, context) {
     setOutput('skipped', report.totals.skip);
     if (report.baseline !== undefined)
         setOutput('new-findings', report.baseline.new);
-    logger.info((0,validation/* formatTotals */.zD)(report));
+    logger.info((0,validation .zD)(report));
     if (report.baseline !== undefined)
-        logger.info((0,validation/* formatBaseline */.J2)(report.baseline));
+        logger.info((0,validation .J2)(report.baseline));
     for (const annotation of annotationsOf(report, inputs['fail-on'], context))
         context.annotate(annotation);
     context.addSummary(`## ${title}\n\n${sectionOf(report, inputs['fail-on'])}`);
-    await (0,record_validation/* recordValidation */.Zp)(report, inputs, context);
+    await (0,record_validation .Zp)(report, inputs, context);
     const directory = inputs['report-dir'] === undefined
         ? context.reportDirectory
         : (0,external_node_path_.resolve)(context.workingDirectory, inputs['report-dir']);
     try {
         if (directory !== undefined) {
-            const checksPage = (0,checks_page/* checksPageAddress */.Z)(context.workflow);
-            await (0,files/* writeReportFiles */.t)(report, directory, checksPage, (format, path) => setPathOutput(`report-${format}`, path));
+            const checksPage = (0,checks_page .Z)(context.workflow);
+            await (0,files .t)(report, directory, checksPage, (format, path) => setPathOutput(`report-${format}`, path));
         }
     }
     finally {
@@ -593,28 +572,28 @@ async function publishReport(report, inputs, context) {
 }
 function sectionOf(report, failOn) {
     const isPart = report.shard !== undefined && failOn === 'never' && report.stopped === undefined;
-    return isPart && report.shard ? (0,validation_summary/* shardSection */.aV)(report, report.shard) : (0,validation_summary/* validationSection */.LN)(report);
+    return isPart && report.shard ? (0,validation_summary .aV)(report, report.shard) : (0,validation_summary .LN)(report);
 }
 async function comment(report, inputs, context) {
     if (!inputs.comment || context.signal.aborted)
         return;
-    const problem = await (0,sticky_comment/* updateComment */.v)(commentOf(report, inputs), inputs['github-token'], context);
+    const problem = await (0,sticky_comment .v)(commentOf(report, inputs), inputs['github-token'], context);
     if (problem !== undefined)
         context.annotate(problem);
 }
 function commentOf(report, { connectors, 'comment-key': key }) {
     const { name } = report.connector;
     const shard = report.shard === undefined ? [] : [`${report.shard.index}/${report.shard.count}`];
-    const heading = `## ${title}: ${(0,markdown/* nameText */.fh)([name, key, ...shard].filter((part) => part !== undefined).join(', '))}`;
+    const heading = `## ${title}: ${(0,markdown .fh)([name, key, ...shard].filter((part) => part !== undefined).join(', '))}`;
     const ownKey = connectors === undefined ? [name, key ?? '', ...shard] : sharedCommentKey(key);
-    return { key: ownKey, body: (footer) => (0,validation_summary/* validationComment */.v)(report, heading, footer) };
+    return { key: ownKey, body: (footer) => (0,validation_summary .v)(report, heading, footer) };
 }
 function sharedCommentKey(key) {
     return ['', key ?? ''];
 }
 function assertAcceptable({ checks, baseline, stopped }, level) {
     if (stopped !== undefined)
-        throw new errors/* UserError */.yo(`the run did not finish: ${stopped}`);
+        throw new errors .yo(`the run did not finish: ${stopped}`);
     if (level === 'never')
         return;
     if (level === 'new') {
@@ -622,19 +601,19 @@ function assertAcceptable({ checks, baseline, stopped }, level) {
         if (failing.length === 0)
             return;
         const amount = baseline?.new ?? 0;
-        throw new errors/* UserError */.yo(`${amount} ${amount === 1 ? 'finding is' : 'findings are'} not in the baseline: ${listIds(failing)}; see the findings above`);
+        throw new errors .yo(`${amount} ${amount === 1 ? 'finding is' : 'findings are'} not in the baseline: ${listIds(failing)}; see the findings above`);
     }
     const failing = checks.filter(({ verdict }) => verdict === 'fail' || (level === 'warning' && verdict === 'warn'));
     if (failing.length === 0)
         return;
     const word = failing.some(({ verdict }) => verdict === 'fail') ? 'failed' : 'warned';
-    throw new errors/* UserError */.yo(`${failing.length} of ${checks.length} checks ${word}: ${listIds(failing)}; see the findings above`);
+    throw new errors .yo(`${failing.length} of ${checks.length} checks ${word}: ${listIds(failing)}; see the findings above`);
 }
 function assertSpecNotRefused({ specProblems: [first, ...others] = [] }) {
     if (first === undefined)
         return;
-    const more = others.length === 0 ? '' : ` (and ${(0,format/* count */.U9)(others.length, 'more problem')})`;
-    throw new errors/* UserError */.yo(`${validation/* specRefused */.Cj}: ${first}${more}`);
+    const more = others.length === 0 ? '' : ` (and ${(0,format .U9)(others.length, 'more problem')})`;
+    throw new errors .yo(`${validation .Cj}: ${first}${more}`);
 }
 function listIds(checks) {
     const ids = checks.map(({ id }) => id);
@@ -644,10 +623,10 @@ const perPlace = { workflow: 1, shell: 5 };
 function annotationsOf(report, level, { workspace, workflow }) {
     const byLocation = new Map();
     const most = perPlace[workflow === undefined ? 'shell' : 'workflow'];
-    for (const { check, finding } of (0,validation/* sortFindings */.Tc)(report.checks)) {
+    for (const { check, finding } of (0,validation .Tc)(report.checks)) {
         const { message, remedy, location } = finding;
         const known = finding.new === false;
-        const key = JSON.stringify([check.id, finding.level, known, location ? (0,validation/* formatLocation */.j$)(location) : message]);
+        const key = JSON.stringify([check.id, finding.level, known, location ? (0,validation .j$)(location) : message]);
         const place = byLocation.get(key) ?? { annotations: [], more: 0 };
         byLocation.set(key, place);
         if (place.annotations.length === most) {
@@ -689,27 +668,25 @@ function cleanReport(report, secrets) {
     };
     return clean(report, '', false);
 }
-//# sourceMappingURL=validation-outcome.js.map
 
-/***/ }),
+  }),
 
-/***/ 43890:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  43890:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mj: () => (/* binding */ gitHubError),
-/* harmony export */   SA: () => (/* binding */ isMissingPermission),
-/* harmony export */   g3: () => (/* binding */ readGitHubFailure)
-/* harmony export */ });
-/* unused harmony export remedyFor */
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
+  __webpack_require__.d(__webpack_exports__, {
+    Mj: () => (  gitHubError),
+    SA: () => (  isMissingPermission),
+    g3: () => (  readGitHubFailure)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
 
 
 function readGitHubFailure(error) {
     const { status, response } = Object(error);
-    const headers = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response['headers']) ? response['headers'] : {};
-    const reason = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).split('\n')[0] ?? '';
+    const headers = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(response) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(response['headers']) ? response['headers'] : {};
+    const reason = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .bD)(error).split('\n')[0] ?? '';
     const isLimited = headers['x-ratelimit-remaining'] === '0' || 'retry-after' in headers || /\brate limit/i.test(reason);
     const isRateLimit = status === 429 || (status === 403 && isLimited);
     return {
@@ -721,7 +698,7 @@ function readGitHubFailure(error) {
 }
 function gitHubError(operation, cause, permission) {
     const failure = readGitHubFailure(cause);
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7(`cannot ${operation}: ${failure.reason}${remedyFor(failure, permission)}`, { cause });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  ._7(`cannot ${operation}: ${failure.reason}${remedyFor(failure, permission)}`, { cause });
 }
 function remedyFor({ status, isRateLimit, isForbidden }, permission) {
     if (isRateLimit)
@@ -731,26 +708,25 @@ function remedyFor({ status, isRateLimit, isForbidden }, permission) {
     return status === 401 ? '; github-token is wrong or expired' : '';
 }
 function isMissingPermission(error) {
-    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .yo))
         return false;
     const { status, isForbidden } = readGitHubFailure(error.cause);
     return status === 401 || isForbidden;
 }
-//# sourceMappingURL=failure.js.map
 
-/***/ }),
+  }),
 
-/***/ 54734:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  54734:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ isCommittedFile),
-/* harmony export */   b: () => (/* binding */ uncommittedFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85472);
+  __webpack_require__.d(__webpack_exports__, {
+    Z: () => (  isCommittedFile),
+    b: () => (  uncommittedFiles)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+  var _run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85472);
 
 
 
@@ -767,13 +743,13 @@ async function uncommittedFiles(root, run, commit) {
     ];
     const diff = await run([...settings, 'diff', ...options, commit, '--']);
     if (diff.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('diff', diff));
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__  .tv)('diff', diff));
     const outsideOfDependencies = ['.', ':(exclude,glob)**/node_modules/**'];
     const others = await run(['ls-files', '-z', '--others', '--exclude-standard', '--', ...outsideOfDependencies]);
     if (others.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-files', others));
-    const differing = await withOtherBytes(root, run, commit, (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(diff));
-    return { tracked: [...differing, ...(await hiddenChanges(root, run))], untracked: (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(others) };
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__  .tv)('ls-files', others));
+    const differing = await withOtherBytes(root, run, commit, (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__  .y1)(diff));
+    return { tracked: [...differing, ...(await hiddenChanges(root, run))], untracked: (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__  .y1)(others) };
 }
 const maxFilesOfCall = 50;
 async function withOtherBytes(root, run, commit, files) {
@@ -782,8 +758,8 @@ async function withOtherBytes(root, run, commit, files) {
         const part = files.slice(start, start + maxFilesOfCall);
         const listed = await run(['--literal-pathspecs', 'ls-tree', '-r', '-z', '--full-tree', commit, '--', ...part]);
         if (listed.code !== 0)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-tree', listed));
-        const inCommit = new Map((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(listed).flatMap((entry) => {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__  .tv)('ls-tree', listed));
+        const inCommit = new Map((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__  .y1)(listed).flatMap((entry) => {
             const [, hash, path] = /^100\d{3} blob ([0-9a-f]+)\t([\s\S]*)$/.exec(entry) ?? [];
             return hash === undefined || path === undefined || !isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) ? [] : [[path, hash]];
         }));
@@ -797,7 +773,7 @@ async function hashesOf(run, paths, options) {
         return new Map();
     const hashes = await run(['hash-object', ...options, '--', ...paths]);
     if (hashes.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('hash-object', hashes));
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__  .tv)('hash-object', hashes));
     const lines = hashes.stdout.toString('utf8').trimEnd().split('\n');
     return new Map(paths.map((path, index) => [path, lines[index] ?? '']));
 }
@@ -807,8 +783,8 @@ function isFile(path) {
 async function hiddenChanges(root, run) {
     const listed = await run(['ls-files', '-z', '-v', '--stage']);
     if (listed.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-files', listed));
-    const hidden = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(listed).flatMap((entry) => {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__  .tv)('ls-files', listed));
+    const hidden = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__  .y1)(listed).flatMap((entry) => {
         const [, hash, path] = /^[a-zS] 100\d{3} ([0-9a-f]+) \d\t([\s\S]*)$/.exec(entry) ?? [];
         return path !== undefined && isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) ? [{ path, hash }] : [];
     });
@@ -823,33 +799,32 @@ async function hiddenChanges(root, run) {
 async function isCommittedFile(run, path) {
     const inCommit = await run(['--literal-pathspecs', 'ls-tree', '--name-only', '-z', 'HEAD', '--', path]);
     if (inCommit.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-tree', inCommit));
-    if ((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(inCommit).length === 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__  .tv)('ls-tree', inCommit));
+    if ((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__  .y1)(inCommit).length === 0)
         return false;
     const status = await run(['--literal-pathspecs', 'status', '--porcelain', '-z', '--untracked-files=no', '--', path]);
     if (status.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('status', status));
-    return (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(status).length === 0;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eG((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__  .tv)('status', status));
+    return (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__  .y1)(status).length === 0;
 }
-//# sourceMappingURL=git-uncommitted.js.map
 
-/***/ }),
+  }),
 
-/***/ 40266:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  40266:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D2: () => (/* binding */ validationOf),
-/* harmony export */   ET: () => (/* binding */ tagEventOf),
-/* harmony export */   HP: () => (/* binding */ compareEvents),
-/* harmony export */   Lu: () => (/* binding */ readHistory),
-/* harmony export */   TY: () => (/* binding */ groupByVersion),
-/* harmony export */   kv: () => (/* binding */ recordedTags),
-/* harmony export */   lV: () => (/* binding */ tagEventsOf),
-/* harmony export */   oX: () => (/* binding */ proofOf),
-/* harmony export */   wG: () => (/* binding */ isArrival)
-/* harmony export */ });
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20957);
+  __webpack_require__.d(__webpack_exports__, {
+    D2: () => (  validationOf),
+    ET: () => (  tagEventOf),
+    HP: () => (  compareEvents),
+    Lu: () => (  readHistory),
+    TY: () => (  groupByVersion),
+    kv: () => (  recordedTags),
+    lV: () => (  tagEventsOf),
+    oX: () => (  proofOf),
+    wG: () => (  isArrival)
+  });
+  var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20957);
 
 function groupByVersion(uploads) {
     const byVersion = new Map();
@@ -878,8 +853,8 @@ function validationOf(events) {
         if (event.kind !== 'validated')
             continue;
         const { kind: _, by: __, ...facts } = event;
-        if ((0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFailed */ .WN)(facts) || facts.counts) {
-            const name = (0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFailed */ .WN)(facts) ? 'failed' : 'passed';
+        if ((0,_events_js__WEBPACK_IMPORTED_MODULE_0__  .WN)(facts) || facts.counts) {
+            const name = (0,_events_js__WEBPACK_IMPORTED_MODULE_0__  .WN)(facts) ? 'failed' : 'passed';
             state = { state: name, facts, time, ...(report === undefined ? {} : { report }) };
         }
         else if (state.state === 'none' || state.state === 'incomplete')
@@ -925,31 +900,30 @@ function recordedTags(events) {
     }
     return tags;
 }
-//# sourceMappingURL=history.js.map
 
-/***/ }),
+  }),
 
-/***/ 42226:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  42226:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ writeReportFiles)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70679);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39492);
+  __webpack_require__.d(__webpack_exports__, {
+    t: () => (  writeReportFiles)
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+  var _core_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70679);
+  var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39492);
 
 
 
 async function writeReportFiles(report, directory, checksPage, onWritten) {
-    const { validationHtml } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(1897), __webpack_require__.e(6819), __webpack_require__.e(6598), __webpack_require__.e(5608)]).then(__webpack_require__.bind(__webpack_require__, 31429));
-    const { validationJunit } = await __webpack_require__.e(/* import() */ 8733).then(__webpack_require__.bind(__webpack_require__, 78733));
-    const { validationSarif } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(1897), __webpack_require__.e(6819), __webpack_require__.e(6598), __webpack_require__.e(6535)]).then(__webpack_require__.bind(__webpack_require__, 87356));
+    const { validationHtml } = await Promise.all( [__webpack_require__.e(663), __webpack_require__.e(1897), __webpack_require__.e(6819), __webpack_require__.e(6598), __webpack_require__.e(5608)]).then(__webpack_require__.bind(__webpack_require__, 31429));
+    const { validationJunit } = await __webpack_require__.e(  8733).then(__webpack_require__.bind(__webpack_require__, 78733));
+    const { validationSarif } = await Promise.all( [__webpack_require__.e(663), __webpack_require__.e(1897), __webpack_require__.e(6819), __webpack_require__.e(6598), __webpack_require__.e(6535)]).then(__webpack_require__.bind(__webpack_require__, 87356));
     const problems = [];
     const write = async (format, extension, content) => {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, `validation.${extension}`);
         try {
-            await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeNamedFile */ .Bl)(path, content, `the report ${path}`);
+            await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_1__  .Bl)(path, content, `the report ${path}`);
             onWritten(format, path);
         }
         catch (error) {
@@ -958,29 +932,28 @@ async function writeReportFiles(report, directory, checksPage, onWritten) {
     };
     await write('json', 'json', `${JSON.stringify(report, null, 2)}\n`);
     await write('junit', 'xml', validationJunit(report));
-    await write('sarif', 'sarif', validationSarif(report, { version: _core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r, checksPage }));
+    await write('sarif', 'sarif', validationSarif(report, { version: _core_version_js__WEBPACK_IMPORTED_MODULE_2__  .r, checksPage }));
     await write('html', 'html', validationHtml(report, checksPage));
     const [first] = problems;
     if (first !== undefined)
         throw first;
 }
-//# sourceMappingURL=files.js.map
 
-/***/ }),
+  }),
 
-/***/ 65279:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  65279:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LN: () => (/* binding */ validationSection),
-/* harmony export */   aV: () => (/* binding */ shardSection),
-/* harmony export */   qi: () => (/* binding */ verdictIcons),
-/* harmony export */   v: () => (/* binding */ validationComment),
-/* harmony export */   yd: () => (/* binding */ maxCommentLength)
-/* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39798);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12560);
-/* harmony import */ var _validation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53606);
+  __webpack_require__.d(__webpack_exports__, {
+    LN: () => (  validationSection),
+    aV: () => (  shardSection),
+    qi: () => (  verdictIcons),
+    v: () => (  validationComment),
+    yd: () => (  maxCommentLength)
+  });
+  var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39798);
+  var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12560);
+  var _validation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53606);
 
 
 
@@ -999,26 +972,26 @@ function validationSection(report, limits = {}) {
     const { checks, seed, leftBehind = [], notRestored = [] } = report;
     return [
         headline(report),
-        report.stopped === undefined ? '' : `> The run did not finish: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(report.stopped)}`,
+        report.stopped === undefined ? '' : `> The run did not finish: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)(report.stopped)}`,
         specProblemList(report),
         leftBehind.length === 0
             ? ''
-            : `> ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(leftBehind.length, 'account')} may be left in the target system: ${leftBehind
+            : `> ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__  .U9)(leftBehind.length, 'account')} may be left in the target system: ${leftBehind
                 .slice(0, 20)
-                .map(({ id }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id))
+                .map(({ id }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(id))
                 .join(', ')}. Delete what is left manually.`,
         notRestored.length === 0
             ? ''
             : `> The test account could not be put back: ${notRestored
                 .slice(0, 20)
-                .map(({ account, reason }) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(account)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(reason)}`)
+                .map(({ account, reason }) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(account)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)(reason)}`)
                 .join('; ')}. Put it back by hand.`,
         findingList(report, maxFindings, maxFindingBytes),
         checkTables(checks),
         skippedChecks(checks),
         fixedList(report),
         timings ? timingsSection(report.commands ?? []) : '',
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)('Run again', `Seed ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(seed)}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(report.rerun)}`),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .zH)('Run again', `Seed ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(seed)}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(report.rerun)}`),
     ]
         .filter((part) => part !== '')
         .join('\n\n');
@@ -1034,20 +1007,20 @@ function validationComment(report, heading, footer) {
 }
 function headline(report) {
     const { connector, duration, verdict, baseline, readOnly } = report;
-    const compared = baseline === undefined ? '' : ` ${(0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBaseline */ .J2)(baseline)}.`;
-    return `${verdictIcons[verdict]} **${(0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTotals */ .zD)(report)}** of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .nameText */ .fh)(connector.name)}, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .nameText */ .fh)((0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .describeTarget */ .ff)(report))}, in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(duration)}${readOnly ? ', read-only' : ''}.${compared}`;
+    const compared = baseline === undefined ? '' : ` ${(0,_validation_js__WEBPACK_IMPORTED_MODULE_1__  .J2)(baseline)}.`;
+    return `${verdictIcons[verdict]} **${(0,_validation_js__WEBPACK_IMPORTED_MODULE_1__  .zD)(report)}** of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .fh)(connector.name)}, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .fh)((0,_validation_js__WEBPACK_IMPORTED_MODULE_1__  .ff)(report))}, in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__  .a3)(duration)}${readOnly ? ', read-only' : ''}.${compared}`;
 }
 const maxSpecProblems = 20;
 function specProblemList({ specProblems = [] }) {
     if (specProblems.length === 0)
         return '';
-    const lines = specProblems.slice(0, maxSpecProblems).map((problem) => `- ${verdictIcons.fail} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(problem)}`);
+    const lines = specProblems.slice(0, maxSpecProblems).map((problem) => `- ${verdictIcons.fail} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)(problem)}`);
     if (specProblems.length > lines.length)
         lines.push(`- … and ${specProblems.length - lines.length} more`);
     return ['### The spec is refused', '', ...lines].join('\n');
 }
 function findingList({ checks, baseline }, maxFindings, maxBytes) {
-    const all = (0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .sortFindings */ .Tc)(checks);
+    const all = (0,_validation_js__WEBPACK_IMPORTED_MODULE_1__  .Tc)(checks);
     if (all.length === 0)
         return '';
     const lines = [];
@@ -1055,9 +1028,9 @@ function findingList({ checks, baseline }, maxFindings, maxBytes) {
     for (const { check, finding } of all.slice(0, maxFindings)) {
         const { level, message, remedy, location } = finding;
         const age = baseline !== undefined && finding.new ? ' **new**' : '';
-        const where = location === undefined ? '' : ` (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocation */ .j$)(location))})`;
-        const advice = remedy === undefined ? '' : `<br>→ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(remedy)}`;
-        const line = `- ${levelIcon[level]}${age} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(check.id)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(message)}${where}${advice}`;
+        const where = location === undefined ? '' : ` (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY)((0,_validation_js__WEBPACK_IMPORTED_MODULE_1__  .j$)(location))})`;
+        const advice = remedy === undefined ? '' : `<br>→ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)(remedy)}`;
+        const line = `- ${levelIcon[level]}${age} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(check.id)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)(message)}${where}${advice}`;
         bytesLeft -= Buffer.byteLength(line) + 1;
         if (bytesLeft < 0)
             break;
@@ -1068,43 +1041,43 @@ function findingList({ checks, baseline }, maxFindings, maxBytes) {
     return ['### Findings', '', ...lines].join('\n');
 }
 function checkTables(checks) {
-    const run = (0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .sortByVerdict */ .FI)(checks).filter(({ verdict }) => verdict !== 'skip');
+    const run = (0,_validation_js__WEBPACK_IMPORTED_MODULE_1__  .FI)(checks).filter(({ verdict }) => verdict !== 'skip');
     const passed = run.filter(({ verdict }) => verdict === 'pass');
     if (passed.length <= maxPassedInTable)
         return checkTable(run);
     const rest = checkTable(run.filter(({ verdict }) => verdict !== 'pass'));
-    const folded = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`${verdictIcons.pass} ${passed.length} passed`, checkTable(passed));
+    const folded = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .zH)(`${verdictIcons.pass} ${passed.length} passed`, checkTable(passed));
     return rest === '' ? folded : `${rest}\n\n${folded}`;
 }
 function checkTable(checks) {
     const rows = checks
         .slice(0, maxRows)
         .map(({ id, verdict, duration, findings, accepted = [], reason = '' }) => [
-        `${verdictIcons[verdict]} ${_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictLabels */ .f7[verdict]}`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id),
-        (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(duration),
-        [(0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .formatFindingCounts */ .Z1)(findings), accepted.length === 0 ? '' : `${accepted.length} accepted`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(reason)]
+        `${verdictIcons[verdict]} ${_validation_js__WEBPACK_IMPORTED_MODULE_1__  .f7[verdict]}`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(id),
+        (0,_format_js__WEBPACK_IMPORTED_MODULE_2__  .a3)(duration),
+        [(0,_validation_js__WEBPACK_IMPORTED_MODULE_1__  .Z1)(findings), accepted.length === 0 ? '' : `${accepted.length} accepted`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)(reason)]
             .filter((part) => part !== '')
             .join('; '),
     ]);
     const more = checks.length > maxRows ? `\n\n… and ${checks.length - maxRows} more checks, in the report` : '';
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Verdict', 'Check', 'Time', 'Notes'], rows) + more;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .tp)(['Verdict', 'Check', 'Time', 'Notes'], rows) + more;
 }
 function skippedChecks(checks) {
     const skipped = checks.filter(({ verdict }) => verdict === 'skip');
     if (skipped.length === 0)
         return '';
-    const rows = skipped.slice(0, maxRows).map(({ id, reason }) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(reason ?? '')]);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`${verdictIcons.skip} ${skipped.length} skipped`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Check', 'Notes'], rows));
+    const rows = skipped.slice(0, maxRows).map(({ id, reason }) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(id), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)(reason ?? '')]);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .zH)(`${verdictIcons.skip} ${skipped.length} skipped`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .tp)(['Check', 'Notes'], rows));
 }
 function fixedList({ baseline }) {
     const fixed = baseline?.fixed ?? [];
     if (fixed.length === 0)
         return '';
-    const lines = fixed.slice(0, 20).map(({ check, message }) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(check)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(message)}`);
+    const lines = fixed.slice(0, 20).map(({ check, message }) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(check)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)(message)}`);
     if (fixed.length > lines.length)
         lines.push(`- … and ${fixed.length - lines.length} more`);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`${fixed.length} fixed since the baseline`, lines.join('\n'));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .zH)(`${fixed.length} fixed since the baseline`, lines.join('\n'));
 }
 function timingsSection(commands) {
     if (commands.length === 0)
@@ -1114,13 +1087,13 @@ function timingsSection(commands) {
     const rows = sorted
         .slice(0, maxCommandRows)
         .map((timing) => [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(timing.command),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(timing.command),
         String(timing.requests),
         timing.failed === 0 ? '' : String(timing.failed),
-        ...[middleOf(timing), timing.slowest].map((time) => `${barOf(time, longest)} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(time)}`),
+        ...[middleOf(timing), timing.slowest].map((time) => `${barOf(time, longest)} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__  .a3)(time)}`),
     ]);
     const head = ['Command', 'Requests', 'Failed', 'Median', 'Slowest'];
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)('Time of the commands', `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(head, rows)}\n\n${_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .failedRequestsNote */ .eT}`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .zH)('Time of the commands', `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .tp)(head, rows)}\n\n${_validation_js__WEBPACK_IMPORTED_MODULE_1__  .eT}`);
 }
 function middleOf({ median, total, requests }) {
     return median ?? (requests === 0 ? 0 : total / requests);
@@ -1131,33 +1104,32 @@ function barOf(value, longest) {
     const rest = eighths % 8;
     return '█'.repeat(Math.floor(eighths / 8)) + (rest === 0 ? '' : String.fromCodePoint(0x2590 - rest));
 }
-//# sourceMappingURL=validation-summary.js.map
 
-/***/ }),
+  }),
 
-/***/ 53606:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  53606:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cj: () => (/* binding */ specRefused),
-/* harmony export */   FI: () => (/* binding */ sortByVerdict),
-/* harmony export */   J2: () => (/* binding */ formatBaseline),
-/* harmony export */   Tc: () => (/* binding */ sortFindings),
-/* harmony export */   UY: () => (/* binding */ skipSummary),
-/* harmony export */   WV: () => (/* binding */ withSpecProblems),
-/* harmony export */   Wb: () => (/* binding */ checkLines),
-/* harmony export */   Z1: () => (/* binding */ formatFindingCounts),
-/* harmony export */   Ze: () => (/* binding */ skipLines),
-/* harmony export */   b8: () => (/* binding */ isSkippedWithoutFindings),
-/* harmony export */   eT: () => (/* binding */ failedRequestsNote),
-/* harmony export */   f7: () => (/* binding */ verdictLabels),
-/* harmony export */   ff: () => (/* binding */ describeTarget),
-/* harmony export */   hq: () => (/* binding */ findingLines),
-/* harmony export */   j$: () => (/* binding */ formatLocation),
-/* harmony export */   pj: () => (/* binding */ describeReplay),
-/* harmony export */   zD: () => (/* binding */ formatTotals)
-/* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39798);
+  __webpack_require__.d(__webpack_exports__, {
+    Cj: () => (  specRefused),
+    FI: () => (  sortByVerdict),
+    J2: () => (  formatBaseline),
+    Tc: () => (  sortFindings),
+    UY: () => (  skipSummary),
+    WV: () => (  withSpecProblems),
+    Wb: () => (  checkLines),
+    Z1: () => (  formatFindingCounts),
+    Ze: () => (  skipLines),
+    b8: () => (  isSkippedWithoutFindings),
+    eT: () => (  failedRequestsNote),
+    f7: () => (  verdictLabels),
+    ff: () => (  describeTarget),
+    hq: () => (  findingLines),
+    j$: () => (  formatLocation),
+    pj: () => (  describeReplay),
+    zD: () => (  formatTotals)
+  });
+  var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39798);
 
 function withSpecProblems(report, problems) {
     if (problems.length === 0)
@@ -1186,7 +1158,7 @@ function formatTotals({ totals, verdict, specProblems, }) {
 const specRefused = 'the spec is refused';
 function checkLines(check, told = 'now') {
     const { verdict, id, duration, reason, findings, accepted = [] } = check;
-    const head = `${verdict.toUpperCase()}  ${id.padEnd(31)} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(duration)}`;
+    const head = `${verdict.toUpperCase()}  ${id.padEnd(31)} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__  .a3)(duration)}`;
     const isCounted = told === 'later' && findings.length > 0;
     return [
         isCounted ? `${head}  ${formatFindingCounts(findings)}` : head,
@@ -1272,18 +1244,18 @@ function describeTarget({ connector, shard, replay, }) {
 }
 function describeReplay({ recorded, ageDays }) {
     const day = /^\d{4}-\d\d-\d\d/.exec(recorded)?.[0] ?? 'an unknown day';
-    return `a recording of ${day}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(ageDays, 'day')} old`;
+    return `a recording of ${day}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__  .U9)(ageDays, 'day')} old`;
 }
 const levels = ['error', 'warning', 'notice'];
 function formatFindingCounts(findings) {
     return levels
         .map((level) => ({ level, amount: findings.filter((finding) => finding.level === level).length }))
         .filter(({ amount }) => amount > 0)
-        .map(({ level, amount }) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(amount, level))
+        .map(({ level, amount }) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__  .U9)(amount, level))
         .join(', ');
 }
 function formatBaseline({ new: added, known, fixed }) {
-    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(added, 'new finding')}, ${known} known, ${fixed.length} fixed since the baseline`;
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__  .U9)(added, 'new finding')}, ${known} known, ${fixed.length} fixed since the baseline`;
 }
 function sortFindings(checks) {
     const rank = (finding) => levels.indexOf(finding.level) + (finding.new === false ? levels.length : 0);
@@ -1299,8 +1271,7 @@ function formatLocation({ file, line }) {
     return line === undefined ? file : `${file}:${line}`;
 }
 const failedRequestsNote = 'Failed includes errors that a check provokes, such as reading an unknown account.';
-//# sourceMappingURL=validation.js.map
 
-/***/ })
+  })
 
 };

@@ -2,17 +2,17 @@ export const id = 7645;
 export const ids = [7645];
 export const modules = {
 
-/***/ 49138:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  49138:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gu: () => (/* binding */ exactNumberOf),
-/* harmony export */   dj: () => (/* binding */ stringifyExactJson),
-/* harmony export */   lQ: () => (/* binding */ parseExactJson),
-/* harmony export */   rf: () => (/* binding */ exactNumber),
-/* harmony export */   uZ: () => (/* binding */ comparableExactJson)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  __webpack_require__.d(__webpack_exports__, {
+    Gu: () => (  exactNumberOf),
+    dj: () => (  stringifyExactJson),
+    lQ: () => (  parseExactJson),
+    rf: () => (  exactNumber),
+    uZ: () => (  comparableExactJson)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 const mark = `exact-number-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}:`;
 function parseExactJson(text) {
@@ -65,35 +65,34 @@ function decimalOf(number) {
         return '0';
     return `${sign}${digits.slice(0, end)}e${BigInt(exponent) + BigInt(digits.length - end - fraction.length)}`;
 }
-//# sourceMappingURL=exact-json.js.map
 
-/***/ }),
+  }),
 
-/***/ 18915:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  18915:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ parseBaseUrl),
-/* harmony export */   U: () => (/* binding */ isLoopback)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+  __webpack_require__.d(__webpack_exports__, {
+    Q: () => (  parseBaseUrl),
+    U: () => (  isLoopback)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
 
 
 
 function parseBaseUrl(text) {
     const given = text.trim();
     if (given === '')
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('base-url is empty; give the API address, such as https://acme.api.identitynow.com');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb('base-url is empty; give the API address, such as https://acme.api.identitynow.com');
     const url = URL.canParse(given) ? new URL(given) : undefined;
     if (!url?.hostname) {
-        const shown = given.includes('@') ? '' : ` "${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(given), 100)}"`;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`base-url${shown} is not an address; give the API address, such as https://acme.api.identitynow.com`);
+        const shown = given.includes('@') ? '' : ` "${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .g$)(given), 100)}"`;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`base-url${shown} is not an address; give the API address, such as https://acme.api.identitynow.com`);
     }
     const problem = problemOf(url);
     if (problem)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`base-url ${url.protocol}//${url.host} ${problem}`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`base-url ${url.protocol}//${url.host} ${problem}`);
     return new URL(url.origin);
 }
 function problemOf(url) {
@@ -118,68 +117,51 @@ function isLoopback(hostname) {
         hostname === '[::1]' ||
         /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(hostname));
 }
-//# sourceMappingURL=base-url.js.map
 
-/***/ }),
+  }),
 
-/***/ 55662:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  55662:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ repeatOf)
-/* harmony export */ });
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12542);
+  __webpack_require__.d(__webpack_exports__, {
+    T: () => (  repeatOf)
+  });
+  var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12542);
 
 function repeatOf(call) {
-    return call.repeat ?? _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retryPolicy */ .Jb.methods[call.method].repeat;
+    return call.repeat ?? _retry_js__WEBPACK_IMPORTED_MODULE_0__  .Jb.methods[call.method].repeat;
 }
-//# sourceMappingURL=call.js.map
 
-/***/ }),
+  }),
 
-/***/ 27645:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  27645:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  lw: () => (/* binding */ Http)
+  lw: () => (  Http)
 });
 
-// UNUSED EXPORTS: defaultTransport, userAgent
 
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(37067);
-// EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(44708);
-// EXTERNAL MODULE: ./node_modules/got/dist/source/index.js + 40 modules
 var source = __webpack_require__(57127);
-// EXTERNAL MODULE: ./lib/src/core/exact-json.js
 var exact_json = __webpack_require__(49138);
-// EXTERNAL MODULE: ./lib/src/core/stall.js
 var stall = __webpack_require__(94106);
-// EXTERNAL MODULE: ./lib/src/core/times.js
 var times = __webpack_require__(99582);
-// EXTERNAL MODULE: ./lib/src/core/version.js
 var version = __webpack_require__(39492);
-// EXTERNAL MODULE: ./lib/src/tenant/http/call.js
 var http_call = __webpack_require__(55662);
-// EXTERNAL MODULE: ./lib/src/tenant/http/network-error.js
 var network_error = __webpack_require__(21269);
-// EXTERNAL MODULE: ./lib/src/tenant/http/proxy.js
 var proxy = __webpack_require__(82428);
-// EXTERNAL MODULE: ./node_modules/https-proxy-agent/dist/index.js + 4 modules
 var dist = __webpack_require__(57659);
-;// CONCATENATED MODULE: ./lib/src/tenant/http/proxy-agent.js
+; 
 
 
 
 const checkProxy = 'check HTTPS_PROXY, or add the host to NO_PROXY';
-class ProxyAgent extends dist/* HttpsProxyAgent */.b {
+class ProxyAgent extends dist .b {
     #timeoutMs;
     constructor(proxy, keepAlive, timeoutMs) {
         super(proxy.href, { keepAlive });
@@ -198,8 +180,8 @@ class ProxyAgent extends dist/* HttpsProxyAgent */.b {
         catch (error) {
             if (!controller.signal.aborted)
                 throw unreachableProxy(this.proxy.host, error);
-            const message = `the proxy ${this.proxy.host} does not answer within ${(0,times/* span */.Ln)(this.#timeoutMs)}`;
-            throw new network_error/* NetworkError */.Dr(message, 'ETIMEDOUT', true, checkProxy, error);
+            const message = `the proxy ${this.proxy.host} does not answer within ${(0,times .Ln)(this.#timeoutMs)}`;
+            throw new network_error .Dr(message, 'ETIMEDOUT', true, checkProxy, error);
         }
         finally {
             clearTimeout(timer);
@@ -211,10 +193,9 @@ function unreachableProxy(proxy, error) {
     if (code === undefined || syscall === undefined)
         return error;
     const what = code === 'ECONNREFUSED' ? 'refused the connection' : 'cannot be reached';
-    return new network_error/* NetworkError */.Dr(`the proxy ${proxy} ${what} (${code})`, code, false, checkProxy, error);
+    return new network_error .Dr(`the proxy ${proxy} ${what} (${code})`, code, false, checkProxy, error);
 }
-//# sourceMappingURL=proxy-agent.js.map
-;// CONCATENATED MODULE: ./lib/src/tenant/http/response-head.js
+; 
 
 const maxInterimAnswers = 100;
 function headOf(stream, idle, { host }, proxy) {
@@ -224,24 +205,24 @@ function headOf(stream, idle, { host }, proxy) {
             if (statusCode >= 200)
                 resolve(response);
             else
-                reject((0,network_error/* nonFinalAnswer */.yF)(host, statusCode));
+                reject((0,network_error .yF)(host, statusCode));
         });
         stream.once('error', reject);
         stream.on('uploadProgress', () => idle.restart());
         stream.once('request', (request) => {
             request.once('proxyConnect', ({ statusCode }) => {
                 if (statusCode !== 200)
-                    reject((0,network_error/* proxyRefused */.rZ)(proxy?.host ?? '', statusCode));
+                    reject((0,network_error .rZ)(proxy?.host ?? '', statusCode));
             });
             request.once('upgrade', ({ statusCode = 101 }, socket) => {
                 socket.destroy();
-                reject((0,network_error/* nonFinalAnswer */.yF)(host, statusCode));
+                reject((0,network_error .yF)(host, statusCode));
             });
             let interim = 0;
             request.on('information', () => {
                 interim++;
                 if (interim > maxInterimAnswers)
-                    reject((0,network_error/* tooManyInterimAnswers */.WO)(host, maxInterimAnswers));
+                    reject((0,network_error .WO)(host, maxInterimAnswers));
             });
             let isSettled = false;
             const settled = () => {
@@ -250,14 +231,13 @@ function headOf(stream, idle, { host }, proxy) {
             request.once('response', settled).once('error', settled);
             request.once('close', () => {
                 if (!isSettled)
-                    reject((0,network_error/* closedWithoutAnswer */.P5)());
+                    reject((0,network_error .P5)());
             });
         });
         idle.restart();
     });
 }
-//# sourceMappingURL=response-head.js.map
-;// CONCATENATED MODULE: ./lib/src/tenant/http/http.js
+; 
 
 
 
@@ -284,7 +264,7 @@ const defaultTransport = {
     maxLogRecords: 10_000_000,
     logQueryTimeoutMs: 3_600_000,
 };
-const userAgent = `saas-connector-actions/${version/* version */.r} (+node ${process.versions.node})`;
+const userAgent = `saas-connector-actions/${version .r} (+node ${process.versions.node})`;
 class Http {
     limits;
     #baseUrl;
@@ -296,10 +276,10 @@ class Http {
         const { ca, ...limits } = transport;
         this.#baseUrl = baseUrl;
         this.limits = { ...defaultTransport, ...limits };
-        this.#proxy = (0,proxy/* proxyFor */.i)(baseUrl, environment);
+        this.#proxy = (0,proxy .i)(baseUrl, environment);
         this.#pooled = agents(this.#proxy, true, this.limits.connectTimeoutMs);
         this.#single = agents(this.#proxy, false, this.limits.connectTimeoutMs);
-        this.#got = source/* default */.Ay.extend({
+        this.#got = source .Ay.extend({
             followRedirect: false,
             throwHttpErrors: false,
             retry: { limit: 0 },
@@ -314,7 +294,7 @@ class Http {
         const connecting = { lookup: connect, connect, secureConnect: connect };
         const stream = this.#got.stream(new URL(call.path, this.#baseUrl), {
             method: call.method,
-            agent: (0,http_call/* repeatOf */.T)(call) === 'idempotent' ? this.#pooled : this.#single,
+            agent: (0,http_call .T)(call) === 'idempotent' ? this.#pooled : this.#single,
             headers: { ...headers, ...body.headers, ...call.headers },
             signal,
             timeout: call.idleTimeoutMs === undefined ? { ...connecting, request: this.limits.requestTimeoutMs } : connecting,
@@ -327,7 +307,7 @@ class Http {
         if (call.idleTimeoutMs !== undefined)
             endAfter(stream, this.limits.totalTimeoutMs);
         try {
-            const response = await (0,stall/* unlessStalled */.aB)(call.operation, () => headOf(stream, idle, this.#baseUrl, this.#proxy));
+            const response = await (0,stall .aB)(call.operation, () => headOf(stream, idle, this.#baseUrl, this.#proxy));
             const read = readBody(stream, call.operation, idle, (error) => this.#wireError(error, signal));
             return { status: response.statusCode, headers: response.headers, body: read, discard: () => stream.destroy() };
         }
@@ -346,7 +326,7 @@ class Http {
         }
     }
     #wireError(error, signal) {
-        return signal.aborted ? signal.reason : (0,network_error/* networkError */.x6)(error, this.#baseUrl, this.limits);
+        return signal.aborted ? signal.reason : (0,network_error .x6)(error, this.#baseUrl, this.limits);
     }
 }
 function agents(proxy, keepAlive, timeout) {
@@ -377,7 +357,7 @@ function bodyOf(call) {
     return call.json === undefined
         ? { headers: {} }
         : {
-            content: (call.exactNumbers ? exact_json/* stringifyExactJson */.dj : JSON.stringify)(call.json),
+            content: (call.exactNumbers ? exact_json .dj : JSON.stringify)(call.json),
             headers: { 'content-type': 'application/json' },
         };
 }
@@ -396,7 +376,7 @@ async function* readBody(stream, operation, idle, wireError) {
     try {
         for (;;) {
             idle.restart();
-            const next = await (0,stall/* unlessStalled */.aB)(operation, () => chunks.next()).catch((error) => {
+            const next = await (0,stall .aB)(operation, () => chunks.next()).catch((error) => {
                 throw wireError(error);
             });
             idle.stop();
@@ -413,7 +393,7 @@ async function* readBody(stream, operation, idle, wireError) {
 function endAfter(stream, limitMs) {
     const timer = setTimeout(() => {
         const remedy = 'if it may take longer, raise max-invoke-time';
-        stream.destroy(new network_error/* NetworkError */.Dr(`it did not end within ${(0,times/* span */.Ln)(limitMs)}`, 'ETOOLONG', true, remedy));
+        stream.destroy(new network_error .Dr(`it did not end within ${(0,times .Ln)(limitMs)}`, 'ETOOLONG', true, remedy));
     }, limitMs);
     stream.once('close', () => clearTimeout(timer));
 }
@@ -431,38 +411,36 @@ class IdleTimer {
         if (limit === undefined)
             return;
         this.#timer = setTimeout(() => {
-            this.#stream.destroy(new network_error/* NetworkError */.Dr(`nothing came for ${(0,times/* span */.Ln)(limit)}`, 'ETIMEDOUT', true));
+            this.#stream.destroy(new network_error .Dr(`nothing came for ${(0,times .Ln)(limit)}`, 'ETIMEDOUT', true));
         }, limit);
     }
     stop() {
         clearTimeout(this.#timer);
     }
 }
-//# sourceMappingURL=http.js.map
 
-/***/ }),
+  }),
 
-/***/ 21269:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  21269:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dr: () => (/* binding */ NetworkError),
-/* harmony export */   FJ: () => (/* binding */ isNeverSent),
-/* harmony export */   P5: () => (/* binding */ closedWithoutAnswer),
-/* harmony export */   WO: () => (/* binding */ tooManyInterimAnswers),
-/* harmony export */   rZ: () => (/* binding */ proxyRefused),
-/* harmony export */   x6: () => (/* binding */ networkError),
-/* harmony export */   yF: () => (/* binding */ nonFinalAnswer)
-/* harmony export */ });
-/* unused harmony export loopbackRefused */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var got__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3431);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64351);
-/* harmony import */ var _core_stall_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94106);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46601);
-/* harmony import */ var _core_times_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99582);
-/* harmony import */ var _base_url_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18915);
+  __webpack_require__.d(__webpack_exports__, {
+    Dr: () => (  NetworkError),
+    FJ: () => (  isNeverSent),
+    P5: () => (  closedWithoutAnswer),
+    WO: () => (  tooManyInterimAnswers),
+    rZ: () => (  proxyRefused),
+    x6: () => (  networkError),
+    yF: () => (  nonFinalAnswer)
+  });
+  var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+  var got__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3431);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64351);
+  var _core_stall_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94106);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46601);
+  var _core_times_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99582);
+  var _base_url_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18915);
 
 
 
@@ -505,36 +483,36 @@ function closedWithoutAnswer() {
 }
 function networkError(error, url, limits) {
     const { host } = url;
-    const cause = error instanceof got__WEBPACK_IMPORTED_MODULE_7__/* .RequestError */ .GI && node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(error.cause) ? error.cause : error;
+    const cause = error instanceof got__WEBPACK_IMPORTED_MODULE_7__  .GI && node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(error.cause) ? error.cause : error;
     if (error instanceof NetworkError)
         return error;
-    if (error instanceof _core_stall_js__WEBPACK_IMPORTED_MODULE_3__/* .StallError */ .Xz) {
+    if (error instanceof _core_stall_js__WEBPACK_IMPORTED_MODULE_3__  .Xz) {
         const words = `the answer of ${host} did not come, and no pending work was left that could bring it`;
         return new NetworkError(words, 'ESTALLED', false, 'report this line', error);
     }
     if (cause instanceof NetworkError)
         return cause;
-    if (error instanceof got__WEBPACK_IMPORTED_MODULE_7__/* .UploadError */ .oW)
-        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EnvironmentError */ .eG(`cannot read the file to upload: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(error.message))}`, { cause });
-    if (error instanceof got__WEBPACK_IMPORTED_MODULE_7__/* .TimeoutError */ .MU) {
+    if (error instanceof got__WEBPACK_IMPORTED_MODULE_7__  .oW)
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__  .eG(`cannot read the file to upload: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__  .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__  .g$)(error.message))}`, { cause });
+    if (error instanceof got__WEBPACK_IMPORTED_MODULE_7__  .MU) {
         return error.event === 'request'
-            ? new NetworkError(`no complete answer within ${(0,_core_times_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(limits.requestTimeoutMs)}`, 'ETIMEDOUT', true, 'try again', cause)
-            : new NetworkError(`no connection to ${host} within ${(0,_core_times_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(limits.connectTimeoutMs)}`, 'ETIMEDOUT', true, unreachable, cause);
+            ? new NetworkError(`no complete answer within ${(0,_core_times_js__WEBPACK_IMPORTED_MODULE_5__  .Ln)(limits.requestTimeoutMs)}`, 'ETIMEDOUT', true, 'try again', cause)
+            : new NetworkError(`no connection to ${host} within ${(0,_core_times_js__WEBPACK_IMPORTED_MODULE_5__  .Ln)(limits.connectTimeoutMs)}`, 'ETIMEDOUT', true, unreachable, cause);
     }
     if (!node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(cause) || cause.name === 'TypeError' || cause.name === 'RangeError')
         return cause;
-    const code = codeOf(cause) ?? (error instanceof got__WEBPACK_IMPORTED_MODULE_7__/* .RequestError */ .GI ? codeOf(error) : undefined) ?? 'unknown';
+    const code = codeOf(cause) ?? (error instanceof got__WEBPACK_IMPORTED_MODULE_7__  .GI ? codeOf(error) : undefined) ?? 'unknown';
     const garbled = garbledAnswer(code, host, cause);
     if (garbled)
         return garbled;
-    if (code === 'ECONNREFUSED' && (0,_base_url_js__WEBPACK_IMPORTED_MODULE_6__/* .isLoopback */ .U)(url.hostname)) {
+    if (code === 'ECONNREFUSED' && (0,_base_url_js__WEBPACK_IMPORTED_MODULE_6__  .U)(url.hostname)) {
         const words = `nothing listens on port ${url.port || (url.protocol === 'https:' ? '443' : '80')} of this machine (${code})`;
         return new NetworkError(words, loopbackRefused, false, isSandboxRunning, cause);
     }
     const known = explanation(code);
     const words = known
         ? `${known.words} (${code})`
-        : `the connection failed (${code}): ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(cause.message))}`;
+        : `the connection failed (${code}): ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__  .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__  .g$)(cause.message))}`;
     return new NetworkError(words.replace('{host}', host), code, code === 'ETIMEDOUT', known?.remedy ?? '', cause);
 }
 function garbledAnswer(code, host, cause) {
@@ -580,17 +558,16 @@ function codeOf(error) {
     const code = 'code' in error ? error.code : undefined;
     return typeof code === 'string' && code !== 'ERR_GOT_REQUEST_ERROR' ? code : undefined;
 }
-//# sourceMappingURL=network-error.js.map
 
-/***/ }),
+  }),
 
-/***/ 82428:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  82428:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ proxyFor)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  __webpack_require__.d(__webpack_exports__, {
+    i: () => (  proxyFor)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
 
 function proxyFor(url, environment) {
     if (url.protocol !== 'https:')
@@ -602,9 +579,9 @@ function proxyFor(url, environment) {
     const text = value.includes('://') ? value : `http://${value}`;
     const proxy = URL.canParse(text) ? new URL(text) : undefined;
     if (!proxy?.hostname)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentError */ .eG(`${name} is not the address of a proxy: expected http://host:port`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eG(`${name} is not the address of a proxy: expected http://host:port`);
     if (proxy.protocol !== 'http:' && proxy.protocol !== 'https:') {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentError */ .eG(`${name} names a proxy of kind ${proxy.protocol.slice(0, -1)}: only http and https proxies are supported`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eG(`${name} names a proxy of kind ${proxy.protocol.slice(0, -1)}: only http and https proxies are supported`);
     }
     return proxy;
 }
@@ -627,19 +604,17 @@ function isExcepted(url, list) {
         return domain !== '' && (host === domain || host.endsWith(`.${domain}`));
     });
 }
-//# sourceMappingURL=proxy.js.map
 
-/***/ }),
+  }),
 
-/***/ 12542:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  12542:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jb: () => (/* binding */ retryPolicy),
-/* harmony export */   a2: () => (/* binding */ retryDelay),
-/* harmony export */   m6: () => (/* binding */ parseHttpDate)
-/* harmony export */ });
-/* unused harmony export parseRetryAfter */
+  __webpack_require__.d(__webpack_exports__, {
+    Jb: () => (  retryPolicy),
+    a2: () => (  retryDelay),
+    m6: () => (  parseHttpDate)
+  });
 const retryPolicy = {
     maxAttempts: 5,
     maxTotalMs: 120_000,
@@ -731,8 +706,7 @@ function parseHttpDate(text) {
     const date = text !== undefined && /^[A-Z][a-z]{2,8},? /.test(text) ? Date.parse(text) : Number.NaN;
     return Number.isNaN(date) ? undefined : date;
 }
-//# sourceMappingURL=retry.js.map
 
-/***/ })
+  })
 
 };

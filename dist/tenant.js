@@ -2,33 +2,32 @@ export const id = 4850;
 export const ids = [4850];
 export const modules = {
 
-/***/ 61346:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  61346:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ defineCommand)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    N: () => (  defineCommand)
+  });
 function defineCommand(command) {
     return command;
 }
-//# sourceMappingURL=command.js.map
 
-/***/ }),
+  }),
 
-/***/ 79948:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  79948:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ FilterError),
-/* harmony export */   a: () => (/* binding */ parseFilter)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82226);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
-
+  __webpack_require__.d(__webpack_exports__, {
+    F: () => (  FilterError),
+    a: () => (  parseFilter)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82226);
+  var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
 
 
-class FilterError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb {
+
+class FilterError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb {
     name = 'FilterError';
     position;
     constructor(problem, position) {
@@ -213,24 +212,23 @@ function keywordHint(word) {
         : undefined;
 }
 function suggestion(word, candidates) {
-    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(word, candidates);
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__  .p)(word, candidates);
     return near === undefined || near === word ? '' : `: did you mean ${near}?`;
 }
 function shown({ kind, value }) {
     if (kind === 'end')
         return 'the end';
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeValue */ .bp)(value, 43);
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__  .bp)(value, 43);
 }
-//# sourceMappingURL=filter.js.map
 
-/***/ }),
+  }),
 
-/***/ 433:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  433:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ orAborted)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    H: () => (  orAborted)
+  });
 async function orAborted(promise, signal) {
     let stop = () => { };
     const aborted = new Promise((_resolve, reject) => {
@@ -247,19 +245,18 @@ async function orAborted(promise, signal) {
         stop();
     }
 }
-//# sourceMappingURL=signals.js.map
 
-/***/ }),
+  }),
 
-/***/ 99582:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  99582:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   Ln: () => (/* binding */ span),
-/* harmony export */   TM: () => (/* binding */ parseRfc3339),
-/* harmony export */   pe: () => (/* binding */ parseTime)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    E9: () => (  parseDuration),
+    Ln: () => (  span),
+    TM: () => (  parseRfc3339),
+    pe: () => (  parseTime)
+  });
 const units = {
     ns: 1e-6,
     us: 1e-3,
@@ -312,23 +309,22 @@ function span(milliseconds) {
         return `${Math.round(milliseconds / 1000)} s`;
     return `${Math.round(milliseconds / 60_000)} min`;
 }
-//# sourceMappingURL=times.js.map
 
-/***/ }),
+  }),
 
-/***/ 12560:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  12560:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EU: () => (/* binding */ fence),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   fh: () => (/* binding */ nameText),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   zH: () => (/* binding */ details)
-/* harmony export */ });
-/* harmony import */ var _core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28759);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
+  __webpack_require__.d(__webpack_exports__, {
+    EU: () => (  fence),
+    Qq: () => (  text),
+    aY: () => (  code),
+    fh: () => (  nameText),
+    tp: () => (  table),
+    zH: () => (  details)
+  });
+  var _core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28759);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
 
 
 const special = /[!-/:-@[-`{-~]/g;
@@ -338,13 +334,13 @@ const gap = '\u200b';
 const maxHexDigits = 6;
 const plainSigns = /[,.\-/%;?'"()=_{}]/;
 function text(value) {
-    return escapeWith((0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(value), withoutReferences), plainSigns);
+    return escapeWith((0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__  .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(value), withoutReferences), plainSigns);
 }
 function nameText(value) {
-    return escapeWith((0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(value), withoutReferences), plainSigns);
+    return escapeWith((0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__  .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__  .Nt)(value), withoutReferences), plainSigns);
 }
 function code(value) {
-    return `<code>${escapeWith((0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(value), (name) => name.replace(/@(?=[\p{L}\p{N}])/gu, `@${gap}`)), /[,.\-/%;?'"()=_{}:#+^]/)}</code>`;
+    return `<code>${escapeWith((0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__  .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__  .Nt)(value), (name) => name.replace(/@(?=[\p{L}\p{N}])/gu, `@${gap}`)), /[,.\-/%;?'"()=_{}:#+^]/)}</code>`;
 }
 function table(headers, rows) {
     if (rows.length === 0)
@@ -356,7 +352,7 @@ function details(title, body) {
     return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
 function fence(lines, language = '') {
-    const body = (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(lines).replace(/\r\n?/g, '\n').replace(invisibleInLines, ' ');
+    const body = (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(lines).replace(/\r\n?/g, '\n').replace(invisibleInLines, ' ');
     const longestRun = (body.match(/`+/g) ?? []).reduce((longest, { length }) => Math.max(longest, length), 2);
     const fenceMark = '`'.repeat(longestRun + 1);
     return `${fenceMark}${language}\n${body}\n${fenceMark}`;
@@ -390,26 +386,21 @@ function isWithoutMeaning(line, index) {
         !(/^\d+$/.test(line.slice(0, index)) && !/[\p{L}\p{N}]/u.test(after)) &&
         !(line[index] === '_' && !/[\p{L}\p{N}]/u.test(after)));
 }
-//# sourceMappingURL=markdown.js.map
 
-/***/ }),
+  }),
 
-/***/ 91002:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  91002:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ TenantClient)
+  c: () => (  TenantClient)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
-// EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
 var errors_errors = __webpack_require__(25584);
-;// CONCATENATED MODULE: ./lib/src/tenant/api-prefix.js
+; 
 
 const unrelated = ['network', 'timeout', 'blocked', 'rate-limited'];
 async function chooseApiPrefix(session, logger, { signal } = {}) {
@@ -424,7 +415,7 @@ async function chooseApiPrefix(session, logger, { signal } = {}) {
         }
     }
     catch (error) {
-        if (!(0,errors_errors/* isTenantError */.Dz)(error) || error.operation !== operation || unrelated.includes(error.kind))
+        if (!(0,errors_errors .Dz)(error) || error.operation !== operation || unrelated.includes(error.kind))
             throw error;
         logger.debug(error.message);
     }
@@ -432,20 +423,13 @@ async function chooseApiPrefix(session, logger, { signal } = {}) {
     logger.info('api-prefix auto: the tenant does not answer at v1, so beta is used');
     return 'beta';
 }
-//# sourceMappingURL=api-prefix.js.map
-// EXTERNAL MODULE: ./lib/src/core/json.js
 var json = __webpack_require__(65872);
-// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
 var process = __webpack_require__(64351);
-// EXTERNAL MODULE: ./lib/src/core/signals.js
 var signals = __webpack_require__(433);
-// EXTERNAL MODULE: ./lib/src/tenant/errors/failure.js
 var errors_failure = __webpack_require__(80537);
-// EXTERNAL MODULE: ./lib/src/tenant/http/retry.js
 var retry = __webpack_require__(12542);
-// EXTERNAL MODULE: ./lib/src/tenant/http/sender.js
 var http_sender = __webpack_require__(33463);
-;// CONCATENATED MODULE: ./lib/src/tenant/http/auth.js
+; 
 
 
 
@@ -458,7 +442,7 @@ const call = {
     operation: 'sign in',
     method: 'POST',
     path: '/oauth/token',
-    repeat: retry/* retryPolicy */.Jb.exceptions.signIn.repeat,
+    repeat: retry .Jb.exceptions.signIn.repeat,
     signsIn: true,
     ifMissing: 'there is no sign-in at this address: check that base-url is the API address of the tenant',
 };
@@ -477,7 +461,7 @@ class Auth {
         this.#clock = clock;
         this.#signal = signal;
         this.#onSecret = (secret) => {
-            (0,process/* processSecrets */.rW)().add(secret);
+            (0,process .rW)().add(secret);
             onSecret(secret);
         };
         this.#onSecret(credentials.clientSecret);
@@ -507,14 +491,14 @@ class Auth {
         this.#pending ??= this.#requestToken(replacement).finally(() => {
             this.#pending = undefined;
         });
-        return await (0,signals/* orAborted */.H)(this.#pending, signal);
+        return await (0,signals .H)(this.#pending, signal);
     }
     async #requestToken(replacement) {
         const { clientId, clientSecret } = this.#credentials;
         const requestedAt = this.#clock.now();
         const form = { grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret };
         try {
-            const text = await this.#sender.perform({ ...call, form }, async () => ({}), this.#signal, async (answer) => await (0,http_sender/* readText */.yR)(call, answer, 1024 * 1024));
+            const text = await this.#sender.perform({ ...call, form }, async () => ({}), this.#signal, async (answer) => await (0,http_sender .yR)(call, answer, 1024 * 1024));
             const { value, lifetimeMs } = readToken(text);
             this.#onSecret(value);
             const renewAt = lifetimeMs === undefined ? undefined : requestedAt + lifetimeMs - Math.min(renewalMarginMs, lifetimeMs / 10);
@@ -522,16 +506,16 @@ class Auth {
             return this.#token;
         }
         catch (error) {
-            if ((0,errors_errors/* isTenantError */.Dz)(error, 'unauthorized'))
+            if ((0,errors_errors .Dz)(error, 'unauthorized'))
                 this.#refusal = error;
-            throw (0,errors_errors/* isTenantError */.Dz)(error, ...kindsOfCalls) ? ofSignIn(error) : error;
+            throw (0,errors_errors .Dz)(error, ...kindsOfCalls) ? ofSignIn(error) : error;
         }
     }
 }
 const kindsOfCalls = ['not-found', 'conflict', 'bad-request', 'unexpected-answer'];
 function ofSignIn(error) {
     const { message, operation, status, trackingId, detail, raw, attempts, cause } = error;
-    return new errors_errors/* TenantError */.rZ(message, { kind: 'sign-in', operation, status, trackingId, detail, raw, attempts, cause });
+    return new errors_errors .rZ(message, { kind: 'sign-in', operation, status, trackingId, detail, raw, attempts, cause });
 }
 function readToken(text) {
     let body;
@@ -539,21 +523,18 @@ function readToken(text) {
         body = JSON.parse(text);
     }
     catch (error) {
-        throw (0,errors_failure/* unexpectedAnswer */.au)(call.operation, 'is not JSON', 200, error);
+        throw (0,errors_failure .au)(call.operation, 'is not JSON', 200, error);
     }
-    const value = (0,json/* isObject */.Gv)(body) ? body['access_token'] : undefined;
+    const value = (0,json .Gv)(body) ? body['access_token'] : undefined;
     if (typeof value !== 'string' || !/^[\x21-\x7e]+$/.test(value)) {
-        throw (0,errors_failure/* unexpectedAnswer */.au)(call.operation, 'has no usable access_token', 200);
+        throw (0,errors_failure .au)(call.operation, 'has no usable access_token', 200);
     }
-    const seconds = (0,json/* isObject */.Gv)(body) ? Number(body['expires_in']) : Number.NaN;
+    const seconds = (0,json .Gv)(body) ? Number(body['expires_in']) : Number.NaN;
     return { value, lifetimeMs: Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : undefined };
 }
-//# sourceMappingURL=auth.js.map
-// EXTERNAL MODULE: ./lib/src/tenant/http/base-url.js
 var base_url = __webpack_require__(18915);
-// EXTERNAL MODULE: ./lib/src/tenant/http/http.js + 2 modules
 var http = __webpack_require__(27645);
-;// CONCATENATED MODULE: ./lib/src/tenant/http/pacer.js
+; 
 const defaultPace = 80;
 const windowMs = 10_000;
 class Pacer {
@@ -579,12 +560,9 @@ class Pacer {
         this.#times.push(this.#clock.now());
     }
 }
-//# sourceMappingURL=pacer.js.map
-// EXTERNAL MODULE: ./lib/src/tenant/http/session.js
 var session = __webpack_require__(13856);
-// EXTERNAL MODULE: ./lib/src/tenant/http/response-reader.js
 var response_reader = __webpack_require__(57425);
-;// CONCATENATED MODULE: ./lib/src/tenant/resources/access-tokens.js
+; 
 
 class AccessTokens {
     #session;
@@ -597,7 +575,7 @@ class AccessTokens {
         const operation = 'read when the personal access token expires';
         const path = this.#session.accessTokensPath();
         const body = await this.#session.json({ operation, method: 'GET', path, isOptional: true, signal });
-        const tokens = new response_reader/* ResponseReader */.r(operation, body).list(access_tokens_readToken);
+        const tokens = new response_reader .r(operation, body).list(access_tokens_readToken);
         return tokens.find(({ id }) => id === this.#clientId);
     }
 }
@@ -605,14 +583,10 @@ function access_tokens_readToken(shape) {
     const time = shape.field('expirationDate').optional((each) => Date.parse(each.text()));
     return { id: shape.field('id').text(), expiresAt: time === undefined || Number.isNaN(time) ? undefined : time };
 }
-//# sourceMappingURL=access-tokens.js.map
-// EXTERNAL MODULE: ./lib/src/core/text.js
 var core_text = __webpack_require__(46601);
-// EXTERNAL MODULE: ./lib/src/tenant/resources/lists.js
 var lists = __webpack_require__(58788);
-// EXTERNAL MODULE: ./lib/src/core/times.js
 var times = __webpack_require__(99582);
-;// CONCATENATED MODULE: ./lib/src/tenant/resources/source-checks.js
+; 
 
 
 
@@ -625,15 +599,15 @@ class SourceChecks {
         this.#session = session;
     }
     async testConfiguration(source, { signal } = {}) {
-        const operation = `test the configuration of source ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(source.name))}`;
-        const shape = new response_reader/* ResponseReader */.r(operation, await this.#post(operation, source, 'test-configuration', { signal }));
+        const operation = `test the configuration of source ${(0,core_text .hD)((0,process .Nt)(source.name))}`;
+        const shape = new response_reader .r(operation, await this.#post(operation, source, 'test-configuration', { signal }));
         return { status: shape.field('status').name().toUpperCase(), details: wordsIn(shape.object()['details']) };
     }
     async peek(source, { objectType, maxCount, signal }) {
-        const operation = `peek at objects of type ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(objectType))} of source ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(source.name))}`;
+        const operation = `peek at objects of type ${(0,core_text .hD)((0,process .Nt)(objectType))} of source ${(0,core_text .hD)((0,process .Nt)(source.name))}`;
         const json = { objectType, maxCount };
         const body = await this.#post(operation, source, 'peek-resource-objects', { json, signal });
-        const shape = new response_reader/* ResponseReader */.r(operation, body);
+        const shape = new response_reader .r(operation, body);
         const { resourceObjects, status, success, details, messages, error, errors } = shape.object();
         const failure = [details, messages, error, errors].map(wordsIn).find((words) => words !== '') ?? '';
         const state = wordsIn(status).toUpperCase();
@@ -649,7 +623,7 @@ class SourceChecks {
         return await this.#session.json({
             ...{ operation, method: 'POST', path: this.#session.path('sources', source.id, 'connector', check) },
             ...{ right: 'manage', scope: 'idn:source-connector', ifMissing: missing, signal },
-            repeat: retry/* retryPolicy */.Jb.exceptions.checkSource.repeat,
+            repeat: retry .Jb.exceptions.checkSource.repeat,
             runsConnector: true,
             idleTimeoutMs: this.#session.limits.invokeIdleTimeoutMs,
             ...(json !== undefined && { json }),
@@ -658,7 +632,7 @@ class SourceChecks {
 }
 function wordsIn(value) {
     const found = textsIn(value, 0).join('; ');
-    return (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(found));
+    return (0,core_text .TN)((0,process .g$)(found));
 }
 function textsIn(value, depth) {
     if (typeof value === 'string')
@@ -667,7 +641,7 @@ function textsIn(value, depth) {
         return [];
     if (Array.isArray(value))
         return value.slice(0, 10).flatMap((each) => textsIn(each, depth + 1));
-    if (!(0,json/* isObject */.Gv)(value))
+    if (!(0,json .Gv)(value))
         return [];
     const named = ['message', 'text', 'error', 'errorMessage', 'localizedText', 'details', 'key'];
     const known = named.flatMap((name) => (Object.hasOwn(value, name) ? textsIn(value[name], depth + 1) : []));
@@ -677,8 +651,7 @@ function textsIn(value, depth) {
             .slice(0, 10)
             .flatMap((each) => textsIn(each, depth + 1));
 }
-//# sourceMappingURL=source-checks.js.map
-;// CONCATENATED MODULE: ./lib/src/tenant/resources/tasks.js
+; 
 
 
 
@@ -693,50 +666,50 @@ class Tasks {
         this.#session = session;
     }
     async lastAggregation(source, { signal } = {}) {
-        const operation = `read the last aggregation of source ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(source.name))}`;
-        const filters = `sourceId eq ${(0,lists/* filterText */.Yf)(source.id)} and type eq "CLOUD_ACCOUNT_AGGREGATION"`;
+        const operation = `read the last aggregation of source ${(0,core_text .hD)((0,process .Nt)(source.name))}`;
+        const filters = `sourceId eq ${(0,lists .Yf)(source.id)} and type eq "CLOUD_ACCOUNT_AGGREGATION"`;
         const query = new URLSearchParams({ filters, sorters: '-created', limit: '2' });
         const path = `${this.#session.path('task-status')}?${query}`;
         const call = { operation, method: 'GET', path, right: 'read', signal };
         const body = await this.#session.json({ ...call, scope: 'idn:task-management' });
-        const [last, earlier] = new response_reader/* ResponseReader */.r(operation, body).list(readTask);
+        const [last, earlier] = new response_reader .r(operation, body).list(readTask);
         const isSorted = earlier === undefined || (last?.createdAt ?? Number.NaN) >= (earlier.createdAt ?? Number.NaN);
         return isSorted ? last : 'unsorted';
     }
     async running(source, { signal } = {}) {
-        const operation = `read the running tasks of source ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(source.name))}`;
-        const filters = `sourceId eq ${(0,lists/* filterText */.Yf)(source.id)} and completionStatus isnull`;
+        const operation = `read the running tasks of source ${(0,core_text .hD)((0,process .Nt)(source.name))}`;
+        const filters = `sourceId eq ${(0,lists .Yf)(source.id)} and completionStatus isnull`;
         const tasks = await this.#list(operation, { filters, limit: '250' }, signal);
         return tasks.filter((task) => task.status === undefined && (task.sourceId ?? source.id) === source.id);
     }
     async aggregations(source, type, { signal } = {}) {
-        const operation = `read the aggregations of source ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(source.name))}`;
-        const filters = `sourceId eq ${(0,lists/* filterText */.Yf)(source.id)} and type eq "${type}"`;
+        const operation = `read the aggregations of source ${(0,core_text .hD)((0,process .Nt)(source.name))}`;
+        const filters = `sourceId eq ${(0,lists .Yf)(source.id)} and type eq "${type}"`;
         const tasks = await this.#list(operation, { filters, sorters: '-created', limit: '250' }, signal);
         return tasks.filter((task) => (task.sourceId ?? source.id) === source.id);
     }
     async get(id, { signal } = {}) {
-        const operation = `read the task ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(id))}`;
+        const operation = `read the task ${(0,core_text .hD)((0,process .Nt)(id))}`;
         const path = this.#session.path('task-status', id);
         const call = { operation, method: 'GET', path, right: 'read', signal };
         const missing = 'the tenant does not know the task, which it keeps for 90 days';
         const body = await this.#session.json({ ...call, scope: 'idn:task-management', ifMissing: missing });
-        const task = readTask(new response_reader/* ResponseReader */.r(operation, body));
+        const task = readTask(new response_reader .r(operation, body));
         if (task.id !== id)
-            throw (0,errors_failure/* contraryAnswer */.$M)(operation, `it is the task ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(task.id))}`);
+            throw (0,errors_failure .$M)(operation, `it is the task ${(0,core_text .hD)((0,process .Nt)(task.id))}`);
         return task;
     }
     path(id) {
         return this.#session.path('task-status', id);
     }
     sourcePath(sourceId) {
-        return `${this.#session.path('task-status')}?${new URLSearchParams({ filters: `sourceId eq ${(0,lists/* filterText */.Yf)(sourceId)}` })}`;
+        return `${this.#session.path('task-status')}?${new URLSearchParams({ filters: `sourceId eq ${(0,lists .Yf)(sourceId)}` })}`;
     }
     async #list(operation, query, signal) {
         const path = `${this.#session.path('task-status')}?${new URLSearchParams(query)}`;
         const call = { operation, method: 'GET', path, right: 'read', signal };
         const body = await this.#session.json({ ...call, scope: 'idn:task-management' });
-        return new response_reader/* ResponseReader */.r(operation, body).list(readTask);
+        return new response_reader .r(operation, body).list(readTask);
     }
 }
 function readTask(shape) {
@@ -744,7 +717,7 @@ function readTask(shape) {
     const { attributes, messages, target } = shape.object();
     const named = shape.field('returns').optional((list) => list.list(readReturn)) ?? [];
     const counts = named.flatMap(([name, attribute]) => {
-        const count = countOf((0,json/* isObject */.Gv)(attributes) ? attributes[attribute] : undefined);
+        const count = countOf((0,json .Gv)(attributes) ? attributes[attribute] : undefined);
         return count === undefined ? [] : [[name, count]];
     });
     return {
@@ -754,11 +727,11 @@ function readTask(shape) {
         status: status === '' ? undefined : status?.toUpperCase().replaceAll('_', ''),
         counts: Object.fromEntries(counts),
         messages: Array.isArray(messages) ? messages.map(readMessage) : [],
-        sourceId: (0,json/* isObject */.Gv)(target) && typeof target['id'] === 'string' ? target['id'] : undefined,
+        sourceId: (0,json .Gv)(target) && typeof target['id'] === 'string' ? target['id'] : undefined,
     };
 }
 function readMessage(message) {
-    if (!(0,json/* isObject */.Gv)(message))
+    if (!(0,json .Gv)(message))
         return { type: '', text: wordsIn(message) };
     const { type, localizedText, key } = message;
     return { type: typeof type === 'string' ? type.toUpperCase() : '', text: wordsIn(localizedText) || wordsIn(key) };
@@ -772,10 +745,9 @@ function countOf(value) {
     return typeof number === 'number' && Number.isSafeInteger(number) && number >= 0 ? number : undefined;
 }
 function readTime(shape) {
-    return typeof shape.value === 'number' ? shape.value : (0,times/* parseRfc3339 */.TM)(shape.text());
+    return typeof shape.value === 'number' ? shape.value : (0,times .TM)(shape.text());
 }
-//# sourceMappingURL=tasks.js.map
-;// CONCATENATED MODULE: ./lib/src/tenant/resources/aggregations.js
+; 
 
 
 
@@ -798,14 +770,14 @@ class Aggregations {
         this.#logger = logger;
     }
     async loadAccounts(source, options = {}) {
-        const operation = `aggregate the accounts of source ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(source.name))}`;
+        const operation = `aggregate the accounts of source ${(0,core_text .hD)((0,process .Nt)(source.name))}`;
         return await this.#start(source, 'CLOUD_ACCOUNT_AGGREGATION', {
             ...options,
             operation,
             call: { path: 'load-accounts', fields: { disableOptimization: 'true' }, scope: 'idn:sources' },
             read: (shape) => {
                 if (shape.object()['success'] === false)
-                    throw (0,errors_failure/* contraryAnswer */.$M)(operation, 'it was not started');
+                    throw (0,errors_failure .$M)(operation, 'it was not started');
                 return readTask(shape.field('task'));
             },
         });
@@ -813,7 +785,7 @@ class Aggregations {
     async loadEntitlements(source, options = {}) {
         return await this.#start(source, 'CLOUD_GROUP_AGGREGATION', {
             ...options,
-            operation: `aggregate the entitlements of source ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(source.name))}`,
+            operation: `aggregate the entitlements of source ${(0,core_text .hD)((0,process .Nt)(source.name))}`,
             call: { path: 'load-entitlements', scope: 'idn:entitlement' },
             read: readTask,
         });
@@ -830,22 +802,22 @@ class Aggregations {
                 ...more,
                 startSignal: signal,
             },
-            read: (0,session/* answerOf */.ut)(operation, (shape) => {
+            read: (0,session .ut)(operation, (shape) => {
                 const task = read(shape);
                 if (known.has(task.id))
-                    throw (0,errors_failure/* contraryAnswer */.$M)(operation, 'the task is one from before');
+                    throw (0,errors_failure .$M)(operation, 'the task is one from before');
                 return task;
             }),
             verify: async ({ isRefused }) => {
                 const all = await this.#tasks.aggregations(source, type);
                 if (known.size > 0 && !all.some(({ id }) => known.has(id))) {
-                    const reading = `read the aggregations of source ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(source.name))}`;
-                    throw (0,errors_failure/* unexpectedAnswer */.au)(reading, 'has none of the tasks from before', 200);
+                    const reading = `read the aggregations of source ${(0,core_text .hD)((0,process .Nt)(source.name))}`;
+                    throw (0,errors_failure .au)(reading, 'has none of the tasks from before', 200);
                 }
                 const [found, ...others] = all.filter(({ id }) => !known.has(id));
                 if (found === undefined)
                     return { written: false, observed: 'there is no new task' };
-                const observed = `there is the new task ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(found.id))}, which someone else may have started`;
+                const observed = `there is the new task ${(0,core_text .hD)((0,process .Nt)(found.id))}, which someone else may have started`;
                 if (isRefused)
                     return { written: 'unknown', observed, isWanted: true };
                 return others.length === 0 ? { written: true, value: found } : { written: 'unknown', observed };
@@ -856,18 +828,18 @@ class Aggregations {
         return task;
     }
     async state(taskId, { signal } = {}) {
-        const operation = `read the state of the aggregation ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(taskId))}`;
+        const operation = `read the state of the aggregation ${(0,core_text .hD)((0,process .Nt)(taskId))}`;
         const path = this.#session.path('account-aggregations', taskId, 'status');
         const ifMissing = 'the tenant forgets it one hour after its end';
         const body = await this.#session.json({ operation, method: 'GET', path, right: 'read', ifMissing, signal });
-        return { status: new response_reader/* ResponseReader */.r(operation, body).field('status').name().toUpperCase() };
+        return { status: new response_reader .r(operation, body).field('status').name().toUpperCase() };
     }
     async accounts(source, { signal } = {}) {
-        const operation = `read the accounts of source ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(source.name))}`;
+        const operation = `read the accounts of source ${(0,core_text .hD)((0,process .Nt)(source.name))}`;
         const read = (shape) => {
             const sourceId = shape.field('sourceId').optional((id) => id.text());
             if (sourceId !== source.id)
-                throw (0,errors_failure/* unexpectedAnswer */.au)(operation, 'has accounts of another source', 200);
+                throw (0,errors_failure .au)(operation, 'has accounts of another source', 200);
             return {
                 id: shape.field('id').name(),
                 nativeIdentity: shape.field('nativeIdentity').name(),
@@ -878,30 +850,30 @@ class Aggregations {
             };
         };
         const page = async (offset) => {
-            const query = { filters: sourceFilter(source), sorters: 'id', limit: String(lists/* maxPageSize */.Nt), offset: String(offset) };
+            const query = { filters: sourceFilter(source), sorters: 'id', limit: String(lists .Nt), offset: String(offset) };
             const { path, headers } = this.#accountsPath(query);
             const call = { operation, method: 'GET', path, headers, right: 'read', signal };
             const body = await this.#session.json({ ...call, scope: 'idn:accounts' });
-            return new response_reader/* ResponseReader */.r(operation, body).list(read);
+            return new response_reader .r(operation, body).list(read);
         };
-        return await (0,lists/* allPages */.S4)(page, ({ id }) => id, this.#logger, operation);
+        return await (0,lists .S4)(page, ({ id }) => id, this.#logger, operation);
     }
     async accountCount(source, { correlated = false, signal } = {}) {
-        const operation = `count the accounts of source ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(source.name))}`;
+        const operation = `count the accounts of source ${(0,core_text .hD)((0,process .Nt)(source.name))}`;
         const filters = `${sourceFilter(source)}${correlated ? ' and uncorrelated eq false' : ''}`;
         const { path, headers } = this.#accountsPath({ filters, limit: '1', count: 'true' });
         return await this.#count({ operation, path, headers, scope: 'idn:accounts', signal });
     }
     async entitlements(source, type, { signal } = {}) {
-        const operation = `read the entitlements of type ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(type))} of source ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(source.name))}`;
-        const filters = `source.id eq ${(0,lists/* filterText */.Yf)(source.id)} and type eq ${(0,lists/* filterText */.Yf)(type)}`;
+        const operation = `read the entitlements of type ${(0,core_text .hD)((0,process .Nt)(type))} of source ${(0,core_text .hD)((0,process .Nt)(source.name))}`;
+        const filters = `source.id eq ${(0,lists .Yf)(source.id)} and type eq ${(0,lists .Yf)(type)}`;
         const read = (shape) => {
             const [owner, own] = [
                 shape.field('source').field('id').text(),
                 shape.field('type').optional((each) => each.text()),
             ];
             if (owner !== source.id || (own ?? type) !== type)
-                throw (0,errors_failure/* unexpectedAnswer */.au)(operation, 'has entitlements of another source or type', 200);
+                throw (0,errors_failure .au)(operation, 'has entitlements of another source or type', 200);
             return {
                 ...{ id: shape.field('id').name(), type, value: shape.field('value').text() },
                 name: shape.field('name').optional((each) => each.text()) ?? '',
@@ -910,38 +882,38 @@ class Aggregations {
             };
         };
         const page = async (offset) => {
-            const query = { filters, sorters: 'id', limit: String(lists/* maxPageSize */.Nt), offset: String(offset) };
+            const query = { filters, sorters: 'id', limit: String(lists .Nt), offset: String(offset) };
             const path = `${this.#session.path('entitlements')}?${new URLSearchParams(query)}`;
             const call = { operation, method: 'GET', path, right: 'read', signal };
             const body = await this.#session.json({ ...call, scope: 'idn:entitlement' });
-            return new response_reader/* ResponseReader */.r(operation, body).list(read);
+            return new response_reader .r(operation, body).list(read);
         };
-        return await (0,lists/* allPages */.S4)(page, ({ id }) => id, this.#logger, operation);
+        return await (0,lists .S4)(page, ({ id }) => id, this.#logger, operation);
     }
     async entitlementCount(source, type, { signal } = {}) {
-        const operation = `count the entitlements of type ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(type))} of source ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(source.name))}`;
-        const filters = `source.id eq ${(0,lists/* filterText */.Yf)(source.id)} and type eq ${(0,lists/* filterText */.Yf)(type)}`;
+        const operation = `count the entitlements of type ${(0,core_text .hD)((0,process .Nt)(type))} of source ${(0,core_text .hD)((0,process .Nt)(source.name))}`;
+        const filters = `source.id eq ${(0,lists .Yf)(source.id)} and type eq ${(0,lists .Yf)(type)}`;
         const path = `${this.#session.path('entitlements')}?${new URLSearchParams({ filters, limit: '1', count: 'true' })}`;
         return await this.#count({ operation, path, headers: {}, scope: 'idn:entitlement', signal });
     }
     async details(source, { signal } = {}) {
-        const operation = `read the source ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(source.name))}`;
+        const operation = `read the source ${(0,core_text .hD)((0,process .Nt)(source.name))}`;
         const path = this.#session.path('sources', source.id);
         const call = { operation, method: 'GET', path, right: 'read', ifMissing: aggregations_missing, signal };
-        const shape = new response_reader/* ResponseReader */.r(operation, await this.#session.json({ ...call, scope: 'idn:sources' }));
+        const shape = new response_reader .r(operation, await this.#session.json({ ...call, scope: 'idn:sources' }));
         const { connectorAttributes, accountCorrelationRule } = shape.object();
-        const delta = (0,json/* isObject */.Gv)(connectorAttributes) ? connectorAttributes['spConnEnableStatefulCommands'] : undefined;
+        const delta = (0,json .Gv)(connectorAttributes) ? connectorAttributes['spConnEnableStatefulCommands'] : undefined;
         const isOff = [undefined, null, false].includes(delta) || String(delta).toLowerCase() === 'false';
         const isSet = accountCorrelationRule !== undefined && accountCorrelationRule !== null;
-        const rule = (0,json/* isObject */.Gv)(accountCorrelationRule) ? accountCorrelationRule['name'] : accountCorrelationRule;
+        const rule = (0,json .Gv)(accountCorrelationRule) ? accountCorrelationRule['name'] : accountCorrelationRule;
         return {
             isAuthoritative: shape.field('authoritative').optional((each) => each.flag()),
             correlationRule: isSet ? (typeof rule === 'string' ? rule : 'a rule without a name') : '',
-            isDelta: (0,json/* isObject */.Gv)(connectorAttributes) ? !isOff : undefined,
+            isDelta: (0,json .Gv)(connectorAttributes) ? !isOff : undefined,
         };
     }
     async connections(source, { signal } = {}) {
-        const operation = `read what depends on source ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(source.name))}`;
+        const operation = `read what depends on source ${(0,core_text .hD)((0,process .Nt)(source.name))}`;
         const { path, headers } = this.#session.pathBesideBeta('v3', 'sources', source.id, 'connections');
         const call = {
             operation,
@@ -952,12 +924,12 @@ class Aggregations {
             ifMissing: aggregations_missing,
             signal,
         };
-        const shape = new response_reader/* ResponseReader */.r(operation, await this.#session.json({ ...call, scope: 'idn:sources' }));
+        const shape = new response_reader .r(operation, await this.#session.json({ ...call, scope: 'idn:sources' }));
         shape.field('identityProfiles').listOrNull(() => undefined);
         return Object.entries(shape.object()).flatMap(([kind, value]) => (Array.isArray(value) ? value.length > 0 : value !== null) ? [kind] : []);
     }
     async schedules(source, { signal } = {}) {
-        const operation = `read the schedules of source ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(source.name))}`;
+        const operation = `read the schedules of source ${(0,core_text .hD)((0,process .Nt)(source.name))}`;
         const { path, headers } = this.#session.pathBesideBeta('v2024', 'sources', source.id, 'schedules');
         const call = {
             operation,
@@ -968,14 +940,14 @@ class Aggregations {
             ifMissing: aggregations_missing,
             signal,
         };
-        const shape = new response_reader/* ResponseReader */.r(operation, await this.#session.json({ ...call, scope: 'idn:sources' }));
+        const shape = new response_reader .r(operation, await this.#session.json({ ...call, scope: 'idn:sources' }));
         return shape.list((each) => each.field('type').name());
     }
     async correlations(source, { signal } = {}) {
-        const operation = `read the correlation of source ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(source.name))}`;
+        const operation = `read the correlation of source ${(0,core_text .hD)((0,process .Nt)(source.name))}`;
         const path = this.#session.path('sources', source.id, 'correlation-config');
         const call = { operation, method: 'GET', path, right: 'read', ifMissing: aggregations_missing, signal };
-        const shape = new response_reader/* ResponseReader */.r(operation, await this.#session.json({ ...call, scope: 'idn:sources' }));
+        const shape = new response_reader .r(operation, await this.#session.json({ ...call, scope: 'idn:sources' }));
         return shape.field('attributeAssignments').listOrNull(() => undefined).length;
     }
     #accountsPath(query) {
@@ -985,30 +957,24 @@ class Aggregations {
     async #count({ operation, ...given }) {
         const call = { operation, ...given, method: 'GET', right: 'read' };
         return await this.#session.perform(call, this.#session.linked(given.signal), async (answer) => {
-            const body = (0,session/* parseAnswer */.Wp)(operation, await (0,http_sender/* readText */.yR)(call, answer, this.#session.limits.maxAnswerBytes));
-            new response_reader/* ResponseReader */.r(operation, body).list(() => undefined);
+            const body = (0,session .Wp)(operation, await (0,http_sender .yR)(call, answer, this.#session.limits.maxAnswerBytes));
+            new response_reader .r(operation, body).list(() => undefined);
             const header = answer.headers['x-total-count'];
             if (typeof header !== 'string' || !/^\d{1,15}$/.test(header))
-                throw (0,errors_failure/* unexpectedAnswer */.au)(operation, 'has no X-Total-Count', 200);
+                throw (0,errors_failure .au)(operation, 'has no X-Total-Count', 200);
             return Number(header);
         });
     }
 }
 function sourceFilter({ id }) {
-    return `sourceId eq ${(0,lists/* filterText */.Yf)(id)}`;
+    return `sourceId eq ${(0,lists .Yf)(id)}`;
 }
-//# sourceMappingURL=aggregations.js.map
-// EXTERNAL MODULE: ./lib/src/tenant/resources/connectors.js
 var connectors = __webpack_require__(40597);
-// EXTERNAL MODULE: ./lib/src/core/filter.js
 var filter = __webpack_require__(79948);
-// EXTERNAL MODULE: ./lib/src/tenant/paths.js
 var paths = __webpack_require__(62151);
-// EXTERNAL MODULE: ./lib/src/tenant/resources/collection.js
 var collection = __webpack_require__(44069);
-// EXTERNAL MODULE: ./lib/src/core/files.js
 var files = __webpack_require__(70679);
-;// CONCATENATED MODULE: ./lib/src/tenant/resources/custom-connector-answers.js
+; 
 
 
 
@@ -1038,27 +1004,27 @@ function readUpdate(shape, scriptName) {
     const status = shape.field('status').text();
     const message = custom_connector_answers_text(shape.field('message')) ?? '';
     if (status === 'ERROR') {
-        const detail = (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(message));
+        const detail = (0,core_text .TN)((0,process .g$)(message));
         const said = detail === '' ? ' without a message' : `: ${detail}`;
-        throw new errors_errors/* TenantError */.rZ((0,core_text/* errorLine */.BP)(`cannot ${shape.operation}: the tenant accepted the request (200) and refused the file${said}`, 'correct the file'), { kind: 'rejected', operation: shape.operation, status: 200, detail: detail === '' ? undefined : detail });
+        throw new errors_errors .rZ((0,core_text .BP)(`cannot ${shape.operation}: the tenant accepted the request (200) and refused the file${said}`, 'correct the file'), { kind: 'rejected', operation: shape.operation, status: 200, detail: detail === '' ? undefined : detail });
     }
     if (status !== 'UPDATED' && status !== 'UNCHANGED' && status !== 'SKIPPED')
-        throw (0,errors_failure/* unexpectedAnswer */.au)(shape.operation, `has the unknown status ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(status))}`, 200);
+        throw (0,errors_failure .au)(shape.operation, `has the unknown status ${(0,core_text .hD)((0,process .Nt)(status))}`, 200);
     return {
         status,
-        message: (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(message)),
+        message: (0,core_text .TN)((0,process .g$)(message)),
         scriptName: custom_connector_answers_text(shape.field('scriptName')) ?? scriptName,
         updatedFiles: texts(shape.field('updatedFiles')) ?? [],
     };
 }
 function assertFileContent(operation, type, content) {
-    const start = (0,files/* withoutByteOrderMark */.Yi)(content).trimStart();
+    const start = (0,files .Yi)(content).trimStart();
     if (/^<(!doctype\s+html|html)\b/i.test(start))
-        throw (0,errors_failure/* unexpectedAnswer */.au)(operation, 'is a page of HTML');
+        throw (0,errors_failure .au)(operation, 'is a page of HTML');
     if (start === '')
         return;
     if (type === 'application/xml' ? !start.startsWith('<') : isJsonDocument(start))
-        throw (0,errors_failure/* unexpectedAnswer */.au)(operation, `is not ${type === 'application/xml' ? 'XML' : 'a properties file'}`);
+        throw (0,errors_failure .au)(operation, `is not ${type === 'application/xml' ? 'XML' : 'a properties file'}`);
 }
 function isJsonDocument(text) {
     if (!/^[{["n]/.test(text))
@@ -1088,12 +1054,9 @@ function custom_connector_answers_text(shape) {
 function texts(shape) {
     return shape.optional((each) => each.list((element) => element.text()));
 }
-//# sourceMappingURL=custom-connector-answers.js.map
-// EXTERNAL MODULE: ./lib/src/tenant/resources/custom-connector-types.js
 var custom_connector_types = __webpack_require__(81892);
-// EXTERNAL MODULE: ./lib/src/tenant/resources/custom-connector-values.js
 var custom_connector_values = __webpack_require__(53939);
-;// CONCATENATED MODULE: ./lib/src/tenant/resources/custom-connectors.js
+; 
 
 
 
@@ -1122,13 +1085,13 @@ class CustomConnectors {
     }
     async list(query = {}, options = {}) {
         const { limit = Number.POSITIVE_INFINITY, offset: start = 0, ...rest } = query;
-        (0,custom_connector_values/* checkWholeNumber */.BV)('limit', limit === Number.POSITIVE_INFINITY ? 0 : limit);
+        (0,custom_connector_values .BV)('limit', limit === Number.POSITIVE_INFINITY ? 0 : limit);
         const found = new Map();
-        const end = new lists/* PageEnd */.JX(lists/* maxPageSize */.Nt);
+        const end = new lists .JX(lists .Nt);
         let total;
         let offset = start;
         for (;;) {
-            const requested = Math.min(lists/* maxPageSize */.Nt, limit - (offset - start));
+            const requested = Math.min(lists .Nt, limit - (offset - start));
             const count = total === undefined && rest.count;
             const page = await this.page({ ...rest, count, limit: requested, offset }, options);
             total ??= page.total;
@@ -1148,9 +1111,9 @@ class CustomConnectors {
         const operation = 'list the custom connectors';
         const { filters, limit, offset, count, locale } = query;
         if (filters !== undefined)
-            (0,filter/* parseFilter */.a)(filters, custom_connector_types/* connectorFilterFields */.Rd);
-        (0,custom_connector_values/* checkWholeNumber */.BV)('limit', limit ?? 0, lists/* maxPageSize */.Nt);
-        (0,custom_connector_values/* checkWholeNumber */.BV)('offset', offset ?? 0);
+            (0,filter .a)(filters, custom_connector_types .Rd);
+        (0,custom_connector_values .BV)('limit', limit ?? 0, lists .Nt);
+        (0,custom_connector_values .BV)('offset', offset ?? 0);
         const parameters = new URLSearchParams();
         if (filters !== undefined)
             parameters.set('filters', filters);
@@ -1161,66 +1124,66 @@ class CustomConnectors {
         if (count)
             parameters.set('count', 'true');
         if (locale !== undefined)
-            parameters.set('locale', (0,custom_connector_values/* checkedLocale */.cb)(locale));
+            parameters.set('locale', (0,custom_connector_values .cb)(locale));
         const text = parameters.size === 0 ? '' : `?${parameters}`;
         const call = this.#call('GET', operation, [], { path: this.#path() + text, signal });
         return await this.#session.perform(call, this.#session.linked(signal), async (answer) => {
-            const body = (0,session/* parseAnswer */.Wp)(operation, await (0,http_sender/* readText */.yR)(call, answer, this.#session.limits.maxAnswerBytes), {
+            const body = (0,session .Wp)(operation, await (0,http_sender .yR)(call, answer, this.#session.limits.maxAnswerBytes), {
                 exactNumbers: true,
             });
             const header = answer.headers['x-total-count'];
             const total = typeof header === 'string' && /^\d{1,15}$/.test(header) ? Number(header) : undefined;
-            return { connectors: new response_reader/* ResponseReader */.r(operation, body).list(readConnector), total: count ? total : undefined };
+            return { connectors: new response_reader .r(operation, body).list(readConnector), total: count ? total : undefined };
         });
     }
     async create(connector, { signal } = {}) {
         const { name, className } = connector;
-        const operation = `create custom connector ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name))}`;
+        const operation = `create custom connector ${(0,core_text .hD)((0,process .Nt)(name))}`;
         if (name.trim() === '')
-            throw new errors/* UsageError */.eb('the name of a custom connector is empty; give it a name');
+            throw new errors .eb('the name of a custom connector is empty; give it a name');
         if (className.trim() === '')
-            throw new errors/* UsageError */.eb(`custom connector ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name))} has no className; sailpoint.connector.OpenConnectorAdapter is usual`);
+            throw new errors .eb(`custom connector ${(0,core_text .hD)((0,process .Nt)(name))} has no className; sailpoint.connector.OpenConnectorAdapter is usual`);
         return await this.#session.write({
             call: this.#call('POST', operation, [], { json: connector, ifMissing: '', signal }),
-            read: (0,session/* answerOf */.ut)(operation, readConnector, { exactNumbers: true }),
+            read: (0,session .ut)(operation, readConnector, { exactNumbers: true }),
             verify: async ({ isRefused }) => await this.#verifyCreated(connector, isRefused, signal),
         });
     }
     async get(scriptName, { locale, signal } = {}) {
-        const operation = `read custom connector ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(scriptName))}`;
-        const query = locale === undefined ? '' : `?locale=${(0,custom_connector_values/* checkedLocale */.cb)(locale)}`;
+        const operation = `read custom connector ${(0,core_text .hD)((0,process .Nt)(scriptName))}`;
+        const query = locale === undefined ? '' : `?locale=${(0,custom_connector_values .cb)(locale)}`;
         const call = this.#call('GET', operation, [scriptName], { path: this.#path(scriptName) + query, signal });
-        return readDetail(new response_reader/* ResponseReader */.r(operation, await this.#session.json(call)), scriptName);
+        return readDetail(new response_reader .r(operation, await this.#session.json(call)), scriptName);
     }
     async patch(scriptName, changes, { signal } = {}) {
-        const operation = `change custom connector ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(scriptName))}`;
+        const operation = `change custom connector ${(0,core_text .hD)((0,process .Nt)(scriptName))}`;
         for (const change of changes)
-            (0,custom_connector_values/* checkChange */.$_)(change);
+            (0,custom_connector_values .$_)(change);
         const setsFields = changes.every(({ op, path }) => (op === 'add' || op === 'replace') && path.lastIndexOf('/') === 0);
         return await this.#session.write({
             call: this.#call('PATCH', operation, [scriptName], {
                 json: changes,
                 headers: { 'content-type': 'application/json-patch+json' },
-                ...(setsFields ? { repeat: retry/* retryPolicy */.Jb.exceptions.setFields.repeat } : {}),
+                ...(setsFields ? { repeat: retry .Jb.exceptions.setFields.repeat } : {}),
                 signal,
             }),
-            read: (0,session/* answerOf */.ut)(operation, (shape) => {
+            read: (0,session .ut)(operation, (shape) => {
                 const named = readDetail(shape, '').scriptName;
                 if (named !== scriptName)
-                    throw (0,errors_failure/* contraryAnswer */.$M)(operation, `its scriptName is ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(named))}`);
+                    throw (0,errors_failure .$M)(operation, `its scriptName is ${(0,core_text .hD)((0,process .Nt)(named))}`);
                 return readDetail(shape, scriptName);
             }, { exactNumbers: true }),
             verify: async () => {
                 const detail = await this.get(scriptName, { signal });
-                return changes.every((change) => setsFields && (0,custom_connector_values/* isSet */.vM)(detail, change))
+                return changes.every((change) => setsFields && (0,custom_connector_values .vM)(detail, change))
                     ? { written: true, value: detail }
                     : { written: 'unknown', observed: 'the tenant has another value than the one that was sent' };
             },
         });
     }
     async delete(scriptName, { signal } = {}) {
-        const operation = `delete custom connector ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(scriptName))}`;
-        await (0,collection/* deleteEntry */.K)(this.#session, this.#call('DELETE', operation, [scriptName], { signal }), async () => (await this.#find(scriptName, { signal })) !== undefined);
+        const operation = `delete custom connector ${(0,core_text .hD)((0,process .Nt)(scriptName))}`;
+        await (0,collection .K)(this.#session, this.#call('DELETE', operation, [scriptName], { signal }), async () => (await this.#find(scriptName, { signal })) !== undefined);
     }
     async sourceConfig(scriptName, options = {}) {
         return await this.#read(scriptName, ['source-config'], 'source config', 'application/xml', options);
@@ -1239,11 +1202,11 @@ class CustomConnectors {
         return await this.#put(scriptName, ['source-template'], 'source template', part, read, options);
     }
     async translations(scriptName, locale, options = {}) {
-        const what = `translations to ${(0,custom_connector_values/* checkedLocale */.cb)(locale)}`;
+        const what = `translations to ${(0,custom_connector_values .cb)(locale)}`;
         return await this.#read(scriptName, ['translations', locale], what, 'text/plain', options);
     }
     async putTranslations(scriptName, locale, properties, options = {}) {
-        const part = { name: `${(0,custom_connector_values/* checkedLocale */.cb)(locale)}.properties`, type: 'text/plain', content: properties };
+        const part = { name: `${(0,custom_connector_values .cb)(locale)}.properties`, type: 'text/plain', content: properties };
         const read = async () => (await this.get(scriptName, options)).translationProperties?.[locale];
         return await this.#put(scriptName, ['translations', locale], `translations to ${locale}`, part, read, options);
     }
@@ -1252,8 +1215,8 @@ class CustomConnectors {
     }
     async #verifyCreated({ name, className }, isRefused, signal) {
         const isIt = (each) => each.name === name && each.className === className;
-        const listed = (await this.list({ filters: (0,custom_connector_values/* nameFilter */.I1)(name) }, { signal })).find(isIt);
-        const likely = (0,custom_connector_values/* likelyScriptName */.Nk)(name);
+        const listed = (await this.list({ filters: (0,custom_connector_values .I1)(name) }, { signal })).find(isIt);
+        const likely = (0,custom_connector_values .Nk)(name);
         const guessed = listed === undefined && likely !== '' ? await this.#find(likely, { signal }) : undefined;
         const found = listed ?? (guessed !== undefined && isIt(guessed) ? { ...guessed, features: undefined } : undefined);
         if (found === undefined) {
@@ -1264,17 +1227,17 @@ class CustomConnectors {
             : { written: true, value: found };
     }
     async #read(scriptName, place, what, type, { signal }) {
-        const operation = `read the ${what} of custom connector ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(scriptName))}`;
+        const operation = `read the ${what} of custom connector ${(0,core_text .hD)((0,process .Nt)(scriptName))}`;
         const headers = { accept: `${type}, application/json` };
         const content = await this.#session.text(this.#call('GET', operation, [scriptName, ...place], { headers, signal }));
         assertFileContent(operation, type, content);
         return content;
     }
     async #put(scriptName, place, what, part, read, { signal }) {
-        const operation = `replace the ${what} of custom connector ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(scriptName))}`;
+        const operation = `replace the ${what} of custom connector ${(0,core_text .hD)((0,process .Nt)(scriptName))}`;
         const detail = await this.#session.write({
             call: this.#call('PUT', operation, [scriptName, ...place], { part, signal }),
-            read: (0,session/* answerOf */.ut)(operation, (shape) => readUpdate(shape, scriptName)),
+            read: (0,session .ut)(operation, (shape) => readUpdate(shape, scriptName)),
             verify: async () => (await orMissing(read())) === part.content
                 ? { written: true, value: { status: 'UPDATED', message: '', scriptName, updatedFiles: [] } }
                 :
@@ -1297,7 +1260,7 @@ class CustomConnectors {
         };
     }
     #path(...segments) {
-        return (0,paths/* connectorsPath */.QY)(this.#prefix, ...segments);
+        return (0,paths .QY)(this.#prefix, ...segments);
     }
 }
 async function orMissing(reading) {
@@ -1305,17 +1268,14 @@ async function orMissing(reading) {
         return await reading;
     }
     catch (error) {
-        if ((0,errors_errors/* isTenantError */.Dz)(error, 'not-found'))
+        if ((0,errors_errors .Dz)(error, 'not-found'))
             return undefined;
         throw error;
     }
 }
-//# sourceMappingURL=custom-connectors.js.map
-// EXTERNAL MODULE: ./lib/src/tenant/http/upload-file.js
 var upload_file = __webpack_require__(55146);
-// EXTERNAL MODULE: ./lib/src/tenant/resources/versions.js
 var versions = __webpack_require__(65068);
-;// CONCATENATED MODULE: ./lib/src/tenant/resources/customizers.js
+; 
 
 
 
@@ -1337,15 +1297,15 @@ class Customizers {
     async list({ signal } = {}) {
         const call = { operation: 'list the customizers', path: this.#session.path('connector-customizers'), signal };
         const entries = { read: readCustomizer, key: ({ id }) => id, paged: true };
-        return await (0,collection/* listEntries */.f)(this.#session, this.#logger, call, entries);
+        return await (0,collection .f)(this.#session, this.#logger, call, entries);
     }
     async create(name, { known, signal } = {}) {
-        const operation = `create customizer ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name))}`;
+        const operation = `create customizer ${(0,core_text .hD)((0,process .Nt)(name))}`;
         const path = this.#session.path('connector-customizers');
         const json = { id: '', name: checkedName(name) };
         return await this.#session.write({
             call: { operation, method: 'POST', path, json, signal },
-            read: (0,session/* answerOf */.ut)(operation, readCustomizer),
+            read: (0,session .ut)(operation, readCustomizer),
             verify: async ({ isRefused }) => {
                 const named = (await this.list({ signal })).filter((each) => each.name === name);
                 if (named.length === 0)
@@ -1364,32 +1324,32 @@ class Customizers {
         });
     }
     async get(id, { signal } = {}) {
-        const operation = `read customizer ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(id))}`;
+        const operation = `read customizer ${(0,core_text .hD)((0,process .Nt)(id))}`;
         const path = this.#session.path('connector-customizers', id);
         const body = await this.#session.json({ operation, method: 'GET', path, right: 'read', ifMissing: customizers_missing, signal });
-        return readCustomizer(new response_reader/* ResponseReader */.r(operation, body));
+        return readCustomizer(new response_reader .r(operation, body));
     }
     async find(id, options = {}) {
         try {
             return await this.get(id, options);
         }
         catch (error) {
-            if ((0,errors_errors/* isTenantError */.Dz)(error, 'not-found'))
+            if ((0,errors_errors .Dz)(error, 'not-found'))
                 return undefined;
             throw error;
         }
     }
     async rename(id, name, { from, signal } = {}) {
-        const operation = `rename customizer ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(id))} to ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name))}`;
+        const operation = `rename customizer ${(0,core_text .hD)((0,process .Nt)(id))} to ${(0,core_text .hD)((0,process .Nt)(name))}`;
         const path = this.#session.path('connector-customizers', id);
         const json = { id: '', name: checkedName(name) };
         return await this.#session.write({
             call: { operation, method: 'PUT', path, json, ifMissing: customizers_missing, signal },
-            read: (0,session/* answerOf */.ut)(operation, (shape) => {
+            read: (0,session .ut)(operation, (shape) => {
                 const renamed = readCustomizer(shape);
                 if (renamed.name === name)
                     return renamed;
-                throw (0,errors_failure/* contraryAnswer */.$M)(operation, `its name is ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(renamed.name))}`);
+                throw (0,errors_failure .$M)(operation, `its name is ${(0,core_text .hD)((0,process .Nt)(renamed.name))}`);
             }),
             verify: async () => {
                 const found = await this.get(id, { signal });
@@ -1397,20 +1357,20 @@ class Customizers {
                     ? { written: true, value: found }
                     : {
                         written: found.name === from ? false : 'unknown',
-                        observed: `its name is ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(found.name))}`,
+                        observed: `its name is ${(0,core_text .hD)((0,process .Nt)(found.name))}`,
                     };
             },
         });
     }
     async delete(id, { signal } = {}) {
-        const operation = `delete customizer ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(id))}`;
+        const operation = `delete customizer ${(0,core_text .hD)((0,process .Nt)(id))}`;
         const path = this.#session.path('connector-customizers', id);
         const call = { operation, path, ifMissing: 'there is no such customizer', signal };
-        await (0,collection/* deleteEntry */.K)(this.#session, call, async () => (await this.find(id, { signal })) !== undefined);
+        await (0,collection .K)(this.#session, call, async () => (await this.find(id, { signal })) !== undefined);
     }
     async upload(id, file, { signal } = {}) {
-        await (0,upload_file/* checkUploadFile */.C)(file);
-        const operation = `upload a version of customizer ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(id))}`;
+        await (0,upload_file .C)(file);
+        const operation = `upload a version of customizer ${(0,core_text .hD)((0,process .Nt)(id))}`;
         const last = (await this.get(id, { signal })).imageVersion ?? 0;
         return await this.#session.write({
             call: {
@@ -1422,7 +1382,7 @@ class Customizers {
                 idleTimeoutMs: this.#session.limits.uploadIdleTimeoutMs,
                 signal,
             },
-            read: (0,session/* answerOf */.ut)(operation, readVersion),
+            read: (0,session .ut)(operation, readVersion),
             verify: async ({ isRefused }) => {
                 const { imageVersion: version = 0, imageID = '' } = await this.get(id, { signal });
                 if (version !== last && isRefused) {
@@ -1438,14 +1398,14 @@ class Customizers {
                         observed: `it was at version ${last} and is at version ${version}: someone else uploads too`,
                     };
             },
-            verifyAfterMs: versions/* uploadVerifyAfterMs */.F,
+            verifyAfterMs: versions .F,
             beforeRepeat: async () => signal?.throwIfAborted(),
         });
     }
 }
 function checkedName(name) {
     if (name.trim() === '')
-        throw new errors/* UsageError */.eb('the name of a customizer is empty; give it a name');
+        throw new errors .eb('the name of a customizer is empty; give it a name');
     return name;
 }
 function readCustomizer(shape) {
@@ -1469,12 +1429,9 @@ function readVersion(shape) {
         version: shape.field('version').count(),
     };
 }
-//# sourceMappingURL=customizers.js.map
-// EXTERNAL MODULE: ./lib/src/tenant/resources/instances.js
 var instances = __webpack_require__(63709);
-// EXTERNAL MODULE: ./lib/src/tenant/errors/error-body.js
 var error_body = __webpack_require__(84142);
-;// CONCATENATED MODULE: ./lib/src/tenant/http/json-stream.js
+; 
 
 const maxTextBytes = 16 * 1024;
 async function* jsonStream(chunks, limit) {
@@ -1624,7 +1581,7 @@ class JsonSplitter {
             this.#parts = [];
             this.#size = 0;
             this.#state = 'between';
-            const isTooDeep = (0,json/* isDeeperThan */.hz)(json/* maxPrintableDepth */.vL, text);
+            const isTooDeep = (0,json .hz)(json .vL, text);
             return { kind: 'value', value, ...(isTooDeep && { isTooDeep }) };
         }
         catch {
@@ -1651,10 +1608,8 @@ function skipSpace(chunk, from) {
 function isOfNumber(byte) {
     return byte !== undefined && /[-+.\deE]/.test(String.fromCharCode(byte));
 }
-//# sourceMappingURL=json-stream.js.map
-// EXTERNAL MODULE: ./lib/src/tenant/http/network-error.js
 var network_error = __webpack_require__(21269);
-;// CONCATENATED MODULE: ./lib/src/tenant/resources/invoke.js
+; 
 
 
 
@@ -1704,7 +1659,7 @@ class Invoker {
             }
         }
         catch (error) {
-            throw error instanceof network_error/* NetworkError */.Dr ? (0,http_sender/* networkFailure */.rd)(call, error) : error;
+            throw error instanceof network_error .Dr ? (0,http_sender .rd)(call, error) : error;
         }
         finally {
             answer?.discard();
@@ -1726,39 +1681,39 @@ class Invoker {
     #read(call, status, item) {
         if (item.kind === 'value') {
             if (item.isTooDeep)
-                throw (0,errors_failure/* unexpectedAnswer */.au)(call.operation, nestedTooDeeply, status);
-            const failure = (0,json/* isObject */.Gv)(item.value) ? failureIn(item.value) : undefined;
+                throw (0,errors_failure .au)(call.operation, nestedTooDeeply, status);
+            const failure = (0,json .Gv)(item.value) ? failureIn(item.value) : undefined;
             if (failure)
-                throw (0,errors_failure/* connectorError */.uT)(call, status, failure);
+                throw (0,errors_failure .uT)(call, status, failure);
             const message = asMessage(item.value);
             if (!message)
                 this.#logger.debug(`skipped a message of an unknown type while trying to ${call.operation}`);
             return message;
         }
-        const said = (0,core_text/* quote */.hD)((0,process/* printable */.g$)(item.text));
+        const said = (0,core_text .hD)((0,process .g$)(item.text));
         if (item.kind === 'too-large') {
-            throw (0,errors_failure/* unexpectedAnswer */.au)(call.operation, `has a value larger than ${this.#session.limits.maxValueBytes} bytes, beginning ${said}`, status);
+            throw (0,errors_failure .au)(call.operation, `has a value larger than ${this.#session.limits.maxValueBytes} bytes, beginning ${said}`, status);
         }
-        const body = (0,error_body/* readErrorBody */.N)(item.text);
+        const body = (0,error_body .N)(item.text);
         if (body.connector === 'marked')
-            throw (0,errors_failure/* connectorError */.uT)(call, status, body);
-        throw (0,errors_failure/* unexpectedAnswer */.au)(call.operation, item.kind === 'cut' ? `ends inside a value, beginning ${said}` : `holds a text that is not JSON: ${said}`, status);
+            throw (0,errors_failure .uT)(call, status, body);
+        throw (0,errors_failure .au)(call.operation, item.kind === 'cut' ? `ends inside a value, beginning ${said}` : `holds a text that is not JSON: ${said}`, status);
     }
 }
-const nestedTooDeeply = `has a value that is nested deeper than ${json/* maxPrintableDepth */.vL} levels`;
+const nestedTooDeeply = `has a value that is nested deeper than ${json .vL} levels`;
 function invokeCall(session, request, path) {
     const { connector, version, tag, type, config, input } = request;
     if (version !== undefined && tag !== undefined) {
-        throw new errors/* UsageError */.eb(`cannot run ${(0,core_text/* oneLine */.TN)((0,process/* printableName */.Nt)(type), 100)}: give a version or a tag, not both`);
+        throw new errors .eb(`cannot run ${(0,core_text .TN)((0,process .Nt)(type), 100)}: give a version or a tag, not both`);
     }
     const which = version === undefined ? { tag: tag ?? 'latest' } : { version };
-    const target = version === undefined ? `tag ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(which.tag ?? ''))}` : `version ${version}`;
+    const target = version === undefined ? `tag ${(0,core_text .hD)((0,process .Nt)(which.tag ?? ''))}` : `version ${version}`;
     return {
-        operation: `run ${(0,core_text/* oneLine */.TN)((0,process/* printableName */.Nt)(type), 100)}${onConnector(connector)}, ${target}`,
+        operation: `run ${(0,core_text .TN)((0,process .Nt)(type), 100)}${onConnector(connector)}, ${target}`,
         method: 'POST',
         path: path ?? session.path('platform-connectors', connector, 'invoke'),
         json: { connectorRef: connector, ...which, type, config: config ?? {}, input: input ?? {} },
-        ...(isReadCommand(type) ? { repeat: retry/* retryPolicy */.Jb.exceptions.readCommand.repeat } : {}),
+        ...(isReadCommand(type) ? { repeat: retry .Jb.exceptions.readCommand.repeat } : {}),
         headers: { 'accept-encoding': 'identity' },
         right: 'manage',
         ifMissing: `check that the connector exists and has the ${target}`,
@@ -1774,19 +1729,19 @@ async function* chained(first, rest) {
 }
 function tooManyValues({ operation }, limit) {
     const message = `cannot ${operation}: the answer has more than ${limit} values; if it may have more, raise max-answers`;
-    return new errors_errors/* TenantError */.rZ(message, { kind: 'unexpected-answer', operation, status: 200 });
+    return new errors_errors .rZ(message, { kind: 'unexpected-answer', operation, status: 200 });
 }
 function isReadCommand(type) {
-    return retry/* retryPolicy */.Jb.readCommands.some((each) => each === type);
+    return retry .Jb.readCommands.some((each) => each === type);
 }
 function itemsBeforeYield(type) {
     return isReadCommand(type) && !type.endsWith(':list') ? 2 : 1;
 }
 function onConnector(ref) {
-    return (0,paths/* isIdForm */.YG)(ref) ? '' : ` on connector ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(ref))}`;
+    return (0,paths .YG)(ref) ? '' : ` on connector ${(0,core_text .hD)((0,process .Nt)(ref))}`;
 }
 function asMessage(value) {
-    if (!(0,json/* isObject */.Gv)(value))
+    if (!(0,json .Gv)(value))
         return { type: 'output', data: value };
     const { type, data } = value;
     const bare = Object.keys(value).some((key) => key !== 'type' && key !== 'data');
@@ -1801,25 +1756,24 @@ function asMessage(value) {
 function failureIn(value) {
     const { type, data } = value;
     if (type === 'error' && Object.keys(value).every((key) => key === 'type' || key === 'data')) {
-        const body = (0,json/* isObject */.Gv)(data) ? (0,error_body/* readErrorObject */.O)(data) : (0,error_body/* readErrorBody */.N)(typeof data === 'string' ? data : '');
+        const body = (0,json .Gv)(data) ? (0,error_body .O)(data) : (0,error_body .N)(typeof data === 'string' ? data : '');
         return { ...body, connector: 'marked' };
     }
     if (!('messages' in value) && !('error' in value))
         return undefined;
-    const body = (0,error_body/* readErrorObject */.O)(value);
+    const body = (0,error_body .O)(value);
     return body.connector === undefined ? undefined : body;
 }
 function wrongOutputCount({ type, connector }, problem) {
-    const command = `${(0,core_text/* oneLine */.TN)((0,process/* printableName */.Nt)(type), 100)}${onConnector(connector)}`;
+    const command = `${(0,core_text .TN)((0,process .Nt)(type), 100)}${onConnector(connector)}`;
     const operation = `run ${command}`;
-    return new errors_errors/* TenantError */.rZ(`cannot use the answer of ${command}: it ${problem}`, {
+    return new errors_errors .rZ(`cannot use the answer of ${command}: it ${problem}`, {
         kind: 'unexpected-answer',
         operation,
         status: 200,
     });
 }
-//# sourceMappingURL=invoke.js.map
-;// CONCATENATED MODULE: ./lib/src/tenant/resources/logs.js
+; 
 
 
 
@@ -1855,7 +1809,7 @@ class Logs {
                 throw endless(`it has more than ${maxLogRecords} records`, 'max-records');
             }
             if (this.#clock.now() - started >= logQueryTimeoutMs) {
-                throw endless(`it did not end within ${(0,times/* span */.Ln)(logQueryTimeoutMs)}`, 'max-time');
+                throw endless(`it did not end within ${(0,times .Ln)(logQueryTimeoutMs)}`, 'max-time');
             }
             token = next;
             age += 1;
@@ -1870,9 +1824,9 @@ class Logs {
         const operation = 'read the logs';
         const path = this.#session.path('platform-logs', 'query');
         const json = { filter, nextToken };
-        const { repeat } = retry/* retryPolicy */.Jb.exceptions.queryLogs;
+        const { repeat } = retry .Jb.exceptions.queryLogs;
         const text = await this.#session.text({ operation, method: 'POST', path, json, repeat, right: 'read', signal });
-        const shape = new response_reader/* ResponseReader */.r(operation, (0,session/* parseAnswer */.Wp)(operation, text, { maxDepth: Number.POSITIVE_INFINITY }));
+        const shape = new response_reader .r(operation, (0,session .Wp)(operation, text, { maxDepth: Number.POSITIVE_INFINITY }));
         const next = shape.field('nextToken').optional((each) => each.text());
         const logs = shape.field('logs');
         const records = logs.value === undefined && next ? [] : logs.listOrNull(readRecord);
@@ -1882,7 +1836,7 @@ class Logs {
 function endless(reason, input) {
     const operation = 'read the logs to their end';
     const remedy = `the records so far were read; choose a shorter time or a narrower filter, or raise ${input}`;
-    return new errors_errors/* TenantError */.rZ(`cannot ${operation}: ${reason}; ${remedy}`, { kind: 'unexpected-answer', operation });
+    return new errors_errors .rZ(`cannot ${operation}: ${reason}; ${remedy}`, { kind: 'unexpected-answer', operation });
 }
 function readRecord(shape) {
     const optionalText = (name) => shape.field(name).optional((each) => each.text()) ?? '';
@@ -1896,17 +1850,15 @@ function readRecord(shape) {
         targetID: optionalText('targetID'),
         targetName: optionalText('targetName'),
         requestID: optionalText('requestID'),
-        message: (0,json/* depthOf */.d1)(message) > json/* maxPrintableDepth */.vL
+        message: (0,json .d1)(message) > json .vL
             ? '(a value that is nested too deeply)'
-            : typeof message === 'string' || (0,json/* isObject */.Gv)(message)
+            : typeof message === 'string' || (0,json .Gv)(message)
                 ? message
                 : (JSON.stringify(message) ?? ''),
     };
 }
-//# sourceMappingURL=logs.js.map
-// EXTERNAL MODULE: ./lib/src/tenant/resources/source-data.js
 var source_data = __webpack_require__(3329);
-;// CONCATENATED MODULE: ./lib/src/tenant/resources/sources.js
+; 
 
 
 
@@ -1926,32 +1878,32 @@ class Sources {
     async list({ signal } = {}) {
         const call = { operation: 'list the sources', path: this.#session.path('sources'), scope: 'idn:sources' };
         const entries = { read: readSource, key: ({ id }) => id, paged: true };
-        return await (0,collection/* listEntries */.f)(this.#session, this.#logger, { ...call, signal }, entries);
+        return await (0,collection .f)(this.#session, this.#logger, { ...call, signal }, entries);
     }
     async page(offset, { signal } = {}) {
         const operation = 'list the sources';
-        const path = `${this.#session.path('sources')}${(0,lists/* pageQuery */.SB)(offset)}&count=true`;
+        const path = `${this.#session.path('sources')}${(0,lists .SB)(offset)}&count=true`;
         const call = { operation, method: 'GET', path, scope: 'idn:sources', isOptional: true, signal };
         return await this.#session.perform(call, this.#session.linked(signal), async (answer) => {
-            const body = (0,session/* parseAnswer */.Wp)(operation, await (0,http_sender/* readText */.yR)(call, answer, this.#session.limits.maxAnswerBytes));
+            const body = (0,session .Wp)(operation, await (0,http_sender .yR)(call, answer, this.#session.limits.maxAnswerBytes));
             const header = answer.headers['x-total-count'];
             const total = typeof header === 'string' && /^\d{1,15}$/.test(header) ? Number(header) : undefined;
-            return { sources: new response_reader/* ResponseReader */.r(operation, body).list(readSource), total };
+            return { sources: new response_reader .r(operation, body).list(readSource), total };
         });
     }
     async schemas(source, { signal } = {}) {
-        const operation = `read the schemas of source ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(source.name))}`;
+        const operation = `read the schemas of source ${(0,core_text .hD)((0,process .Nt)(source.name))}`;
         const path = this.#session.path('sources', source.id, 'schemas');
         const call = { operation, method: 'GET', path, right: 'read', ifMissing: sources_missing, signal };
         const body = await this.#session.json({ ...call, scope: 'idn:source-schema' });
-        return new response_reader/* ResponseReader */.r(operation, body).list(readSchema);
+        return new response_reader .r(operation, body).list(readSchema);
     }
     async policies(source, { signal } = {}) {
-        const operation = `read the provisioning policies of source ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(source.name))}`;
+        const operation = `read the provisioning policies of source ${(0,core_text .hD)((0,process .Nt)(source.name))}`;
         const path = this.#session.path('sources', source.id, 'provisioning-policies');
         const call = { operation, method: 'GET', path, right: 'read', ifMissing: sources_missing, signal };
         const body = await this.#session.json({ ...call, scope: 'idn:provisioning-policy' });
-        return new response_reader/* ResponseReader */.r(operation, body).list(readPolicy);
+        return new response_reader .r(operation, body).list(readPolicy);
     }
     path(...segments) {
         return this.#session.path('sources', ...segments);
@@ -1960,7 +1912,7 @@ class Sources {
 function readSource(shape) {
     const { connectorAttributes } = shape.object();
     const setting = (name) => {
-        const value = (0,json/* isObject */.Gv)(connectorAttributes) ? connectorAttributes[name] : undefined;
+        const value = (0,json .Gv)(connectorAttributes) ? connectorAttributes[name] : undefined;
         return typeof value === 'string' && value !== '' ? value : undefined;
     };
     return {
@@ -2010,15 +1962,14 @@ function textOf(shape, name) {
 function flagOf(shape, name) {
     return shape.field(name).optional((each) => each.flag());
 }
-//# sourceMappingURL=sources.js.map
-;// CONCATENATED MODULE: ./lib/src/tenant/resources/stats.js
+; 
 
 async function readStats(session, { from, connectorId, signal }) {
     const operation = 'read the statistics';
     const since = `from eq "${from.toISOString().replace(/\.\d+Z$/, 'Z')}"`;
     const only = connectorId === undefined ? '' : ` and connectorID eq "${connectorId.replace(/["\\]/g, '\\$&')}"`;
     const path = `${session.path('platform-logs', 'stats')}?${new URLSearchParams({ filters: since + only })}`;
-    const shape = new response_reader/* ResponseReader */.r(operation, await session.json({ operation, method: 'GET', path, right: 'read', signal }));
+    const shape = new response_reader .r(operation, await session.json({ operation, method: 'GET', path, right: 'read', signal }));
     return {
         tenantID: shape.field('tenantID').optional((each) => each.text()) ?? '',
         connectors: shape.field('connectors').listOrNull(readConnectorStats),
@@ -2041,8 +1992,7 @@ function readCommandStats(shape) {
         elapsed95th: shape.field('elapsed95th').number(),
     };
 }
-//# sourceMappingURL=stats.js.map
-;// CONCATENATED MODULE: ./lib/src/tenant/resources/tags.js
+; 
 
 
 
@@ -2065,36 +2015,36 @@ class Tags {
         const latest = await this.get(ref, 'latest', { signal });
         if (latest === undefined)
             return tags;
-        this.#logger.warning(`the tenant's list of the tags of connector ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(ref))} lacks the tag latest, which exists; it may lack others`);
+        this.#logger.warning(`the tenant's list of the tags of connector ${(0,core_text .hD)((0,process .Nt)(ref))} lacks the tag latest, which exists; it may lack others`);
         return [...tags, latest];
     }
     async listForDisplay(ref, { signal } = {}) {
         return await this.#list(ref, { signal }, true);
     }
     async #list(ref, { signal }, isForDisplay = false) {
-        const operation = `list the tags of connector ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(ref))}`;
+        const operation = `list the tags of connector ${(0,core_text .hD)((0,process .Nt)(ref))}`;
         const path = this.#session.path('platform-connectors', ref, 'tags');
-        const call = { operation, path, ifMissing: connectors/* createFirst */.l, signal };
-        return await (0,collection/* listEntries */.f)(this.#session, this.#logger, call, {
+        const call = { operation, path, ifMissing: connectors .l, signal };
+        return await (0,collection .f)(this.#session, this.#logger, call, {
             read: readTag,
             key: ({ tagName }) => tagName,
             isForDisplay,
         });
     }
     async get(ref, name, { signal } = {}) {
-        const operation = `read tag ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name))} of connector ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(ref))}`;
+        const operation = `read tag ${(0,core_text .hD)((0,process .Nt)(name))} of connector ${(0,core_text .hD)((0,process .Nt)(ref))}`;
         const path = this.#session.path('platform-connectors', ref, 'tags', name);
         try {
-            return readTag(new response_reader/* ResponseReader */.r(operation, await this.#session.json({ operation, method: 'GET', path, right: 'read', signal })));
+            return readTag(new response_reader .r(operation, await this.#session.json({ operation, method: 'GET', path, right: 'read', signal })));
         }
         catch (error) {
-            if ((0,errors_errors/* isTenantError */.Dz)(error, 'not-found'))
+            if ((0,errors_errors .Dz)(error, 'not-found'))
                 return undefined;
             throw error;
         }
     }
     async create(ref, name, version, { signal } = {}) {
-        const operation = `create tag ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name))} of connector ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(ref))}`;
+        const operation = `create tag ${(0,core_text .hD)((0,process .Nt)(name))} of connector ${(0,core_text .hD)((0,process .Nt)(ref))}`;
         return await this.#session.write({
             call: {
                 operation,
@@ -2104,12 +2054,12 @@ class Tags {
                 ifMissing: 'check that the connector and the version exist',
                 signal,
             },
-            read: (0,session/* answerOf */.ut)(operation, (shape) => readTagAt(shape, version)),
+            read: (0,session .ut)(operation, (shape) => readTagAt(shape, version)),
             verify: async () => await this.#verify(ref, name, version, undefined, signal),
         });
     }
     async update(ref, name, version, { from, signal } = {}) {
-        const operation = `move tag ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name))} of connector ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(ref))} to version ${version}`;
+        const operation = `move tag ${(0,core_text .hD)((0,process .Nt)(name))} of connector ${(0,core_text .hD)((0,process .Nt)(ref))} to version ${version}`;
         return await this.#session.write({
             call: {
                 operation,
@@ -2119,7 +2069,7 @@ class Tags {
                 ifMissing: 'check that the connector, the tag and the version exist',
                 signal,
             },
-            read: (0,session/* answerOf */.ut)(operation, (shape) => readTagAt(shape, version)),
+            read: (0,session .ut)(operation, (shape) => readTagAt(shape, version)),
             verify: async () => await this.#verify(ref, name, version, from, signal),
         });
     }
@@ -2143,7 +2093,7 @@ function readTagAt(shape, version) {
     const tag = readTag(shape);
     if (tag.activeVersion === version)
         return tag;
-    throw (0,errors_failure/* contraryAnswer */.$M)(shape.operation, `the tag is at version ${tag.activeVersion}`);
+    throw (0,errors_failure .$M)(shape.operation, `the tag is at version ${tag.activeVersion}`);
 }
 function readTag(shape) {
     return {
@@ -2152,8 +2102,7 @@ function readTag(shape) {
         activeVersion: shape.field('activeVersion').count(),
     };
 }
-//# sourceMappingURL=tags.js.map
-;// CONCATENATED MODULE: ./lib/src/tenant/client.js
+; 
 
 
 
@@ -2201,38 +2150,38 @@ class TenantClient {
     #logger;
     constructor(options) {
         const { clock, logger, clientId, clientSecret, onSecret, apiPrefix = 'beta' } = options;
-        this.baseUrl = (0,base_url/* parseBaseUrl */.Q)(options.baseUrl);
+        this.baseUrl = (0,base_url .Q)(options.baseUrl);
         if (clientId.trim() === '')
-            throw new errors/* UsageError */.eb('client-id is empty; give the id of a personal access token');
+            throw new errors .eb('client-id is empty; give the id of a personal access token');
         if (clientSecret.trim() === '')
-            throw new errors/* UsageError */.eb('client-secret is empty; give the secret of a personal access token');
+            throw new errors .eb('client-secret is empty; give the secret of a personal access token');
         this.sealKey = (0,external_node_crypto_.createHmac)('sha256', clientSecret).update('saas-connector journal').digest('hex');
         const signal = options.signal ?? new AbortController().signal;
-        this.#http = new http/* Http */.lw(this.baseUrl, options.transport, options.environment);
-        const isUnlimited = options.pace === undefined && (0,base_url/* isLoopback */.U)(this.baseUrl.hostname);
+        this.#http = new http .lw(this.baseUrl, options.transport, options.environment);
+        const isUnlimited = options.pace === undefined && (0,base_url .U)(this.baseUrl.hostname);
         const pacer = isUnlimited ? undefined : new Pacer(clock, options.pace);
-        const sender = new http_sender/* Sender */.U1(this.#http, clock, logger, options.random ?? Math.random, {
+        const sender = new http_sender .U1(this.#http, clock, logger, options.random ?? Math.random, {
             pacer,
             onAnswer: options.onAnswer,
         });
         this.#sender = sender;
         const auth = new Auth(sender, { clientId, clientSecret }, clock, signal, onSecret);
-        this.#session = new session/* Session */.Nn(sender, auth, apiPrefix, signal, clock, logger);
+        this.#session = new session .Nn(sender, auth, apiPrefix, signal, clock, logger);
         this.#logger = logger;
         this.accessTokens = new AccessTokens(this.#session, clientId);
-        this.connectors = new connectors/* Connectors */.N(this.#session, logger);
-        this.versions = new versions/* Versions */.u(this.#session, logger);
+        this.connectors = new connectors .N(this.#session, logger);
+        this.versions = new versions .u(this.#session, logger);
         this.tags = new Tags(this.#session, logger);
         this.logs = new Logs(this.#session, clock);
         this.customizers = new Customizers(this.#session, logger);
-        this.instances = new instances/* Instances */.X(this.#session, logger);
+        this.instances = new instances .X(this.#session, logger);
         this.sources = new Sources(this.#session, logger);
         this.sourceChecks = new SourceChecks(this.#session);
         this.tasks = new Tasks(this.#session);
         this.aggregations = new Aggregations(this.#session, this.tasks, logger);
         this.customConnectors = new CustomConnectors(this.#session, options.connectorsPrefix ?? 'v3', logger);
         this.#invoker = new Invoker(this.#session, logger);
-        this.sourceData = new source_data/* SourceData */.U(this.#invoker);
+        this.sourceData = new source_data .U(this.#invoker);
     }
     get clockDifferenceMs() {
         return this.#sender.clockDifferenceMs;
@@ -2253,18 +2202,17 @@ class TenantClient {
         this.#http.close();
     }
 }
-//# sourceMappingURL=client.js.map
 
-/***/ }),
+  }),
 
-/***/ 84142:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  84142:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ readErrorBody),
-/* harmony export */   O: () => (/* binding */ readErrorObject)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65872);
+  __webpack_require__.d(__webpack_exports__, {
+    N: () => (  readErrorBody),
+    O: () => (  readErrorObject)
+  });
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65872);
 
 function readErrorBody(raw) {
     const text = raw.trim();
@@ -2272,7 +2220,7 @@ function readErrorBody(raw) {
         return { text: titleOf(text), trackingId: undefined, html: true, connector: undefined, errorType: undefined };
     }
     const value = parse(text);
-    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(value))
         return readErrorObject(value);
     return readErrorText(typeof value === 'string' ? value : text, undefined);
 }
@@ -2328,12 +2276,12 @@ function firstLine(text) {
 function textOf(body) {
     const { messages, causes, error } = body;
     for (const list of [messages, causes]) {
-        const texts = Array.isArray(list) ? list.map((each) => ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(each) ? stringAt(each, 'text') : undefined)) : [];
+        const texts = Array.isArray(list) ? list.map((each) => ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(each) ? stringAt(each, 'text') : undefined)) : [];
         const found = texts.filter((each) => each !== undefined && each.trim() !== '');
         if (found.length > 0)
             return found.join(' ');
     }
-    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(error))
+    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(error))
         return stringAt(error, 'message') ?? stringAt(error, 'text') ?? '';
     const name = stringAt(body, 'errorName');
     const words = stringAt(body, 'errorMessage') ?? stringAt(body, 'error_description') ?? stringAt(body, 'message');
@@ -2344,7 +2292,7 @@ function textOf(body) {
 function typeField(body) {
     const places = [body, body['error'], body['data'], Array.isArray(body['messages']) ? body['messages'][0] : undefined];
     for (const place of places) {
-        if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(place))
+        if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(place))
             continue;
         for (const key of ['errorType', 'type']) {
             const type = place[key];
@@ -2377,21 +2325,20 @@ function titleOf(html) {
     const end = html.indexOf('<', start);
     return html.slice(start + 1, end < 0 ? undefined : end);
 }
-//# sourceMappingURL=error-body.js.map
 
-/***/ }),
+  }),
 
-/***/ 25584:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  25584:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dz: () => (/* binding */ isTenantError),
-/* harmony export */   lu: () => (/* binding */ writtenOf),
-/* harmony export */   rZ: () => (/* binding */ TenantError)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  __webpack_require__.d(__webpack_exports__, {
+    Dz: () => (  isTenantError),
+    lu: () => (  writtenOf),
+    rZ: () => (  TenantError)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
 
-class TenantError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+class TenantError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .yo {
     name = 'TenantError';
     kind;
     operation;
@@ -2429,41 +2376,40 @@ function isTenantError(error, ...kinds) {
 function writtenOf(error, signal) {
     if (error instanceof TenantError)
         return error.written;
-    if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo || (signal?.aborted && error === signal.reason))
+    if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .yo || (signal?.aborted && error === signal.reason))
         return false;
     return 'unknown';
 }
-//# sourceMappingURL=errors.js.map
 
-/***/ }),
+  }),
 
-/***/ 80537:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  80537:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $M: () => (/* binding */ contraryAnswer),
-/* harmony export */   au: () => (/* binding */ unexpectedAnswer),
-/* harmony export */   n: () => (/* binding */ answerError),
-/* harmony export */   uT: () => (/* binding */ connectorError)
-/* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
-/* harmony import */ var _error_body_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84142);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25584);
+  __webpack_require__.d(__webpack_exports__, {
+    $M: () => (  contraryAnswer),
+    au: () => (  unexpectedAnswer),
+    n: () => (  answerError),
+    uT: () => (  connectorError)
+  });
+  var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+  var _error_body_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84142);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25584);
 
 
 
 
 
 function answerError(call, answer, attempts) {
-    const body = (0,_error_body_js__WEBPACK_IMPORTED_MODULE_4__/* .readErrorBody */ .N)(answer.body);
+    const body = (0,_error_body_js__WEBPACK_IMPORTED_MODULE_4__  .N)(answer.body);
     const kind = kindOf(call, answer, body);
-    const detail = kind === 'sign-in' ? '' : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(body.text));
-    const trackingId = body.trackingId === undefined ? undefined : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(body.trackingId), 64) || undefined;
+    const detail = kind === 'sign-in' ? '' : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .g$)(body.text));
+    const trackingId = body.trackingId === undefined ? undefined : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(body.trackingId), 64) || undefined;
     const errorType = kind === 'connector' ? body.errorType : undefined;
-    const line = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .errorLine */ .BP)(`cannot ${call.operation}: ${happened(kind, answer, errorType)}${detail === '' ? '' : `: ${detail}`}`, remedy(kind, call, answer), trackingId === undefined ? '' : `tracking id ${trackingId}`, kind === 'blocked' ? rayId(answer) : '', attempts > 1 ? `sent ${attempts} times` : '');
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TenantError */ .rZ(line, {
+    const line = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .BP)(`cannot ${call.operation}: ${happened(kind, answer, errorType)}${detail === '' ? '' : `: ${detail}`}`, remedy(kind, call, answer), trackingId === undefined ? '' : `tracking id ${trackingId}`, kind === 'blocked' ? rayId(answer) : '', attempts > 1 ? `sent ${attempts} times` : '');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .rZ(line, {
         kind,
         operation: call.operation,
         status: answer.status,
@@ -2475,11 +2421,11 @@ function answerError(call, answer, attempts) {
     });
 }
 function connectorError(call, status, body) {
-    const detail = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(body.text));
-    const trackingId = body.trackingId === undefined ? undefined : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(body.trackingId), 64) || undefined;
+    const detail = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .g$)(body.text));
+    const trackingId = body.trackingId === undefined ? undefined : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(body.trackingId), 64) || undefined;
     const what = happened('connector', { status, headers: {}, body: '' }, body.errorType);
     const tracking = trackingId === undefined ? '' : `tracking id ${trackingId}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TenantError */ .rZ((0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .errorLine */ .BP)(`cannot ${call.operation}: ${what}${detail === '' ? '' : `: ${detail}`}`, tracking), {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .rZ((0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .BP)(`cannot ${call.operation}: ${what}${detail === '' ? '' : `: ${detail}`}`, tracking), {
         kind: 'connector',
         operation: call.operation,
         status,
@@ -2491,11 +2437,11 @@ function connectorError(call, status, body) {
 }
 function unexpectedAnswer(operation, problem, status, cause) {
     const message = `cannot ${operation}: the answer ${problem}; check that base-url is the API address and that api-prefix is right`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TenantError */ .rZ(message, { kind: 'unexpected-answer', operation, status, cause });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .rZ(message, { kind: 'unexpected-answer', operation, status, cause });
 }
 function contraryAnswer(operation, says) {
     const message = `cannot ${operation}: the answer says that ${says}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TenantError */ .rZ(message, { kind: 'unexpected-answer', operation, status: 200 });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .rZ(message, { kind: 'unexpected-answer', operation, status: 200 });
 }
 function kindOf(call, { status, headers, body: raw }, body) {
     if (isBlocked(status, headers, body, raw))
@@ -2579,31 +2525,30 @@ function remedy(kind, call, answer) {
 }
 function waitOf({ headers }) {
     const asked = headers['retry-after'];
-    return typeof asked === 'string' ? `it asks to wait (Retry-After: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(asked), 40)}); ` : '';
+    return typeof asked === 'string' ? `it asks to wait (Retry-After: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .g$)(asked), 40)}); ` : '';
 }
 function targetOf({ headers }) {
     const location = headers['location'];
     const host = typeof location === 'string' && URL.canParse(location) ? new URL(location).host : undefined;
-    return host === undefined ? '' : `it leads to ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(host))}, where no credentials are sent; `;
+    return host === undefined ? '' : `it leads to ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(host))}, where no credentials are sent; `;
 }
 function rayId({ headers }) {
     const ray = headers['cf-ray'];
-    return typeof ray === 'string' ? `Cloudflare ray id ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(ray), 40)}` : '';
+    return typeof ray === 'string' ? `Cloudflare ray id ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(ray), 40)}` : '';
 }
-//# sourceMappingURL=failure.js.map
 
-/***/ }),
+  }),
 
-/***/ 57425:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  57425:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ ResponseReader)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65872);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80537);
+  __webpack_require__.d(__webpack_exports__, {
+    r: () => (  ResponseReader)
+  });
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65872);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
+  var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80537);
 
 
 
@@ -2618,7 +2563,7 @@ class ResponseReader {
         this.#place = place;
     }
     object() {
-        if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(this.value))
+        if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .Gv)(this.value))
             throw this.#wrong('an object');
         return this.value;
     }
@@ -2665,29 +2610,28 @@ class ResponseReader {
         return this.value === undefined || this.value === null ? undefined : read(this);
     }
     #wrong(expected) {
-        const where = this.#place === '' ? 'is' : `has in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(this.#place), 100)}`;
-        return (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .unexpectedAnswer */ .au)(this.operation, `${where} ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(this.value)} where ${expected} belongs`);
+        const where = this.#place === '' ? 'is' : `has in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__  .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(this.#place), 100)}`;
+        return (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__  .au)(this.operation, `${where} ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .I)(this.value)} where ${expected} belongs`);
     }
 }
-//# sourceMappingURL=response-reader.js.map
 
-/***/ }),
+  }),
 
-/***/ 33463:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  33463:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U1: () => (/* binding */ Sender),
-/* harmony export */   rd: () => (/* binding */ networkFailure),
-/* harmony export */   yR: () => (/* binding */ readText)
-/* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
-/* harmony import */ var _core_times_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99582);
-/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25584);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80537);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55662);
-/* harmony import */ var _network_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21269);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12542);
+  __webpack_require__.d(__webpack_exports__, {
+    U1: () => (  Sender),
+    rd: () => (  networkFailure),
+    yR: () => (  readText)
+  });
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
+  var _core_times_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99582);
+  var _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25584);
+  var _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80537);
+  var _call_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55662);
+  var _network_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21269);
+  var _retry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12542);
 
 
 
@@ -2729,10 +2673,10 @@ class Sender {
             if (call.isOptional)
                 throw outcome.error;
             const now = this.#clock.now();
-            const delay = (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__/* .retryDelay */ .a2)(outcome, (0,_call_js__WEBPACK_IMPORTED_MODULE_4__/* .repeatOf */ .T)(call), attempt, now - started, now, this.#random);
+            const delay = (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__  .a2)(outcome, (0,_call_js__WEBPACK_IMPORTED_MODULE_4__  .T)(call), attempt, now - started, now, this.#random);
             if (delay === undefined)
                 throw outcome.error;
-            this.#logger.info((0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .errorLine */ .BP)(outcome.error.message, `trying again in ${(0,_core_times_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)(delay)}`));
+            this.#logger.info((0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__  .BP)(outcome.error.message, `trying again in ${(0,_core_times_js__WEBPACK_IMPORTED_MODULE_1__  .Ln)(delay)}`));
             await this.#clock.sleep(delay, waitSignal(call, signal));
         }
     }
@@ -2755,24 +2699,24 @@ class Sender {
         try {
             const answer = await this.http.send(call, sent, signal);
             const { status } = answer;
-            const date = (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__/* .parseHttpDate */ .m6)(answer.headers.date);
+            const date = (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__  .m6)(answer.headers.date);
             if (date !== undefined)
                 this.#clockDifferenceMs = (began + this.#clock.now()) / 2 - date;
-            this.#logger.debug(`${call.method} ${path} answered ${status} after ${(0,_core_times_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)(this.#clock.now() - began)}`);
+            this.#logger.debug(`${call.method} ${path} answered ${status} after ${(0,_core_times_js__WEBPACK_IMPORTED_MODULE_1__  .Ln)(this.#clock.now() - began)}`);
             this.#tellDeprecation(path, answer);
             if (status >= 200 && status < 300)
                 return { value: await consume(this.#seen(call, answer)) };
             const body = await readStart(answer);
             if (!call.signsIn)
                 this.#onAnswer?.({ method: call.method, path: call.path, status, headers: answer.headers, body });
-            const error = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .answerError */ .n)(call, { status, headers: answer.headers, body }, attempt);
+            const error = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__  .n)(call, { status, headers: answer.headers, body }, attempt);
             const { 'retry-after': retryAfter, date: answered } = answer.headers;
             return failed({ error, code: undefined, retryAfter, date: answered });
         }
         catch (error) {
-            if (!(error instanceof _network_error_js__WEBPACK_IMPORTED_MODULE_5__/* .NetworkError */ .Dr))
+            if (!(error instanceof _network_error_js__WEBPACK_IMPORTED_MODULE_5__  .Dr))
                 throw error;
-            this.#logger.debug(`${call.method} ${path} failed after ${(0,_core_times_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)(this.#clock.now() - began)}: ${error.code}`);
+            this.#logger.debug(`${call.method} ${path} failed after ${(0,_core_times_js__WEBPACK_IMPORTED_MODULE_1__  .Ln)(this.#clock.now() - began)}: ${error.code}`);
             return failed({ error: networkFailure(call, error, attempt), code: error.code, retryAfter: undefined });
         }
     }
@@ -2805,7 +2749,7 @@ class Sender {
 }
 function networkFailure(call, error, attempts = 1) {
     const often = attempts > 1 ? `sent ${attempts} times` : '';
-    return new _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TenantError */ .rZ((0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .errorLine */ .BP)(`cannot ${call.operation}: ${error.message}`, error.remedy, often), {
+    return new _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__  .rZ((0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__  .BP)(`cannot ${call.operation}: ${error.message}`, error.remedy, often), {
         kind: error.timeout ? 'timeout' : 'network',
         operation: call.operation,
         attempts,
@@ -2815,7 +2759,7 @@ function networkFailure(call, error, attempts = 1) {
 function isNotProcessed({ error, code }) {
     const { kind, status = 0 } = error;
     if (code !== undefined)
-        return (0,_network_error_js__WEBPACK_IMPORTED_MODULE_5__/* .isNeverSent */ .FJ)(code) || _retry_js__WEBPACK_IMPORTED_MODULE_6__/* .retryPolicy */ .Jb.networkErrors.some((each) => each.code === code && each.notProcessed);
+        return (0,_network_error_js__WEBPACK_IMPORTED_MODULE_5__  .FJ)(code) || _retry_js__WEBPACK_IMPORTED_MODULE_6__  .Jb.networkErrors.some((each) => each.code === code && each.notProcessed);
     return kind === 'blocked' || (status >= 400 && status < 500 && status !== 408);
 }
 async function readText(call, answer, limit) {
@@ -2824,7 +2768,7 @@ async function readText(call, answer, limit) {
     for await (const chunk of answer.body) {
         size += chunk.length;
         if (size > limit)
-            throw (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .unexpectedAnswer */ .au)(call.operation, `is larger than ${limit} bytes`, answer.status);
+            throw (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__  .au)(call.operation, `is larger than ${limit} bytes`, answer.status);
         chunks.push(chunk);
     }
     return Buffer.concat(chunks).toString('utf8');
@@ -2841,34 +2785,33 @@ async function readStart(answer) {
         }
     }
     catch (error) {
-        if (!(error instanceof _network_error_js__WEBPACK_IMPORTED_MODULE_5__/* .NetworkError */ .Dr))
+        if (!(error instanceof _network_error_js__WEBPACK_IMPORTED_MODULE_5__  .Dr))
             throw error;
     }
     return Buffer.concat(chunks).toString('utf8');
 }
-//# sourceMappingURL=sender.js.map
 
-/***/ }),
+  }),
 
-/***/ 13856:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  13856:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nn: () => (/* binding */ Session),
-/* harmony export */   Wp: () => (/* binding */ parseAnswer),
-/* harmony export */   ut: () => (/* binding */ answerOf)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_exact_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49138);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(65872);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
-/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25584);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80537);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62151);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55662);
-/* harmony import */ var _response_reader_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57425);
-/* harmony import */ var _sender_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33463);
-/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(17385);
+  __webpack_require__.d(__webpack_exports__, {
+    Nn: () => (  Session),
+    Wp: () => (  parseAnswer),
+    ut: () => (  answerOf)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_exact_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49138);
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(65872);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+  var _errors_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25584);
+  var _errors_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80537);
+  var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62151);
+  var _call_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55662);
+  var _response_reader_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57425);
+  var _sender_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33463);
+  var _settle_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(17385);
 
 
 
@@ -2899,13 +2842,13 @@ class Session {
         return this.#sender.http.limits;
     }
     path(service, ...segments) {
-        return (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .apiPath */ .So)(this.#prefix, service, ...segments);
+        return (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__  .So)(this.#prefix, service, ...segments);
     }
     pathBesideBeta(instead, service, ...segments) {
-        return (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .pathBesideBeta */ .qj)(this.#prefix, instead, service, ...segments);
+        return (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__  .qj)(this.#prefix, instead, service, ...segments);
     }
     accessTokensPath() {
-        return (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .accessTokensPath */ .Ik)(this.#prefix);
+        return (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__  .Ik)(this.#prefix);
     }
     usePrefix(prefix) {
         this.#prefix = prefix;
@@ -2918,7 +2861,7 @@ class Session {
     }
     async #answer(call) {
         return await this.perform(call, this.linked(call.signal), async (answer) => ({
-            text: await (0,_sender_js__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .yR)(call, answer, this.limits.maxAnswerBytes),
+            text: await (0,_sender_js__WEBPACK_IMPORTED_MODULE_8__  .yR)(call, answer, this.limits.maxAnswerBytes),
             status: answer.status,
         }));
     }
@@ -2928,10 +2871,10 @@ class Session {
         }
         catch (error) {
             const { call, beforeRepeat } = write;
-            const isUnchanged = (0,_call_js__WEBPACK_IMPORTED_MODULE_6__/* .repeatOf */ .T)(call) === 'idempotent' && error instanceof _settle_js__WEBPACK_IMPORTED_MODULE_9__/* .NotAppliedError */ .B5 && error.attempts === 1;
-            if (!isUnchanged && (beforeRepeat === undefined || !(0,_settle_js__WEBPACK_IMPORTED_MODULE_9__/* .isSafeToRepeat */ .AG)(error)))
+            const isUnchanged = (0,_call_js__WEBPACK_IMPORTED_MODULE_6__  .T)(call) === 'idempotent' && error instanceof _settle_js__WEBPACK_IMPORTED_MODULE_9__  .B5 && error.attempts === 1;
+            if (!isUnchanged && (beforeRepeat === undefined || !(0,_settle_js__WEBPACK_IMPORTED_MODULE_9__  .AG)(error)))
                 throw error;
-            this.#logger.info((0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .errorLine */ .BP)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), 'sending it once more'));
+            this.#logger.info((0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .BP)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .bD)(error), 'sending it once more'));
             if (beforeRepeat === undefined)
                 this.linked(call.signal).throwIfAborted();
             else
@@ -2946,15 +2889,15 @@ class Session {
             return write.read(text, status);
         }
         catch (error) {
-            if (!(0,_errors_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isTenantError */ .Dz)(error) || error.kind === 'rejected')
+            if (!(0,_errors_errors_js__WEBPACK_IMPORTED_MODULE_3__  .Dz)(error) || error.kind === 'rejected')
                 throw error;
-            if (!trace.mayBeApplied && (0,_settle_js__WEBPACK_IMPORTED_MODULE_9__/* .isDoubtfulRefusal */ .uG)(error)) {
-                return await (0,_settle_js__WEBPACK_IMPORTED_MODULE_9__/* .settleRefusal */ .Qi)(error, write, { logger: this.#logger });
+            if (!trace.mayBeApplied && (0,_settle_js__WEBPACK_IMPORTED_MODULE_9__  .uG)(error)) {
+                return await (0,_settle_js__WEBPACK_IMPORTED_MODULE_9__  .Qi)(error, write, { logger: this.#logger });
             }
             if (!trace.mayBeApplied)
                 throw error;
             const signal = this.linked(write.call.signal);
-            return await (0,_settle_js__WEBPACK_IMPORTED_MODULE_9__/* .settle */ .G9)(error, write, { clock: this.#clock, logger: this.#logger, signal });
+            return await (0,_settle_js__WEBPACK_IMPORTED_MODULE_9__  .G9)(error, write, { clock: this.#clock, logger: this.#logger, signal });
         }
     }
     linked(signal) {
@@ -2965,7 +2908,7 @@ class Session {
         const send = async (next) => {
             const headers = async () => {
                 token = await next(signal);
-                return { ...(0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .prefixHeaders */ .hO)(this.#prefix), authorization: `Bearer ${token}` };
+                return { ...(0,_paths_js__WEBPACK_IMPORTED_MODULE_5__  .hO)(this.#prefix), authorization: `Bearer ${token}` };
             };
             return await this.#sender.perform(call, headers, signal, async (answer) => {
                 this.#auth.accept(token);
@@ -2975,9 +2918,9 @@ class Session {
         const first = await outcomeOf(send((given) => this.#auth.current(given)));
         if (first.ok)
             return first.value;
-        if ((0,_errors_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isTenantError */ .Dz)(first.error) && first.error.status !== undefined && first.error.status !== 401)
+        if ((0,_errors_errors_js__WEBPACK_IMPORTED_MODULE_3__  .Dz)(first.error) && first.error.status !== undefined && first.error.status !== 401)
             this.#auth.accept(token);
-        if (!(0,_errors_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isTenantError */ .Dz)(first.error, 'unauthorized') || token === '')
+        if (!(0,_errors_errors_js__WEBPACK_IMPORTED_MODULE_3__  .Dz)(first.error, 'unauthorized') || token === '')
             throw first.error;
         const replaced = await this.#auth.replace(token, signal);
         if (replaced === undefined)
@@ -2986,17 +2929,17 @@ class Session {
     }
 }
 function answerOf(operation, read, { exactNumbers = false } = {}) {
-    return (text) => read(new _response_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .ResponseReader */ .r(operation, parseAnswer(operation, text, { exactNumbers })));
+    return (text) => read(new _response_reader_js__WEBPACK_IMPORTED_MODULE_7__  .r(operation, parseAnswer(operation, text, { exactNumbers })));
 }
-function parseAnswer(operation, text, { exactNumbers = false, maxDepth = _core_json_js__WEBPACK_IMPORTED_MODULE_10__/* .maxPrintableDepth */ .vL } = {}) {
-    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isDeeperThan */ .hz)(maxDepth, text))
-        throw (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .unexpectedAnswer */ .au)(operation, `is nested deeper than ${maxDepth} levels`, 200);
+function parseAnswer(operation, text, { exactNumbers = false, maxDepth = _core_json_js__WEBPACK_IMPORTED_MODULE_10__  .vL } = {}) {
+    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_10__  .hz)(maxDepth, text))
+        throw (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_4__  .au)(operation, `is nested deeper than ${maxDepth} levels`, 200);
     try {
-        return exactNumbers ? (0,_core_exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExactJson */ .lQ)(text) : JSON.parse(text);
+        return exactNumbers ? (0,_core_exact_json_js__WEBPACK_IMPORTED_MODULE_1__  .lQ)(text) : JSON.parse(text);
     }
     catch (error) {
         const what = text.trim() === '' ? 'is empty' : /^\s*</.test(text) ? 'is a page of HTML' : 'is not JSON';
-        throw (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .unexpectedAnswer */ .au)(operation, what, 200, error);
+        throw (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_4__  .au)(operation, what, 200, error);
     }
 }
 async function outcomeOf(promise) {
@@ -3007,27 +2950,26 @@ async function outcomeOf(promise) {
         return { ok: false, error };
     }
 }
-//# sourceMappingURL=session.js.map
 
-/***/ }),
+  }),
 
-/***/ 17385:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  17385:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AG: () => (/* binding */ isSafeToRepeat),
-/* harmony export */   B5: () => (/* binding */ NotAppliedError),
-/* harmony export */   G9: () => (/* binding */ settle),
-/* harmony export */   PY: () => (/* binding */ defaultVerifyAfterMs),
-/* harmony export */   Qi: () => (/* binding */ settleRefusal),
-/* harmony export */   uG: () => (/* binding */ isDoubtfulRefusal)
-/* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
-/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25584);
+  __webpack_require__.d(__webpack_exports__, {
+    AG: () => (  isSafeToRepeat),
+    B5: () => (  NotAppliedError),
+    G9: () => (  settle),
+    PY: () => (  defaultVerifyAfterMs),
+    Qi: () => (  settleRefusal),
+    uG: () => (  isDoubtfulRefusal)
+  });
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
+  var _errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25584);
 
 
 const defaultVerifyAfterMs = [0, 3_000];
-class NotAppliedError extends _errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TenantError */ .rZ {
+class NotAppliedError extends _errors_errors_js__WEBPACK_IMPORTED_MODULE_1__  .rZ {
     failure;
     constructor(message, details, failure) {
         super(message, details);
@@ -3041,7 +2983,7 @@ function isSafeToRepeat(error) {
     return kind !== 'timeout' && ![408, 504, 524].includes(status);
 }
 async function settle(failure, { call, verify, verifyAfterMs = defaultVerifyAfterMs }, { clock, logger, signal }) {
-    logger.info((0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .errorLine */ .BP)(failure.message, 'checking whether it was done all the same'));
+    logger.info((0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__  .BP)(failure.message, 'checking whether it was done all the same'));
     let found = { written: 'unknown', observed: '' };
     for (const waitMs of verifyAfterMs) {
         if (waitMs > 0)
@@ -3052,7 +2994,7 @@ async function settle(failure, { call, verify, verifyAfterMs = defaultVerifyAfte
                 break;
         }
         catch (error) {
-            if (!(0,_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isTenantError */ .Dz)(error))
+            if (!(0,_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__  .Dz)(error))
                 throw error;
             found = { written: 'unknown', observed: error.message };
         }
@@ -3064,13 +3006,13 @@ async function settle(failure, { call, verify, verifyAfterMs = defaultVerifyAfte
     throw settled(failure, found.written, found.observed);
 }
 async function settleRefusal(failure, { call, verify }, { logger }) {
-    logger.info((0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .errorLine */ .BP)(failure.message, 'checking whether it was done all the same'));
+    logger.info((0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__  .BP)(failure.message, 'checking whether it was done all the same'));
     let found;
     try {
         found = await verify({ failure, isRefused: true });
     }
     catch (error) {
-        if (!(0,_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isTenantError */ .Dz)(error))
+        if (!(0,_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__  .Dz)(error))
             throw error;
         throw settled(failure, 'unknown', error.message);
     }
@@ -3090,23 +3032,22 @@ function settled(failure, written, observed) {
         : ['it is not known whether it was done', 'check on the tenant before you repeat it'];
     const { kind, operation, status, trackingId, detail, attempts } = failure;
     const details = { kind, operation, status, trackingId, detail, attempts, written, cause: failure };
-    const message = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .errorLine */ .BP)(failure.message, `${verdict}: ${observed}`, remedy);
-    return written === false ? new NotAppliedError(message, details, failure) : new _errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TenantError */ .rZ(message, details);
+    const message = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__  .BP)(failure.message, `${verdict}: ${observed}`, remedy);
+    return written === false ? new NotAppliedError(message, details, failure) : new _errors_errors_js__WEBPACK_IMPORTED_MODULE_1__  .rZ(message, details);
 }
-//# sourceMappingURL=settle.js.map
 
-/***/ }),
+  }),
 
-/***/ 55146:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  55146:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ checkUploadFile)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46601);
+  __webpack_require__.d(__webpack_exports__, {
+    C: () => (  checkUploadFile)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46601);
 
 
 
@@ -3117,35 +3058,34 @@ async function checkUploadFile({ path, size }) {
         found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
     }
     catch (error) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EnvironmentError */ .eG(`cannot read the file to upload: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)))}`, {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__  .eG(`cannot read the file to upload: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__  .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__  .g$)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__  .bD)(error)))}`, {
             cause: error,
         });
     }
     if (!found.isFile())
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`cannot upload ${path}: it is not a file`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__  .eb(`cannot upload ${path}: it is not a file`);
     if (found.size === 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`cannot upload ${path}: it is empty`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__  .eb(`cannot upload ${path}: it is empty`);
     if (found.size !== size) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EnvironmentError */ .eG(`cannot upload ${path}: it has ${found.size} bytes and had ${size} before; is something still writing it?`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__  .eG(`cannot upload ${path}: it has ${found.size} bytes and had ${size} before; is something still writing it?`);
     }
 }
-//# sourceMappingURL=upload-file.js.map
 
-/***/ }),
+  }),
 
-/***/ 62151:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  62151:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ik: () => (/* binding */ accessTokensPath),
-/* harmony export */   QY: () => (/* binding */ connectorsPath),
-/* harmony export */   So: () => (/* binding */ apiPath),
-/* harmony export */   YG: () => (/* binding */ isIdForm),
-/* harmony export */   hO: () => (/* binding */ prefixHeaders),
-/* harmony export */   qj: () => (/* binding */ pathBesideBeta),
-/* harmony export */   wA: () => (/* binding */ rootPath)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  __webpack_require__.d(__webpack_exports__, {
+    Ik: () => (  accessTokensPath),
+    QY: () => (  connectorsPath),
+    So: () => (  apiPath),
+    YG: () => (  isIdForm),
+    hO: () => (  prefixHeaders),
+    qj: () => (  pathBesideBeta),
+    wA: () => (  rootPath)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
 
 function apiPath(prefix, service, ...segments) {
     const start = prefix === 'v1' ? `/${service}/v1` : `/${prefix}/${service}`;
@@ -3164,14 +3104,14 @@ function rootPath(start, ...segments) {
 }
 function encodeSegment(segment) {
     if (segment.trim() === '')
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('a connector, tag, customizer, instance or source was given without a name or id');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb('a connector, tag, customizer, instance or source was given without a name or id');
     if (segment === '.' || segment === '..')
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${segment}" cannot be the name or id of anything in a tenant`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`"${segment}" cannot be the name or id of anything in a tenant`);
     try {
         return encodeURIComponent(segment);
     }
     catch (error) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('a name or id holds an unpaired surrogate, which a URL cannot carry', { cause: error });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb('a name or id holds an unpaired surrogate, which a URL cannot carry', { cause: error });
     }
 }
 function prefixHeaders(prefix) {
@@ -3186,30 +3126,29 @@ function pathBesideBeta(prefix, instead, service, ...segments) {
 function isIdForm(text) {
     return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text);
 }
-//# sourceMappingURL=paths.js.map
 
-/***/ }),
+  }),
 
-/***/ 44069:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  44069:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ deleteEntry),
-/* harmony export */   f: () => (/* binding */ listEntries)
-/* harmony export */ });
-/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25584);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80537);
-/* harmony import */ var _http_response_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57425);
-/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58788);
+  __webpack_require__.d(__webpack_exports__, {
+    K: () => (  deleteEntry),
+    f: () => (  listEntries)
+  });
+  var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25584);
+  var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80537);
+  var _http_response_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57425);
+  var _lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58788);
 
 
 
 
 async function listEntries(session, logger, { path, ...call }, { read, key, paged = false, isForDisplay = false }) {
-    return await (0,_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .allPages */ .S4)(async (offset) => {
-        const query = offset === 0 && !paged ? '' : (0,_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .pageQuery */ .SB)(offset);
+    return await (0,_lists_js__WEBPACK_IMPORTED_MODULE_3__  .S4)(async (offset) => {
+        const query = offset === 0 && !paged ? '' : (0,_lists_js__WEBPACK_IMPORTED_MODULE_3__  .SB)(offset);
         const body = await session.json({ ...call, method: 'GET', path: path + query, right: 'read' });
-        return new _http_response_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .ResponseReader */ .r(call.operation, body).list(read);
+        return new _http_response_reader_js__WEBPACK_IMPORTED_MODULE_2__  .r(call.operation, body).list(read);
     }, key, logger, call.operation, isForDisplay);
 }
 async function deleteEntry(session, call, exists) {
@@ -3218,12 +3157,12 @@ async function deleteEntry(session, call, exists) {
         call: { ...call, method: 'DELETE' },
         read: (text, status) => {
             if (text.trim() !== '')
-                throw (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unexpectedAnswer */ .au)(operation, 'to a deletion is not empty', status);
+                throw (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__  .au)(operation, 'to a deletion is not empty', status);
             if (status !== 204)
-                throw (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unexpectedAnswer */ .au)(operation, `to a deletion has the status ${status} instead of 204`, status);
+                throw (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__  .au)(operation, `to a deletion has the status ${status} instead of 204`, status);
         },
         verify: async ({ failure, isRefused }) => {
-            const isGone = (!isRefused && (0,_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .Dz)(failure, 'not-found')) || !(await exists());
+            const isGone = (!isRefused && (0,_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Dz)(failure, 'not-found')) || !(await exists());
             if (!isGone)
                 return { written: false, observed: 'it still exists' };
             return isRefused
@@ -3232,26 +3171,25 @@ async function deleteEntry(session, call, exists) {
         },
     });
 }
-//# sourceMappingURL=collection.js.map
 
-/***/ }),
+  }),
 
-/***/ 40597:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  40597:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ Connectors),
-/* harmony export */   l: () => (/* binding */ createFirst)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46601);
-/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25584);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80537);
-/* harmony import */ var _http_response_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57425);
-/* harmony import */ var _http_session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13856);
-/* harmony import */ var _collection_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44069);
+  __webpack_require__.d(__webpack_exports__, {
+    N: () => (  Connectors),
+    l: () => (  createFirst)
+  });
+  var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46601);
+  var _errors_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25584);
+  var _errors_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80537);
+  var _http_response_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57425);
+  var _http_session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13856);
+  var _collection_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44069);
 
 
 
@@ -3271,10 +3209,10 @@ class Connectors {
     }
     async list({ signal } = {}) {
         const call = { operation: 'list the connectors', path: this.#session.path('platform-connectors'), signal };
-        return await (0,_collection_js__WEBPACK_IMPORTED_MODULE_8__/* .listEntries */ .f)(this.#session, this.#logger, call, { read: readConnector, key: ({ id }) => id });
+        return await (0,_collection_js__WEBPACK_IMPORTED_MODULE_8__  .f)(this.#session, this.#logger, call, { read: readConnector, key: ({ id }) => id });
     }
     async get(ref, { signal } = {}) {
-        const operation = `read connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(ref))}`;
+        const operation = `read connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__  .Nt)(ref))}`;
         const path = this.#session.path('platform-connectors', ref);
         const body = await this.#session.json({
             operation,
@@ -3284,11 +3222,11 @@ class Connectors {
             ifMissing: createFirst,
             signal,
         });
-        return readConnector(new _http_response_reader_js__WEBPACK_IMPORTED_MODULE_6__/* .ResponseReader */ .r(operation, body));
+        return readConnector(new _http_response_reader_js__WEBPACK_IMPORTED_MODULE_6__  .r(operation, body));
     }
     async create(alias, { signal } = {}) {
         const name = checkedAlias(alias);
-        const operation = `create connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(name))}`;
+        const operation = `create connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__  .Nt)(name))}`;
         return await this.#session.write({
             call: {
                 operation,
@@ -3297,13 +3235,13 @@ class Connectors {
                 json: { alias: name },
                 signal,
             },
-            read: (0,_http_session_js__WEBPACK_IMPORTED_MODULE_7__/* .answerOf */ .ut)(operation, readConnector),
+            read: (0,_http_session_js__WEBPACK_IMPORTED_MODULE_7__  .ut)(operation, readConnector),
             verify: async ({ isRefused }) => await this.#verifyCreated(name, isRefused, signal),
         });
     }
     async rename(id, alias, { from, signal } = {}) {
         const name = checkedAlias(alias);
-        const operation = `rename connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(id))} to ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(name))}`;
+        const operation = `rename connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__  .Nt)(id))} to ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__  .Nt)(name))}`;
         return await this.#session.write({
             call: {
                 operation,
@@ -3313,11 +3251,11 @@ class Connectors {
                 ifMissing: `${createFirst}; a connector is renamed by its id`,
                 signal,
             },
-            read: (0,_http_session_js__WEBPACK_IMPORTED_MODULE_7__/* .answerOf */ .ut)(operation, (shape) => {
+            read: (0,_http_session_js__WEBPACK_IMPORTED_MODULE_7__  .ut)(operation, (shape) => {
                 const renamed = readConnector(shape);
                 if (renamed.alias === name)
                     return renamed;
-                throw (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .contraryAnswer */ .$M)(operation, `its alias is ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(renamed.alias))}`);
+                throw (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_5__  .$M)(operation, `its alias is ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__  .Nt)(renamed.alias))}`);
             }),
             verify: async () => {
                 const found = await this.get(id, { signal });
@@ -3325,23 +3263,23 @@ class Connectors {
                     ? { written: true, value: found }
                     : {
                         written: found.alias === from ? false : 'unknown',
-                        observed: `its alias is ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(found.alias))}`,
+                        observed: `its alias is ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__  .Nt)(found.alias))}`,
                     };
             },
         });
     }
     async delete(ref, { signal } = {}) {
-        const operation = `delete connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(ref))}`;
+        const operation = `delete connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__  .Nt)(ref))}`;
         const path = this.#session.path('platform-connectors', ref);
         const call = { operation, path, ifMissing: 'there is no such connector', signal };
-        await (0,_collection_js__WEBPACK_IMPORTED_MODULE_8__/* .deleteEntry */ .K)(this.#session, call, async () => (await this.find(ref, { signal })) !== undefined);
+        await (0,_collection_js__WEBPACK_IMPORTED_MODULE_8__  .K)(this.#session, call, async () => (await this.find(ref, { signal })) !== undefined);
     }
     async find(ref, options = {}) {
         try {
             return await this.get(ref, options);
         }
         catch (error) {
-            if ((0,_errors_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .isTenantError */ .Dz)(error, 'not-found'))
+            if ((0,_errors_errors_js__WEBPACK_IMPORTED_MODULE_4__  .Dz)(error, 'not-found'))
                 return undefined;
             throw error;
         }
@@ -3351,7 +3289,7 @@ class Connectors {
             return await this.get(ref, options);
         }
         catch (error) {
-            if (!(0,_errors_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .isTenantError */ .Dz)(error, 'not-found'))
+            if (!(0,_errors_errors_js__WEBPACK_IMPORTED_MODULE_4__  .Dz)(error, 'not-found'))
                 throw error;
             const all = await this.#known(options);
             const exact = all.find(({ id, alias }) => id === ref || alias === ref);
@@ -3360,9 +3298,9 @@ class Connectors {
             const close = closeAliases(ref, all);
             const hint = close.length === 0
                 ? 'create it first, or check its id or alias'
-                : `did you mean ${close.map((alias) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(alias))).join(' or ')}? otherwise create it first, or check its id or alias`;
+                : `did you mean ${close.map((alias) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__  .Nt)(alias))).join(' or ')}? otherwise create it first, or check its id or alias`;
             const tracking = error.trackingId === undefined ? '' : `tracking id ${error.trackingId}`;
-            throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TenantError */ .rZ((0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .errorLine */ .BP)(`there is no connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(ref))} in this tenant`, hint, tracking), {
+            throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_4__  .rZ((0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__  .BP)(`there is no connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__  .Nt)(ref))} in this tenant`, hint, tracking), {
                 kind: 'not-found',
                 operation: error.operation,
                 status: error.status,
@@ -3377,7 +3315,7 @@ class Connectors {
             return await this.list(options);
         }
         catch (error) {
-            if (!(0,_errors_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .isTenantError */ .Dz)(error))
+            if (!(0,_errors_errors_js__WEBPACK_IMPORTED_MODULE_4__  .Dz)(error))
                 throw error;
             this.#logger.debug(`cannot list the connectors to suggest one: ${error.message}`);
             return [];
@@ -3387,9 +3325,9 @@ class Connectors {
         const found = await this.find(alias, { signal });
         if (!found)
             return { written: false, observed: 'there is no connector with that alias' };
-        const operation = `list the versions of connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(alias))}`;
+        const operation = `list the versions of connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__  .Nt)(alias))}`;
         const path = this.#session.path('platform-connectors', found.id, 'versions');
-        const versions = new _http_response_reader_js__WEBPACK_IMPORTED_MODULE_6__/* .ResponseReader */ .r(operation, await this.#session.json({ operation, method: 'GET', path, right: 'read', signal }));
+        const versions = new _http_response_reader_js__WEBPACK_IMPORTED_MODULE_6__  .r(operation, await this.#session.json({ operation, method: 'GET', path, right: 'read', signal }));
         if (versions.list((each) => each).length > 0) {
             return { written: false, observed: 'the connector with that alias has versions, so it existed before' };
         }
@@ -3403,7 +3341,7 @@ function readConnector(shape) {
 }
 function checkedAlias(alias) {
     if (alias.trim() === '')
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb('the alias of a connector is empty; give it a name');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__  .eb('the alias of a connector is empty; give it a name');
     return alias;
 }
 function closeAliases(ref, all) {
@@ -3413,26 +3351,25 @@ function closeAliases(ref, all) {
         .map(({ alias }) => {
         const name = alias.toLowerCase();
         const holds = name.length > 2 && wanted.length > 2 && (name.includes(wanted) || wanted.includes(name));
-        return { alias, steps: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, name), holds };
+        return { alias, steps: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__  .Io)(wanted, name), holds };
     })
         .filter(({ steps, holds }) => steps <= limit || holds)
         .sort((a, b) => a.steps - b.steps)
         .slice(0, 3)
         .map(({ alias }) => alias);
 }
-//# sourceMappingURL=connectors.js.map
 
-/***/ }),
+  }),
 
-/***/ 81892:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  81892:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DU: () => (/* binding */ connectorLocales),
-/* harmony export */   JO: () => (/* binding */ connectorsPrefixes),
-/* harmony export */   Rd: () => (/* binding */ connectorFilterFields),
-/* harmony export */   kz: () => (/* binding */ patchableFields)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    DU: () => (  connectorLocales),
+    JO: () => (  connectorsPrefixes),
+    Rd: () => (  connectorFilterFields),
+    kz: () => (  patchableFields)
+  });
 const connectorsPrefixes = ['v3', 'v2024', 'v2025', 'v2026', 'v1'];
 const connectorLocales = [
     ...['de', 'no', 'fi', 'sv', 'ru', 'pt', 'ko', 'zh-TW', 'en', 'it', 'fr', 'zh-CN', 'hu', 'es', 'cs', 'ja', 'pl'],
@@ -3452,28 +3389,27 @@ const connectorFilterFields = {
     features: { operators: ['ca'] },
     labels: { operators: ['ca'] },
 };
-//# sourceMappingURL=custom-connector-types.js.map
 
-/***/ }),
+  }),
 
-/***/ 53939:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  53939:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $_: () => (/* binding */ checkChange),
-/* harmony export */   BV: () => (/* binding */ checkWholeNumber),
-/* harmony export */   I1: () => (/* binding */ nameFilter),
-/* harmony export */   Nk: () => (/* binding */ likelyScriptName),
-/* harmony export */   cb: () => (/* binding */ checkedLocale),
-/* harmony export */   vM: () => (/* binding */ isSet)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82226);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46601);
-/* harmony import */ var _custom_connector_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81892);
-/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58788);
+  __webpack_require__.d(__webpack_exports__, {
+    $_: () => (  checkChange),
+    BV: () => (  checkWholeNumber),
+    I1: () => (  nameFilter),
+    Nk: () => (  likelyScriptName),
+    cb: () => (  checkedLocale),
+    vM: () => (  isSet)
+  });
+  var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
+  var _core_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82226);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46601);
+  var _custom_connector_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81892);
+  var _lists_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58788);
 
 
 
@@ -3482,7 +3418,7 @@ const connectorFilterFields = {
 
 
 function nameFilter(name) {
-    return `name sw ${(0,_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .filterText */ .Yf)(name)}`;
+    return `name sw ${(0,_lists_js__WEBPACK_IMPORTED_MODULE_6__  .Yf)(name)}`;
 }
 function likelyScriptName(name) {
     return name
@@ -3495,42 +3431,41 @@ function isSet(detail, change) {
     return change.op !== 'remove' && (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(detail[field], change.value);
 }
 function checkedLocale(locale) {
-    if (_custom_connector_types_js__WEBPACK_IMPORTED_MODULE_5__/* .connectorLocales */ .DU.some((known) => known === locale))
+    if (_custom_connector_types_js__WEBPACK_IMPORTED_MODULE_5__  .DU.some((known) => known === locale))
         return locale;
-    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(locale, _custom_connector_types_js__WEBPACK_IMPORTED_MODULE_5__/* .connectorLocales */ .DU);
-    const hint = near === undefined ? `the locales are ${_custom_connector_types_js__WEBPACK_IMPORTED_MODULE_5__/* .connectorLocales */ .DU.join(', ')}` : `did you mean ${near}?`;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(locale))} is not a locale of the tenant; ${hint}`);
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_2__  .p)(locale, _custom_connector_types_js__WEBPACK_IMPORTED_MODULE_5__  .DU);
+    const hint = near === undefined ? `the locales are ${_custom_connector_types_js__WEBPACK_IMPORTED_MODULE_5__  .DU.join(', ')}` : `did you mean ${near}?`;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__  .eb(`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__  .Nt)(locale))} is not a locale of the tenant; ${hint}`);
 }
 function checkWholeNumber(name, value, max = Number.MAX_SAFE_INTEGER) {
     if (Number.isSafeInteger(value) && value >= 0 && value <= max)
         return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${name} is ${value}; it must be a whole number from 0${max === _lists_js__WEBPACK_IMPORTED_MODULE_6__/* .maxPageSize */ .Nt ? ` to ${max}` : ''}`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__  .eb(`${name} is ${value}; it must be a whole number from 0${max === _lists_js__WEBPACK_IMPORTED_MODULE_6__  .Nt ? ` to ${max}` : ''}`);
 }
 function checkChange({ op, path }) {
     if (!['add', 'replace', 'remove', 'test'].includes(op))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`a patch of a custom connector cannot ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(op))}; it can add, replace, remove and test`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__  .eb(`a patch of a custom connector cannot ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__  .Nt)(op))}; it can add, replace, remove and test`);
     const [start, field] = path.split('/');
-    if (start === '' && _custom_connector_types_js__WEBPACK_IMPORTED_MODULE_5__/* .patchableFields */ .kz.some((each) => each === field))
+    if (start === '' && _custom_connector_types_js__WEBPACK_IMPORTED_MODULE_5__  .kz.some((each) => each === field))
         return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(path))} of a custom connector cannot be changed; a patch can change ${_custom_connector_types_js__WEBPACK_IMPORTED_MODULE_5__/* .patchableFields */ .kz.map((each) => `/${each}`).join(', ')}`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__  .eb(`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__  .Nt)(path))} of a custom connector cannot be changed; a patch can change ${_custom_connector_types_js__WEBPACK_IMPORTED_MODULE_5__  .kz.map((each) => `/${each}`).join(', ')}`);
 }
-//# sourceMappingURL=custom-connector-values.js.map
 
-/***/ }),
+  }),
 
-/***/ 63709:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  63709:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ linkOf),
-/* harmony export */   X: () => (/* binding */ Instances)
-/* harmony export */ });
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80537);
-/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12542);
-/* harmony import */ var _http_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13856);
-/* harmony import */ var _collection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44069);
+  __webpack_require__.d(__webpack_exports__, {
+    I: () => (  linkOf),
+    X: () => (  Instances)
+  });
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
+  var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80537);
+  var _http_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12542);
+  var _http_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13856);
+  var _collection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44069);
 
 
 
@@ -3546,16 +3481,16 @@ class Instances {
     }
     async list({ signal } = {}) {
         const call = { operation: 'list the connector instances', path: this.#session.path('connector-instances'), signal };
-        return await (0,_collection_js__WEBPACK_IMPORTED_MODULE_5__/* .listEntries */ .f)(this.#session, this.#logger, call, { read: readInstance, key: ({ id }) => id });
+        return await (0,_collection_js__WEBPACK_IMPORTED_MODULE_5__  .f)(this.#session, this.#logger, call, { read: readInstance, key: ({ id }) => id });
     }
     async link(instanceId, customizerId, { from, signal } = {}) {
-        const operation = `link instance ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(instanceId))} with customizer ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(customizerId))}`;
+        const operation = `link instance ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__  .Nt)(instanceId))} with customizer ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__  .Nt)(customizerId))}`;
         const change = { op: 'replace', path: '/connectorCustomizerId', value: customizerId };
-        const { repeat } = _http_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .retryPolicy */ .Jb.exceptions.link;
+        const { repeat } = _http_retry_js__WEBPACK_IMPORTED_MODULE_3__  .Jb.exceptions.link;
         return await this.#patch(instanceId, change, { operation, repeat, signal }, { to: customizerId, from });
     }
     async unlink(instanceId, { from, signal } = {}) {
-        const operation = `unlink instance ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(instanceId))}`;
+        const operation = `unlink instance ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__  .Nt)(instanceId))}`;
         const change = { op: 'remove', path: '/connectorCustomizerId' };
         return await this.#patch(instanceId, change, { operation, signal }, { to: undefined, from });
     }
@@ -3569,11 +3504,11 @@ class Instances {
                 headers: { 'content-type': 'application/json-patch+json' },
                 ifMissing: 'check the id of the instance: it is the spConnectorInstanceId of the source',
             },
-            read: (0,_http_session_js__WEBPACK_IMPORTED_MODULE_4__/* .answerOf */ .ut)(call.operation, (shape) => {
+            read: (0,_http_session_js__WEBPACK_IMPORTED_MODULE_4__  .ut)(call.operation, (shape) => {
                 const changed = readInstance(shape);
                 if (linkOf(changed) === to)
                     return changed;
-                throw (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .contraryAnswer */ .$M)(call.operation, `the instance has ${describedLink(changed)}`);
+                throw (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__  .$M)(call.operation, `the instance has ${describedLink(changed)}`);
             }),
             verify: async () => {
                 const found = (await this.list({ signal: call.signal })).find((each) => each.id === id);
@@ -3599,25 +3534,23 @@ function linkOf({ connectorCustomizerId }) {
 }
 function describedLink(instance) {
     const linked = linkOf(instance);
-    return linked === undefined ? 'no customizer' : `the customizer ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(linked))}`;
+    return linked === undefined ? 'no customizer' : `the customizer ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__  .Nt)(linked))}`;
 }
-//# sourceMappingURL=instances.js.map
 
-/***/ }),
+  }),
 
-/***/ 58788:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  58788:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JX: () => (/* binding */ PageEnd),
-/* harmony export */   Nt: () => (/* binding */ maxPageSize),
-/* harmony export */   S4: () => (/* binding */ allPages),
-/* harmony export */   SB: () => (/* binding */ pageQuery),
-/* harmony export */   Yf: () => (/* binding */ filterText)
-/* harmony export */ });
-/* unused harmony export maxEntries */
-/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25584);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80537);
+  __webpack_require__.d(__webpack_exports__, {
+    JX: () => (  PageEnd),
+    Nt: () => (  maxPageSize),
+    S4: () => (  allPages),
+    SB: () => (  pageQuery),
+    Yf: () => (  filterText)
+  });
+  var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25584);
+  var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80537);
 
 
 const maxPageSize = 250;
@@ -3631,7 +3564,7 @@ async function allPages(page, key, logger, operation, isForDisplay = false) {
             found = await page(offset);
         }
         catch (error) {
-            if (offset === 0 || !(0,_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .Dz)(error, 'bad-request', 'not-found'))
+            if (offset === 0 || !(0,_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Dz)(error, 'bad-request', 'not-found'))
                 throw error;
             const message = `the list may be longer than the ${entries.size} entries that were read: ${error.message}`;
             if (isRound(entries.size))
@@ -3646,7 +3579,7 @@ async function allPages(page, key, logger, operation, isForDisplay = false) {
                 entries.set(key(entry), entry);
         }
         if (entries.size > maxEntries) {
-            throw (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unexpectedAnswer */ .au)(operation, `has more than ${maxEntries} entries, and no end was in sight`);
+            throw (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__  .au)(operation, `has more than ${maxEntries} entries, and no end was in sight`);
         }
         if (entries.size === before || end.isReachedBy(found.length))
             return [...entries.values()];
@@ -3678,19 +3611,18 @@ function pageQuery(offset) {
 function filterText(text) {
     return `"${text.replace(/["\\]/g, '\\$&')}"`;
 }
-//# sourceMappingURL=lists.js.map
 
-/***/ }),
+  }),
 
-/***/ 3329:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3329:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ SourceData),
-/* harmony export */   q: () => (/* binding */ hasRuntimeEndpoint)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62151);
+  __webpack_require__.d(__webpack_exports__, {
+    U: () => (  SourceData),
+    q: () => (  hasRuntimeEndpoint)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62151);
 
 
 const runtimePath = '/sp-conn-runtime-exec/runtime-connector-invoke';
@@ -3720,27 +3652,26 @@ function runtimePathOf({ type, connector }) {
     if (type === discoverType)
         return runtimePath;
     if (type === readType)
-        return (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .rootPath */ .wA)(runtimePath, connector, 'invoke-direct');
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`only ${discoverType} and ${readType} have an endpoint of their own`);
+        return (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__  .wA)(runtimePath, connector, 'invoke-direct');
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`only ${discoverType} and ${readType} have an endpoint of their own`);
 }
-//# sourceMappingURL=source-data.js.map
 
-/***/ }),
+  }),
 
-/***/ 65068:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  65068:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ uploadVerifyAfterMs),
-/* harmony export */   u: () => (/* binding */ Versions)
-/* harmony export */ });
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80537);
-/* harmony import */ var _http_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13856);
-/* harmony import */ var _http_upload_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55146);
-/* harmony import */ var _collection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44069);
-/* harmony import */ var _connectors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40597);
+  __webpack_require__.d(__webpack_exports__, {
+    F: () => (  uploadVerifyAfterMs),
+    u: () => (  Versions)
+  });
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
+  var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80537);
+  var _http_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13856);
+  var _http_upload_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55146);
+  var _collection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44069);
+  var _connectors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40597);
 
 
 
@@ -3757,14 +3688,14 @@ class Versions {
         this.#logger = logger;
     }
     async list(ref, { signal } = {}) {
-        const operation = `list the versions of connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(ref))}`;
+        const operation = `list the versions of connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__  .Nt)(ref))}`;
         const path = this.#session.path('platform-connectors', ref, 'versions');
-        const call = { operation, path, ifMissing: _connectors_js__WEBPACK_IMPORTED_MODULE_6__/* .createFirst */ .l, signal };
-        return await (0,_collection_js__WEBPACK_IMPORTED_MODULE_5__/* .listEntries */ .f)(this.#session, this.#logger, call, { read: readVersion, key: ({ version }) => version });
+        const call = { operation, path, ifMissing: _connectors_js__WEBPACK_IMPORTED_MODULE_6__  .l, signal };
+        return await (0,_collection_js__WEBPACK_IMPORTED_MODULE_5__  .f)(this.#session, this.#logger, call, { read: readVersion, key: ({ version }) => version });
     }
     async upload(ref, file, { signal, onReady } = {}) {
-        await (0,_http_upload_file_js__WEBPACK_IMPORTED_MODULE_4__/* .checkUploadFile */ .C)(file);
-        const operation = `upload a version of connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(ref))}`;
+        await (0,_http_upload_file_js__WEBPACK_IMPORTED_MODULE_4__  .C)(file);
+        const operation = `upload a version of connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__  .Nt)(ref))}`;
         const before = await this.list(ref, { signal });
         const known = new Set(before.map(({ version }) => version));
         await onReady?.(before);
@@ -3774,15 +3705,15 @@ class Versions {
                 method: 'POST',
                 path: this.#session.path('platform-connectors', ref, 'versions'),
                 file,
-                ifMissing: _connectors_js__WEBPACK_IMPORTED_MODULE_6__/* .createFirst */ .l,
+                ifMissing: _connectors_js__WEBPACK_IMPORTED_MODULE_6__  .l,
                 idleTimeoutMs: this.#session.limits.uploadIdleTimeoutMs,
                 signal,
             },
-            read: (0,_http_session_js__WEBPACK_IMPORTED_MODULE_3__/* .answerOf */ .ut)(operation, (shape) => {
+            read: (0,_http_session_js__WEBPACK_IMPORTED_MODULE_3__  .ut)(operation, (shape) => {
                 const created = readVersion(shape);
                 if (!known.has(created.version))
                     return created;
-                throw (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .contraryAnswer */ .$M)(operation, `it is version ${created.version}, which existed before`);
+                throw (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__  .$M)(operation, `it is version ${created.version}, which existed before`);
             }),
             verify: async ({ isRefused }) => await this.#verify(ref, known, isRefused, signal),
             verifyAfterMs: uploadVerifyAfterMs,
@@ -3803,7 +3734,7 @@ class Versions {
             return { written: 'unknown', observed, isWanted: true };
         }
         if (others.length === 0) {
-            this.#logger.info(`the upload arrived: it is version ${found.version} of connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(ref))}`);
+            this.#logger.info(`the upload arrived: it is version ${found.version} of connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__  .Nt)(ref))}`);
             return { written: true, value: found };
         }
         const numbers = [found, ...others].map(({ version }) => version).join(', ');
@@ -3814,8 +3745,7 @@ class Versions {
 function readVersion(shape) {
     return { connectorId: shape.field('connectorId').text(), version: shape.field('version').count() };
 }
-//# sourceMappingURL=versions.js.map
 
-/***/ })
+  })
 
 };

@@ -2,13 +2,11 @@ export const id = 5129;
 export const ids = [5129,6214];
 export const modules = {
 
-/***/ 36214:
-/***/ ((__unused_webpack_module, exports) => {
+  36214:
+  ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-// https://mathiasbynens.be/notes/javascript-encoding
-// https://github.com/bestiejs/punycode.js - punycode.ucs2.decode
 function ucs2length(str) {
     const len = str.length;
     let length = 0;
@@ -18,50 +16,39 @@ function ucs2length(str) {
         length++;
         value = str.charCodeAt(pos++);
         if (value >= 0xd800 && value <= 0xdbff && pos < len) {
-            // high surrogate, and there is a next character
             value = str.charCodeAt(pos);
             if ((value & 0xfc00) === 0xdc00)
-                pos++; // low surrogate
+                pos++;  
         }
     }
     return length;
 }
 exports["default"] = ucs2length;
 ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
-//# sourceMappingURL=ucs2length.js.map
 
-/***/ }),
+  }),
 
-/***/ 73382:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  73382:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  TI: () => (/* binding */ glob)
+  TI: () => (  glob)
 });
 
-// UNUSED EXPORTS: convertPathToPattern, escapePath, globSync, isDynamicPattern
 
-// EXTERNAL MODULE: external "fs"
 var external_fs_ = __webpack_require__(79896);
-var external_fs_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_fs_, 2);
-// EXTERNAL MODULE: external "path"
+var external_fs_namespaceObject =  __webpack_require__.t(external_fs_, 2);
 var external_path_ = __webpack_require__(16928);
-// EXTERNAL MODULE: external "url"
 var external_url_ = __webpack_require__(87016);
-// EXTERNAL MODULE: external "module"
 var external_module_ = __webpack_require__(73339);
-;// CONCATENATED MODULE: ./node_modules/fdir/dist/index.mjs
+; 
 
 
 
 
-//#region rolldown:runtime
-var __require = /* @__PURE__ */ (0,external_module_.createRequire)(import.meta.url);
+var __require =   (0,external_module_.createRequire)(import.meta.url);
 
-//#endregion
-//#region src/utils.ts
 function cleanPath(path) {
 	let normalized = (0,external_path_.normalize)(path);
 	if (normalized.length > 1 && normalized[normalized.length - 1] === external_path_.sep) normalized = normalized.substring(0, normalized.length - 1);
@@ -85,8 +72,6 @@ function normalizePath(path, options) {
 	return convertSlashes(needsSeperator ? path + pathSeparator : path, pathSeparator);
 }
 
-//#endregion
-//#region src/api/functions/join-path.ts
 function joinPathWithBasePath(filename, directoryPath) {
 	return directoryPath + filename;
 }
@@ -108,8 +93,6 @@ function build$7(root, options) {
 	return relativePaths && root ? joinPathWithRelativePath(root, options) : includeBasePath ? joinPathWithBasePath : joinPath;
 }
 
-//#endregion
-//#region src/api/functions/push-directory.ts
 function pushDirectoryWithRelativePath(root) {
 	return function(directoryPath, paths) {
 		paths.push(directoryPath.substring(root.length) || ".");
@@ -136,8 +119,6 @@ function build$6(root, options) {
 	return filters && filters.length ? pushDirectoryFilter : pushDirectory;
 }
 
-//#endregion
-//#region src/api/functions/push-file.ts
 const pushFileFilterAndCount = (filename, _paths, counts, filters) => {
 	if (filters.every((filter) => filter(filename, false))) counts.files++;
 };
@@ -159,8 +140,6 @@ function build$5(options) {
 	else return pushFile;
 }
 
-//#endregion
-//#region src/api/functions/get-array.ts
 const getArray = (paths) => {
 	return paths;
 };
@@ -171,8 +150,6 @@ function build$4(options) {
 	return options.group ? getArrayGroup : getArray;
 }
 
-//#endregion
-//#region src/api/functions/group-files.ts
 const groupFiles = (groups, directory, files) => {
 	groups.push({
 		directory,
@@ -185,8 +162,6 @@ function build$3(options) {
 	return options.group ? groupFiles : empty;
 }
 
-//#endregion
-//#region src/api/functions/resolve-symlink.ts
 const resolveSymlinksAsync = function(path, state, callback$1) {
 	const { queue, fs, options: { suppressErrors } } = state;
 	queue.enqueue();
@@ -233,8 +208,6 @@ function isRecursiveUsingRealPaths(resolved, state) {
 	return state.visited.includes(resolved + state.options.pathSeparator);
 }
 
-//#endregion
-//#region src/api/functions/invoke-callback.ts
 const onlyCountsSync = (state) => {
 	return state.counts;
 };
@@ -275,8 +248,6 @@ function build$1(options, isSynchronous) {
 	else return isSynchronous ? defaultSync : defaultAsync;
 }
 
-//#endregion
-//#region src/api/functions/walk-directory.ts
 const readdirOpts = { withFileTypes: true };
 const walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
 	state.queue.enqueue();
@@ -306,13 +277,6 @@ function build(isSynchronous) {
 	return isSynchronous ? walkSync : walkAsync;
 }
 
-//#endregion
-//#region src/api/queue.ts
-/**
-* This is a custom stateless queue to track concurrent async fs calls.
-* It increments a counter whenever a call is queued and decrements it
-* as soon as it completes. When the counter hits 0, it calls onQueueEmpty.
-*/
 var Queue = class {
 	count = 0;
 	constructor(onQueueEmpty) {
@@ -333,8 +297,6 @@ var Queue = class {
 	}
 };
 
-//#endregion
-//#region src/api/counter.ts
 var Counter = class {
 	_files = 0;
 	_directories = 0;
@@ -350,21 +312,11 @@ var Counter = class {
 	get directories() {
 		return this._directories;
 	}
-	/**
-	* @deprecated use `directories` instead
-	*/
-	/* c8 ignore next 3 */
 	get dirs() {
 		return this._directories;
 	}
 };
 
-//#endregion
-//#region src/api/aborter.ts
-/**
-* AbortController is not supported on Node 14 so we use this until we can drop
-* support for Node 14.
-*/
 var Aborter = class {
 	aborted = false;
 	abort() {
@@ -372,8 +324,6 @@ var Aborter = class {
 	}
 };
 
-//#endregion
-//#region src/api/walker.ts
 var Walker = class {
 	root;
 	isSynchronous;
@@ -397,7 +347,7 @@ var Walker = class {
 			counts: new Counter(),
 			options,
 			queue: new Queue((error, state) => this.callbackInvoker(state, error, callback$1)),
-			symlinks: /* @__PURE__ */ new Map(),
+			symlinks:   new Map(),
 			visited: [""].slice(0, 0),
 			controller: new Aborter(),
 			fs: options.fs || external_fs_namespaceObject
@@ -450,8 +400,6 @@ var Walker = class {
 	};
 };
 
-//#endregion
-//#region src/api/async.ts
 function promise(root, options) {
 	return new Promise((resolve$1, reject) => {
 		callback(root, options, (err, output) => {
@@ -465,15 +413,11 @@ function callback(root, options, callback$1) {
 	walker.start();
 }
 
-//#endregion
-//#region src/api/sync.ts
 function sync(root, options) {
 	const walker = new Walker(root, options);
 	return walker.start();
 }
 
-//#endregion
-//#region src/builder/api-builder.ts
 var APIBuilder = class {
 	constructor(root, options) {
 		this.root = root;
@@ -490,10 +434,7 @@ var APIBuilder = class {
 	}
 };
 
-//#endregion
-//#region src/builder/index.ts
 let pm = null;
-/* c8 ignore next 6 */
 try {
 	__require.resolve("picomatch");
 	pm = __require("picomatch");
@@ -588,14 +529,6 @@ var Builder = class {
 		this.globFunction = fn;
 		return this;
 	}
-	/**
-	* @deprecated Pass options using the constructor instead:
-	* ```ts
-	* new fdir(options).crawl("/path/to/root");
-	* ```
-	* This method will be removed in v7.0
-	*/
-	/* c8 ignore next 4 */
 	crawlWithOptions(root, options) {
 		this.options = {
 			...this.options,
@@ -609,7 +542,6 @@ var Builder = class {
 	}
 	globWithOptions(patterns, ...options) {
 		const globFn = this.globFunction || pm;
-		/* c8 ignore next 5 */
 		if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
 		var isMatch = this.globCache[patterns.join("\0")];
 		if (!isMatch) {
@@ -621,17 +553,14 @@ var Builder = class {
 	}
 };
 
-//#endregion
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __webpack_require__(14006);
-;// CONCATENATED MODULE: ./node_modules/tinyglobby/dist/index.mjs
+; 
 
 
 
 
 
-//#region src/utils.ts
 const isReadonlyArray = Array.isArray;
 const BACKSLASHES = /\\/g;
 const DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
@@ -671,7 +600,6 @@ function getPartialMatcher(patterns, options = {}) {
 		return false;
 	};
 }
-/* node:coverage ignore next 2 */
 const WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
 const isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
 function buildFormat(cwd, root, absolute) {
@@ -717,48 +645,23 @@ function convertPosixPathToPattern(path) {
 function convertWin32PathToPattern(path) {
 	return escapeWin32Path(path).replace(ESCAPED_WIN32_BACKSLASHES, "/");
 }
-/**
-* Converts a path to a pattern depending on the platform.
-* Identical to {@link escapePath} on POSIX systems.
-* @see {@link https://superchupu.dev/tinyglobby/documentation#convertPathToPattern}
-*/
-/* node:coverage ignore next 3 */
-const convertPathToPattern = (/* unused pure expression or super */ null && (isWin ? convertWin32PathToPattern : convertPosixPathToPattern));
+const convertPathToPattern = (  null && (isWin ? convertWin32PathToPattern : convertPosixPathToPattern));
 const POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
 const WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
 const escapePosixPath = (path) => path.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
 const escapeWin32Path = (path) => path.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-/**
-* Escapes a path's special characters depending on the platform.
-* @see {@link https://superchupu.dev/tinyglobby/documentation#escapePath}
-*/
-/* node:coverage ignore next */
 const escapePath = isWin ? escapeWin32Path : escapePosixPath;
-/**
-* Checks if a pattern has dynamic parts.
-*
-* Has a few minor differences with [`fast-glob`](https://github.com/mrmlnc/fast-glob) for better accuracy:
-*
-* - Doesn't necessarily return `false` on patterns that include `\`.
-* - Returns `true` if the pattern includes parentheses, regardless of them representing one single pattern or not.
-* - Returns `true` for unfinished glob extensions i.e. `(h`, `+(h`.
-* - Returns `true` for unfinished brace expansions as long as they include `,` or `..`.
-*
-* @see {@link https://superchupu.dev/tinyglobby/documentation#isDynamicPattern}
-*/
 function isDynamicPattern(pattern, options) {
 	if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
 	const scan = picomatch.scan(pattern);
 	return scan.isGlob || scan.negated;
 }
 function log(...tasks) {
-	console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
+	console.log(`[tinyglobby ${(  new Date()).toLocaleTimeString("es")}]`, ...tasks);
 }
 function ensureStringArray(value) {
 	return typeof value === "string" ? [value] : value !== null && value !== void 0 ? value : [];
 }
-//#endregion
-//#region src/patterns.ts
 const PARENT_DIRECTORY = /^(\/?\.\.)+/;
 const ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
 function normalizePattern(pattern, opts, props, isIgnore) {
@@ -822,8 +725,6 @@ function processPatterns(options, patterns, props) {
 		ignore: ignorePatterns
 	};
 }
-//#endregion
-//#region src/crawler.ts
 function buildCrawler(options, patterns) {
 	const cwd = options.cwd;
 	const props = {
@@ -886,8 +787,6 @@ function buildCrawler(options, patterns) {
 	});
 	return [crawler, cwd !== root && !absolute && buildRelative(cwd, root)];
 }
-//#endregion
-//#region src/index.ts
 function formatPaths(paths, mapper) {
 	if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
 	return paths;
@@ -931,10 +830,9 @@ function globSync(globInput, options) {
 	const [crawler, relative] = getCrawler(globInput, options);
 	return crawler ? formatPaths(crawler.sync(), relative) : [];
 }
-//#endregion
 
 
 
-/***/ })
+  })
 
 };

@@ -2,18 +2,18 @@ export const id = 6953;
 export const ids = [6953];
 export const modules = {
 
-/***/ 16566:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  16566:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ readCustomizerBundle),
-/* harmony export */   readConnectorBundle: () => (/* binding */ readConnectorBundle)
-/* harmony export */ });
-/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71897);
-/* harmony import */ var _bundle_exports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53416);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46601);
+  __webpack_require__.d(__webpack_exports__, {
+    q: () => (  readCustomizerBundle),
+    readConnectorBundle: () => (  readConnectorBundle)
+  });
+  var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71897);
+  var _bundle_exports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53416);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46601);
 
 
 
@@ -21,47 +21,46 @@ export const modules = {
 
 async function readConnectorBundle(path, advice) {
     try {
-        return await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readBundle */ .Bo)(path);
+        return await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__  .Bo)(path);
     }
     catch (error) {
-        if (!(error instanceof _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .rJ) || error.problem !== 'no-spec')
+        if (!(error instanceof _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__  .rJ) || error.problem !== 'no-spec')
             throw error;
-        const exports = (0,_bundle_exports_js__WEBPACK_IMPORTED_MODULE_1__/* .exportsNamedIn */ .U)(await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readIndexText */ .Gw)(path));
+        const exports = (0,_bundle_exports_js__WEBPACK_IMPORTED_MODULE_1__  .U)(await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__  .Gw)(path));
         if (!exports.customizer || exports.connector)
             throw error;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${path} is the bundle of a customizer, not of a connector; ${advice}`, { cause: error });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`${path} is the bundle of a customizer, not of a connector; ${advice}`, { cause: error });
     }
 }
 async function readCustomizerBundle(path) {
-    const bundle = await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readBundle */ .Bo)(path, { spec: 'optional' });
-    if ((0,_bundle_exports_js__WEBPACK_IMPORTED_MODULE_1__/* .exportsNamedIn */ .U)(await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readIndexText */ .Gw)(path)).customizer)
+    const bundle = await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__  .Bo)(path, { spec: 'optional' });
+    if ((0,_bundle_exports_js__WEBPACK_IMPORTED_MODULE_1__  .U)(await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__  .Gw)(path)).customizer)
         return bundle;
     if (bundle.spec === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${path} is not the bundle of a customizer: ${_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .indexName */ .mo} does not name the export connectorCustomizer; give the zip that pack wrote in the project of the customizer`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`${path} is not the bundle of a customizer: ${_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__  .mo} does not name the export connectorCustomizer; give the zip that pack wrote in the project of the customizer`);
     }
     const { name } = bundle.spec;
-    const connector = name === undefined ? 'a connector' : `the connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(name))}`;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${path} is the bundle of ${connector}: it exports no connectorCustomizer; give the bundle of the customizer, or upload this one with the command upload`);
+    const connector = name === undefined ? 'a connector' : `the connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__  .Nt)(name))}`;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`${path} is the bundle of ${connector}: it exports no connectorCustomizer; give the bundle of the customizer, or upload this one with the command upload`);
 }
-//# sourceMappingURL=bundle-kind.js.map
 
-/***/ }),
+  }),
 
-/***/ 86925:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  86925:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _f: () => (/* binding */ withCustomizerOnSandbox),
-/* harmony export */   b: () => (/* binding */ withBundleOnSandbox),
-/* harmony export */   qy: () => (/* binding */ hurried),
-/* harmony export */   yT: () => (/* binding */ withBundlesOnSandbox)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71897);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91002);
-/* harmony import */ var _bundle_kind_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16566);
+  __webpack_require__.d(__webpack_exports__, {
+    _f: () => (  withCustomizerOnSandbox),
+    b: () => (  withBundleOnSandbox),
+    qy: () => (  hurried),
+    yT: () => (  withBundlesOnSandbox)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+  var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71897);
+  var _tenant_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91002);
+  var _bundle_kind_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16566);
 
 
 
@@ -72,7 +71,7 @@ const maxHits = 1000;
 async function withBundleOnSandbox(path, services, use, { transport = {}, customizerPath, exchanges, } = {}) {
     const advice = 'give it to validate as customizer, beside the bundle of its connector as file, or alone with samples in validate.yml';
     const bundle = await (0,_bundle_kind_js__WEBPACK_IMPORTED_MODULE_5__.readConnectorBundle)(path, advice);
-    const customizerBundle = customizerPath === undefined ? undefined : await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundle */ .Bo)(customizerPath, { spec: 'optional' });
+    const customizerBundle = customizerPath === undefined ? undefined : await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__  .Bo)(customizerPath, { spec: 'optional' });
     await withSandbox(services, { transport, target: exchanges }, async (client, facts) => {
         const { id } = await client.connectors.create('bundle', { signal: services.signal });
         const { version } = await client.versions.upload(id, bundle, { signal: services.signal });
@@ -106,8 +105,8 @@ async function withBundlesOnSandbox(paths, services, use, { transport = {}, targ
 }
 async function withCustomizerOnSandbox(path, connector, services, use, { transport = {} } = {}) {
     const { signal } = services;
-    const bundle = await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundle */ .Bo)(path, { spec: 'optional' });
-    const { writeBundle } = await Promise.all(/* import() */[__webpack_require__.e(5624), __webpack_require__.e(7221)]).then(__webpack_require__.bind(__webpack_require__, 87221));
+    const bundle = await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__  .Bo)(path, { spec: 'optional' });
+    const { writeBundle } = await Promise.all( [__webpack_require__.e(5624), __webpack_require__.e(7221)]).then(__webpack_require__.bind(__webpack_require__, 87221));
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'customizer-'));
     try {
         const zip = await writeBundle((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'connector.zip'), connector);
@@ -126,7 +125,7 @@ async function withSandbox(services, { transport, target, onRequest, }, use) {
     const hits = [];
     const incidents = [];
     const operations = new Set();
-    const { Sandbox } = await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(6582), __webpack_require__.e(9143)]).then(__webpack_require__.bind(__webpack_require__, 70229));
+    const { Sandbox } = await Promise.all( [__webpack_require__.e(9800), __webpack_require__.e(6582), __webpack_require__.e(9143)]).then(__webpack_require__.bind(__webpack_require__, 70229));
     const sandbox = await Sandbox.start({
         onLimit: ({ command, limit, message }) => {
             if (limit !== 'load-time' && hits.length < maxHits)
@@ -145,7 +144,7 @@ async function withSandbox(services, { transport, target, onRequest, }, use) {
         onRequest,
         behaviour: { errorTypeInAnswer: true },
     });
-    const client = new _tenant_client_js__WEBPACK_IMPORTED_MODULE_4__/* .TenantClient */ .c({
+    const client = new _tenant_client_js__WEBPACK_IMPORTED_MODULE_4__  .c({
         baseUrl: sandbox.baseUrl,
         clientId: sandbox.clientId,
         clientSecret: sandbox.clientSecret,
@@ -178,21 +177,20 @@ async function linkCustomizer(bundle, client, signal) {
         await client.instances.link(instance.id, id, { signal });
     return { bundle, tag: 'latest' };
 }
-//# sourceMappingURL=local-tenant.js.map
 
-/***/ }),
+  }),
 
-/***/ 29974:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  29974:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ER: () => (/* binding */ parseEntry),
-/* harmony export */   _S: () => (/* binding */ isHashOf),
-/* harmony export */   bA: () => (/* binding */ storedValue),
-/* harmony export */   f$: () => (/* binding */ shownText)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
+  __webpack_require__.d(__webpack_exports__, {
+    ER: () => (  parseEntry),
+    _S: () => (  isHashOf),
+    bA: () => (  storedValue),
+    f$: () => (  shownText)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
 
 
 const maxStoredLength = 4096;
@@ -218,7 +216,7 @@ function hashOf(text, salt) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.scryptSync)(text, Buffer.from(salt, 'hex'), 32, { N: 4096 }).toString('hex');
 }
 function parseEntry(data) {
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(data))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(data))
         return undefined;
     const isValid = validators[String(data['entry'])];
     return isValid?.(data) ? data : undefined;
@@ -226,7 +224,7 @@ function parseEntry(data) {
 const validators = Object.assign(Object.create(null), {
     run: ({ command, startedAt, tenant, connector, at, seed }) => [command, startedAt, connector].every(isText) &&
         (tenant === null || isText(tenant)) &&
-        (at === undefined || ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(at) && (isCount(at['version']) || isText(at['tag'])))) &&
+        (at === undefined || ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(at) && (isCount(at['version']) || isText(at['tag'])))) &&
         (seed === undefined || isText(seed)),
     account: ({ account, check, identity, values, markers, existed }) => isCount(account) &&
         isText(check) &&
@@ -235,10 +233,10 @@ const validators = Object.assign(Object.create(null), {
         Array.isArray(markers) &&
         markers.every(isStored) &&
         typeof existed === 'boolean',
-    'account-created': ({ account, key, values }) => isCount(account) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(key) && areStored(values),
+    'account-created': ({ account, key, values }) => isCount(account) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(key) && areStored(values),
     'account-change': ({ account, op, attribute, value }) => isCount(account) && isText(op) && isText(attribute) && isStored(value),
     'account-gone': ({ account }) => isCount(account),
-    upload: ({ tags, newest, keepTags }) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(tags) && Object.values(tags).every(isCount) && isCount(newest) && typeof keepTags === 'boolean',
+    upload: ({ tags, newest, keepTags }) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(tags) && Object.values(tags).every(isCount) && isCount(newest) && typeof keepTags === 'boolean',
     version: ({ version }) => isCount(version),
     'tag-move': ({ tag, from, to, undo }) => isText(tag) && (from === null || isCount(from)) && isCount(to) && typeof undo === 'boolean',
     'tag-moved': ({ tag, to }) => isText(tag) && isCount(to),
@@ -253,49 +251,47 @@ function isCount(value) {
     return Number.isSafeInteger(value) && value >= 0;
 }
 function isStored(value) {
-    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) && ('value' in value || (isHex(value['hash']) && isHex(value['salt'])));
+    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(value) && ('value' in value || (isHex(value['hash']) && isHex(value['salt'])));
 }
 function areStored(values) {
-    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(values) && Object.values(values).every(isStored);
+    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(values) && Object.values(values).every(isStored);
 }
 function isHex(value) {
     return typeof value === 'string' && value.length <= 128 && /^[0-9a-f]+$/.test(value);
 }
-//# sourceMappingURL=entries.js.map
 
-/***/ }),
+  }),
 
-/***/ 50701:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  50701:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ specificationOf)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65872);
+  __webpack_require__.d(__webpack_exports__, {
+    B: () => (  specificationOf)
+  });
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65872);
 
 function specificationOf(answer) {
-    const specification = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(answer) ? answer['specification'] : undefined;
-    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(specification) ? specification : undefined;
+    const specification = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(answer) ? answer['specification'] : undefined;
+    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(specification) ? specification : undefined;
 }
-//# sourceMappingURL=spec.js.map
 
-/***/ }),
+  }),
 
-/***/ 89159:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  89159:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a2: () => (/* binding */ deleteWithRetry),
-/* harmony export */   iU: () => (/* binding */ AccountRemoval),
-/* harmony export */   xY: () => (/* binding */ hasMarker)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
-/* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25584);
-/* harmony import */ var _engine_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65249);
-/* harmony import */ var _objects_object_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70197);
-/* harmony import */ var _objects_objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97971);
+  __webpack_require__.d(__webpack_exports__, {
+    a2: () => (  deleteWithRetry),
+    iU: () => (  AccountRemoval),
+    xY: () => (  hasMarker)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+  var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25584);
+  var _engine_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65249);
+  var _objects_object_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70197);
+  var _objects_objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97971);
 
 
 
@@ -314,20 +310,20 @@ class AccountRemoval {
         if (isOurs || (await this.#readsWithMarker(account, sent.markers)))
             return this.#delete(account, sent);
         const reason = 'it has none of the values that were sent, so it may be one that existed before';
-        return this.#reportLeft({ id: (0,_objects_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .keyText */ .Pu)(account.key), certain: false, reason });
+        return this.#reportLeft({ id: (0,_objects_objects_js__WEBPACK_IMPORTED_MODULE_6__  .Pu)(account.key), certain: false, reason });
     }
     async deleteOthers(isOurs) {
         const { commands, spec, logger } = this.#options;
         const others = [];
         try {
-            for await (const data of commands.outputs('std:account:list', (0,_objects_object_list_js__WEBPACK_IMPORTED_MODULE_5__/* .listInput */ .dt)(spec.accountSchema))) {
-                const listed = (0,_objects_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .parseObject */ .lj)(data, spec.keyType);
+            for await (const data of commands.outputs('std:account:list', (0,_objects_object_list_js__WEBPACK_IMPORTED_MODULE_5__  .dt)(spec.accountSchema))) {
+                const listed = (0,_objects_objects_js__WEBPACK_IMPORTED_MODULE_6__  .lj)(data, spec.keyType);
                 if (!('problem' in listed) && isOurs(listed))
                     others.push(listed);
             }
         }
         catch (error) {
-            const reason = `a create made more accounts than it answered, and the search for them failed: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`;
+            const reason = `a create made more accounts than it answered, and the search for them failed: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .bD)(error)}`;
             logger.debug(reason);
             this.#reportLeft({ id: '', certain: false, reason });
             return;
@@ -352,16 +348,16 @@ class AccountRemoval {
             account = (state === 'failed' ? await attempt() : await poller.until(attempt)).account;
         }
         catch (error) {
-            const reason = `it may have been created, and the search for it failed: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`;
+            const reason = `it may have been created, and the search for it failed: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .bD)(error)}`;
             return this.#reportLeft({ id: sent.identity, certain: false, reason });
         }
         if (account) {
-            logger.info(`${check}: found account ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeValue */ .bp)(account.id)} of a create without a valid answer`);
+            logger.info(`${check}: found account ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .bp)(account.id)} of a create without a valid answer`);
             return this.#delete(account);
         }
         if (state !== 'unknown')
             return true;
-        const identity = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeValue */ .bp)(sent.identity, 200);
+        const identity = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .bp)(sent.identity, 200);
         findings.add('warning', `it is unknown whether a create succeeded; the list has no account with identity ${identity}`);
         return false;
     }
@@ -371,8 +367,8 @@ class AccountRemoval {
     }
     async #search({ markers }) {
         const { commands, spec, record } = this.#options;
-        for await (const data of commands.outputs('std:account:list', (0,_objects_object_list_js__WEBPACK_IMPORTED_MODULE_5__/* .listInput */ .dt)(spec.accountSchema))) {
-            const account = (0,_objects_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .parseObject */ .lj)(data, spec.keyType);
+        for await (const data of commands.outputs('std:account:list', (0,_objects_object_list_js__WEBPACK_IMPORTED_MODULE_5__  .dt)(spec.accountSchema))) {
+            const account = (0,_objects_objects_js__WEBPACK_IMPORTED_MODULE_6__  .lj)(data, spec.keyType);
             if ('problem' in account)
                 continue;
             const isKnown = record.idsBefore?.has(account.uniqueKey) || record.isDeleted(account.uniqueKey);
@@ -386,20 +382,20 @@ class AccountRemoval {
         if (!spec.commands.has('std:account:read'))
             return false;
         try {
-            return hasMarker(await commands.invokeForObject('std:account:read', (0,_objects_object_list_js__WEBPACK_IMPORTED_MODULE_5__/* .objectInput */ .gE)(account, spec)), markers);
+            return hasMarker(await commands.invokeForObject('std:account:read', (0,_objects_object_list_js__WEBPACK_IMPORTED_MODULE_5__  .gE)(account, spec)), markers);
         }
         catch (error) {
-            logger.debug(`it is unknown who created account ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeValue */ .bp)(account.id)}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
+            logger.debug(`it is unknown who created account ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .bp)(account.id)}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .bD)(error)}`);
             return false;
         }
     }
     async #delete(account, sent) {
         const { check, spec, logger, commands, poller, record, runSignal } = this.#options;
-        const id = (0,_objects_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .keyText */ .Pu)(account.key);
+        const id = (0,_objects_objects_js__WEBPACK_IMPORTED_MODULE_6__  .Pu)(account.key);
         if (!spec.commands.has('std:account:delete')) {
             return this.#reportLeft({ id, certain: true, reason: 'the connector has no std:account:delete' });
         }
-        const input = (0,_objects_object_list_js__WEBPACK_IMPORTED_MODULE_5__/* .objectInput */ .gE)(account, spec);
+        const input = (0,_objects_object_list_js__WEBPACK_IMPORTED_MODULE_5__  .gE)(account, spec);
         record.recordDeletion(account.uniqueKey);
         try {
             await deleteWithRetry(commands, poller, input, () => this.#isNotRead(input));
@@ -410,14 +406,14 @@ class AccountRemoval {
                 return this.#delete(other);
             if (await this.#isGone(account, error, sent))
                 return true;
-            return this.#reportLeft({ id, certain: true, reason: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) }, error);
+            return this.#reportLeft({ id, certain: true, reason: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .bD)(error) }, error);
         }
         if (!runSignal.aborted && spec.commands.has('std:account:read') && (await this.#canStillBeRead(input))) {
             if (await this.#deleteCopies(account, input, sent?.markers ?? []))
                 return true;
             return this.#reportLeft({ id, certain: true, reason: 'std:account:delete succeeded, but it can still be read' });
         }
-        logger.debug(`${check}: deleted account ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeValue */ .bp)(id)}`);
+        logger.debug(`${check}: deleted account ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .bp)(id)}`);
         return true;
     }
     async #deleteCopies(account, input, markers) {
@@ -429,12 +425,12 @@ class AccountRemoval {
                 await commands.invokeVoid('std:account:delete', { ...input });
             }
             catch (error) {
-                logger.debug(`account ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeValue */ .bp)(account.id)} cannot be deleted again: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
+                logger.debug(`account ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .bp)(account.id)} cannot be deleted again: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .bD)(error)}`);
                 return false;
             }
             if (await this.#canStillBeRead(input))
                 continue;
-            const what = `account ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeValue */ .bp)(account.id)} could still be read after std:account:delete, and was gone after ${deletes} of them`;
+            const what = `account ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .bp)(account.id)} could still be read after std:account:delete, and was gone after ${deletes} of them`;
             logger.debug(what);
             if (reportsCopies) {
                 findings.add('warning', `${what}: the create may have made it more than once`, {
@@ -447,13 +443,13 @@ class AccountRemoval {
         return false;
     }
     async #findByOtherKey(sent, error) {
-        if (!(error instanceof _engine_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .CommandError */ .Qd && error.mayMeanNotFound) || !this.#canSearch(sent))
+        if (!(error instanceof _engine_commands_js__WEBPACK_IMPORTED_MODULE_4__  .Qd && error.mayMeanNotFound) || !this.#canSearch(sent))
             return undefined;
         try {
             return await this.#search(sent);
         }
         catch (failure) {
-            this.#options.logger.debug(`it is unknown whether the account has another key: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(failure)}`);
+            this.#options.logger.debug(`it is unknown whether the account has another key: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .bD)(failure)}`);
             return undefined;
         }
     }
@@ -466,36 +462,36 @@ class AccountRemoval {
             return false;
         }
         catch (error) {
-            if (!(error instanceof _engine_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .CommandError */ .Qd))
+            if (!(error instanceof _engine_commands_js__WEBPACK_IMPORTED_MODULE_4__  .Qd))
                 return false;
             return isTypeNeeded ? error.errorType === 'notFound' : error.mayMeanNotFound;
         }
     }
     async #isGone(account, error, sent) {
         const { commands, spec, logger } = this.#options;
-        if (!(error instanceof _engine_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .CommandError */ .Qd && error.mayMeanNotFound))
+        if (!(error instanceof _engine_commands_js__WEBPACK_IMPORTED_MODULE_4__  .Qd && error.mayMeanNotFound))
             return false;
         if (sent === undefined)
             return false;
         const canSearch = this.#canSearch(sent);
         if (!canSearch && !(this.#options.record.readKeys.has(account.uniqueKey) && error.errorType === 'notFound'))
             return false;
-        if (!(await this.#isNotRead((0,_objects_object_list_js__WEBPACK_IMPORTED_MODULE_5__/* .objectInput */ .gE)(account, spec), !canSearch)))
+        if (!(await this.#isNotRead((0,_objects_object_list_js__WEBPACK_IMPORTED_MODULE_5__  .gE)(account, spec), !canSearch)))
             return false;
         if (!canSearch)
             return true;
         try {
-            for await (const data of commands.outputs('std:account:list', (0,_objects_object_list_js__WEBPACK_IMPORTED_MODULE_5__/* .listInput */ .dt)(spec.accountSchema))) {
-                const listed = (0,_objects_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .parseObject */ .lj)(data, spec.keyType);
+            for await (const data of commands.outputs('std:account:list', (0,_objects_object_list_js__WEBPACK_IMPORTED_MODULE_5__  .dt)(spec.accountSchema))) {
+                const listed = (0,_objects_objects_js__WEBPACK_IMPORTED_MODULE_6__  .lj)(data, spec.keyType);
                 if (!('problem' in listed) && listed.uniqueKey === account.uniqueKey)
                     return false;
             }
         }
         catch (failure) {
-            logger.debug(`it is unknown whether account ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeValue */ .bp)(account.id)} is gone: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(failure)}`);
+            logger.debug(`it is unknown whether account ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .bp)(account.id)} is gone: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .bD)(failure)}`);
             return false;
         }
-        logger.debug(`account ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeValue */ .bp)(account.id)} is gone: neither delete, read nor list find it`);
+        logger.debug(`account ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .bp)(account.id)} is gone: neither delete, read nor list find it`);
         return true;
     }
     async #canStillBeRead(input) {
@@ -513,31 +509,31 @@ class AccountRemoval {
             return !(await poller.until(attempt)).done;
         }
         catch (error) {
-            logger.debug(`it is unknown whether a deleted account is gone: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
+            logger.debug(`it is unknown whether a deleted account is gone: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .bD)(error)}`);
             return false;
         }
     }
     #reportLeft(left, error) {
         const { check, findings, record } = this.#options;
         const { id, certain } = left;
-        const reason = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(left.reason));
+        const reason = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .g$)(left.reason));
         if (record.isReplay) {
-            const which = id === '' ? 'an account' : `account ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeValue */ .bp)(id, 200)}`;
+            const which = id === '' ? 'an account' : `account ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .bp)(id, 200)}`;
             findings.add('error', `${which}, created by this check, was not deleted in the replay: ${reason}`, {
                 remedy: 'Nothing is left: the recording answered in place of the target system.',
-                target: error instanceof _engine_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .CommandError */ .Qd ? error.target : { kind: 'handler', command: 'std:account:delete' },
+                target: error instanceof _engine_commands_js__WEBPACK_IMPORTED_MODULE_4__  .Qd ? error.target : { kind: 'handler', command: 'std:account:delete' },
                 isLast: true,
             });
             return false;
         }
         record.recordLeftBehind({ id, check, reason, certain });
         const what = certain
-            ? `account ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeValue */ .bp)(id, 200)}, created by this check, is left in the target system`
-            : `an account${id === '' ? '' : ` with identity ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeValue */ .bp)(id, 200)}`} may be left in the target system`;
+            ? `account ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .bp)(id, 200)}, created by this check, is left in the target system`
+            : `an account${id === '' ? '' : ` with identity ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .bp)(id, 200)}`} may be left in the target system`;
         const command = certain ? 'std:account:delete' : 'std:account:create';
         findings.add('error', `${what}: ${reason}`, {
             remedy: 'Delete it there by hand.',
-            target: error instanceof _engine_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .CommandError */ .Qd ? error.target : { kind: 'handler', command },
+            target: error instanceof _engine_commands_js__WEBPACK_IMPORTED_MODULE_4__  .Qd ? error.target : { kind: 'handler', command },
         });
         return false;
     }
@@ -559,7 +555,7 @@ async function deleteWithRetry(commands, poller, input, isGone) {
                 mayBeApplied = true;
                 return { done: attempts >= maxAttemptsOnTenantFailure, error };
             }
-            if (!(error instanceof _engine_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .CommandError */ .Qd && error.kind === 'connector'))
+            if (!(error instanceof _engine_commands_js__WEBPACK_IMPORTED_MODULE_4__  .Qd && error.kind === 'connector'))
                 return { done: true, error };
             if (mayBeApplied && (await isGone()))
                 return { done: true, error: undefined };
@@ -570,23 +566,22 @@ async function deleteWithRetry(commands, poller, input, isGone) {
         throw error;
 }
 function isFailureOfTenant(error) {
-    return (0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isTenantError */ .Dz)(error instanceof _engine_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .CommandError */ .Qd ? error.cause : error, 'server', 'network');
+    return (0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_3__  .Dz)(error instanceof _engine_commands_js__WEBPACK_IMPORTED_MODULE_4__  .Qd ? error.cause : error, 'server', 'network');
 }
 function hasMarker({ id, fields, attributes }, markers) {
     const lowerCase = markers.map((marker) => marker.toLowerCase());
     return [id, fields['identity'], ...Object.values(attributes)].some((value) => typeof value === 'string' && lowerCase.includes(value.toLowerCase()));
 }
-//# sourceMappingURL=account-removal.js.map
 
-/***/ }),
+  }),
 
-/***/ 44309:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  44309:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ joinCoverage),
-/* harmony export */   _: () => (/* binding */ coverageOf)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    X: () => (  joinCoverage),
+    _: () => (  coverageOf)
+  });
 function coverageOf(run, invoked) {
     const { spec, isSpecKnown } = run;
     if (!isSpecKnown)
@@ -632,34 +627,33 @@ function listOf({ lists }, type) {
     const list = lists.get(type);
     return list === undefined || 'failedIn' in list ? undefined : list;
 }
-//# sourceMappingURL=coverage.js.map
 
-/***/ }),
+  }),
 
-/***/ 40077:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  40077:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q6: () => (/* binding */ discoverAccountSchema),
-/* harmony export */   XH: () => (/* binding */ completeSchema),
-/* harmony export */   vz: () => (/* binding */ canDiscoverSchema)
-/* harmony export */ });
-/* harmony import */ var _spec_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4273);
-/* harmony import */ var _objects_spec_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44336);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65249);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48252);
+  __webpack_require__.d(__webpack_exports__, {
+    Q6: () => (  discoverAccountSchema),
+    XH: () => (  completeSchema),
+    vz: () => (  canDiscoverSchema)
+  });
+  var _spec_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4273);
+  var _objects_spec_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44336);
+  var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65249);
+  var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48252);
 
 
 
 
 function canDiscoverSchema(spec, { config, bundle }) {
-    return spec.commands.has(_spec_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .discoverSchema */ .de) && config !== undefined && (!bundle || (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)(bundle) === undefined);
+    return spec.commands.has(_spec_placeholder_js__WEBPACK_IMPORTED_MODULE_0__  .de) && config !== undefined && (!bundle || (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__  .Wp)(bundle) === undefined);
 }
 async function discoverAccountSchema(spec, commands) {
-    const answer = await commands.invokeOne(_spec_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .discoverSchema */ .de, {});
-    const discovered = (0,_objects_spec_view_js__WEBPACK_IMPORTED_MODULE_1__/* .viewDiscoveredSchema */ .VE)(answer);
+    const answer = await commands.invokeOne(_spec_placeholder_js__WEBPACK_IMPORTED_MODULE_0__  .de, {});
+    const discovered = (0,_objects_spec_view_js__WEBPACK_IMPORTED_MODULE_1__  .VE)(answer);
     const own = spec.accountSchema;
-    spec.accountSchema = own && discovered ? (0,_objects_spec_view_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeSchemas */ .dW)(own, discovered) : (own ?? discovered);
+    spec.accountSchema = own && discovered ? (0,_objects_spec_view_js__WEBPACK_IMPORTED_MODULE_1__  .dW)(own, discovered) : (own ?? discovered);
     return answer;
 }
 async function completeSchema(spec, commands, logger) {
@@ -668,39 +662,32 @@ async function completeSchema(spec, commands, logger) {
         await discoverAccountSchema(spec, commands);
     }
     catch (error) {
-        if (!(error instanceof _commands_js__WEBPACK_IMPORTED_MODULE_2__/* .CommandError */ .Qd))
+        if (!(error instanceof _commands_js__WEBPACK_IMPORTED_MODULE_2__  .Qd))
             throw error;
         logger.warning(hasOwn
             ? `the account schema cannot be discovered, so only that of the spec is used: ${error.message}`
             : `the spec has no account schema, and it cannot be discovered: ${error.message}`);
     }
 }
-//# sourceMappingURL=discovered-schema.js.map
 
-/***/ }),
+  }),
 
-/***/ 11280:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  11280:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  M4: () => (/* binding */ ExchangeLog),
-  nf: () => (/* binding */ errorDetails),
-  F3: () => (/* binding */ sumTimings)
+  M4: () => (  ExchangeLog),
+  nf: () => (  errorDetails),
+  F3: () => (  sumTimings)
 });
 
-// EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
-// EXTERNAL MODULE: ./lib/src/core/json.js
 var json = __webpack_require__(65872);
-// EXTERNAL MODULE: ./lib/src/core/secrets/clean.js
 var clean = __webpack_require__(28759);
-// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
 var process = __webpack_require__(64351);
-// EXTERNAL MODULE: ./lib/src/core/text.js
 var core_text = __webpack_require__(46601);
-;// CONCATENATED MODULE: ./lib/src/validation/engine/anonymizer.js
+; 
 
 
 
@@ -713,18 +700,18 @@ const maxNumbers = 5000;
 class Anonymizer {
     #numbers = new Map();
     json(value, max) {
-        return (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(this.#format(value, '', false, 0, { left: max })), max);
+        return (0,core_text .TN)((0,process .g$)(this.#format(value, '', false, 0, { left: max })), max);
     }
     text(message) {
         const known = [...this.#numbers].filter(([value]) => typeof value === 'string' && value.length >= 4);
         const sorted = known.sort(([a], [b]) => String(b).length - String(a).length);
-        const anonymous = (0,clean/* mapClean */.Gn)((0,process/* printable */.g$)(message), (text) => {
+        const anonymous = (0,clean .Gn)((0,process .g$)(message), (text) => {
             let result = text;
             for (const [value, number] of sorted)
                 result = result.replaceAll(String(value), `‹#${number}›`);
             return result.replace(/(?<![^\s"'<>()‹›,;:])[^\s"'<>()‹›,;:]+@[^\s"'<>()‹›,;:]+/g, '‹e-mail›');
         });
-        return (0,core_text/* oneLine */.TN)(anonymous, 600);
+        return (0,core_text .TN)(anonymous, 600);
     }
     #format(value, field, personal, depth, budget) {
         if (budget.left <= 0 || depth > maxDepth)
@@ -735,7 +722,7 @@ class Anonymizer {
                 elements.push(`… ${value.length - elements.length} more`);
             return `[${elements.join(', ')}]`;
         }
-        if ((0,json/* isObject */.Gv)(value))
+        if ((0,json .Gv)(value))
             return this.#object(value, field, personal, depth, budget);
         const text = this.#scalar(value, field, personal);
         budget.left -= text.length + 2;
@@ -750,7 +737,7 @@ class Anonymizer {
         for (const name of names.slice(0, maxFields)) {
             if (budget.left <= 0)
                 break;
-            const key = JSON.stringify((0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(name), 60));
+            const key = JSON.stringify((0,core_text .TN)((0,process .g$)(name), 60));
             budget.left -= key.length + 2;
             parts.push(`${key}: ${this.#format(value[name], name, personal || name === 'attributes' || name === 'value', depth + 1, budget)}`);
         }
@@ -782,8 +769,7 @@ class Anonymizer {
         return `, #${this.#numbers.size}`;
     }
 }
-//# sourceMappingURL=anonymizer.js.map
-;// CONCATENATED MODULE: ./lib/src/validation/engine/exchanges.js
+; 
 
 
 
@@ -902,26 +888,25 @@ function sumTimings(lists) {
 }
 function errorDetails(error) {
     const requestId = error?.requestId;
-    return { message: (0,errors/* messageOf */.bD)(error), ...(typeof requestId === 'string' && { requestId }) };
+    return { message: (0,errors .bD)(error), ...(typeof requestId === 'string' && { requestId }) };
 }
 function idsIn(input) {
-    if (!(0,json/* isObject */.Gv)(input))
+    if (!(0,json .Gv)(input))
         return [];
     const { identity, key } = input;
-    const parts = (0,json/* isObject */.Gv)(key) ? Object.values(key).flatMap((each) => ((0,json/* isObject */.Gv)(each) ? Object.values(each) : [])) : [];
+    const parts = (0,json .Gv)(key) ? Object.values(key).flatMap((each) => ((0,json .Gv)(each) ? Object.values(each) : [])) : [];
     return [identity, ...parts].filter((id) => typeof id === 'string' && id !== '');
 }
-//# sourceMappingURL=exchanges.js.map
 
-/***/ }),
+  }),
 
-/***/ 24841:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  24841:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ tenantInvoker),
-/* harmony export */   T: () => (/* binding */ atMost)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    P: () => (  tenantInvoker),
+    T: () => (  atMost)
+  });
 function atMost(max, invoker) {
     let running = 0;
     const waiting = [];
@@ -960,18 +945,17 @@ function tenantInvoker(client, target) {
         }),
     };
 }
-//# sourceMappingURL=invoker.js.map
 
-/***/ }),
+  }),
 
-/***/ 56886:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  56886:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $m: () => (/* binding */ defaultPoll),
-/* harmony export */   hC: () => (/* binding */ localPoll),
-/* harmony export */   vu: () => (/* binding */ Poller)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    $m: () => (  defaultPoll),
+    hC: () => (  localPoll),
+    vu: () => (  Poller)
+  });
 const maxAnsweringMs = 60_000;
 const defaultPoll = { timeoutMs: 30_000, intervalMs: 500 };
 const localPoll = { timeoutMs: 500, intervalMs: 10 };
@@ -1016,21 +1000,20 @@ class Poller {
         }
     }
 }
-//# sourceMappingURL=poll.js.map
 
-/***/ }),
+  }),
 
-/***/ 15275:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  15275:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ readSpec)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
-/* harmony import */ var _spec_spec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50701);
-/* harmony import */ var _objects_spec_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44336);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65249);
+  __webpack_require__.d(__webpack_exports__, {
+    O: () => (  readSpec)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+  var _spec_spec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50701);
+  var _objects_spec_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44336);
+  var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65249);
 
 
 
@@ -1040,30 +1023,29 @@ async function readSpec({ spec: given, config }, commands) {
     let content = given;
     if (content === undefined) {
         try {
-            content = (0,_spec_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .specificationOf */ .B)(await commands.invokeOne('std:spec:read', {}));
+            content = (0,_spec_spec_js__WEBPACK_IMPORTED_MODULE_3__  .B)(await commands.invokeOne('std:spec:read', {}));
         }
         catch (error) {
-            if (!(error instanceof _commands_js__WEBPACK_IMPORTED_MODULE_2__/* .CommandError */ .Qd))
+            if (!(error instanceof _commands_js__WEBPACK_IMPORTED_MODULE_2__  .Qd))
                 throw error;
             const hint = config === undefined ? '; give the configuration, as many connectors do not start without one' : '';
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the connector's spec cannot be read: ${error.message}${hint}`, { cause: error });
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .yo(`the connector's spec cannot be read: ${error.message}${hint}`, { cause: error });
         }
     }
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(content)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("the connector's spec cannot be read: the answer to std:spec:read has no specification; check that the bundle contains connector-spec.json");
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__  .Gv)(content)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .yo("the connector's spec cannot be read: the answer to std:spec:read has no specification; check that the bundle contains connector-spec.json");
     }
-    return { spec: (0,_objects_spec_view_js__WEBPACK_IMPORTED_MODULE_1__/* .viewSpec */ .vw)(content), content };
+    return { spec: (0,_objects_spec_view_js__WEBPACK_IMPORTED_MODULE_1__  .vw)(content), content };
 }
-//# sourceMappingURL=read-spec.js.map
 
-/***/ }),
+  }),
 
-/***/ 10226:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  10226:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ totalsOf)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    v: () => (  totalsOf)
+  });
 function totalsOf(checks, stopped) {
     const totals = { pass: 0, warn: 0, fail: 0, skip: 0 };
     for (const { verdict } of checks)
@@ -1072,50 +1054,36 @@ function totalsOf(checks, stopped) {
         return { verdict: 'stopped', totals, stopped };
     return { verdict: ['fail', 'warn', 'pass'].find((verdict) => totals[verdict] > 0) ?? 'skip', totals };
 }
-//# sourceMappingURL=result.js.map
 
-/***/ }),
+  }),
 
-/***/ 77637:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  77637:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Fz: () => (/* binding */ RunStoppedError),
-  GS: () => (/* reexport */ selection/* checkCatalogue */.GS),
-  l7: () => (/* reexport */ input_names/* nameInputOfShell */.l7),
-  ps: () => (/* reexport */ input_names/* nameInputOfStep */.ps),
-  uK: () => (/* reexport */ selection/* parseShard */.uK),
-  oL: () => (/* reexport */ selection/* selectChecks */.oL),
-  YO: () => (/* binding */ validateConnector)
+  Fz: () => (  RunStoppedError),
+  GS: () => (  selection .GS),
+  l7: () => (  input_names .l7),
+  ps: () => (  input_names .ps),
+  uK: () => (  selection .uK),
+  oL: () => (  selection .oL),
+  YO: () => (  validateConnector)
 });
 
-// UNUSED EXPORTS: isInScope
 
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
-// EXTERNAL MODULE: ./lib/src/core/input-names.js
 var input_names = __webpack_require__(58369);
-// EXTERNAL MODULE: ./lib/src/core/secrets/clean.js
 var clean = __webpack_require__(28759);
-// EXTERNAL MODULE: ./lib/src/core/secrets/config-secrets.js
 var config_secrets = __webpack_require__(78714);
-// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
 var process = __webpack_require__(64351);
-// EXTERNAL MODULE: ./lib/src/core/text.js
 var core_text = __webpack_require__(46601);
-// EXTERNAL MODULE: ./lib/src/core/secrets/names.js
 var names = __webpack_require__(8554);
-// EXTERNAL MODULE: ./lib/src/journal/entries.js
 var entries = __webpack_require__(29974);
-// EXTERNAL MODULE: ./lib/src/validation/objects/objects.js
 var objects = __webpack_require__(97971);
-// EXTERNAL MODULE: ./lib/src/validation/accounts/generate.js
 var generate = __webpack_require__(90702);
-;// CONCATENATED MODULE: ./lib/src/validation/accounts/account-journal.js
+; 
 
 
 
@@ -1128,7 +1096,7 @@ class AccountJournal {
     #sent = new Map();
     constructor(journal, spec) {
         this.#journal = journal;
-        this.#secretFields = new Set(spec.fields.filter(generate/* isSecretField */.nU).map(({ key }) => key));
+        this.#secretFields = new Set(spec.fields.filter(generate .nU).map(({ key }) => key));
     }
     begin({ check, identity, attributes, markers, existed }) {
         this.#count++;
@@ -1150,7 +1118,7 @@ class AccountJournal {
         this.#journal.note({ entry: 'account-created', account, key, values });
     }
     changing(key, changes) {
-        const account = this.#created.get((0,objects/* idOf */.TH)(key).uniqueKey);
+        const account = this.#created.get((0,objects .TH)(key).uniqueKey);
         if (account === undefined)
             return;
         for (const { op, attribute, value } of changes) {
@@ -1165,20 +1133,15 @@ class AccountJournal {
     }
     #stored(name, value) {
         const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-        const isSecret = (0,names/* isSecretName */.e)(name) || this.#secretFields.has(name) || this.#journal.isSecret(text);
-        return (0,entries/* storedValue */.bA)(value, isSecret);
+        const isSecret = (0,names .e)(name) || this.#secretFields.has(name) || this.#journal.isSecret(text);
+        return (0,entries .bA)(value, isSecret);
     }
 }
-//# sourceMappingURL=account-journal.js.map
-// EXTERNAL MODULE: ./lib/src/validation/engine/commands.js
 var engine_commands = __webpack_require__(65249);
-// EXTERNAL MODULE: ./lib/src/validation/engine/poll.js
 var engine_poll = __webpack_require__(56886);
-// EXTERNAL MODULE: ./lib/src/validation/objects/compare.js
 var compare = __webpack_require__(74044);
-// EXTERNAL MODULE: ./lib/src/validation/accounts/change.js
 var accounts_change = __webpack_require__(89009);
-;// CONCATENATED MODULE: ./lib/src/validation/accounts/cleanup-time.js
+; 
 async function withCleanupTime(clock, { normal, aborted }, runSignal, what, work) {
     const timeout = new AbortController();
     const done = new AbortController();
@@ -1204,10 +1167,8 @@ async function withCleanupTime(clock, { normal, aborted }, runSignal, what, work
         await Promise.all(timers);
     }
 }
-//# sourceMappingURL=cleanup-time.js.map
-// EXTERNAL MODULE: ./lib/src/validation/objects/object-list.js
 var object_list = __webpack_require__(70197);
-;// CONCATENATED MODULE: ./lib/src/validation/accounts/restoration.js
+; 
 
 
 
@@ -1244,7 +1205,7 @@ class Restoration {
         return { remainders: this.#remainders(account), account };
     }
     async #read() {
-        return this.#commands.invokeForObject('std:account:read', (0,object_list/* objectInput */.gE)(this.#before, this.#spec));
+        return this.#commands.invokeForObject('std:account:read', (0,object_list .gE)(this.#before, this.#spec));
     }
     async #readUntilSame() {
         const { account } = await this.#poller.until(async () => {
@@ -1273,7 +1234,7 @@ class Restoration {
     }
     async #putBack(name, account, attempt) {
         this.#failures.delete(name);
-        const input = (0,object_list/* objectInput */.gE)(this.#before, this.#spec);
+        const input = (0,object_list .gE)(this.#before, this.#spec);
         try {
             const command = this.#statusCommand(name);
             if (command !== undefined) {
@@ -1283,11 +1244,11 @@ class Restoration {
                 return;
             }
             for (const change of changesBack(name, this.#before, account, this.#attribute(name), attempt)) {
-                await this.#commands.invokeOne(accounts_change/* updateCommand */.h, { ...input, changes: [change] });
+                await this.#commands.invokeOne(accounts_change .h, { ...input, changes: [change] });
             }
         }
         catch (error) {
-            this.#failures.set(name, (0,errors/* messageOf */.bD)(error));
+            this.#failures.set(name, (0,errors .bD)(error));
         }
     }
     #statusCommand(name) {
@@ -1301,15 +1262,15 @@ class Restoration {
 function changesBack(name, { attributes }, account, attribute, attempt) {
     const before = attributes[name];
     const now = account.attributes[name];
-    const [had, has] = [(0,compare/* asArray */._j)(before), (0,compare/* asArray */._j)(now)];
+    const [had, has] = [(0,compare ._j)(before), (0,compare ._j)(now)];
     const change = (op, value) => ({ op, attribute: name, value });
     if (!attribute?.entitlement && !(attribute?.multi && attempt > 0)) {
-        if (!(0,compare/* isEmpty */.Im)(before))
+        if (!(0,compare .Im)(before))
             return [change('Set', before)];
         return attempt === 0 ? [change('Remove', now)] : [change('Set', null)];
     }
     const type = attribute.type;
-    const isIn = (values, value) => values.some((each) => (0,compare/* canonical */.$N)(each, type) === (0,compare/* canonical */.$N)(value, type));
+    const isIn = (values, value) => values.some((each) => (0,compare .$N)(each, type) === (0,compare .$N)(value, type));
     const missing = had.filter((value) => !isIn(has, value));
     const surplus = has.filter((value) => !isIn(had, value));
     const removed = attribute.multi || had.length === 0 ? surplus : [];
@@ -1322,15 +1283,14 @@ function changesBack(name, { attributes }, account, attribute, attempt) {
 }
 function isSameValue(before, now, attribute) {
     if (attribute === undefined)
-        return (0,compare/* canonical */.$N)(before) === (0,compare/* canonical */.$N)(now);
-    return (0,compare/* isExpectedValue */.ow)((0,compare/* isEmpty */.Im)(before) ? null : before, now, { ...attribute, entitlement: false });
+        return (0,compare .$N)(before) === (0,compare .$N)(now);
+    return (0,compare .ow)((0,compare .Im)(before) ? null : before, now, { ...attribute, entitlement: false });
 }
 function describeRemainder({ name, before, now, reason }) {
     const why = reason === undefined ? '' : `: ${reason}`;
-    return `${(0,core_text/* describeValue */.bp)(name)} was ${(0,core_text/* describeValue */.bp)(before)} and is ${(0,core_text/* describeValue */.bp)(now)}${why}`;
+    return `${(0,core_text .bp)(name)} was ${(0,core_text .bp)(before)} and is ${(0,core_text .bp)(now)}${why}`;
 }
-//# sourceMappingURL=restoration.js.map
-;// CONCATENATED MODULE: ./lib/src/validation/accounts/own-account.js
+; 
 
 
 
@@ -1377,7 +1337,7 @@ class OwnAccount {
             return answer;
         }
         catch (error) {
-            if (error instanceof engine_commands/* CommandError */.Qd && error.kind !== 'timeout' && error.kind !== 'tenant')
+            if (error instanceof engine_commands .Qd && error.kind !== 'timeout' && error.kind !== 'tenant')
                 this.#isPending = false;
             throw error;
         }
@@ -1395,7 +1355,7 @@ class OwnAccount {
         const what = 'putting the test account back';
         return withCleanupTime(clock, timeoutMs, runSignal, what, async (signal, limitMs) => {
             const ownCommands = commands.withSignal(signal);
-            const poller = new engine_poll/* Poller */.vu(clock, { ...poll, timeoutMs: Math.min(poll.timeoutMs, limitMs / 4) }, signal);
+            const poller = new engine_poll .vu(clock, { ...poll, timeoutMs: Math.min(poll.timeoutMs, limitMs / 4) }, signal);
             try {
                 const restoration = new Restoration(before, changed, { spec, commands: ownCommands, poller });
                 if (isPending && !(await restoration.waitForChange())) {
@@ -1411,7 +1371,7 @@ class OwnAccount {
             }
             catch (error) {
                 for (const name of [...changed.attributes, ...(changed.status ? ['disabled'] : [])]) {
-                    const why = `it is unknown whether ${(0,core_text/* describeValue */.bp)(name)} was put back: ${(0,errors/* messageOf */.bD)(error)}`;
+                    const why = `it is unknown whether ${(0,core_text .bp)(name)} was put back: ${(0,errors .bD)(error)}`;
                     this.#report(check, findings, name, why);
                 }
             }
@@ -1419,38 +1379,33 @@ class OwnAccount {
         });
     }
     #report(check, findings, name, text) {
-        const account = this.#before === undefined ? '' : (0,objects/* keyText */.Pu)(this.#before.key);
-        const reason = (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(text));
+        const account = this.#before === undefined ? '' : (0,objects .Pu)(this.#before.key);
+        const reason = (0,core_text .TN)((0,process .g$)(text));
         this.notRestored.push({ account, attribute: name, check, reason });
         this.#unusable ??= { check, reason: 'the test account could not be put back' };
-        findings.add('error', `the test account ${(0,core_text/* describeValue */.bp)(account)} could not be put back: ${reason}`, {
+        findings.add('error', `the test account ${(0,core_text .bp)(account)} could not be put back: ${reason}`, {
             remedy: 'Put it back by hand.',
-            target: { kind: 'handler', command: accounts_change/* updateCommand */.h },
+            target: { kind: 'handler', command: accounts_change .h },
         });
     }
 }
 function reportOtherChanges(before, account, changed, findings) {
     const names = { first: 'the read before the check', second: 'the read after it' };
     const [first, second] = [before, account].map(({ attributes }) => ({ attributes }));
-    for (const { attribute, text } of (0,compare/* compareObjects */.Gq)(first ?? {}, second ?? {}, names)) {
-        if (changed.has(attribute) || (0,compare/* isTimeAttribute */.EL)(attribute))
+    for (const { attribute, text } of (0,compare .Gq)(first ?? {}, second ?? {}, names)) {
+        if (changed.has(attribute) || (0,compare .EL)(attribute))
             continue;
-        findings.add('warning', `the test account has another ${(0,core_text/* describeValue */.bp)(attribute)}, which was not sent: ${text}`, {
-            target: { kind: 'handler', command: accounts_change/* updateCommand */.h },
+        findings.add('warning', `the test account has another ${(0,core_text .bp)(attribute)}, which was not sent: ${text}`, {
+            target: { kind: 'handler', command: accounts_change .h },
             remedy: 'Let the handler change only what input.changes names. It was not put back.',
         });
     }
 }
-//# sourceMappingURL=own-account.js.map
-// EXTERNAL MODULE: ./lib/src/core/json.js
 var json = __webpack_require__(65872);
-// EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
 var errors_errors = __webpack_require__(25584);
-// EXTERNAL MODULE: ./lib/src/validation/engine/findings.js
 var engine_findings = __webpack_require__(13157);
-// EXTERNAL MODULE: ./lib/src/validation/accounts/account-removal.js
 var account_removal = __webpack_require__(89159);
-;// CONCATENATED MODULE: ./lib/src/validation/accounts/test-accounts.js
+; 
 
 
 
@@ -1493,7 +1448,7 @@ class TestAccounts {
     isOfThisRun(listed) {
         if (this.idsBefore === undefined || this.existedBefore(listed) || this.deletedKeys.has(listed.uniqueKey))
             return false;
-        return (0,account_removal/* hasMarker */.xY)(listed, [...this.markers]);
+        return (0,account_removal .xY)(listed, [...this.markers]);
     }
     existedBefore({ uniqueKey }) {
         return this.idsBefore?.has(uniqueKey) ?? false;
@@ -1547,7 +1502,7 @@ class AccountsOfCheck {
         testAccount.state = 'created';
         this.#deletedKeys.delete(account.uniqueKey);
         this.#run.deletedKeys.delete(account.uniqueKey);
-        testAccount.isOurs = this.idsBefore !== undefined || markers.length === 0 || (0,account_removal/* hasMarker */.xY)(account, markers);
+        testAccount.isOurs = this.idsBefore !== undefined || markers.length === 0 || (0,account_removal .xY)(account, markers);
     }
     recordExisting({ journaled }) {
         if (journaled !== undefined)
@@ -1555,9 +1510,9 @@ class AccountsOfCheck {
     }
     recordFailure(testAccount, error) {
         testAccount.state = 'unknown';
-        if ((0,errors_errors/* isTenantError */.Dz)(error instanceof engine_commands/* CommandError */.Qd ? error.cause : error, ...refusedKinds))
+        if ((0,errors_errors .Dz)(error instanceof engine_commands .Qd ? error.cause : error, ...refusedKinds))
             this.#recordAbsent(testAccount);
-        if (!(error instanceof engine_commands/* CommandError */.Qd))
+        if (!(error instanceof engine_commands .Qd))
             return;
         for (const output of error.outputs) {
             const account = accountInOutput(output, this.#options.spec);
@@ -1591,8 +1546,8 @@ class AccountsOfCheck {
         const { clock, timeoutMs, poll, spec, logger } = this.#options;
         return withCleanupTime(clock, timeoutMs, runSignal, 'deleting', async (signal, limitMs) => {
             const ownCommands = commands.withSignal(signal);
-            const poller = new engine_poll/* Poller */.vu(clock, { ...poll, timeoutMs: Math.min(poll.timeoutMs, limitMs / 2) }, signal);
-            const removal = new account_removal/* AccountRemoval */.iU({
+            const poller = new engine_poll .vu(clock, { ...poll, timeoutMs: Math.min(poll.timeoutMs, limitMs / 2) }, signal);
+            const removal = new account_removal .iU({
                 ...{ check: this.#check, spec, logger, findings, poller, runSignal, reportsCopies },
                 commands: ownCommands,
                 record: this,
@@ -1621,20 +1576,18 @@ class AccountsOfCheck {
             if (account !== undefined)
                 this.#deletedKeys.delete(account.uniqueKey);
         this.#accounts = left;
-        await this.deleteAll(commands, new engine_findings/* Findings */.F(), runSignal);
+        await this.deleteAll(commands, new engine_findings .F(), runSignal);
     }
 }
 function accountInOutput(output, spec) {
-    if (!(0,json/* isObject */.Gv)(output))
+    if (!(0,json .Gv)(output))
         return undefined;
-    const attributes = (0,json/* isObject */.Gv)(output['attributes']) ? output['attributes'] : {};
-    const account = (0,objects/* parseObject */.lj)({ ...output, attributes }, spec.keyType);
+    const attributes = (0,json .Gv)(output['attributes']) ? output['attributes'] : {};
+    const account = (0,objects .lj)({ ...output, attributes }, spec.keyType);
     return 'problem' in account ? undefined : account;
 }
-//# sourceMappingURL=test-accounts.js.map
-// EXTERNAL MODULE: ./lib/src/validation/objects/answer-forms.js
 var answer_forms = __webpack_require__(26123);
-;// CONCATENATED MODULE: ./lib/src/validation/engine/answer-forms.js
+; 
 
 const maxFaults = 20;
 class AnswerForms {
@@ -1659,30 +1612,23 @@ class AnswerForms {
         };
     }
     #add(command, data) {
-        if (!(0,answer_forms/* hasForm */.ZG)(command))
+        if (!(0,answer_forms .ZG)(command))
             return;
         const known = this.#faults.get(command) ?? new Map();
         this.#faults.set(command, known);
-        for (const fault of [...(0,answer_forms/* formFaults */.ef)(command, data), ...(0,answer_forms/* multiplicityFaults */.DK)(command, data, this.schema)]) {
+        for (const fault of [...(0,answer_forms .ef)(command, data), ...(0,answer_forms .DK)(command, data, this.schema)]) {
             if (known.has(fault.text) || known.size < maxFaults)
                 known.set(fault.text, fault);
         }
     }
 }
-//# sourceMappingURL=answer-forms.js.map
-// EXTERNAL MODULE: ./lib/src/validation/engine/coverage.js
 var engine_coverage = __webpack_require__(44309);
-// EXTERNAL MODULE: ./lib/src/validation/engine/discovered-schema.js
 var discovered_schema = __webpack_require__(40077);
-// EXTERNAL MODULE: ./lib/src/validation/engine/invoker.js
 var engine_invoker = __webpack_require__(24841);
-// EXTERNAL MODULE: ./lib/src/core/order.js
 var order = __webpack_require__(90604);
-// EXTERNAL MODULE: ./lib/src/spec/command-names.js
 var command_names = __webpack_require__(55784);
-// EXTERNAL MODULE: ./lib/src/validation/engine/send-size.js
 var send_size = __webpack_require__(63463);
-;// CONCATENATED MODULE: ./lib/src/validation/engine/observations.js
+; 
 
 
 
@@ -1691,7 +1637,7 @@ class Observations {
     #commands = new Map();
     #hasProvisioned = false;
     get commands() {
-        return new Map((0,order/* inOrderOfNames */.R)(this.#commands));
+        return new Map((0,order .R)(this.#commands));
     }
     of(command) {
         const known = this.#commands.get(command);
@@ -1717,7 +1663,7 @@ class Observations {
     isProvisioning(command) {
         if (command === 'std:account:read')
             return this.#hasProvisioned;
-        if (!command_names/* provisioningCommands */.QC.includes(command))
+        if (!command_names .QC.includes(command))
             return false;
         this.#hasProvisioned = true;
         return true;
@@ -1748,7 +1694,7 @@ function observe(invoker, observations, clock) {
                     if (next.done === true)
                         return;
                     position++;
-                    const bytes = (0,send_size/* messageBytes */.HU)(next.value.data, next.value.type);
+                    const bytes = (0,send_size .HU)(next.value.data, next.value.type);
                     if (bytes > observation.largestBytes) {
                         observation.largestBytes = bytes;
                         observation.largestPosition = position;
@@ -1766,14 +1712,10 @@ function observe(invoker, observations, clock) {
         },
     };
 }
-//# sourceMappingURL=observations.js.map
-// EXTERNAL MODULE: ./lib/src/validation/engine/read-spec.js
 var read_spec = __webpack_require__(15275);
-// EXTERNAL MODULE: ./lib/src/validation/engine/result.js
 var engine_result = __webpack_require__(10226);
-// EXTERNAL MODULE: ./lib/src/spec/placeholder.js
 var placeholder = __webpack_require__(4273);
-;// CONCATENATED MODULE: ./lib/src/validation/engine/check-groups.js
+; 
 function groupsOf(selected, run, concurrency) {
     const groups = [];
     for (const each of selected) {
@@ -1794,14 +1736,10 @@ function kindOf(check, { settings, ownAccount }, concurrency) {
     const isApart = check.changesOnlyItsAccount === true && ownAccount === undefined;
     return isApart && concurrency.writing > 1 ? 'writing' : 'alone';
 }
-//# sourceMappingURL=check-groups.js.map
-// EXTERNAL MODULE: ./lib/src/validation/engine/exchanges.js + 1 modules
 var engine_exchanges = __webpack_require__(11280);
-// EXTERNAL MODULE: ./lib/src/core/stall.js
 var stall = __webpack_require__(94106);
-// EXTERNAL MODULE: ./lib/src/validation/accounts/random.js
 var random = __webpack_require__(26550);
-;// CONCATENATED MODULE: ./lib/src/validation/objects/fingerprint.js
+; 
 
 function fingerprinter(check, spec) {
     let names;
@@ -1852,16 +1790,11 @@ function isDeclaredName(quoted, names) {
         return false;
     }
 }
-//# sourceMappingURL=fingerprint.js.map
-// EXTERNAL MODULE: ./lib/src/core/platform-calls.js
 var platform_calls = __webpack_require__(38553);
-// EXTERNAL MODULE: ./lib/src/validation/engine/facts.js
 var facts = __webpack_require__(48252);
-// EXTERNAL MODULE: ./lib/src/validation/engine/shared-lists.js
 var shared_lists = __webpack_require__(61650);
-// EXTERNAL MODULE: ./lib/src/validation/engine/skip-check.js
 var skip_check = __webpack_require__(69593);
-;// CONCATENATED MODULE: ./lib/src/validation/engine/context.js
+; 
 
 
 
@@ -1914,11 +1847,11 @@ class CheckContext {
         return id !== this.id && this.run.planned.has(id);
     }
     skip(reason, cause = 'nothing-to-test') {
-        throw new skip_check/* SkipCheck */.o(reason, cause);
+        throw new skip_check .o(reason, cause);
     }
     reportFailure(error, what = '', options = {}) {
         const isHere = this.run.process !== undefined && error.kind === 'connector';
-        const needed = isHere ? (0,platform_calls/* platformCallIn */.R)(error.message) : undefined;
+        const needed = isHere ? (0,platform_calls .R)(error.message) : undefined;
         if (needed !== undefined) {
             this.skipReason = `${error.command} needs ${needed}, which only the platform has`;
             return;
@@ -1930,7 +1863,7 @@ class CheckContext {
         const hit = this.run
             .limitHits?.()
             .find(({ command, message }) => command === error.command && error.message.includes(message.slice(0, 80)));
-        const limitCheck = hit && (0,facts/* limitCheckId */.lC)(hit.limit);
+        const limitCheck = hit && (0,facts .lC)(hit.limit);
         if (limitCheck !== undefined && limitCheck !== this.id && this.run.plannedHere.has(limitCheck)) {
             this.skipReason = `${error.command} hit a limit of the platform: see ${limitCheck}`;
             return;
@@ -1973,7 +1906,7 @@ class CheckContext {
     withCustomizer() {
         const { customizer } = this.run;
         if (!customizer)
-            return this.skip((0,facts/* missingFactReason */.Pn)('customizer', this.run.nameInput), 'input');
+            return this.skip((0,facts .Pn)('customizer', this.run.nameInput), 'input');
         const { findings, random, poller } = this;
         const commands = this.commands.withInvoker(customizer.invoker);
         return new CheckContext(this.id, this.run, { commands, findings, random, poller }, this.#notes);
@@ -1983,7 +1916,7 @@ class CheckContext {
             return await work();
         }
         catch (error) {
-            if (!(error instanceof engine_commands/* CommandError */.Qd))
+            if (!(error instanceof engine_commands .Qd))
                 throw error;
             this.reportFailure(error, what);
             return undefined;
@@ -1991,67 +1924,62 @@ class CheckContext {
     }
     async discoverAccountSchema() {
         this.run.isSchemaDue = false;
-        const answer = await (0,discovered_schema/* discoverAccountSchema */.Q6)(this.run.spec, this.commands);
+        const answer = await (0,discovered_schema .Q6)(this.run.spec, this.commands);
         this.run.answerForms.schema = this.run.spec.accountSchema;
         return answer;
     }
     objectInput(object, entitlements) {
-        return (0,object_list/* objectInput */.gE)(object, this.spec, entitlements);
+        return (0,object_list .gE)(object, this.spec, entitlements);
     }
     list(entitlements) {
-        return (0,shared_lists/* sharedList */.i6)(this, entitlements);
+        return (0,shared_lists .i6)(this, entitlements);
     }
     async listIfPossible(entitlements) {
         if (this.run.connectionFailed)
             return undefined;
-        if (!this.spec.commands.has((0,object_list/* listCommandOf */.Xk)(entitlements)))
+        if (!this.spec.commands.has((0,object_list .Xk)(entitlements)))
             return undefined;
         try {
-            return await (0,shared_lists/* sharedList */.i6)(this, entitlements, false);
+            return await (0,shared_lists .i6)(this, entitlements, false);
         }
         catch (error) {
-            if (!(error instanceof engine_commands/* CommandError */.Qd || error instanceof skip_check/* SkipCheck */.o))
+            if (!(error instanceof engine_commands .Qd || error instanceof skip_check .o))
                 throw error;
             this.run.logger.debug(`${this.id}: continues without a list: ${error.message}`);
             return undefined;
         }
     }
     async sampleKey(entitlements) {
-        await (0,shared_lists/* waitForList */.xL)(this, entitlements);
+        await (0,shared_lists .xL)(this, entitlements);
         const known = this.run.lists.get(entitlements?.type ?? '');
         const [sample] = known && 'sample' in known ? known.sample : [];
         const key = sample?.key ?? (known ? undefined : await this.#firstKey(entitlements));
-        return { kind: key ? (0,objects/* kindOfKey */.RI)(key) : (this.spec.keyType ?? 'simple'), key };
+        return { kind: key ? (0,objects .RI)(key) : (this.spec.keyType ?? 'simple'), key };
     }
     async #firstKey(entitlements) {
-        const command = (0,object_list/* listCommandOf */.Xk)(entitlements);
+        const command = (0,object_list .Xk)(entitlements);
         if (!this.spec.commands.has(command))
             return undefined;
         try {
-            for await (const data of this.commands.outputs(command, (0,object_list/* listInput */.dt)(entitlements ?? this.spec.accountSchema))) {
-                const object = (0,objects/* parseObject */.lj)(data, this.spec.keyType);
+            for await (const data of this.commands.outputs(command, (0,object_list .dt)(entitlements ?? this.spec.accountSchema))) {
+                const object = (0,objects .lj)(data, this.spec.keyType);
                 if (!('problem' in object))
                     return object.key;
             }
         }
         catch (error) {
-            if (!(error instanceof engine_commands/* CommandError */.Qd))
+            if (!(error instanceof engine_commands .Qd))
                 throw error;
             this.run.logger.debug(`${this.id}: takes the kind of keys from the spec: ${error.message}`);
         }
         return undefined;
     }
 }
-//# sourceMappingURL=context.js.map
-// EXTERNAL MODULE: ./lib/src/validation/engine/incidents.js
 var incidents = __webpack_require__(27620);
-// EXTERNAL MODULE: ./lib/src/validation/engine/report-answer-forms.js
 var report_answer_forms = __webpack_require__(6354);
-// EXTERNAL MODULE: ./lib/src/validation/engine/settings.js
 var engine_settings = __webpack_require__(97830);
-// EXTERNAL MODULE: ./lib/src/validation/engine/time-limit.js
 var time_limit = __webpack_require__(42644);
-;// CONCATENATED MODULE: ./lib/src/validation/engine/run-check.js
+; 
 
 
 
@@ -2072,14 +2000,14 @@ async function runCheck(check, run, parts) {
     const { invoker, poll, exchanges, isRepeated } = parts;
     const { clock, signal } = run;
     const started = clock.now();
-    const findings = new engine_findings/* Findings */.F(fingerprinter(check.id, run.spec), (message) => (0,engine_settings/* acceptedReason */.Ok)(run.settings, check.id, message));
-    const limit = new time_limit/* TimeLimit */.h(clock, check.limitsParts ? undefined : run.settings.checks[check.id]?.timeoutMs, signal);
-    const commands = new engine_commands/* Commands */.Ts(invoker, limit.signal, run.spec.keyType, exchanges, run.watch);
+    const findings = new engine_findings .F(fingerprinter(check.id, run.spec), (message) => (0,engine_settings .Ok)(run.settings, check.id, message));
+    const limit = new time_limit .h(clock, check.limitsParts ? undefined : run.settings.checks[check.id]?.timeoutMs, signal);
+    const commands = new engine_commands .Ts(invoker, limit.signal, run.spec.keyType, exchanges, run.watch);
     const context = new CheckContext(check.id, run, {
         commands,
         findings,
-        random: (0,random/* randomOfCheck */.TZ)(run.seed, check.id, isRepeated),
-        poller: new engine_poll/* Poller */.vu(clock, poll, limit.signal, run.neverCame),
+        random: (0,random .TZ)(run.seed, check.id, isRepeated),
+        poller: new engine_poll .vu(clock, poll, limit.signal, run.neverCame),
     });
     run.target?.begin(check.id, check.writes);
     let reason;
@@ -2087,15 +2015,15 @@ async function runCheck(check, run, parts) {
     let stop;
     let incomplete = false;
     try {
-        await (0,stall/* unlessStalled */.aB)(`run check ${check.id}`, () => check.run(context));
+        await (0,stall .aB)(`run check ${check.id}`, () => check.run(context));
     }
     catch (error) {
-        incomplete = !(error instanceof skip_check/* SkipCheck */.o);
-        if (error instanceof skip_check/* SkipCheck */.o) {
+        incomplete = !(error instanceof skip_check .o);
+        if (error instanceof skip_check .o) {
             reason = error.message;
             skipCause = error.skipCause;
         }
-        else if (error instanceof engine_commands/* CommandError */.Qd)
+        else if (error instanceof engine_commands .Qd)
             context.reportFailure(error);
         else if (signal.aborted)
             stop = { error: signal.reason };
@@ -2103,7 +2031,7 @@ async function runCheck(check, run, parts) {
             reason = limit.expired.message;
             context.error(reason, { remedy: 'See timeout in validate.yml.' });
         }
-        else if ((0,errors_errors/* isTenantError */.Dz)(error))
+        else if ((0,errors_errors .Dz)(error))
             stop = { error };
         else
             reason = reportUnexpectedError(error, context);
@@ -2128,7 +2056,7 @@ async function runCheck(check, run, parts) {
     if (stop) {
         incomplete = true;
         skipCause = 'stopped';
-        reason = signal.aborted ? 'interrupted' : `the run was stopped: ${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)((0,errors/* messageOf */.bD)(stop.error)))}`;
+        reason = signal.aborted ? 'interrupted' : `the run was stopped: ${(0,core_text .TN)((0,process .g$)((0,errors .bD)(stop.error)))}`;
     }
     if (asked !== undefined) {
         reason = asked;
@@ -2137,8 +2065,8 @@ async function runCheck(check, run, parts) {
     const duration = Math.max(0, clock.now() - started);
     const finish = async (isLast) => {
         context.noteUnknownErrorTypes();
-        await (0,incidents/* reportIncidentsOfOtherShards */.GH)(context, isLast);
-        (0,report_answer_forms/* reportAnswerFormsOfOtherShards */.ew)(context, isLast);
+        await (0,incidents .GH)(context, isLast);
+        (0,report_answer_forms .ew)(context, isLast);
         const verdict = asked === undefined ? verdictOf(findings, reason) : 'skip';
         const result = {
             id: check.id,
@@ -2182,12 +2110,12 @@ function endOfExchanges(context, exchanges, skip) {
 function reportUnexpectedError(error, context) {
     const { id, run } = context;
     const remedy = `Until this is fixed, skip the check with ${context.inputName('skip-checks')}.`;
-    if (error instanceof errors/* UserError */.yo) {
+    if (error instanceof errors .yo) {
         context.error(`the check was aborted: ${error.message}`, { remedy });
         return 'the check was aborted';
     }
-    const stack = error instanceof Error && error.stack ? error.stack : (0,errors/* messageOf */.bD)(error);
-    run.logger.info((0,process/* printable */.g$)(`${id}: ${stack}`));
+    const stack = error instanceof Error && error.stack ? error.stack : (0,errors .bD)(error);
+    run.logger.info((0,process .g$)(`${id}: ${stack}`));
     const message = `the check was aborted by a defect of saas-connector-actions; please report it with the stack in the log: ${String(error)}`;
     context.error(message, { remedy });
     return 'a defect of saas-connector-actions aborted the check';
@@ -2199,12 +2127,9 @@ function verdictOf(findings, reason) {
         return 'skip';
     return findings.has('warning') ? 'warn' : 'pass';
 }
-//# sourceMappingURL=run-check.js.map
-// EXTERNAL MODULE: ./lib/src/validation/accounts/accounts.js + 1 modules
 var accounts = __webpack_require__(36314);
-// EXTERNAL MODULE: ./lib/src/validation/engine/reasons.js
 var reasons = __webpack_require__(27806);
-;// CONCATENATED MODULE: ./lib/src/validation/engine/skip-reasons.js
+; 
 
 
 
@@ -2224,7 +2149,7 @@ function reasonToSkip(check, run, leftOut) {
     const absent = check.facts?.find((fact) => run[fact] === undefined);
     const isTold = check.id === 'bundle-exports' && run.specError !== undefined;
     if (absent !== undefined && !isTold)
-        return { cause: 'input', reason: (0,facts/* missingFactReason */.Pn)(absent, nameInput) };
+        return { cause: 'input', reason: (0,facts .Pn)(absent, nameInput) };
     const unknown = unknownSpecSkip(check, run);
     if (unknown !== undefined)
         return unknown;
@@ -2233,7 +2158,7 @@ function reasonToSkip(check, run, leftOut) {
         return { cause: 'read-only', reason };
     }
     if (config === undefined && check.needsConfig && scope === 'connector') {
-        return { cause: 'configuration', reason: `${reasons/* noConfiguration */.Uh}; ${(0,reasons/* configHint */._v)(nameInput)}` };
+        return { cause: 'configuration', reason: `${reasons .Uh}; ${(0,reasons ._v)(nameInput)}` };
     }
     return factorySkip(check, run) ?? connectionSkip(check, run) ?? recordingSkip(check, run);
 }
@@ -2246,7 +2171,7 @@ function recordingSkip({ id, requires, needsConfig, runsLast }, { target }) {
 function commandsFor({ requires, changesAccount }, { settings }) {
     if (!changesAccount || settings.testAccount !== undefined)
         return requires;
-    return [...new Set([...accounts/* lifecycleCommands */.Lt, ...requires])];
+    return [...new Set([...accounts .Lt, ...requires])];
 }
 function unknownSpecSkip({ id }, { isSpecKnown, specError, planned, config, isConfigEmpty, nameInput }) {
     if (isSpecKnown || id === 'bundle-exports' || id === 'test-connection-success')
@@ -2254,7 +2179,7 @@ function unknownSpecSkip({ id }, { isSpecKnown, specError, planned, config, isCo
     if (id === 'config-items' && isConfigEmpty)
         return undefined;
     if (config === undefined) {
-        return { cause: 'configuration', reason: `${reasons/* connectorNeedsConfiguration */.Vk}; ${(0,reasons/* configHint */._v)(nameInput)}` };
+        return { cause: 'configuration', reason: `${reasons .Vk}; ${(0,reasons ._v)(nameInput)}` };
     }
     const why = planned.has('bundle-exports') ? 'see bundle-exports' : (specError ?? 'it does not answer');
     return {
@@ -2264,7 +2189,7 @@ function unknownSpecSkip({ id }, { isSpecKnown, specError, planned, config, isCo
 }
 function missingCommandsSkip({ requires, changesAccount }, missing) {
     const listed = `the spec does not list ${missing.join(', ')}`;
-    const isTested = (command) => requires.includes(command) && command !== accounts/* deleteCommand */.x3;
+    const isTested = (command) => requires.includes(command) && command !== accounts .x3;
     if (missing.some((command) => isTested(command)) || (!changesAccount && missing.length > 1)) {
         return { cause: 'commands', reason: `${listed}, so there is nothing to check` };
     }
@@ -2278,11 +2203,11 @@ function factorySkip(check, { bundle, planned, config, nameInput, specError }) {
     const looksAtCommands = check.requires.length > 0 || check.needsConfig || check.facts?.includes('logs');
     if (!looksAtCommands || check.id === 'test-connection-success')
         return undefined;
-    const isNotCreated = bundle !== undefined && (0,facts/* creationError */.u7)(bundle) !== undefined;
+    const isNotCreated = bundle !== undefined && (0,facts .u7)(bundle) !== undefined;
     if (check.usesMadeUpConfig && config === undefined && bundle?.madeUpHandlers !== undefined)
         return undefined;
     if (isNotCreated && config === undefined) {
-        return { cause: 'configuration', reason: `${reasons/* connectorNeedsConfiguration */.Vk}; ${(0,reasons/* configHint */._v)(nameInput)}` };
+        return { cause: 'configuration', reason: `${reasons .Vk}; ${(0,reasons ._v)(nameInput)}` };
     }
     if (!planned.has('bundle-exports'))
         return undefined;
@@ -2312,14 +2237,13 @@ function bundleSkipReason(check, run) {
         return 'the bundle does not load: see bundle-loads';
     if (bundle.exportError !== undefined && planned.has('bundle-exports'))
         return 'there is no connector: see bundle-exports';
-    const handlers = (0,facts/* areHandlersKnown */.L0)(bundle) ? bundle.handlers : bundle.madeUpHandlers;
+    const handlers = (0,facts .L0)(bundle) ? bundle.handlers : bundle.madeUpHandlers;
     if (handlers === undefined || !planned.has('bundle-handlers'))
         return undefined;
     const missing = requires.filter((command) => !handlers.includes(command));
     return missing.length > 0 ? `the connector has no handler for ${missing.join(', ')}: see bundle-handlers` : undefined;
 }
-//# sourceMappingURL=skip-reasons.js.map
-;// CONCATENATED MODULE: ./lib/src/validation/engine/turns.js
+; 
 class Turns {
     #participants;
     #ended = new Set();
@@ -2356,8 +2280,7 @@ class Turns {
         return this.#participants.findIndex((each) => each.id === id);
     }
 }
-//# sourceMappingURL=turns.js.map
-;// CONCATENATED MODULE: ./lib/src/validation/engine/run-checks.js
+; 
 
 
 
@@ -2392,7 +2315,7 @@ class ChecksRun {
                 await this.#runReading(group.checks);
         }
         this.#schemaIsKnown();
-        return { checks: this.#checks, commands: (0,engine_exchanges/* sumTimings */.F3)(this.#timings), stop: this.#stop };
+        return { checks: this.#checks, commands: (0,engine_exchanges .F3)(this.#timings), stop: this.#stop };
     }
     #schemaIsKnown() {
         if (!this.#isSchemaKnown)
@@ -2402,15 +2325,15 @@ class ChecksRun {
     async #prepareSchema({ checks }) {
         const run = this.#run;
         const uses = checks.some(({ check, isSkipped }) => usesAccountSchema(check) && reasonToSkip(check, run, isSkipped) === undefined);
-        if (this.#stop || !uses || checks.some(({ check }) => check.requires.includes(placeholder/* discoverSchema */.de)))
+        if (this.#stop || !uses || checks.some(({ check }) => check.requires.includes(placeholder .de)))
             return;
         try {
             if (run.isSchemaDue)
-                await discoverForRun(run, new engine_commands/* Commands */.Ts(this.#options.invoker, run.signal));
+                await discoverForRun(run, new engine_commands .Ts(this.#options.invoker, run.signal));
             this.#schemaIsKnown();
         }
         catch (error) {
-            if (!run.signal.aborted && !(0,errors_errors/* isTenantError */.Dz)(error))
+            if (!run.signal.aborted && !(0,errors_errors .Dz)(error))
                 throw error;
             this.#stop = { error: run.signal.aborted ? run.signal.reason : error };
         }
@@ -2482,7 +2405,7 @@ class ChecksRun {
     async #deleteLeft(started) {
         const { testAccounts, logger, signal, spec } = this.#run;
         logger.info('test accounts could not be deleted while other checks ran; deleting them once more, one after the other');
-        const commands = new engine_commands/* Commands */.Ts(this.#options.invoker, signal, spec.keyType);
+        const commands = new engine_commands .Ts(this.#options.invoker, signal, spec.keyType);
         for (const { check } of started)
             await testAccounts.of(check.id).deleteLeft(commands, signal);
     }
@@ -2492,7 +2415,7 @@ class ChecksRun {
             this.#stop ??= { error: run.signal.reason };
         const position = this.#selected.findIndex((each) => each.check === check) + 1;
         const skip = this.#stop ? stoppedBefore : reasonToSkip(check, run, isSkipped);
-        const exchanges = new engine_exchanges/* ExchangeLog */.M4(run.clock, run.startedAt);
+        const exchanges = new engine_exchanges .M4(run.clock, run.startedAt);
         if (skip !== undefined)
             return { check, position, exchanges, skip };
         const later = this.#selected.slice(position).filter((each) => run.plannedHere.has(each.check.id));
@@ -2545,7 +2468,7 @@ function usesAccountSchema({ requires, needsConfig, runsLast = false, lists = []
 }
 async function discoverForRun(run, commands) {
     run.isSchemaDue = false;
-    await (0,discovered_schema/* completeSchema */.XH)(run.spec, commands, run.logger);
+    await (0,discovered_schema .XH)(run.spec, commands, run.logger);
     run.answerForms.schema = run.spec.accountSchema;
 }
 const stoppedBefore = { cause: 'stopped', reason: 'the run was stopped before' };
@@ -2553,18 +2476,12 @@ function skipped({ id, description, writes }, { cause, reason }) {
     const rest = { findings: [], duration: 0, requests: 0, writes };
     return { id, description, verdict: 'skip', reason, skipCause: cause, ...rest };
 }
-//# sourceMappingURL=run-checks.js.map
-// EXTERNAL MODULE: ./lib/src/validation/engine/secret-watch.js
 var secret_watch = __webpack_require__(9893);
-// EXTERNAL MODULE: ./lib/src/validation/engine/seen-error-types.js
 var seen_error_types = __webpack_require__(827);
-// EXTERNAL MODULE: ./lib/src/validation/engine/selection.js + 1 modules
 var selection = __webpack_require__(59355);
-// EXTERNAL MODULE: ./lib/src/validation/engine/traffic.js
 var engine_traffic = __webpack_require__(34498);
-// EXTERNAL MODULE: ./lib/src/core/nearest.js
 var nearest = __webpack_require__(82226);
-;// CONCATENATED MODULE: ./lib/src/validation/engine/unknown-names.js
+; 
 
 
 function unknownNames({ values, testAccount, identities }, spec) {
@@ -2575,7 +2492,7 @@ function unknownNames({ values, testAccount, identities }, spec) {
             for (const name of Object.keys(names)) {
                 if (known.includes(name) || name === 'password')
                     continue;
-                messages.push(`${place}: the spec has no attribute or field ${(0,core_text/* describeValue */.bp)(name)}${hint(name, known)}`);
+                messages.push(`${place}: the spec has no attribute or field ${(0,core_text .bp)(name)}${hint(name, known)}`);
             }
         }
     }
@@ -2583,16 +2500,15 @@ function unknownNames({ values, testAccount, identities }, spec) {
     for (const type of Object.keys(identities.entitlements)) {
         if (types.includes(type))
             continue;
-        messages.push(`identities: the spec has no entitlement type ${(0,core_text/* describeValue */.bp)(type)}${hint(type, types)}`);
+        messages.push(`identities: the spec has no entitlement type ${(0,core_text .bp)(type)}${hint(type, types)}`);
     }
     return messages;
 }
 function hint(name, known) {
-    const near = (0,nearest/* nearest */.p)(name, known);
-    return near === undefined ? '' : `; did you mean ${(0,core_text/* describeValue */.bp)(near)}?`;
+    const near = (0,nearest .p)(name, known);
+    return near === undefined ? '' : `; did you mean ${(0,core_text .bp)(near)}?`;
 }
-//# sourceMappingURL=unknown-names.js.map
-;// CONCATENATED MODULE: ./lib/src/validation/engine/run.js
+; 
 
 
 
@@ -2623,7 +2539,7 @@ function hint(name, known) {
 
 
 
-class RunStoppedError extends errors/* UserError */.yo {
+class RunStoppedError extends errors .yo {
     name = 'RunStoppedError';
     result;
     constructor(message, result, cause) {
@@ -2632,17 +2548,17 @@ class RunStoppedError extends errors/* UserError */.yo {
     }
 }
 async function validateConnector(options) {
-    const { clock, shard, settings = engine_settings/* emptySettings */.bi } = options;
-    const plan = (0,selection/* selectChecks */.oL)(options.checks, options.skipChecks, settings, options.scope);
+    const { clock, shard, settings = engine_settings .bi } = options;
+    const plan = (0,selection .oL)(options.checks, options.skipChecks, settings, options.scope);
     const sharesAccount = ({ check }) => settings.testAccount !== undefined && check.changesAccount === true;
-    const selected = shard ? (0,selection/* checksOfShard */.nA)(plan, shard, sharesAccount) : plan;
+    const selected = shard ? (0,selection .nA)(plan, shard, sharesAccount) : plan;
     const observations = new Observations();
-    const traffic = options.traffic ?? new engine_traffic/* TrafficLog */.Ky(clock);
+    const traffic = options.traffic ?? new engine_traffic .Ky(clock);
     const answerForms = new AnswerForms();
     const { readConcurrency = 1, writeConcurrency = 1 } = options;
     const most = Math.max(readConcurrency, writeConcurrency);
     const observed = observe(answerForms.watch(traffic.watch(options.invoker)), observations, clock);
-    const invoker = most > 1 ? (0,engine_invoker/* atMost */.T)(most, observed) : observed;
+    const invoker = most > 1 ? (0,engine_invoker .T)(most, observed) : observed;
     const run = await createRun(options, { invoker, observations, answerForms, settings, plan, traffic });
     answerForms.schema = run.spec.accountSchema;
     const runs = plan.filter(({ check, isSkipped }) => reasonToSkip(check, run, isSkipped) === undefined);
@@ -2660,7 +2576,7 @@ async function validateConnector(options) {
         ...(options.onCheck && { onCheck: (result) => options.onCheck?.(result) }),
     });
     const stopped = stop && reasonOfStop(stop.error, run);
-    const coverage = (0,engine_coverage/* coverageOf */._)(run, new Set(commands.map(({ command }) => command)));
+    const coverage = (0,engine_coverage ._)(run, new Set(commands.map(({ command }) => command)));
     const result = {
         format: 1,
         connector: { ...options.connector, name: options.connector.name || run.spec.name },
@@ -2669,7 +2585,7 @@ async function validateConnector(options) {
         readOnly: run.readOnly,
         started: new Date(run.startedAt).toISOString(),
         duration: Math.max(0, clock.now() - run.startedAt),
-        ...(0,engine_result/* totalsOf */.v)(checks, stopped),
+        ...(0,engine_result .v)(checks, stopped),
         checks,
         commands: commands.map((timing) => ({ ...timing, ...observations.medianOf(timing.command) })),
         ...(coverage && { coverage }),
@@ -2686,19 +2602,19 @@ async function validateConnector(options) {
 async function createRun(options, parts) {
     const { clock, logger, config, readOnly = true, readLimit = 8, signal = new AbortController().signal } = options;
     if (!Number.isInteger(readLimit) || readLimit < 1)
-        throw new errors/* UsageError */.eb(`read-limit must be 1 or more, not ${(0,core_text/* describeValue */.bp)(readLimit)}`);
+        throw new errors .eb(`read-limit must be 1 or more, not ${(0,core_text .bp)(readLimit)}`);
     const startedAt = clock.now();
-    const { spec, content } = await (0,read_spec/* readSpec */.O)(options, new engine_commands/* Commands */.Ts(parts.invoker, signal));
+    const { spec, content } = await (0,read_spec .O)(options, new engine_commands .Ts(parts.invoker, signal));
     const poll = pollOptionsOf(options);
     const timeoutMs = options.deletionTimeoutMs ?? { normal: 60_000 + 2 * poll.timeoutMs, aborted: 6_000 };
     const { testAccount, values } = parts.settings;
-    const watch = new secret_watch/* SecretWatch */.sJ(options.secrets ?? (0,process/* processSecrets */.rW)(), clock);
-    const secrets = (0,config_secrets/* secretsOfConfig */.L)(config, content['sourceConfig']);
-    const warning = (0,secret_watch/* shortSecretsWarning */.i5)(secrets);
+    const watch = new secret_watch .sJ(options.secrets ?? (0,process .rW)(), clock);
+    const secrets = (0,config_secrets .L)(config, content['sourceConfig']);
+    const warning = (0,secret_watch .i5)(secrets);
     if (warning !== undefined)
         logger.warning(warning);
     for (const { key, value } of secrets) {
-        watch.add(value, (0,clean/* clean */.uH) `the secret ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(key))} of the configuration`);
+        watch.add(value, (0,clean .uH) `the secret ${(0,core_text .hD)((0,process .Nt)(key))} of the configuration`);
     }
     const journal = options.journal && new AccountJournal(options.journal, spec);
     return {
@@ -2707,7 +2623,7 @@ async function createRun(options, parts) {
         isSpecKnown: options.isSpecKnown ?? true,
         specError: options.specError ?? options.bundle?.specError,
         specOrigin: options.specOrigin,
-        isSchemaDue: (0,discovered_schema/* canDiscoverSchema */.vz)(spec, options),
+        isSchemaDue: (0,discovered_schema .vz)(spec, options),
         specText: options.specText,
         bundle: options.bundle,
         logs: options.logs,
@@ -2718,7 +2634,7 @@ async function createRun(options, parts) {
         process: options.process,
         target: options.target,
         errorTypeProof: options.errorTypeProof,
-        seenErrorTypes: new seen_error_types/* SeenErrorTypes */.N(),
+        seenErrorTypes: new seen_error_types .N(),
         unknownErrorTypes: false,
         seenIncidents: 0,
         limitHits: options.limitHits,
@@ -2733,7 +2649,7 @@ async function createRun(options, parts) {
         readLimit,
         maxConcurrentReads: Math.max(4, options.readConcurrency ?? 1),
         seed: options.seed || (0,external_node_crypto_.randomBytes)(6).toString('hex'),
-        nameInput: options.nameInput ?? input_names/* nameInputOfStep */.ps,
+        nameInput: options.nameInput ?? input_names .ps,
         clock,
         logger,
         signal,
@@ -2761,28 +2677,27 @@ async function createRun(options, parts) {
     };
 }
 function pollOptionsOf({ poll }) {
-    return { ...engine_poll/* defaultPoll */.$m, ...poll };
+    return { ...engine_poll .$m, ...poll };
 }
 function reasonOfStop(error, { signal, testAccounts, ownAccount }) {
-    const left = testAccounts.leftBehind.map(({ id, certain }) => `${(0,core_text/* describeValue */.bp)(id, 200)}${certain ? '' : ' (perhaps)'}`);
+    const left = testAccounts.leftBehind.map(({ id, certain }) => `${(0,core_text .bp)(id, 200)}${certain ? '' : ' (perhaps)'}`);
     const remains = left.length === 0 ? '' : `; left in the target system, to be deleted by hand: ${left.join(', ')}`;
-    const changed = (ownAccount?.notRestored ?? []).map(({ attribute }) => (0,core_text/* describeValue */.bp)(attribute));
+    const changed = (ownAccount?.notRestored ?? []).map(({ attribute }) => (0,core_text .bp)(attribute));
     const unlike = changed.length === 0 ? '' : `; not put back on the test account of validate.yml: ${changed.join(', ')}`;
-    const message = signal.aborted ? 'the validation was interrupted before its end' : (0,errors/* messageOf */.bD)(error).replace(/\.$/, '');
+    const message = signal.aborted ? 'the validation was interrupted before its end' : (0,errors .bD)(error).replace(/\.$/, '');
     return `${message}${remains}${unlike}`;
 }
-//# sourceMappingURL=run.js.map
 
-/***/ }),
+  }),
 
-/***/ 827:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  827:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ provenType),
-/* harmony export */   N: () => (/* binding */ SeenErrorTypes)
-/* harmony export */ });
-/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90604);
+  __webpack_require__.d(__webpack_exports__, {
+    B: () => (  provenType),
+    N: () => (  SeenErrorTypes)
+  });
+  var _core_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90604);
 
 class SeenErrorTypes {
     #byPlace = new Map();
@@ -2795,51 +2710,40 @@ class SeenErrorTypes {
             known.type = type;
     }
     list() {
-        return (0,_core_order_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrderOfNames */ .R)(this.#byPlace).map(([, seen]) => seen);
+        return (0,_core_order_js__WEBPACK_IMPORTED_MODULE_0__  .R)(this.#byPlace).map(([, seen]) => seen);
     }
 }
 function provenType(earlier, { check, command }) {
     const isProof = (seen) => seen.check === check && seen.command === command && seen.type === 'notFound';
     return earlier.some(isProof) ? 'notFound' : undefined;
 }
-//# sourceMappingURL=seen-error-types.js.map
 
-/***/ }),
+  }),
 
-/***/ 59355:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  59355:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  GS: () => (/* binding */ checkCatalogue),
-  nA: () => (/* binding */ checksOfShard),
-  uK: () => (/* binding */ parseShard),
-  oL: () => (/* binding */ selectChecks)
+  GS: () => (  checkCatalogue),
+  nA: () => (  checksOfShard),
+  uK: () => (  parseShard),
+  oL: () => (  selectChecks)
 });
 
-// EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
-// EXTERNAL MODULE: ./lib/src/core/input-names.js
 var input_names = __webpack_require__(58369);
-// EXTERNAL MODULE: ./lib/src/core/nearest.js
 var nearest = __webpack_require__(82226);
-// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
 var process = __webpack_require__(64351);
-// EXTERNAL MODULE: ./lib/src/core/text.js
 var core_text = __webpack_require__(46601);
-// EXTERNAL MODULE: ./lib/src/validation/checks/custom/custom-command.js
 var custom_command = __webpack_require__(49923);
-// EXTERNAL MODULE: ./lib/src/validation/checks/index.js + 39 modules
 var checks = __webpack_require__(16598);
-;// CONCATENATED MODULE: ./lib/src/validation/engine/scope.js
+; 
 function isInScope({ scope = 'connector' }, run) {
     return scope === 'both' || scope === run;
 }
-//# sourceMappingURL=scope.js.map
-// EXTERNAL MODULE: ./lib/src/validation/engine/settings.js
 var engine_settings = __webpack_require__(97830);
-;// CONCATENATED MODULE: ./lib/src/validation/engine/selection.js
+; 
 
 
 
@@ -2849,64 +2753,63 @@ var engine_settings = __webpack_require__(97830);
 
 
 
-const checkCatalogue = checks/* checks */.A.map(({ scope = 'connector', changesAccount = false, facts = [], ...check }) => {
+const checkCatalogue = checks .A.map(({ scope = 'connector', changesAccount = false, facts = [], ...check }) => {
     const { id, title, description, documents, requires, writes, needsConfig } = check;
     return { id, title, description, documents, requires, changesAccount, writes, needsConfig, facts, scope };
 });
-function assertKnownChecks(ids, input, { commands } = engine_settings/* emptySettings */.bi) {
-    const known = [...checkCatalogue.map(({ id }) => id), ...commands.map(({ name }) => (0,engine_settings/* customCheckId */.NZ)(name))];
+function assertKnownChecks(ids, input, { commands } = engine_settings .bi) {
+    const known = [...checkCatalogue.map(({ id }) => id), ...commands.map(({ name }) => (0,engine_settings .NZ)(name))];
     for (const id of ids) {
         if (known.includes(id))
             continue;
-        const near = (0,nearest/* nearest */.p)(id, known);
+        const near = (0,nearest .p)(id, known);
         const hint = near === undefined ? "docs/checks.md of the actions' repository lists them" : `did you mean ${near}?`;
-        throw new errors/* UsageError */.eb(`${(0,input_names/* inputName */.yu)(input)}: there is no check ${JSON.stringify(id)}; ${hint}`);
+        throw new errors .eb(`${(0,input_names .yu)(input)}: there is no check ${JSON.stringify(id)}; ${hint}`);
     }
 }
-function selectChecks(only = [], skip = [], settings = engine_settings/* emptySettings */.bi, scope = 'connector') {
+function selectChecks(only = [], skip = [], settings = engine_settings .bi, scope = 'connector') {
     assertKnownChecks(only, 'checks', settings);
     assertKnownChecks(skip, 'skip-checks', settings);
     if (only.length > 0 && only.every((id) => skip.includes(id)))
-        throw new errors/* UsageError */.eb('skip-checks names every check that checks names, so none is left to run');
-    const all = insertCustomChecks(settings.commands.map(custom_command/* customCommandCheck */.P));
+        throw new errors .eb('skip-checks names every check that checks names, so none is left to run');
+    const all = insertCustomChecks(settings.commands.map(custom_command .P));
     const foreign = all.find((check) => only.includes(check.id) && !isInScope(check, scope));
     if (foreign !== undefined) {
-        throw new errors/* UsageError */.eb(scope === 'customizer'
-            ? `${(0,input_names/* inputName */.yu)('checks')}: ${foreign.id} needs a connector; give its bundle with file`
-            : `${(0,input_names/* inputName */.yu)('checks')}: ${foreign.id} is for a customizer alone; give customizer without file and connector`);
+        throw new errors .eb(scope === 'customizer'
+            ? `${(0,input_names .yu)('checks')}: ${foreign.id} needs a connector; give its bundle with file`
+            : `${(0,input_names .yu)('checks')}: ${foreign.id} is for a customizer alone; give customizer without file and connector`);
     }
     return all
         .filter((check) => isInScope(check, scope) && (only.length === 0 || only.includes(check.id)))
         .map((check) => ({ check, isSkipped: skip.includes(check.id) }));
 }
 function insertCustomChecks(custom) {
-    const at = checks/* checks */.A.findIndex(({ runsLast }) => runsLast);
-    return at < 0 ? [...checks/* checks */.A, ...custom] : [...checks/* checks */.A.slice(0, at), ...custom, ...checks/* checks */.A.slice(at)];
+    const at = checks .A.findIndex(({ runsLast }) => runsLast);
+    return at < 0 ? [...checks .A, ...custom] : [...checks .A.slice(0, at), ...custom, ...checks .A.slice(at)];
 }
 function parseShard(text) {
     const [, index, count] = /^\s*(\d{1,3})\s*\/\s*(\d{1,3})\s*$/.exec(text) ?? [];
     const shard = { index: Number(index), count: Number(count) };
     if (shard.index >= 1 && shard.index <= shard.count)
         return shard;
-    throw new errors/* UsageError */.eb(`${(0,input_names/* inputName */.yu)('shard')}: ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(text), 40)} is not a shard; write 1/4 to 4/4`);
+    throw new errors .eb(`${(0,input_names .yu)('shard')}: ${(0,core_text .hD)((0,process .Nt)(text), 40)} is not a shard; write 1/4 to 4/4`);
 }
 function checksOfShard(selected, { index, count }, isTogether = () => false) {
     return selected.filter((each, i) => (isTogether(each) ? 0 : i % count) === index - 1);
 }
-//# sourceMappingURL=selection.js.map
 
-/***/ }),
+  }),
 
-/***/ 34498:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  34498:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J2: () => (/* binding */ minuteMs),
-/* harmony export */   Ky: () => (/* binding */ TrafficLog),
-/* harmony export */   eP: () => (/* binding */ minIdLength),
-/* harmony export */   pU: () => (/* binding */ sumTraffic)
-/* harmony export */ });
-/* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25584);
+  __webpack_require__.d(__webpack_exports__, {
+    J2: () => (  minuteMs),
+    Ky: () => (  TrafficLog),
+    eP: () => (  minIdLength),
+    pU: () => (  sumTraffic)
+  });
+  var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25584);
 
 const maxIds = 10_000;
 const minIdLength = 8;
@@ -2968,7 +2871,7 @@ class TrafficLog {
         for (const counts of all)
             counts.add({ command, invocations: 1, errors: 0 });
         return (error) => {
-            if (!(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .Dz)(error))
+            if (!(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Dz)(error))
                 return;
             if (error.kind === 'connector')
                 for (const counts of all)
@@ -3022,8 +2925,7 @@ function sumTraffic(shards) {
         ...(hasMinutes && { minutes: minutesOf(byMinute) }),
     };
 }
-//# sourceMappingURL=traffic.js.map
 
-/***/ })
+  })
 
 };

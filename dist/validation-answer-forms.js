@@ -2,25 +2,24 @@ export const id = 6819;
 export const ids = [6819];
 export const modules = {
 
-/***/ 90604:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  90604:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ inOrderOfNames)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    R: () => (  inOrderOfNames)
+  });
 function inOrderOfNames(entries) {
     return [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
 }
-//# sourceMappingURL=order.js.map
 
-/***/ }),
+  }),
 
-/***/ 63096:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  63096:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ mapLimited)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    b: () => (  mapLimited)
+  });
 async function mapLimited(items, limit, work) {
     const results = new Array(items.length);
     const queue = items.entries();
@@ -42,18 +41,16 @@ async function mapLimited(items, limit, work) {
         throw failure.error;
     return results;
 }
-//# sourceMappingURL=pool.js.map
 
-/***/ }),
+  }),
 
-/***/ 26550:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  26550:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $l: () => (/* binding */ hash53),
-/* harmony export */   TZ: () => (/* binding */ randomOfCheck)
-/* harmony export */ });
-/* unused harmony exports Random, hash32 */
+  __webpack_require__.d(__webpack_exports__, {
+    $l: () => (  hash53),
+    TZ: () => (  randomOfCheck)
+  });
 class Random {
     #seed;
     #state;
@@ -101,19 +98,17 @@ function hash32(text, salt = 0) {
 function hash53(text, salt = 0) {
     return (hash32(text, salt) & 0x1fffff) * 2 ** 32 + hash32(text, salt + 0x5bd1);
 }
-//# sourceMappingURL=random.js.map
 
-/***/ }),
+  }),
 
-/***/ 13157:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  13157:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ Findings)
-/* harmony export */ });
-/* unused harmony export maxFindingsPerKind */
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
+  __webpack_require__.d(__webpack_exports__, {
+    F: () => (  Findings)
+  });
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
 
 
 const maxFindingsPerKind = 10;
@@ -182,56 +177,54 @@ class Findings {
         return this.#fingerprint ? { fingerprint: this.#fingerprint(finding) } : {};
     }
     #clean(text) {
-        return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text), 600);
+        return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__  .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(text), 600);
     }
 }
-//# sourceMappingURL=findings.js.map
 
-/***/ }),
+  }),
 
-/***/ 14300:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  14300:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ count)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    U: () => (  count)
+  });
 function count(n, singular, plural = `${singular}s`) {
     return `${n} ${n === 1 ? singular : plural}`;
 }
-//# sourceMappingURL=text.js.map
 
-/***/ }),
+  }),
 
-/***/ 26123:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  26123:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DK: () => (/* binding */ multiplicityFaults),
-/* harmony export */   Eb: () => (/* binding */ key),
-/* harmony export */   IM: () => (/* binding */ attributesForm),
-/* harmony export */   OA: () => (/* binding */ fields),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Uq: () => (/* binding */ filledText),
-/* harmony export */   ZG: () => (/* binding */ hasForm),
-/* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   cy: () => (/* binding */ discoveredSchemaForm),
-/* harmony export */   ef: () => (/* binding */ formFaults),
-/* harmony export */   jY: () => (/* binding */ customizedFormFaults),
-/* harmony export */   kJ: () => (/* binding */ permissionForm),
-/* harmony export */   lq: () => (/* binding */ optional),
-/* harmony export */   ut: () => (/* binding */ attributeValueForm),
-/* harmony export */   yL: () => (/* binding */ oneOf)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65872);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74044);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97971);
+  __webpack_require__.d(__webpack_exports__, {
+    DK: () => (  multiplicityFaults),
+    Eb: () => (  key),
+    IM: () => (  attributesForm),
+    OA: () => (  fields),
+    Qq: () => (  text),
+    Uq: () => (  filledText),
+    ZG: () => (  hasForm),
+    c3: () => (  listOf),
+    cy: () => (  discoveredSchemaForm),
+    ef: () => (  formFaults),
+    jY: () => (  customizedFormFaults),
+    kJ: () => (  permissionForm),
+    lq: () => (  optional),
+    ut: () => (  attributeValueForm),
+    yL: () => (  oneOf)
+  });
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65872);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
+  var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74044);
+  var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97971);
 
 
 
 
 function error(value, name, expected) {
-    const fault = name === '' ? `is ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(value)}` : `has ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(value)} as its ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(name)}`;
+    const fault = name === '' ? `is ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__  .I)(value)}` : `has ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__  .I)(value)} as its ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__  .bp)(name)}`;
     return [{ level: 'error', text: `${fault} instead of ${expected}` }];
 }
 const text = (value, name) => (typeof value === 'string' ? [] : error(value, name, 'a text'));
@@ -239,31 +232,31 @@ const flag = (value, name) => (typeof value === 'boolean' ? [] : error(value, na
 const oneOf = (...words) => (value, name) => {
     if (typeof value === 'string' && words.includes(value))
         return [];
-    const found = typeof value === 'string' ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(value) : (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(value);
-    return [{ level: 'error', text: `has ${found} as its ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(name)} instead of ${words.join(' or ')}` }];
+    const found = typeof value === 'string' ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__  .bp)(value) : (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__  .I)(value);
+    return [{ level: 'error', text: `has ${found} as its ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__  .bp)(name)} instead of ${words.join(' or ')}` }];
 };
-const optional = (form) => (value, name) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(value) ? [] : form(value, name);
+const optional = (form) => (value, name) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__  .W0)(value) ? [] : form(value, name);
 const listOf = (form) => (value, name) => Array.isArray(value) ? value.flatMap((element) => form(element, name)) : error(value, name, 'a list');
-const lately = (form) => (value, name) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(value) ? [] : form(value, name).map(({ text }) => ({ level: 'warning', text }));
+const lately = (form) => (value, name) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__  .W0)(value) ? [] : form(value, name).map(({ text }) => ({ level: 'warning', text }));
 const fields = (forms, others = 'warning') => (value, name) => {
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__  .Gv)(value))
         return error(value, name, 'an object');
     const path = (field) => (name === '' ? field : `${name}.${field}`);
     const faults = Object.entries(forms).flatMap(([field, form]) => form(value[field], path(field)));
     if (others === 'allowed')
         return faults;
-    const undocumented = Object.entries(value).filter(([field, child]) => !Object.hasOwn(forms, field) && !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(child));
+    const undocumented = Object.entries(value).filter(([field, child]) => !Object.hasOwn(forms, field) && !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__  .W0)(child));
     return [
         ...faults,
         ...undocumented.map(([field]) => {
-            return { level: 'warning', text: `has the undocumented field ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(path(field))}` };
+            return { level: 'warning', text: `has the undocumented field ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__  .bp)(path(field))}` };
         }),
     ];
 };
 const attributesForm = (value, name) => {
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__  .Gv)(value))
         return error(value, name, 'an object');
-    return Object.entries(value).flatMap(([attribute, child]) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(child) ? [] : attributeValueForm(child, `${name}.${attribute}`));
+    return Object.entries(value).flatMap(([attribute, child]) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__  .W0)(child) ? [] : attributeValueForm(child, `${name}.${attribute}`));
 };
 const attributeValueForm = (value, name) => {
     const isScalar = (each) => ['string', 'number', 'boolean'].includes(typeof each);
@@ -272,7 +265,7 @@ const attributeValueForm = (value, name) => {
     return error(value, name, 'a text, a number, true, false or a list of these');
 };
 const key = (value) => {
-    const parsed = (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .parseKey */ .Do)({ key: value }, undefined);
+    const parsed = (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__  .Do)({ key: value }, undefined);
     return 'problem' in parsed ? [{ level: 'error', text: `has an invalid key: ${parsed.problem}` }] : [];
 };
 const results = listOf(fields({
@@ -289,14 +282,14 @@ const accountFields = {
 };
 const account = fields({ ...accountFields, attributes: attributesForm });
 const namedAccount = (value, name) => {
-    const isNamed = !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(value['key']) || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(value['identity']);
+    const isNamed = !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__  .Gv)(value) || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__  .W0)(value['key']) || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__  .W0)(value['identity']);
     return [
         ...account(value, name),
         ...(isNamed ? [] : [{ level: 'error', text: 'has neither "key" nor "identity"' }]),
     ];
 };
 const createdFields = fields({ ...accountFields, attributes: optional(attributesForm), results: optional(results) });
-const createdAccount = (value, name) => ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? createdFields(value, name) : []);
+const createdAccount = (value, name) => ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__  .Gv)(value) ? createdFields(value, name) : []);
 const nothing = optional(fields({}, 'allowed'));
 const numberOrText = (value, name) => typeof value === 'number' || typeof value === 'string' ? [] : error(value, name, 'a number');
 const flagOrText = (value, name) => typeof value === 'boolean' || typeof value === 'string' ? [] : error(value, name, 'true or false');
@@ -343,9 +336,9 @@ const discoveredSchemaForm = fields({
 const filledText = (value, name) => value === '' ? error(value, name, 'a filled text') : text(value, name);
 const sourceData = listOf(fields({ key: filledText, label: text, subLabel: optional(text) }, 'allowed'));
 const optionsForm = (value, name) => {
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__  .Gv)(value))
         return error(value, name, 'an object');
-    const isTextOrTexts = (each) => typeof each === 'string' || ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(each) && Object.values(each).every((child) => typeof child === 'string'));
+    const isTextOrTexts = (each) => typeof each === 'string' || ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__  .Gv)(each) && Object.values(each).every((child) => typeof child === 'string'));
     return Object.entries(value).flatMap(([option, child]) => {
         if (typeof child === 'string' || (Array.isArray(child) && child.every(isTextOrTexts)))
             return [];
@@ -361,10 +354,10 @@ const customizedForms = {
 function multiplicityFaults(command, data, schema) {
     if (!/^std:(account:|authenticate$)/.test(command))
         return [];
-    const values = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(data) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(data['attributes']) ? data['attributes'] : {};
+    const values = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__  .Gv)(data) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__  .Gv)(data['attributes']) ? data['attributes'] : {};
     return (schema?.attributes ?? []).flatMap(({ name, multi, entitlement }) => {
         const value = Object.hasOwn(values, name) ? values[name] : undefined;
-        if ((0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmpty */ .Im)(value) || Array.isArray(value) === multi || (entitlement && Array.isArray(value)))
+        if ((0,_compare_js__WEBPACK_IMPORTED_MODULE_1__  .Im)(value) || Array.isArray(value) === multi || (entitlement && Array.isArray(value)))
             return [];
         if (command === 'std:account:create' && typeof value === 'string')
             return [];
@@ -383,29 +376,28 @@ function customizedFormFaults(command, data) {
 function formFaults(command, data) {
     return hasForm(command) ? (forms[command]?.(data, '') ?? []) : [];
 }
-//# sourceMappingURL=answer-forms.js.map
 
-/***/ }),
+  }),
 
-/***/ 74044:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  74044:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ canonical),
-/* harmony export */   EL: () => (/* binding */ isTimeAttribute),
-/* harmony export */   Gq: () => (/* binding */ compareObjects),
-/* harmony export */   Im: () => (/* binding */ isEmpty),
-/* harmony export */   So: () => (/* binding */ isMasked),
-/* harmony export */   YO: () => (/* binding */ compareSupplied),
-/* harmony export */   _j: () => (/* binding */ asArray),
-/* harmony export */   ow: () => (/* binding */ isExpectedValue),
-/* harmony export */   u8: () => (/* binding */ isSuppliedValue)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65872);
-/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90604);
-/* harmony import */ var _core_secrets_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8554);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97971);
+  __webpack_require__.d(__webpack_exports__, {
+    $N: () => (  canonical),
+    EL: () => (  isTimeAttribute),
+    Gq: () => (  compareObjects),
+    Im: () => (  isEmpty),
+    So: () => (  isMasked),
+    YO: () => (  compareSupplied),
+    _j: () => (  asArray),
+    ow: () => (  isExpectedValue),
+    u8: () => (  isSuppliedValue)
+  });
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65872);
+  var _core_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90604);
+  var _core_secrets_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8554);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
+  var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97971);
 
 
 
@@ -413,14 +405,14 @@ function formFaults(command, data) {
 
 function compareSupplied(supplied, returned, schema, secretKeys = new Set()) {
     return Object.entries(supplied).flatMap(([name, value]) => {
-        if (secretKeys.has(name) || (0,_core_secrets_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(name) || isEmpty(value))
+        if (secretKeys.has(name) || (0,_core_secrets_names_js__WEBPACK_IMPORTED_MODULE_0__  .e)(name) || isEmpty(value))
             return [];
         const attribute = schema?.byName.get(name);
         const answer = returned[name];
         if (isEmpty(answer)) {
             if (!attribute)
                 return [];
-            return [{ attribute: name, kind: 'missing', text: `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .describeValue */ .bp)(value)} was sent and is not there` }];
+            return [{ attribute: name, kind: 'missing', text: `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__  .bp)(value)} was sent and is not there` }];
         }
         if (isMasked(answer) || isSuppliedValue(value, answer, attribute))
             return [];
@@ -428,7 +420,7 @@ function compareSupplied(supplied, returned, schema, secretKeys = new Set()) {
             {
                 attribute: name,
                 kind: 'different',
-                text: `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .describeValue */ .bp)(value)} was sent, ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .describeValue */ .bp)(answer)} is there`,
+                text: `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__  .bp)(value)} was sent, ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__  .bp)(answer)} is there`,
             },
         ];
     });
@@ -458,17 +450,17 @@ function isTimeAttribute(attribute) {
 function impliedName(fields, field, other) {
     const { key, identity, uuid } = fields;
     if (field === 'key') {
-        if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(other))
+        if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__  .Gv)(other))
             return undefined;
-        return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(other['simple'])
+        return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__  .Gv)(other['simple'])
             ? { simple: { id: identity } }
             : { compound: { lookupId: identity, uniqueId: uuid } };
     }
-    const parsed = (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .parseKey */ .Do)({ key }, undefined);
+    const parsed = (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__  .Do)({ key }, undefined);
     if ('problem' in parsed)
         return undefined;
     if (field === 'identity')
-        return (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .idOf */ .TH)(parsed).id;
+        return (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__  .TH)(parsed).id;
     return field === 'uuid' && 'compound' in parsed ? parsed.compound.uniqueId : undefined;
 }
 function isSaidOtherwise(first, second, field) {
@@ -485,9 +477,9 @@ function compareObjects(first, second, names, onlyShared = false) {
     const compare = (name, a, b) => {
         if (canonical(a) === canonical(b))
             return;
-        const text = (0,_core_secrets_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(name)
+        const text = (0,_core_secrets_names_js__WEBPACK_IMPORTED_MODULE_0__  .e)(name)
             ? 'not the same'
-            : `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .describeValue */ .bp)(a)} in ${names.first}, ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .describeValue */ .bp)(b)} in ${names.second}`;
+            : `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__  .bp)(a)} in ${names.first}, ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__  .bp)(b)} in ${names.second}`;
         const kind = isEmpty(b) ? 'missing' : isEmpty(a) ? 'added' : 'different';
         differences.push({ attribute: name, kind, text });
     };
@@ -500,10 +492,10 @@ function compareObjects(first, second, names, onlyShared = false) {
         if (!onlyShared || !isEmpty(first[field]))
             compare(field, first[field] ?? false, second[field] ?? false);
     }
-    const a = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(first['attributes']) ? first['attributes'] : {};
-    const b = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(second['attributes']) ? second['attributes'] : {};
+    const a = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__  .Gv)(first['attributes']) ? first['attributes'] : {};
+    const b = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__  .Gv)(second['attributes']) ? second['attributes'] : {};
     for (const name of new Set([...Object.keys(a), ...Object.keys(b)])) {
-        if (onlyShared && (isEmpty(a[name]) || (0,_core_secrets_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(name) || isMasked(a[name]) || isMasked(b[name])))
+        if (onlyShared && (isEmpty(a[name]) || (0,_core_secrets_names_js__WEBPACK_IMPORTED_MODULE_0__  .e)(name) || isMasked(a[name]) || isMasked(b[name])))
             continue;
         compare(name, a[name], b[name]);
     }
@@ -527,8 +519,8 @@ function canonical(value, type, depth = 0) {
             .map((element) => canonical(element, type, depth + 1))
             .sort()
             .join(',')}]`;
-    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value)) {
-        const entries = (0,_core_order_js__WEBPACK_IMPORTED_MODULE_4__/* .inOrderOfNames */ .R)(Object.entries(value).filter(([, child]) => !isEmpty(child)));
+    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__  .Gv)(value)) {
+        const entries = (0,_core_order_js__WEBPACK_IMPORTED_MODULE_4__  .R)(Object.entries(value).filter(([, child]) => !isEmpty(child)));
         return `{${entries.map(([key, child]) => `${JSON.stringify(key)}:${canonical(child, undefined, depth + 1)}`).join(',')}}`;
     }
     return JSON.stringify(value) ?? 'null';
@@ -550,17 +542,16 @@ function asArray(value) {
 function equalSorted(a, b) {
     return a.length === b.length && a.sort().join('\n') === b.sort().join('\n');
 }
-//# sourceMappingURL=compare.js.map
 
-/***/ }),
+  }),
 
-/***/ 29631:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  29631:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ IdSet)
-/* harmony export */ });
-/* harmony import */ var _accounts_random_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26550);
+  __webpack_require__.d(__webpack_exports__, {
+    w: () => (  IdSet)
+  });
+  var _accounts_random_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26550);
 
 class IdSet {
     #slots = new Float64Array(1024);
@@ -571,7 +562,7 @@ class IdSet {
     add(id) {
         if (this.#size * 2 >= this.#slots.length)
             this.#grow();
-        const hash = (0,_accounts_random_js__WEBPACK_IMPORTED_MODULE_0__/* .hash53 */ .$l)(id) + 1;
+        const hash = (0,_accounts_random_js__WEBPACK_IMPORTED_MODULE_0__  .$l)(id) + 1;
         const slot = find(this.#slots, hash);
         if (this.#slots[slot] === hash)
             return false;
@@ -580,7 +571,7 @@ class IdSet {
         return true;
     }
     has(id) {
-        const hash = (0,_accounts_random_js__WEBPACK_IMPORTED_MODULE_0__/* .hash53 */ .$l)(id) + 1;
+        const hash = (0,_accounts_random_js__WEBPACK_IMPORTED_MODULE_0__  .$l)(id) + 1;
         return this.#slots[find(this.#slots, hash)] === hash;
     }
     #grow() {
@@ -597,23 +588,22 @@ function find(slots, hash) {
         slot = (slot + 1) & (slots.length - 1);
     return slot;
 }
-//# sourceMappingURL=id-set.js.map
 
-/***/ }),
+  }),
 
-/***/ 45723:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  45723:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ IdentityStats),
-/* harmony export */   w: () => (/* binding */ SuspectTexts)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65872);
-/* harmony import */ var _core_secrets_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8554);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74044);
-/* harmony import */ var _id_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29631);
-/* harmony import */ var _list_stats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21405);
+  __webpack_require__.d(__webpack_exports__, {
+    O: () => (  IdentityStats),
+    w: () => (  SuspectTexts)
+  });
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65872);
+  var _core_secrets_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8554);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
+  var _compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74044);
+  var _id_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29631);
+  var _list_stats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21405);
 
 
 
@@ -622,11 +612,11 @@ function find(slots, hash) {
 
 class IdentityStats {
     #schema;
-    #uuids = new _id_set_js__WEBPACK_IMPORTED_MODULE_4__/* .IdSet */ .w();
-    #identities = new _id_set_js__WEBPACK_IMPORTED_MODULE_4__/* .IdSet */ .w();
-    #names = new _id_set_js__WEBPACK_IMPORTED_MODULE_4__/* .IdSet */ .w();
-    #plainKeys = new _id_set_js__WEBPACK_IMPORTED_MODULE_4__/* .IdSet */ .w();
-    #plainIdentities = new _id_set_js__WEBPACK_IMPORTED_MODULE_4__/* .IdSet */ .w();
+    #uuids = new _id_set_js__WEBPACK_IMPORTED_MODULE_4__  .w();
+    #identities = new _id_set_js__WEBPACK_IMPORTED_MODULE_4__  .w();
+    #names = new _id_set_js__WEBPACK_IMPORTED_MODULE_4__  .w();
+    #plainKeys = new _id_set_js__WEBPACK_IMPORTED_MODULE_4__  .w();
+    #plainIdentities = new _id_set_js__WEBPACK_IMPORTED_MODULE_4__  .w();
     sharedUuid = { count: 0, first: '' };
     sharedIdentity = { count: 0, first: '' };
     sharedName = { count: 0, first: '' };
@@ -640,27 +630,27 @@ class IdentityStats {
     add({ id, key, uniqueKey, attributes, fields }) {
         const { uuid, identity } = fields;
         if ('simple' in key && isText(uuid) && !this.#uuids.add(uuid))
-            (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_3__/* .countFault */ .qy)(this.sharedUuid, id);
+            (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_3__  .qy)(this.sharedUuid, id);
         if (!this.#plainKeys.add(plain(uniqueKey)))
-            (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_3__/* .countFault */ .qy)(this.similarKey, id);
+            (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_3__  .qy)(this.similarKey, id);
         const { identityAttribute, displayAttribute } = this.#schema ?? {};
         const account = identityAttribute === undefined ? undefined : textOf(attributes[identityAttribute]);
         const isNewIdentity = account === undefined || this.#identities.add(account);
         if (!isNewIdentity)
-            (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_3__/* .countFault */ .qy)(this.sharedIdentity, id);
+            (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_3__  .qy)(this.sharedIdentity, id);
         if (account !== undefined && account !== id) {
             const isNewPlain = this.#plainIdentities.add(plain(account));
             if (isNewIdentity && !isNewPlain)
-                (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_3__/* .countFault */ .qy)(this.similarIdentity, id);
+                (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_3__  .qy)(this.similarIdentity, id);
         }
         if ('simple' in key && account !== undefined && account !== (isText(identity) ? identity : id)) {
-            (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_3__/* .countFault */ .qy)(isText(identity) ? this.otherIdentity : this.otherKey, id);
+            (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_3__  .qy)(isText(identity) ? this.otherIdentity : this.otherKey, id);
         }
         if (displayAttribute === undefined || displayAttribute === identityAttribute)
             return;
         const name = textOf(attributes[displayAttribute]);
         if (name !== undefined && !this.#names.add(name))
-            (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_3__/* .countFault */ .qy)(this.sharedName, id);
+            (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_3__  .qy)(this.sharedName, id);
     }
 }
 const suspectWords = new Set(['undefined', 'null', 'NaN']);
@@ -686,14 +676,14 @@ class SuspectTexts {
     }
     addAttributes(attributes, id = '') {
         for (const [name, value] of Object.entries(attributes)) {
-            if (!(0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmpty */ .Im)(value) && !(0,_core_secrets_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(name))
+            if (!(0,_compare_js__WEBPACK_IMPORTED_MODULE_2__  .Im)(value) && !(0,_core_secrets_names_js__WEBPACK_IMPORTED_MODULE_0__  .e)(name))
                 this.#addAll(name, Array.isArray(value) ? value : [value], id);
         }
     }
     faults() {
         return [...this.found.values()].map(({ attribute, text }) => {
-            const where = attribute === '' ? 'its key' : `the attribute ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .describeValue */ .bp)(attribute)}`;
-            return { level: 'warning', text: `has the text ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .describeValue */ .bp)(text)} in ${where}` };
+            const where = attribute === '' ? 'its key' : `the attribute ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__  .bp)(attribute)}`;
+            return { level: 'warning', text: `has the text ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__  .bp)(text)} in ${where}` };
         });
     }
     #addAll(attribute, values, id) {
@@ -708,7 +698,7 @@ class SuspectTexts {
             const entry = this.found.get(name) ?? { attribute, ...found, fault: { count: 0, first: '' } };
             if (this.found.size < 200 || this.found.has(name))
                 this.found.set(name, entry);
-            (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_3__/* .countFault */ .qy)(entry.fault, id);
+            (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_3__  .qy)(entry.fault, id);
         }
     }
 }
@@ -724,55 +714,54 @@ function isText(value) {
 function textOf(value) {
     if (Array.isArray(value))
         return value.length === 1 ? textOf(value[0]) : undefined;
-    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(value) || value === '' || value === null || value === undefined)
+    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__  .Gv)(value) || value === '' || value === null || value === undefined)
         return undefined;
     return String(value);
 }
-//# sourceMappingURL=identity-stats.js.map
 
-/***/ }),
+  }),
 
-/***/ 1010:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  1010:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $7: () => (/* binding */ reportRepeated),
-/* harmony export */   MT: () => (/* binding */ reportNamed),
-/* harmony export */   Ri: () => (/* binding */ reportIdentities),
-/* harmony export */   Sk: () => (/* binding */ reportSuspectTexts)
-/* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
-/* harmony import */ var _engine_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14300);
-/* harmony import */ var _object_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70197);
-/* harmony import */ var _spec_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44336);
+  __webpack_require__.d(__webpack_exports__, {
+    $7: () => (  reportRepeated),
+    MT: () => (  reportNamed),
+    Ri: () => (  reportIdentities),
+    Sk: () => (  reportSuspectTexts)
+  });
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
+  var _engine_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14300);
+  var _object_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70197);
+  var _spec_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44336);
 
 
 
 
 function reportRepeated({ findings, show }, { repeated, keys }, entitlements) {
-    const noun = (0,_spec_view_js__WEBPACK_IMPORTED_MODULE_2__/* .nounsOf */ .lt)(entitlements).one;
-    const command = (0,_object_list_js__WEBPACK_IMPORTED_MODULE_1__/* .listCommandOf */ .Xk)(entitlements);
+    const noun = (0,_spec_view_js__WEBPACK_IMPORTED_MODULE_2__  .lt)(entitlements).one;
+    const command = (0,_object_list_js__WEBPACK_IMPORTED_MODULE_1__  .Xk)(entitlements);
     const target = { kind: 'handler', command };
     if (repeated.count > 0) {
         const verb = repeated.count === 1 ? 'repeats' : 'repeat';
-        findings.add('error', `${(0,_engine_text_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(repeated.count, 'output')} of ${command} ${verb} the key of another ${noun}, first ${show(repeated.first)}`, {
+        findings.add('error', `${(0,_engine_text_js__WEBPACK_IMPORTED_MODULE_3__  .U)(repeated.count, 'output')} of ${command} ${verb} the key of another ${noun}, first ${show(repeated.first)}`, {
             target,
             remedy: 'Send each object once; if pages overlap, leave out objects that were sent before.',
         });
     }
     if (keys.shared.count > 0) {
         const verb = keys.shared.count === 1 ? 'has' : 'have';
-        findings.add('error', `${(0,_engine_text_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(keys.shared.count, 'output')} of ${command} ${verb} the uniqueId of another ${noun}, first ${show(keys.shared.first)}`, {
+        findings.add('error', `${(0,_engine_text_js__WEBPACK_IMPORTED_MODULE_3__  .U)(keys.shared.count, 'output')} of ${command} ${verb} the uniqueId of another ${noun}, first ${show(keys.shared.first)}`, {
             target,
             remedy: 'Use a value for uniqueId that no other object has.',
         });
     }
 }
 function reportIdentities({ findings, show }, { identities }, schema, entitlements) {
-    const { one, many } = (0,_spec_view_js__WEBPACK_IMPORTED_MODULE_2__/* .nounsOf */ .lt)(entitlements);
-    const target = { kind: 'handler', command: (0,_object_list_js__WEBPACK_IMPORTED_MODULE_1__/* .listCommandOf */ .Xk)(entitlements) };
+    const { one, many } = (0,_spec_view_js__WEBPACK_IMPORTED_MODULE_2__  .lt)(entitlements);
+    const target = { kind: 'handler', command: (0,_object_list_js__WEBPACK_IMPORTED_MODULE_1__  .Xk)(entitlements) };
     const { sharedUuid, sharedIdentity, sharedName, similarKey, similarIdentity, otherIdentity, otherKey } = identities;
-    const objects = ({ count: n, first }, has, have) => `${(0,_engine_text_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(n, one, many)}, first ${show(first)}, ${n === 1 ? has : have}`;
+    const objects = ({ count: n, first }, has, have) => `${(0,_engine_text_js__WEBPACK_IMPORTED_MODULE_3__  .U)(n, one, many)}, first ${show(first)}, ${n === 1 ? has : have}`;
     if (sharedUuid.count > 0) {
         findings.add('error', `${objects(sharedUuid, 'has', 'have')} the uuid of another ${one}: the platform makes them one`, {
             target,
@@ -780,14 +769,14 @@ function reportIdentities({ findings, show }, { identities }, schema, entitlemen
         });
     }
     if (sharedIdentity.count > 0) {
-        const attribute = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(schema?.identityAttribute);
+        const attribute = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__  .bp)(schema?.identityAttribute);
         findings.add('error', `${objects(sharedIdentity, 'has', 'have')} the ${attribute} of another ${one}, the identityAttribute`, {
             target,
             remedy: 'Name an attribute as the identityAttribute whose value no other object has.',
         });
     }
     if (sharedName.count > 0) {
-        const attribute = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(schema?.displayAttribute);
+        const attribute = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__  .bp)(schema?.displayAttribute);
         findings.add('notice', `${objects(sharedName, 'has', 'have')} the ${attribute} of another ${one}, the displayAttribute`, {
             target,
             remedy: 'Objects of one name are hard to tell apart on the platform.',
@@ -801,7 +790,7 @@ function reportIdentities({ findings, show }, { identities }, schema, entitlemen
         });
     }
     if (similarIdentity.count > 0) {
-        const attribute = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(schema?.identityAttribute);
+        const attribute = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__  .bp)(schema?.identityAttribute);
         const what = `a value of ${attribute}, the identityAttribute, that differs from that of another ${one} only in case or white space`;
         findings.add('notice', `${objects(similarIdentity, 'has', 'have')} ${what}`, {
             target,
@@ -809,14 +798,14 @@ function reportIdentities({ findings, show }, { identities }, schema, entitlemen
         });
     }
     if (otherIdentity.count > 0) {
-        const attribute = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(schema?.identityAttribute);
+        const attribute = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__  .bp)(schema?.identityAttribute);
         findings.add('notice', `${objects(otherIdentity, 'has', 'have')} an identity that is not its ${attribute}, the identityAttribute`, {
             target,
             remedy: 'Send the same value in both, so that the object can be found by either.',
         });
     }
     if (otherKey.count > 0) {
-        const attribute = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(schema?.identityAttribute);
+        const attribute = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__  .bp)(schema?.identityAttribute);
         findings.add('notice', `${objects(otherKey, 'has', 'have')} a key that is not its ${attribute}, the identityAttribute`, {
             target,
             remedy: 'Name the attribute that has the value of the key as the identityAttribute, or send this value as the key.',
@@ -824,57 +813,56 @@ function reportIdentities({ findings, show }, { identities }, schema, entitlemen
     }
 }
 function reportNamed({ findings, show }, { namedAttributes }, schema, entitlements) {
-    const noun = (0,_spec_view_js__WEBPACK_IMPORTED_MODULE_2__/* .nounsOf */ .lt)(entitlements);
+    const noun = (0,_spec_view_js__WEBPACK_IMPORTED_MODULE_2__  .lt)(entitlements);
     for (const [use, { count: n, first }] of namedAttributes?.missing ?? []) {
         const verb = n === 1 ? 'has' : 'have';
-        const message = `${(0,_engine_text_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(n, noun.one, noun.many)}, first ${show(first)}, ${verb} no value for ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(schema[use])}, the ${use}`;
+        const message = `${(0,_engine_text_js__WEBPACK_IMPORTED_MODULE_3__  .U)(n, noun.one, noun.many)}, first ${show(first)}, ${verb} no value for ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__  .bp)(schema[use])}, the ${use}`;
         findings.add(use === 'identityAttribute' ? 'error' : 'warning', message, {
-            target: { kind: 'handler', command: (0,_object_list_js__WEBPACK_IMPORTED_MODULE_1__/* .listCommandOf */ .Xk)(entitlements) },
+            target: { kind: 'handler', command: (0,_object_list_js__WEBPACK_IMPORTED_MODULE_1__  .Xk)(entitlements) },
             remedy: `Send the attribute, or name another one as the ${use}.`,
         });
     }
 }
 function reportSuspectTexts({ findings, show }, { suspectTexts }, entitlements) {
-    const noun = (0,_spec_view_js__WEBPACK_IMPORTED_MODULE_2__/* .nounsOf */ .lt)(entitlements);
+    const noun = (0,_spec_view_js__WEBPACK_IMPORTED_MODULE_2__  .lt)(entitlements);
     for (const { attribute, text, isPart, fault } of suspectTexts.found.values()) {
-        const where = attribute === '' ? 'the key' : `attribute ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(attribute)}`;
-        const amount = (0,_engine_text_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(fault.count, noun.one, noun.many);
-        findings.add(text === 'null' ? 'notice' : 'warning', `${where} ${isPart ? 'has' : 'is'} the text ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(text)} in ${amount}, first in ${show(fault.first)}`, {
-            target: { kind: 'handler', command: (0,_object_list_js__WEBPACK_IMPORTED_MODULE_1__/* .listCommandOf */ .Xk)(entitlements) },
+        const where = attribute === '' ? 'the key' : `attribute ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__  .bp)(attribute)}`;
+        const amount = (0,_engine_text_js__WEBPACK_IMPORTED_MODULE_3__  .U)(fault.count, noun.one, noun.many);
+        findings.add(text === 'null' ? 'notice' : 'warning', `${where} ${isPart ? 'has' : 'is'} the text ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__  .bp)(text)} in ${amount}, first in ${show(fault.first)}`, {
+            target: { kind: 'handler', command: (0,_object_list_js__WEBPACK_IMPORTED_MODULE_1__  .Xk)(entitlements) },
             remedy: 'Send no value where there is none, and make a text of an object by its members.',
             kind: 'attributes with such a text',
         });
     }
 }
-//# sourceMappingURL=list-report.js.map
 
-/***/ }),
+  }),
 
-/***/ 21405:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  21405:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NL: () => (/* binding */ openReport),
-/* harmony export */   Nf: () => (/* binding */ KeyStats),
-/* harmony export */   O0: () => (/* binding */ maxHeldValues),
-/* harmony export */   it: () => (/* binding */ HeldEntitlements),
-/* harmony export */   pV: () => (/* binding */ NamedAttributes),
-/* harmony export */   qn: () => (/* binding */ FormStats),
-/* harmony export */   qy: () => (/* binding */ countFault),
-/* harmony export */   ym: () => (/* binding */ EntitlementNames)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65872);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
-/* harmony import */ var _answer_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26123);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74044);
-/* harmony import */ var _id_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29631);
+  __webpack_require__.d(__webpack_exports__, {
+    NL: () => (  openReport),
+    Nf: () => (  KeyStats),
+    O0: () => (  maxHeldValues),
+    it: () => (  HeldEntitlements),
+    pV: () => (  NamedAttributes),
+    qn: () => (  FormStats),
+    qy: () => (  countFault),
+    ym: () => (  EntitlementNames)
+  });
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65872);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
+  var _answer_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26123);
+  var _compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74044);
+  var _id_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29631);
 
 
 
 
 
 function openReport(findings) {
-    return { findings, show: (id) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(id) };
+    return { findings, show: (id) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__  .bp)(id) };
 }
 function countFault(fault, first) {
     if (fault.count++ === 0)
@@ -900,38 +888,38 @@ class FormStats {
     add({ id, fields }) {
         for (const field of ['identity', 'uuid', ...(this.#entitlements ? ['type'] : [])]) {
             const value = fields[field];
-            if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(value) && typeof value !== 'string') {
-                countIn(this.errors, `has ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(value)} as its ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(field)} instead of a text`, id);
+            if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .W0)(value) && typeof value !== 'string') {
+                countIn(this.errors, `has ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .I)(value)} as its ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__  .bp)(field)} instead of a text`, id);
             }
         }
         for (const flag of this.#entitlements ? ['deleted'] : flags) {
             const value = fields[flag];
-            if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(value) && typeof value !== 'boolean') {
-                countIn(this.errors, `has ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(value)} as its ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(flag)} instead of true or false`, id);
+            if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .W0)(value) && typeof value !== 'boolean') {
+                countIn(this.errors, `has ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .I)(value)} as its ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__  .bp)(flag)} instead of true or false`, id);
             }
         }
         this.#addPermissions(fields['permissions'], id);
         if (this.#entitlements)
             this.#addEntitlement(fields, id);
         for (const field of Object.keys(fields)) {
-            if (this.#known.has(field) || (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(fields[field]))
+            if (this.#known.has(field) || (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .W0)(fields[field]))
                 continue;
-            const text = `has the undocumented field ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(field)}`;
+            const text = `has the undocumented field ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__  .bp)(field)}`;
             if (this.warnings.has(text) || this.warnings.size < maxFields)
                 countIn(this.warnings, text, id);
         }
     }
     #addPermissions(permissions, id) {
-        if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(permissions))
+        if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .W0)(permissions))
             return;
         if (!Array.isArray(permissions)) {
-            countIn(this.errors, `has ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(permissions)} as its "permissions" instead of an array`, id);
+            countIn(this.errors, `has ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .I)(permissions)} as its "permissions" instead of an array`, id);
         }
-        else if (!permissions.every((each) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(each) && typeof each['target'] === 'string')) {
+        else if (!permissions.every((each) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .Gv)(each) && typeof each['target'] === 'string')) {
             countIn(this.errors, 'has "permissions" without a target each', id);
         }
         else {
-            for (const { level, text } of permissions.flatMap((each) => (0,_answer_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionForm */ .kJ)(each, 'permissions'))) {
+            for (const { level, text } of permissions.flatMap((each) => (0,_answer_forms_js__WEBPACK_IMPORTED_MODULE_1__  .kJ)(each, 'permissions'))) {
                 const faults = level === 'error' ? this.errors : this.warnings;
                 if (faults.has(text) || faults.size < maxFields)
                     countIn(faults, text, id);
@@ -939,9 +927,9 @@ class FormStats {
         }
     }
     #addEntitlement(fields, id) {
-        if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(fields['type']))
+        if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .W0)(fields['type']))
             countIn(this.warnings, 'does not say its "type"', id);
-        if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(fields['key']) && (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(fields['identity']) || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(fields['uuid']))) {
+        if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .W0)(fields['key']) && (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .W0)(fields['identity']) || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .W0)(fields['uuid']))) {
             countIn(this.warnings, 'has "identity" or "uuid" beside its "key", which an aggregation refused on one tenant as an invalid output format', id);
         }
     }
@@ -959,14 +947,14 @@ class NamedAttributes {
             if (!attribute || attribute.required)
                 continue;
             const value = attributes[attribute.name];
-            if ((0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmpty */ .Im)(value) || value === '')
+            if ((0,_compare_js__WEBPACK_IMPORTED_MODULE_2__  .Im)(value) || value === '')
                 countIn(this.missing, use, id);
         }
     }
 }
 class KeyStats {
     kinds = new Map();
-    #uniqueIds = new _id_set_js__WEBPACK_IMPORTED_MODULE_4__/* .IdSet */ .w();
+    #uniqueIds = new _id_set_js__WEBPACK_IMPORTED_MODULE_4__  .w();
     shared = { count: 0, first: '' };
     add({ id, key }) {
         countIn(this.kinds, 'simple' in key ? 'simple' : 'compound', id);
@@ -1006,7 +994,7 @@ class HeldEntitlements {
 }
 class EntitlementNames {
     #identityAttribute;
-    #names = new _id_set_js__WEBPACK_IMPORTED_MODULE_4__/* .IdSet */ .w();
+    #names = new _id_set_js__WEBPACK_IMPORTED_MODULE_4__  .w();
     constructor({ identityAttribute }) {
         this.#identityAttribute = identityAttribute;
     }
@@ -1022,29 +1010,28 @@ class EntitlementNames {
         return this.#names.has(value);
     }
 }
-//# sourceMappingURL=list-stats.js.map
 
-/***/ }),
+  }),
 
-/***/ 70197:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  70197:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LD: () => (/* binding */ readList),
-/* harmony export */   R1: () => (/* binding */ readCommandOf),
-/* harmony export */   Xg: () => (/* binding */ collectObjects),
-/* harmony export */   Xk: () => (/* binding */ listCommandOf),
-/* harmony export */   dt: () => (/* binding */ listInput),
-/* harmony export */   gE: () => (/* binding */ objectInput)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65872);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
-/* harmony import */ var _accounts_random_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26550);
-/* harmony import */ var _id_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29631);
-/* harmony import */ var _identity_stats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45723);
-/* harmony import */ var _list_stats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21405);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97971);
-/* harmony import */ var _schema_stats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52274);
+  __webpack_require__.d(__webpack_exports__, {
+    LD: () => (  readList),
+    R1: () => (  readCommandOf),
+    Xg: () => (  collectObjects),
+    Xk: () => (  listCommandOf),
+    dt: () => (  listInput),
+    gE: () => (  objectInput)
+  });
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65872);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
+  var _accounts_random_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26550);
+  var _id_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29631);
+  var _identity_stats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45723);
+  var _list_stats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21405);
+  var _objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97971);
+  var _schema_stats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52274);
 
 
 
@@ -1068,7 +1055,7 @@ function listInput(schema) {
 function objectInput(object, { accountSchema }, entitlements) {
     const schema = entitlements ?? accountSchema;
     return {
-        ...(0,_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .inputOf */ .wg)(object),
+        ...(0,_objects_js__WEBPACK_IMPORTED_MODULE_4__  .wg)(object),
         ...(entitlements && { type: entitlements.type }),
         ...(schema && { schema: schema.input }),
     };
@@ -1084,19 +1071,19 @@ async function collectObjects(outputs, { schema, keyType, sampleSize, seed, name
     const sample = new Sample(sampleSize, seed, named, recorded);
     const list = {
         count: 0,
-        ids: new _id_set_js__WEBPACK_IMPORTED_MODULE_5__/* .IdSet */ .w(),
+        ids: new _id_set_js__WEBPACK_IMPORTED_MODULE_5__  .w(),
         sample: [],
         sampleOf: (size) => sample.objects(size),
         sampledKeys: () => sample.keys(),
         missing: [],
-        keys: new _list_stats_js__WEBPACK_IMPORTED_MODULE_2__/* .KeyStats */ .Nf(),
-        schemaStats: schema && new _schema_stats_js__WEBPACK_IMPORTED_MODULE_3__/* .SchemaStats */ .B(schema),
-        form: new _list_stats_js__WEBPACK_IMPORTED_MODULE_2__/* .FormStats */ .qn(areEntitlements),
-        identities: new _identity_stats_js__WEBPACK_IMPORTED_MODULE_1__/* .IdentityStats */ .O(schema),
-        suspectTexts: new _identity_stats_js__WEBPACK_IMPORTED_MODULE_1__/* .SuspectTexts */ .w(),
-        namedAttributes: schema && new _list_stats_js__WEBPACK_IMPORTED_MODULE_2__/* .NamedAttributes */ .pV(schema),
-        heldEntitlements: schema && !areEntitlements ? new _list_stats_js__WEBPACK_IMPORTED_MODULE_2__/* .HeldEntitlements */ .it(schema) : undefined,
-        entitlementNames: schema && areEntitlements ? new _list_stats_js__WEBPACK_IMPORTED_MODULE_2__/* .EntitlementNames */ .ym(schema) : undefined,
+        keys: new _list_stats_js__WEBPACK_IMPORTED_MODULE_2__  .Nf(),
+        schemaStats: schema && new _schema_stats_js__WEBPACK_IMPORTED_MODULE_3__  .B(schema),
+        form: new _list_stats_js__WEBPACK_IMPORTED_MODULE_2__  .qn(areEntitlements),
+        identities: new _identity_stats_js__WEBPACK_IMPORTED_MODULE_1__  .O(schema),
+        suspectTexts: new _identity_stats_js__WEBPACK_IMPORTED_MODULE_1__  .w(),
+        namedAttributes: schema && new _list_stats_js__WEBPACK_IMPORTED_MODULE_2__  .pV(schema),
+        heldEntitlements: schema && !areEntitlements ? new _list_stats_js__WEBPACK_IMPORTED_MODULE_2__  .it(schema) : undefined,
+        entitlementNames: schema && areEntitlements ? new _list_stats_js__WEBPACK_IMPORTED_MODULE_2__  .ym(schema) : undefined,
         malformed: { count: 0, first: '' },
         repeated: { count: 0, first: '' },
         otherType: { count: 0, first: '' },
@@ -1112,21 +1099,21 @@ async function collectObjects(outputs, { schema, keyType, sampleSize, seed, name
         list.entitlementNames,
     ];
     for await (const data of outputs) {
-        if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(data) && data['deleted'] === true)
+        if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__  .Gv)(data) && data['deleted'] === true)
             continue;
-        const object = (0,_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .parseObject */ .lj)(data, keyType);
+        const object = (0,_objects_js__WEBPACK_IMPORTED_MODULE_4__  .lj)(data, keyType);
         if ('problem' in object) {
-            (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_2__/* .countFault */ .qy)(list.malformed, object.problem);
+            (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_2__  .qy)(list.malformed, object.problem);
             continue;
         }
         if (!list.ids.add(object.uniqueKey)) {
-            (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_2__/* .countFault */ .qy)(list.repeated, object.id);
+            (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_2__  .qy)(list.repeated, object.id);
             continue;
         }
         list.count++;
         const type = object.fields['type'];
         if (areEntitlements && type !== undefined && type !== null && type !== schema?.type) {
-            (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_2__/* .countFault */ .qy)(list.otherType, `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(object.id)} of type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(type)}`);
+            (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_2__  .qy)(list.otherType, `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__  .bp)(object.id)} of type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__  .bp)(type)}`);
         }
         for (const each of stats)
             each?.add(object);
@@ -1159,7 +1146,7 @@ class Sample {
         const named = this.#named.get(object.uniqueKey) ?? this.#named.get(object.id);
         if (named)
             named.object ??= object;
-        const rank = this.#recorded.get(object.uniqueKey)?.rank ?? maxSampleSize + (0,_accounts_random_js__WEBPACK_IMPORTED_MODULE_7__/* .hash53 */ .$l)(`${this.#seed}\n${object.uniqueKey}`);
+        const rank = this.#recorded.get(object.uniqueKey)?.rank ?? maxSampleSize + (0,_accounts_random_js__WEBPACK_IMPORTED_MODULE_7__  .$l)(`${this.#seed}\n${object.uniqueKey}`);
         const last = this.#kept.at(-1);
         if (this.#kept.length >= this.#size && last && rank >= last.rank)
             return;
@@ -1184,34 +1171,33 @@ class Sample {
         return this.objects(this.#size).map((object) => ({ key: object.uniqueKey, rank: rankOf(object) }));
     }
 }
-//# sourceMappingURL=object-list.js.map
 
-/***/ }),
+  }),
 
-/***/ 97971:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  97971:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Do: () => (/* binding */ parseKey),
-/* harmony export */   Pu: () => (/* binding */ keyText),
-/* harmony export */   RI: () => (/* binding */ kindOfKey),
-/* harmony export */   TH: () => (/* binding */ idOf),
-/* harmony export */   lj: () => (/* binding */ parseObject),
-/* harmony export */   wg: () => (/* binding */ inputOf)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65872);
+  __webpack_require__.d(__webpack_exports__, {
+    Do: () => (  parseKey),
+    Pu: () => (  keyText),
+    RI: () => (  kindOfKey),
+    TH: () => (  idOf),
+    lj: () => (  parseObject),
+    wg: () => (  inputOf)
+  });
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65872);
 
 function parseObject(data, keyType) {
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data))
-        return { problem: `${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(data)} instead of an object` };
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(data))
+        return { problem: `${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__  .I)(data)} instead of an object` };
     const key = parseKey(data, keyType);
     if ('problem' in key)
         return key;
     const sent = data['attributes'];
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(sent))
-        return { problem: `no "attributes" object, but ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(sent)}` };
-    const attributes = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutPrototype */ .Rh)(sent);
-    const fields = Object.assign((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutPrototype */ .Rh)(data), { attributes });
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(sent))
+        return { problem: `no "attributes" object, but ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__  .I)(sent)}` };
+    const attributes = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__  .Rh)(sent);
+    const fields = Object.assign((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__  .Rh)(data), { attributes });
     return { ...idOf(key), key, keyWasSent: data['key'] !== undefined && data['key'] !== null, attributes, fields };
 }
 function parseKey(data, keyType) {
@@ -1223,20 +1209,20 @@ function parseKey(data, keyType) {
             return { compound: { lookupId: identity, uniqueId: uuid } };
         return { simple: { id: identity } };
     }
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(key))
-        return { problem: `"key" is ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(key)}` };
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(key))
+        return { problem: `"key" is ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__  .I)(key)}` };
     const { simple, compound } = key;
-    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(simple)) {
+    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(simple)) {
         if (!isText(simple['id']))
-            return { problem: `"key.simple.id" is ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(simple['id'])}, not a text` };
+            return { problem: `"key.simple.id" is ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__  .I)(simple['id'])}, not a text` };
         return { simple: { id: simple['id'] } };
     }
-    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(compound)) {
+    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(compound)) {
         const { lookupId, uniqueId } = compound;
         if (!isText(lookupId))
-            return { problem: `"key.compound.lookupId" is ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(lookupId)}, not a text` };
+            return { problem: `"key.compound.lookupId" is ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__  .I)(lookupId)}, not a text` };
         if (!isText(uniqueId))
-            return { problem: `"key.compound.uniqueId" is ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(uniqueId)}, not a text` };
+            return { problem: `"key.compound.uniqueId" is ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__  .I)(uniqueId)}, not a text` };
         return { compound: { lookupId, uniqueId } };
     }
     return { problem: '"key" is neither simple nor compound' };
@@ -1258,22 +1244,20 @@ function keyText(key) {
 function isText(value) {
     return typeof value === 'string' && value !== '';
 }
-//# sourceMappingURL=objects.js.map
 
-/***/ }),
+  }),
 
-/***/ 52274:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  52274:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ SchemaStats)
-/* harmony export */ });
-/* unused harmony export typeMismatch */
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
-/* harmony import */ var _core_secrets_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8554);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
-/* harmony import */ var _engine_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14300);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74044);
+  __webpack_require__.d(__webpack_exports__, {
+    B: () => (  SchemaStats)
+  });
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+  var _core_secrets_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8554);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
+  var _engine_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14300);
+  var _compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74044);
 
 
 
@@ -1300,7 +1284,7 @@ class SchemaStats {
                 this.#addValue(attribute, value, object);
         }
         for (const attribute of this.#schema.attributes) {
-            if (attribute.required && (0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmpty */ .Im)(object.attributes[attribute.name])) {
+            if (attribute.required && (0,_compare_js__WEBPACK_IMPORTED_MODULE_2__  .Im)(object.attributes[attribute.name])) {
                 this.#count(attribute, 'error', 'is required and missing', object);
             }
         }
@@ -1309,16 +1293,16 @@ class SchemaStats {
         return this.#attributesSeen.has(attribute);
     }
     report({ findings, show, hidesValues = false }, noun) {
-        const amount = (n) => (0,_engine_text_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(n, noun.one, noun.many);
+        const amount = (n) => (0,_engine_text_js__WEBPACK_IMPORTED_MODULE_3__  .U)(n, noun.one, noun.many);
         for (const { attribute, level, text, objects, firstId, example } of this.#mismatches.values()) {
             const value = example === undefined || hidesValues ? '' : `: ${example}`;
-            findings.add(level, `attribute ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .describeValue */ .bp)(attribute.name)} ${text} in ${amount(objects)}, first in ${show(firstId)}${value}`, {
+            findings.add(level, `attribute ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__  .bp)(attribute.name)} ${text} in ${amount(objects)}, first in ${show(firstId)}${value}`, {
                 target: attribute.target,
                 remedy: 'Change the type of the attribute in connector-spec.json, or what the handler sends.',
             });
         }
         for (const [name, { objects, firstId }] of this.#unknown) {
-            findings.add('warning', `attribute ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .describeValue */ .bp)(name)} is not in the schema and is sent in ${amount(objects)}, first in ${show(firstId)}`, {
+            findings.add('warning', `attribute ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__  .bp)(name)} is not in the schema and is sent in ${amount(objects)}, first in ${show(firstId)}`, {
                 target: this.#schema.target,
                 kind: 'attributes that are not in the schema',
             });
@@ -1331,9 +1315,9 @@ class SchemaStats {
         if (this.#objects === 0)
             return;
         for (const attribute of this.#schema.attributes) {
-            if (this.#attributesSeen.has(attribute.name) || attribute.required || (0,_core_secrets_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(attribute.name))
+            if (this.#attributesSeen.has(attribute.name) || attribute.required || (0,_core_secrets_names_js__WEBPACK_IMPORTED_MODULE_0__  .e)(attribute.name))
                 continue;
-            findings.add('warning', `attribute ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .describeValue */ .bp)(attribute.name)} is in the schema and in none of ${amount(this.#objects)}`, {
+            findings.add('warning', `attribute ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__  .bp)(attribute.name)} is in the schema and in none of ${amount(this.#objects)}`, {
                 target: attribute.target,
                 kind: 'attributes that no object has',
             });
@@ -1343,7 +1327,7 @@ class SchemaStats {
         this.#attributesSeen.add(attribute.name);
         if (Array.isArray(value) !== attribute.multi) {
             const text = attribute.multi
-                ? `is multi-valued in the schema and ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(value)}`
+                ? `is multi-valued in the schema and ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__  .I)(value)}`
                 : 'is single-valued in the schema and an array';
             this.#count(attribute, 'error', text, object, value);
         }
@@ -1363,7 +1347,7 @@ class SchemaStats {
             mismatch.objects++;
             return;
         }
-        const example = value === undefined || (0,_core_secrets_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(attribute.name) ? undefined : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .describeValue */ .bp)(value);
+        const example = value === undefined || (0,_core_secrets_names_js__WEBPACK_IMPORTED_MODULE_0__  .e)(attribute.name) ? undefined : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__  .bp)(value);
         this.#mismatches.set(key, { attribute, level, text, objects: 1, firstId: object.id, example });
     }
     #countUnknown(name, object) {
@@ -1379,7 +1363,7 @@ class SchemaStats {
 function typeMismatch(type, value) {
     const error = () => ({
         level: 'error',
-        text: `is of type ${type} in the schema and ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(value)}`,
+        text: `is of type ${type} in the schema and ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__  .I)(value)}`,
     });
     const numeric = typeof value === 'string' && /^[-+]?\d+$/.test(value);
     switch (type) {
@@ -1399,24 +1383,23 @@ function typeMismatch(type, value) {
             return undefined;
     }
 }
-//# sourceMappingURL=schema-stats.js.map
 
-/***/ }),
+  }),
 
-/***/ 44336:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  44336:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nl: () => (/* binding */ viewSchema),
-/* harmony export */   VE: () => (/* binding */ viewDiscoveredSchema),
-/* harmony export */   dW: () => (/* binding */ mergeSchemas),
-/* harmony export */   lt: () => (/* binding */ nounsOf),
-/* harmony export */   vw: () => (/* binding */ viewSpec)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65872);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
-/* harmony import */ var _spec_placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4273);
-/* harmony import */ var _spec_source_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25826);
+  __webpack_require__.d(__webpack_exports__, {
+    Nl: () => (  viewSchema),
+    VE: () => (  viewDiscoveredSchema),
+    dW: () => (  mergeSchemas),
+    lt: () => (  nounsOf),
+    vw: () => (  viewSpec)
+  });
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65872);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
+  var _spec_placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4273);
+  var _spec_source_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25826);
 
 
 
@@ -1424,11 +1407,11 @@ function typeMismatch(type, value) {
 function nounsOf(entitlements) {
     if (entitlements === undefined)
         return { one: 'account', many: 'accounts' };
-    const ofType = `of type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(entitlements.type)}`;
+    const ofType = `of type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__  .bp)(entitlements.type)}`;
     return { one: `entitlement ${ofType}`, many: `entitlements ${ofType}` };
 }
 function viewSpec(spec) {
-    const template = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(spec['accountCreateTemplate']) ? spec['accountCreateTemplate'] : {};
+    const template = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .Gv)(spec['accountCreateTemplate']) ? spec['accountCreateTemplate'] : {};
     const { keyType, sourceConfig } = spec;
     const items = configItems(sourceConfig, ['sourceConfig']);
     return {
@@ -1444,19 +1427,19 @@ function viewSpec(spec) {
         selectItems: items
             .filter(({ type }) => type === 'select' || type === 'radio')
             .map(({ key, path, options }) => ({ key, path, hasOptions: list(options).length > 0 })),
-        isStateful: (0,_spec_source_config_js__WEBPACK_IMPORTED_MODULE_2__/* .supportsStateful */ .Bo)(spec),
+        isStateful: (0,_spec_source_config_js__WEBPACK_IMPORTED_MODULE_2__  .Bo)(spec),
     };
 }
 function viewAccountSchema(spec) {
     const schema = viewSchema('account', spec['accountSchema'], { kind: 'spec', path: ['accountSchema'] });
-    return schema?.attributes.length === 0 && (0,_spec_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .discoversSchema */ .YH)(spec) ? undefined : schema;
+    return schema?.attributes.length === 0 && (0,_spec_placeholder_js__WEBPACK_IMPORTED_MODULE_1__  .YH)(spec) ? undefined : schema;
 }
 function viewDiscoveredSchema(schema) {
     return viewSchema('account', schema, { kind: 'handler', command: 'std:account:discover-schema' });
 }
 function mergeSchemas(spec, discovered) {
     const ordered = [...spec.attributes, ...discovered.attributes.filter(({ name }) => !spec.byName.has(name))];
-    const sent = list(discovered.input['attributes']).filter((attribute) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(attribute) && !spec.byName.has(String(attribute['name'])));
+    const sent = list(discovered.input['attributes']).filter((attribute) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .Gv)(attribute) && !spec.byName.has(String(attribute['name'])));
     return {
         ...spec,
         displayAttribute: spec.displayAttribute ?? discovered.displayAttribute,
@@ -1474,7 +1457,7 @@ function mergeSchemas(spec, discovered) {
 function viewEntitlementSchemas(value) {
     const schemas = new Map();
     for (const [i, schema] of list(value).entries()) {
-        const type = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(schema) ? text(schema['type']) : undefined;
+        const type = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .Gv)(schema) ? text(schema['type']) : undefined;
         if (type === undefined || schemas.has(type))
             continue;
         const view = viewSchema(type, schema, { kind: 'spec', path: ['entitlementSchemas', i] });
@@ -1484,13 +1467,13 @@ function viewEntitlementSchemas(value) {
     return [...schemas.values()];
 }
 function viewSchema(type, schema, target) {
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(schema))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .Gv)(schema))
         return undefined;
     const byName = new Map();
     const sent = [];
     for (const [i, attribute] of list(schema['attributes']).entries()) {
-        const name = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(attribute) ? text(attribute['name']) : undefined;
-        if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(attribute) || name === undefined || byName.has(name))
+        const name = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .Gv)(attribute) ? text(attribute['name']) : undefined;
+        if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .Gv)(attribute) || name === undefined || byName.has(name))
             continue;
         byName.set(name, {
             name,
@@ -1528,19 +1511,19 @@ function sentAttribute(attribute, account) {
     };
 }
 function viewField(field, path) {
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(field))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .Gv)(field))
         return [];
     const key = text(field['key']) ?? text(field['name']);
     if (key === undefined)
         return [];
-    const initialValue = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(field['initialValue']) ? field['initialValue'] : {};
+    const initialValue = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .Gv)(field['initialValue']) ? field['initialValue'] : {};
     return [
         {
             key,
             type: text(field['type']) ?? '',
             required: field['required'] === true,
             initialType: text(initialValue['type']),
-            initial: (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(initialValue['attributes']) ? initialValue['attributes'] : {},
+            initial: (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .Gv)(initialValue['attributes']) ? initialValue['attributes'] : {},
             target: { kind: 'spec', path },
         },
     ];
@@ -1548,7 +1531,7 @@ function viewField(field, path) {
 function configItems(value, path) {
     if (Array.isArray(value))
         return value.flatMap((child, i) => configItems(child, [...path, i]));
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .Gv)(value))
         return [];
     const key = text(value['key']);
     const inner = Object.entries(value).flatMap(([name, child]) => typeof child === 'object' ? configItems(child, [...path, name]) : []);
@@ -1563,8 +1546,7 @@ function text(value) {
 function list(value) {
     return Array.isArray(value) ? value : [];
 }
-//# sourceMappingURL=spec-view.js.map
 
-/***/ })
+  })
 
 };

@@ -2,14 +2,14 @@ export const id = 6598;
 export const ids = [6598];
 export const modules = {
 
-/***/ 68301:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  68301:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Aj: () => (/* binding */ effectTexts),
-/* harmony export */   aM: () => (/* binding */ canSwitchTlsOffText),
-/* harmony export */   fQ: () => (/* binding */ canSwitchTlsOff)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    Aj: () => (  effectTexts),
+    aM: () => (  canSwitchTlsOffText),
+    fQ: () => (  canSwitchTlsOff)
+  });
 const effectTexts = {
     'tls-unverified': {
         says: 'sets NODE_TLS_REJECT_UNAUTHORIZED to 0: no certificate is verified any more, of no connection',
@@ -25,84 +25,74 @@ function canSwitchTlsOff(index) {
     return tlsUnverified.test(index);
 }
 const canSwitchTlsOffText = 'has code that sets NODE_TLS_REJECT_UNAUTHORIZED to 0: once it has run, no certificate is verified in this process';
-//# sourceMappingURL=effects.js.map
 
-/***/ }),
+  }),
 
-/***/ 45146:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  45146:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ compareHandlers)
-/* harmony export */ });
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82226);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
-/* harmony import */ var _spec_command_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55784);
+  __webpack_require__.d(__webpack_exports__, {
+    F: () => (  compareHandlers)
+  });
+  var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82226);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+  var _spec_command_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55784);
 
 
 
 
 function compareHandlers(spec, handlers) {
     const commands = spec.commands ?? [];
-    const unlisted = handlers.filter((handler) => handler !== _spec_command_names_js__WEBPACK_IMPORTED_MODULE_3__/* .specRead */ .uD && !commands.includes(handler));
+    const unlisted = handlers.filter((handler) => handler !== _spec_command_names_js__WEBPACK_IMPORTED_MODULE_3__  .uD && !commands.includes(handler));
     const findings = [];
     for (const [index, command] of commands.entries()) {
-        if (command === _spec_command_names_js__WEBPACK_IMPORTED_MODULE_3__/* .specRead */ .uD || handlers.includes(command) || commands.indexOf(command) !== index)
+        if (command === _spec_command_names_js__WEBPACK_IMPORTED_MODULE_3__  .uD || handlers.includes(command) || commands.indexOf(command) !== index)
             continue;
-        const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(command, unlisted);
+        const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__  .p)(command, unlisted);
         const advice = near === undefined
             ? 'register a handler for it, or remove it from commands'
-            : `did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}, which has a handler and is not listed?`;
-        const message = `command ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(command))} is listed in the spec, but the connector has no handler for it; ${advice}`;
+            : `did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(near))}, which has a handler and is not listed?`;
+        const message = `command ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(command))} is listed in the spec, but the connector has no handler for it; ${advice}`;
         findings.push({ level: 'error', message, command, path: ['commands', index], problem: 'listed-not-handled' });
     }
     for (const command of unlisted) {
-        const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(command, commands.filter((listed) => !handlers.includes(listed)));
+        const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__  .p)(command, commands.filter((listed) => !handlers.includes(listed)));
         const isCustom = !/^std:/i.test(command) && near === undefined;
         const advice = near === undefined
             ? 'add it to commands, or remove the handler'
-            : `is ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))} in the list a misspelling of it?`;
+            : `is ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(near))} in the list a misspelling of it?`;
         const effect = isCustom
             ? 'it is called only by who knows its name; add it to commands to declare it'
             : `so it is never called; ${advice}`;
-        const message = `command ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(command))} has a handler, but is not listed in the spec${isCustom ? ': ' : ', '}${effect}`;
+        const message = `command ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(command))} has a handler, but is not listed in the spec${isCustom ? ': ' : ', '}${effect}`;
         const level = isCustom ? 'notice' : 'warning';
         findings.push({ level, message, command, path: ['commands'], problem: 'handled-not-listed' });
     }
     return findings;
 }
-//# sourceMappingURL=handlers.js.map
 
-/***/ }),
+  }),
 
-/***/ 66327:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  66327:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  _Q: () => (/* binding */ filesMissingFrom),
-  Zv: () => (/* binding */ listNames),
-  an: () => (/* binding */ sourceMapRegisterOf),
-  Hi: () => (/* binding */ sourceMapRegisterRemedy)
+  _Q: () => (  filesMissingFrom),
+  Zv: () => (  listNames),
+  an: () => (  sourceMapRegisterOf),
+  Hi: () => (  sourceMapRegisterRemedy)
 });
 
-// UNUSED EXPORTS: filesNeededBy
 
-// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
 var process = __webpack_require__(64351);
-// EXTERNAL MODULE: ./lib/src/core/text.js
 var core_text = __webpack_require__(46601);
-// EXTERNAL MODULE: ./lib/src/spec/format.js
 var format = __webpack_require__(93305);
-// EXTERNAL MODULE: ./lib/src/bundle/bundle.js + 1 modules
 var bundle = __webpack_require__(71897);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/bundle/code-text.js
 var code_text = __webpack_require__(63400);
-;// CONCATENATED MODULE: ./lib/src/bundle/read-files.js
+; 
 
 
 const paths = [
@@ -121,7 +111,7 @@ const maxUse = 200;
 function filesReadBy(index) {
     if (!/__dirname|import\.meta\.url|\bimport\(|["']\.\//.test(index))
         return [];
-    const code = (0,code_text/* withoutComments */.fx)(index);
+    const code = (0,code_text .fx)(index);
     const found = new Set();
     const add = (name) => {
         const path = external_node_path_.posix.normalize(name).replace(/^\/+|\/$/g, '');
@@ -156,8 +146,7 @@ function partsOf(list) {
     const found = list.match(strings);
     return found === null ? [list] : found.map((each) => each.slice(1, -1));
 }
-//# sourceMappingURL=read-files.js.map
-;// CONCATENATED MODULE: ./lib/src/bundle/needed-files.js
+; 
 
 
 
@@ -165,7 +154,7 @@ function partsOf(list) {
 
 function filesNeededBy(index) {
     const needed = new Set([...chunksOf(index), ...assetsOf(index), ...filesReadBy(index)]);
-    return [...needed].filter((name) => name !== bundle/* indexName */.mo && name !== bundle/* specName */.hi).sort();
+    return [...needed].filter((name) => name !== bundle .mo && name !== bundle .hi).sort();
 }
 function filesMissingFrom(names, index) {
     return filesNeededBy(index).filter((needed) => !names.some((name) => name === needed || name.startsWith(`${needed}/`)));
@@ -193,40 +182,37 @@ function assetsOf(index) {
     return found;
 }
 function listNames(names) {
-    const shown = names.slice(0, 5).map((name) => (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name)));
-    return (0,format/* listOf */.c3)(names.length > 5 ? [...shown, `${names.length - 5} more`] : shown, 'and');
+    const shown = names.slice(0, 5).map((name) => (0,core_text .hD)((0,process .Nt)(name)));
+    return (0,format .c3)(names.length > 5 ? [...shown, `${names.length - 5} more`] : shown, 'and');
 }
-//# sourceMappingURL=needed-files.js.map
 
-/***/ }),
+  }),
 
-/***/ 38553:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  38553:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ platformCallIn)
-/* harmony export */ });
-/* unused harmony export platformCalls */
+  __webpack_require__.d(__webpack_exports__, {
+    R: () => (  platformCallIn)
+  });
 const platformCalls = ['assumeAwsRole', 'getOAuth2AccessToken'];
 function platformCallIn(message) {
     return platformCalls.find((name) => message.includes(`${name} is not available outside of the platform`));
 }
-//# sourceMappingURL=platform-calls.js.map
 
-/***/ }),
+  }),
 
-/***/ 11452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  11452:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ configFaults)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65872);
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82226);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74938);
+  __webpack_require__.d(__webpack_exports__, {
+    q: () => (  configFaults)
+  });
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65872);
+  var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82226);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+  var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
+  var _parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74938);
 
 
 
@@ -235,10 +221,10 @@ function platformCallIn(message) {
 
 const platformKeys = /^(spConn|cloud|connector|provisioning|supportsStatefulCommands|filterString|account\.)/;
 function configFaults(spec, config) {
-    const all = (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .partsBelow */ .AY)(spec, ['sourceConfig']).filter(({ value }) => isItem(value));
+    const all = (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__  .AY)(spec, ['sourceConfig']).filter(({ value }) => isItem(value));
     const items = all.filter(({ path }) => !path.includes('subMenus'));
     const keys = items.map(({ value }) => String(value['key']));
-    const initial = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(spec['sourceConfigInitialValues']) ? Object.keys(spec['sourceConfigInitialValues']) : [];
+    const initial = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__  .Gv)(spec['sourceConfigInitialValues']) ? Object.keys(spec['sourceConfigInitialValues']) : [];
     const faults = items.flatMap((item) => [
         ...faultsOfItem(item, config, 'the configuration'),
         ...faultsOfCards(item, all, config),
@@ -246,14 +232,14 @@ function configFaults(spec, config) {
     for (const key of Object.keys(config)) {
         if (keys.includes(key) || initial.includes(key) || platformKeys.test(key))
             continue;
-        const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, keys.filter((each) => isMissing(config[each])));
-        const message = `the configuration has ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))}, which is the key of no item`;
+        const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__  .p)(key, keys.filter((each) => isMissing(config[each])));
+        const message = `the configuration has ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(key))}, which is the key of no item`;
         if (near === undefined)
             faults.push({ level: 'notice', message, path: ['sourceConfig'] });
         else
             faults.push({
                 level: 'warning',
-                message: `${message}; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`,
+                message: `${message}; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(near))}?`,
                 path: ['sourceConfig'],
             });
     }
@@ -268,9 +254,9 @@ function faultsOfCards({ value: item, path }, all, config) {
         return [];
     const start = [...path, 'subMenus'];
     const inCards = all.filter((each) => start.every((step, i) => each.path[i] === step) && !each.path.slice(start.length).includes('subMenus'));
-    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .arrayOf */ .jk)(config[key])
-        .flatMap((card, i) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(card)
-        ? inCards.flatMap((each) => faultsOfItem(each, card, `card ${i + 1} of ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))}`))
+    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__  .jk)(config[key])
+        .flatMap((card, i) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__  .Gv)(card)
+        ? inCards.flatMap((each) => faultsOfItem(each, card, `card ${i + 1} of ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(key))}`))
         : [])
         .slice(0, maxCardFaults);
 }
@@ -281,14 +267,14 @@ function faultsOfItem({ value: item, path }, config, where) {
     if (isMissing(value)) {
         if (item['required'] !== true || !isShown(item, config))
             return [];
-        return [{ level: 'warning', message: `${where} has no ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))}, which is required`, path }];
+        return [{ level: 'warning', message: `${where} has no ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(key))}, which is required`, path }];
     }
-    const options = (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .arrayOf */ .jk)(item['options']).flatMap((option) => ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(option) ? [String(option['value'])] : []));
+    const options = (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__  .jk)(item['options']).flatMap((option) => ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__  .Gv)(option) ? [String(option['value'])] : []));
     const isChoice = item['type'] === 'select' || item['type'] === 'radio';
     if (!isChoice || options.length === 0 || typeof value === 'object' || options.includes(String(value)))
         return [];
-    const known = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(options.slice(0, 10).map((option) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(option))), 'or');
-    const message = `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))} of ${where} is ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(String(value)))}, which is none of its options; it can be ${known}`;
+    const known = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__  .c3)(options.slice(0, 10).map((option) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(option))), 'or');
+    const message = `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(key))} of ${where} is ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(String(value)))}, which is none of its options; it can be ${known}`;
     return [{ level: 'warning', message, path }];
 }
 function isShown({ parentKey, parentValue }, config) {
@@ -302,23 +288,22 @@ function isMissing(value) {
         return value.trim() === '';
     return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
 }
-//# sourceMappingURL=config-faults.js.map
 
-/***/ }),
+  }),
 
-/***/ 55928:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  55928:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fg: () => (/* binding */ isMadeUpSecret),
-/* harmony export */   H_: () => (/* binding */ madeUpConfig),
-/* harmony export */   Hn: () => (/* binding */ hasClosedAddress),
-/* harmony export */   UU: () => (/* binding */ madeUpConfigMessage)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65872);
-/* harmony import */ var _core_secrets_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8554);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74938);
+  __webpack_require__.d(__webpack_exports__, {
+    Fg: () => (  isMadeUpSecret),
+    H_: () => (  madeUpConfig),
+    Hn: () => (  hasClosedAddress),
+    UU: () => (  madeUpConfigMessage)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65872);
+  var _core_secrets_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8554);
+  var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74938);
 
 
 
@@ -327,7 +312,7 @@ const closedHost = '127.0.0.1';
 const closedPort = 1;
 const closedUrl = `https://${closedHost}:${closedPort}`;
 function madeUpConfig(spec) {
-    const initial = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(spec['sourceConfigInitialValues']) ? spec['sourceConfigInitialValues'] : {};
+    const initial = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .Gv)(spec['sourceConfigInitialValues']) ? spec['sourceConfigInitialValues'] : {};
     const config = Object.fromEntries(Object.entries(initial).map(([key, value]) => [key, withoutAddress(key, value)]));
     addItems(config, spec['sourceConfig'], 0);
     return config;
@@ -341,8 +326,8 @@ function hasClosedAddress(config) {
 function addItems(config, entries, depth) {
     if (depth > 20)
         return;
-    for (const entry of (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .arrayOf */ .jk)(entries)) {
-        if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(entry))
+    for (const entry of (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__  .jk)(entries)) {
+        if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .Gv)(entry))
             continue;
         const { key, type, items } = entry;
         if (typeof key !== 'string' || key === '' || key === '__proto__')
@@ -372,14 +357,14 @@ function valueFor(key, type, item, depth) {
             return [{ key: 'example', value: 'example' }];
         case 'cardList': {
             const card = {};
-            for (const menu of (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .arrayOf */ .jk)(item['subMenus']))
-                if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(menu))
+            for (const menu of (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__  .jk)(item['subMenus']))
+                if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .Gv)(menu))
                     addItems(card, menu['items'], depth + 1);
             return [card];
         }
         default: {
             const text = textFor(key);
-            return text === 'example' && (0,_core_secrets_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecretName */ .e)(key) ? randomSecret() : text;
+            return text === 'example' && (0,_core_secrets_names_js__WEBPACK_IMPORTED_MODULE_1__  .e)(key) ? randomSecret() : text;
         }
     }
 }
@@ -409,55 +394,44 @@ function numberOf(value) {
     return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
 }
 function firstOption({ options }) {
-    const [first] = (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .arrayOf */ .jk)(options);
-    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(first) ? first['value'] : 'example';
+    const [first] = (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__  .jk)(options);
+    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .Gv)(first) ? first['value'] : 'example';
 }
-//# sourceMappingURL=made-up-config.js.map
 
-/***/ }),
+  }),
 
-/***/ 36314:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  36314:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  _m: () => (/* binding */ createAccount),
-  gu: () => (/* binding */ createCommand),
-  kR: () => (/* binding */ createReadableAccount),
-  O_: () => (/* binding */ createTestAccount),
-  SP: () => (/* binding */ deleteAndVerify),
-  x3: () => (/* binding */ deleteCommand),
-  Pf: () => (/* binding */ generateTestAccount),
-  D_: () => (/* binding */ generateValue),
-  ST: () => (/* binding */ isGone),
-  Lt: () => (/* binding */ lifecycleCommands),
-  GM: () => (/* binding */ readAccount),
-  UK: () => (/* binding */ readCommand),
-  $6: () => (/* binding */ readCreated),
-  LC: () => (/* binding */ readUntil),
-  sW: () => (/* binding */ sentPassword)
+  _m: () => (  createAccount),
+  gu: () => (  createCommand),
+  kR: () => (  createReadableAccount),
+  O_: () => (  createTestAccount),
+  SP: () => (  deleteAndVerify),
+  x3: () => (  deleteCommand),
+  Pf: () => (  generateTestAccount),
+  D_: () => (  generateValue),
+  ST: () => (  isGone),
+  Lt: () => (  lifecycleCommands),
+  GM: () => (  readAccount),
+  UK: () => (  readCommand),
+  $6: () => (  readCreated),
+  LC: () => (  readUntil),
+  sW: () => (  sentPassword)
 });
 
-// UNUSED EXPORTS: noLongerReadable
 
-// EXTERNAL MODULE: ./lib/src/core/secrets/names.js
 var names = __webpack_require__(8554);
-// EXTERNAL MODULE: ./lib/src/core/text.js
 var core_text = __webpack_require__(46601);
-// EXTERNAL MODULE: ./lib/src/validation/engine/commands.js
 var commands = __webpack_require__(65249);
-// EXTERNAL MODULE: ./lib/src/validation/engine/settings.js
 var settings = __webpack_require__(97830);
-// EXTERNAL MODULE: ./lib/src/validation/objects/objects.js
 var objects = __webpack_require__(97971);
-// EXTERNAL MODULE: ./lib/src/validation/accounts/entitlements.js
 var accounts_entitlements = __webpack_require__(86461);
-// EXTERNAL MODULE: ./lib/src/validation/accounts/generate.js
 var generate = __webpack_require__(90702);
-// EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
 var errors = __webpack_require__(25584);
-;// CONCATENATED MODULE: ./lib/src/validation/accounts/refused-create.js
+; 
 
 
 
@@ -467,14 +441,14 @@ const isOfRequest = (name) => /token|auth|apikey|credential|header|url|host|scop
 const isNoName = (name) => /^(?:it|this|that|which|value|values|field|fields|attribute|attributes|account|user|property|parameter|one|key|and|or|data)$/.test(name);
 function explainRefusal(error, sent, spec) {
     const { cause, command, kind, outputs } = error;
-    if (kind !== 'connector' || error.errorType === 'notFound' || !(0,errors/* isTenantError */.Dz)(cause))
+    if (kind !== 'connector' || error.errorType === 'notFound' || !(0,errors .Dz)(cause))
         return error;
     const lack = findLack((cause.detail ?? cause.message).slice(0, maxLength), sent, spec);
     if (lack === undefined)
         return error;
-    const names = Object.keys(sent).map((name) => (0,core_text/* describeValue */.bp)(name));
+    const names = Object.keys(sent).map((name) => (0,core_text .bp)(name));
     const what = `${lack.what}, and ${command} requires it (sent: ${names.join(', ') || 'nothing'})`;
-    return new commands/* CommandError */.Qd(command, kind, `${what}: ${error.message}`, { outputs, cause, target: lack.target });
+    return new commands .Qd(command, kind, `${what}: ${error.message}`, { outputs, cause, target: lack.target });
 }
 function findLack(text, sent, { fields, accountSchema, secretKeys, textItems }) {
     if (!demand.test(text))
@@ -483,7 +457,7 @@ function findLack(text, sent, { fields, accountSchema, secretKeys, textItems }) 
     const words = new Set((text.match(/[\p{L}_][\p{L}\p{N}_.-]*/gu) ?? []).map(plain));
     const field = fields.find(({ key }) => !given.has(plain(key)) && words.has(plain(key)));
     if (field !== undefined) {
-        const what = `field ${(0,core_text/* describeValue */.bp)(field.key)} of the create template is not required`;
+        const what = `field ${(0,core_text .bp)(field.key)} of the create template is not required`;
         return { what, target: field.target };
     }
     const attributes = accountSchema?.attributes.map(({ name }) => name) ?? [];
@@ -492,7 +466,7 @@ function findLack(text, sent, { fields, accountSchema, secretKeys, textItems }) 
         namesDemanded(text).find((each) => !given.has(plain(each)) && !configKeys.has(plain(each)));
     if (name === undefined)
         return undefined;
-    const what = `the create template has no field ${(0,core_text/* describeValue */.bp)(name)}`;
+    const what = `the create template has no field ${(0,core_text .bp)(name)}`;
     return { what, target: { kind: 'spec', path: ['accountCreateTemplate', 'fields'] } };
 }
 function namesDemanded(text) {
@@ -505,8 +479,7 @@ function namesDemanded(text) {
 function plain(name) {
     return name.replace(/[_.-]/g, '').toLowerCase();
 }
-//# sourceMappingURL=refused-create.js.map
-;// CONCATENATED MODULE: ./lib/src/validation/accounts/accounts.js
+; 
 
 
 
@@ -523,14 +496,14 @@ async function generateTestAccount(check, extent) {
     const { spec, run } = check;
     if (spec.fields.length === 0)
         check.skip('the spec has no accountCreateTemplate, so what a create needs is not known; add one');
-    const fields = extent === 'minimal' ? (0,generate/* minimalFields */.z9)(spec) : spec.fields;
+    const fields = extent === 'minimal' ? (0,generate .z9)(spec) : spec.fields;
     const entitlements = async (attribute) => {
-        const schema = (0,accounts_entitlements/* entitlementSchemaOf */._z)(spec, spec.accountSchema?.byName.get(attribute));
+        const schema = (0,accounts_entitlements ._z)(spec, spec.accountSchema?.byName.get(attribute));
         const list = schema && (await check.listIfPossible(schema));
         return list?.sample.map(({ id }) => id) ?? [];
     };
     const random = check.random.fork(extent);
-    const account = await (0,generate/* generateAccount */.TV)(spec, fields, random, entitlements, run.settings.values);
+    const account = await (0,generate .TV)(spec, fields, random, entitlements, run.settings.values);
     for (const key of account.secretKeys)
         addSecrets(run.watch, account.attributes[key]);
     const given = new Set(Object.keys(run.settings.values).flatMap((key) => account.attributes[key]));
@@ -557,13 +530,13 @@ async function createAccount(check, account) {
         const created = await check.commands.invokeForObject(createCommand, input);
         if (testAccounts.existedBefore(created)) {
             check.testAccounts.recordExisting(testAccount);
-            const message = `${createCommand} answered the account ${(0,core_text/* describeValue */.bp)(created.id)}, which existed before`;
-            throw new commands/* CommandError */.Qd(createCommand, 'answer', `${message} (an earlier run with the same seed may have left it)`);
+            const message = `${createCommand} answered the account ${(0,core_text .bp)(created.id)}, which existed before`;
+            throw new commands .Qd(createCommand, 'answer', `${message} (an earlier run with the same seed may have left it)`);
         }
         check.testAccounts.recordCreated(testAccount, created);
         if (testAccount.isOurs)
             run.traffic.addMadeUpId(created.id);
-        for (const text of (0,commands/* resultErrors */.VF)(created.fields)) {
+        for (const text of (0,commands .VF)(created.fields)) {
             check.error(`${createCommand} reports an error for ${text}`, {
                 target: { kind: 'handler', command: createCommand },
             });
@@ -572,7 +545,7 @@ async function createAccount(check, account) {
     }
     catch (error) {
         check.testAccounts.recordFailure(testAccount, error);
-        throw error instanceof commands/* CommandError */.Qd && Object.keys(attributes).length > 0
+        throw error instanceof commands .Qd && Object.keys(attributes).length > 0
             ? explainRefusal(error, attributes, spec)
             : error;
     }
@@ -586,14 +559,14 @@ async function createTestAccount(check) {
         return { sent, created: await createAccount(check, sent) };
     }
     catch (error) {
-        if (error instanceof commands/* CommandError */.Qd)
+        if (error instanceof commands .Qd)
             run.createFailedIn ??= check.id;
         throw error;
     }
 }
 async function readAccount(check, account) {
     const read = await check.commands.invokeForObject(readCommand, check.objectInput(account));
-    if (read.uniqueKey === (0,objects/* idOf */.TH)(account.key).uniqueKey)
+    if (read.uniqueKey === (0,objects .TH)(account.key).uniqueKey)
         check.testAccounts.readKeys.add(read.uniqueKey);
     return read;
 }
@@ -604,7 +577,7 @@ async function readUntil(check, account, inspect) {
             return { done: seen.done, seen };
         }
         catch (error) {
-            if (error instanceof commands/* CommandError */.Qd && error.mayMeanNotFound)
+            if (error instanceof commands .Qd && error.mayMeanNotFound)
                 return { done: false, error, missing: 'an account that can be read' };
             throw error;
         }
@@ -624,7 +597,7 @@ async function isGone(check, account) {
             return { done: true };
         }
         catch (error) {
-            if (!(error instanceof commands/* CommandError */.Qd && error.mayMeanNotFound))
+            if (!(error instanceof commands .Qd && error.mayMeanNotFound))
                 throw error;
             const type = await check.provenTypeOf(error, check.objectInput(account));
             if (type === 'generic')
@@ -656,7 +629,7 @@ async function waitUntilUnreadable(check, account) {
             return { done: false, missing: noLongerReadable };
         }
         catch (error) {
-            if (!(error instanceof commands/* CommandError */.Qd))
+            if (!(error instanceof commands .Qd))
                 throw error;
             if (error.kind === 'connector')
                 return { done: true };
@@ -669,12 +642,12 @@ function generateValue(check, type, name, taken = []) {
     const given = check.run.updateValues[name];
     let value;
     for (let tries = 0; tries < 20; tries++) {
-        value = given ? (0,settings/* pickValue */.ZC)(given, check.random).value : (0,generate/* generateByType */.VV)(type, name, check.random);
+        value = given ? (0,settings .ZC)(given, check.random).value : (0,generate .VV)(type, name, check.random);
         if (!taken.includes(value))
             break;
         value = undefined;
     }
-    if ((0,names/* isSecretName */.e)(name))
+    if ((0,names .e)(name))
         addSecrets(check.run.watch, value);
     return value;
 }
@@ -684,33 +657,31 @@ function addSecrets(watch, value) {
         if (typeof text === 'string')
             watch.add(text, sentPassword);
 }
-//# sourceMappingURL=accounts.js.map
 
-/***/ }),
+  }),
 
-/***/ 89009:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  89009:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ updateCommand)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    h: () => (  updateCommand)
+  });
 const updateCommand = 'std:account:update';
-//# sourceMappingURL=change.js.map
 
-/***/ }),
+  }),
 
-/***/ 86461:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  86461:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   YK: () => (/* binding */ requireEntitlementAttributes),
-/* harmony export */   _z: () => (/* binding */ entitlementSchemaOf),
-/* harmony export */   m: () => (/* binding */ forEachEntitlementType),
-/* harmony export */   uE: () => (/* binding */ requireAccounts),
-/* harmony export */   yg: () => (/* binding */ forEachEntitlementList)
-/* harmony export */ });
-/* harmony import */ var _engine_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27806);
-/* harmony import */ var _engine_shared_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61650);
+  __webpack_require__.d(__webpack_exports__, {
+    YK: () => (  requireEntitlementAttributes),
+    _z: () => (  entitlementSchemaOf),
+    m: () => (  forEachEntitlementType),
+    uE: () => (  requireAccounts),
+    yg: () => (  forEachEntitlementList)
+  });
+  var _engine_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27806);
+  var _engine_shared_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61650);
 
 
 function entitlementSchemaOf(spec, attribute) {
@@ -744,36 +715,34 @@ async function forEachEntitlementType(check, work) {
 async function requireAccounts(check) {
     const list = await check.list();
     if (list.count === 0)
-        check.skip(_engine_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .noAccounts */ .ou);
+        check.skip(_engine_reasons_js__WEBPACK_IMPORTED_MODULE_0__  .ou);
     return list;
 }
 async function forEachEntitlementList(check, work) {
-    await (0,_engine_shared_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .readListsAhead */ .vw)(check, check.spec.entitlementSchemas);
+    await (0,_engine_shared_lists_js__WEBPACK_IMPORTED_MODULE_1__  .vw)(check, check.spec.entitlementSchemas);
     await forEachEntitlementType(check, async (schema) => {
         const list = await check.list(schema);
         if (list.count === 0)
-            return { skipped: (0,_engine_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .noEntitlements */ .Yk)(schema.type) };
+            return { skipped: (0,_engine_reasons_js__WEBPACK_IMPORTED_MODULE_0__  .Yk)(schema.type) };
         await work(list, schema);
         return undefined;
     });
 }
-//# sourceMappingURL=entitlements.js.map
 
-/***/ }),
+  }),
 
-/***/ 90702:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  90702:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TV: () => (/* binding */ generateAccount),
-/* harmony export */   VV: () => (/* binding */ generateByType),
-/* harmony export */   nU: () => (/* binding */ isSecretField),
-/* harmony export */   z9: () => (/* binding */ minimalFields)
-/* harmony export */ });
-/* unused harmony export generateField */
-/* harmony import */ var _core_secrets_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8554);
-/* harmony import */ var _engine_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97830);
-/* harmony import */ var _objects_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74044);
+  __webpack_require__.d(__webpack_exports__, {
+    TV: () => (  generateAccount),
+    VV: () => (  generateByType),
+    nU: () => (  isSecretField),
+    z9: () => (  minimalFields)
+  });
+  var _core_secrets_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8554);
+  var _engine_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97830);
+  var _objects_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74044);
 
 
 
@@ -800,7 +769,7 @@ async function generateAccount(spec, fields, random, entitlementValues, values =
             if (value !== undefined || !field.required)
                 continue;
         }
-        const { value, unique } = given ? (0,_engine_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .pickValue */ .ZC)(given, random) : generateField(field, random);
+        const { value, unique } = given ? (0,_engine_settings_js__WEBPACK_IMPORTED_MODULE_1__  .ZC)(given, random) : generateField(field, random);
         if (value === undefined) {
             const message = `field ${JSON.stringify(field.key)} of the create template has the undocumented type ${JSON.stringify(field.type)}: no value can be generated for it`;
             problems.push({ message, target: field.target });
@@ -820,7 +789,7 @@ async function generateAccount(spec, fields, random, entitlementValues, values =
 }
 function generateField(field, random) {
     const { initial, initialType } = field;
-    if (initialType === 'static' && !(0,_objects_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmpty */ .Im)(initial['value']))
+    if (initialType === 'static' && !(0,_objects_compare_js__WEBPACK_IMPORTED_MODULE_2__  .Im)(initial['value']))
         return { value: convertStaticValue(initial['value'], field.type), unique: false };
     if (initialType === 'generator' && initial['name'] === 'Create Password')
         return { value: generatePassword(random), unique: true };
@@ -846,7 +815,7 @@ function generateByType(type, name, random) {
 }
 const phoneName = /phone|mobile|\bfax\b/i;
 function generateText(name, random) {
-    if ((0,_core_secrets_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(name))
+    if ((0,_core_secrets_names_js__WEBPACK_IMPORTED_MODULE_0__  .e)(name))
         return generatePassword(random);
     if (/e-?mail|\bmail\b|userprincipalname|\bupn\b/i.test(name))
         return `test.${random.text(10)}@example.com`;
@@ -882,7 +851,7 @@ function convertStaticValue(value, type) {
     return value;
 }
 function isSecretField(field) {
-    return (field.initialType === 'generator' && field.initial['name'] === 'Create Password') || (0,_core_secrets_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(field.key);
+    return (field.initialType === 'generator' && field.initial['name'] === 'Create Password') || (0,_core_secrets_names_js__WEBPACK_IMPORTED_MODULE_0__  .e)(field.key);
 }
 function pickIdentity(spec, fields, attributes, secretKeys) {
     const { identityAttribute, displayAttribute } = spec.accountSchema ?? {};
@@ -901,23 +870,22 @@ function pickIdentity(spec, fields, attributes, secretKeys) {
     }
     return undefined;
 }
-//# sourceMappingURL=generate.js.map
 
-/***/ }),
+  }),
 
-/***/ 49923:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  49923:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ customCommandCheck),
-/* harmony export */   V: () => (/* binding */ differenceIn)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65872);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
-/* harmony import */ var _engine_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65249);
-/* harmony import */ var _engine_documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78345);
-/* harmony import */ var _engine_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97830);
-/* harmony import */ var _engine_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14300);
+  __webpack_require__.d(__webpack_exports__, {
+    P: () => (  customCommandCheck),
+    V: () => (  differenceIn)
+  });
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65872);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
+  var _engine_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65249);
+  var _engine_documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78345);
+  var _engine_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97830);
+  var _engine_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14300);
 
 
 
@@ -927,10 +895,10 @@ function pickIdentity(spec, fields, attributes, secretKeys) {
 function customCommandCheck(custom) {
     const { name, description, command, writes } = custom;
     return {
-        id: (0,_engine_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .customCheckId */ .NZ)(name),
+        id: (0,_engine_settings_js__WEBPACK_IMPORTED_MODULE_3__  .NZ)(name),
         title: `Custom command ${name}`,
         description: description ?? `${command} answers as validate.yml expects.`,
-        documents: [_engine_documents_js__WEBPACK_IMPORTED_MODULE_2__/* .documents */ .D.commands],
+        documents: [_engine_documents_js__WEBPACK_IMPORTED_MODULE_2__  .D.commands],
         requires: [command],
         writes,
         runsAlone: true,
@@ -959,7 +927,7 @@ async function runCustom(check, { command, input, expect }) {
         }
     }
     catch (error) {
-        if (!(error instanceof _engine_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .CommandError */ .Qd) || expect.error === undefined)
+        if (!(error instanceof _engine_commands_js__WEBPACK_IMPORTED_MODULE_1__  .Qd) || expect.error === undefined)
             throw error;
         await compareError(check, error, input, expect);
         return;
@@ -972,7 +940,7 @@ async function runCustom(check, { command, input, expect }) {
     if (outputs >= min && outputs <= max)
         return;
     const expected = min === max ? String(min) : max === Number.POSITIVE_INFINITY ? `${min} or more` : `${min} to ${max}`;
-    check.error(`${command} answered ${(0,_engine_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(outputs, 'output')} instead of ${expected}`, { target });
+    check.error(`${command} answered ${(0,_engine_text_js__WEBPACK_IMPORTED_MODULE_4__  .U)(outputs, 'output')} instead of ${expected}`, { target });
 }
 async function compareError(check, error, input, { error: expected, message }) {
     if (error.kind !== 'connector')
@@ -983,13 +951,13 @@ async function compareError(check, error, input, { error: expected, message }) {
             check.reportFailure(error, `it failed, but not with a ${expected} error`);
     }
     if (message !== undefined && !error.message.includes(message)) {
-        check.reportFailure(error, `it failed, but without the text ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(message)}`);
+        check.reportFailure(error, `it failed, but without the text ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__  .bp)(message)}`);
     }
 }
 function differenceIn(value, expected, place, isExact = false) {
-    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(expected)) {
-        if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(value))
-            return `${place} is ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOf */ .I)(value)} instead of an object`;
+    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__  .Gv)(expected)) {
+        if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__  .Gv)(value))
+            return `${place} is ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__  .I)(value)} instead of an object`;
         for (const [key, child] of Object.entries(expected)) {
             const path = place === 'the output' ? key : `${place}.${key}`;
             if (!Object.hasOwn(value, key))
@@ -1003,9 +971,9 @@ function differenceIn(value, expected, place, isExact = false) {
     }
     if (Array.isArray(expected)) {
         if (!Array.isArray(value))
-            return `${place} is ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOf */ .I)(value)} instead of a list`;
+            return `${place} is ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__  .I)(value)} instead of a list`;
         if (value.length !== expected.length) {
-            return `${place} has ${(0,_engine_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(value.length, 'element')} instead of ${expected.length}`;
+            return `${place} has ${(0,_engine_text_js__WEBPACK_IMPORTED_MODULE_4__  .U)(value.length, 'element')} instead of ${expected.length}`;
         }
         for (const [i, child] of expected.entries()) {
             const difference = differenceIn(value[i], child, `${place}[${i}]`, isExact);
@@ -1014,66 +982,55 @@ function differenceIn(value, expected, place, isExact = false) {
         }
         return undefined;
     }
-    return value === expected ? undefined : `${place} is ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(value)} instead of ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(expected)}`;
+    return value === expected ? undefined : `${place} is ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__  .bp)(value)} instead of ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__  .bp)(expected)}`;
 }
-//# sourceMappingURL=custom-command.js.map
 
-/***/ }),
+  }),
 
-/***/ 16598:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  16598:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ checkAreas),
-  A: () => (/* binding */ checks)
+  t: () => (  checkAreas),
+  A: () => (  checks)
 });
 
-// EXTERNAL MODULE: ./lib/src/bundle/handlers.js
 var handlers = __webpack_require__(45146);
-// EXTERNAL MODULE: ./lib/src/bundle/needed-files.js + 1 modules
 var needed_files = __webpack_require__(66327);
-// EXTERNAL MODULE: ./lib/src/core/text.js
 var core_text = __webpack_require__(46601);
-// EXTERNAL MODULE: ./lib/src/validation/engine/documents.js
 var documents = __webpack_require__(78345);
-// EXTERNAL MODULE: ./lib/src/validation/engine/facts.js
 var engine_facts = __webpack_require__(48252);
-// EXTERNAL MODULE: ./lib/src/validation/engine/reasons.js
 var reasons = __webpack_require__(27806);
-// EXTERNAL MODULE: ./lib/src/validation/engine/text.js
 var engine_text = __webpack_require__(14300);
-// EXTERNAL MODULE: ./lib/src/bundle/effects.js
 var bundle_effects = __webpack_require__(68301);
-;// CONCATENATED MODULE: ./lib/src/validation/checks/bundle/content.js
+; 
 
 
 function reportContent(check, { missingFiles, otherFiles, effects, canSwitchTlsOff = false }, owner = 'connector') {
     const isCustomizer = owner === 'customizer';
     const bundle = isCustomizer ? 'the bundle of the customizer' : 'the bundle';
     if (otherFiles !== undefined) {
-        check.notice(`${bundle} also has ${(0,needed_files/* listNames */.Zv)(otherFiles)}: the platform is not known to load them`, {
+        check.notice(`${bundle} also has ${(0,needed_files .Zv)(otherFiles)}: the platform is not known to load them`, {
             remedy: 'Let the build put everything into index.js.',
         });
     }
     if (missingFiles.length > 0) {
         const index = isCustomizer ? 'index.js of the customizer' : 'index.js';
         const where = isCustomizer ? 'its bundle' : 'the bundle';
-        check.warn(`${index} reads ${(0,needed_files/* listNames */.Zv)(missingFiles)} when it runs, which ${where} does not contain`, {
+        check.warn(`${index} reads ${(0,needed_files .Zv)(missingFiles)} when it runs, which ${where} does not contain`, {
             remedy: 'Import it statically, so that the build puts it into index.js: the platform loads no other file.',
         });
     }
     for (const effect of effects) {
-        const { says, remedy } = bundle_effects/* effectTexts */.Aj[effect];
+        const { says, remedy } = bundle_effects .Aj[effect];
         check.warn(`${bundle} ${says}`, { remedy });
     }
     if (!canSwitchTlsOff || effects.includes('tls-unverified'))
         return;
-    check.notice(`${bundle} ${bundle_effects/* canSwitchTlsOffText */.aM}`, { remedy: bundle_effects/* effectTexts */.Aj['tls-unverified'].remedy });
+    check.notice(`${bundle} ${bundle_effects .aM}`, { remedy: bundle_effects .Aj['tls-unverified'].remedy });
 }
-//# sourceMappingURL=content.js.map
-;// CONCATENATED MODULE: ./lib/src/validation/checks/bundle/bundle.js
+; 
 
 
 
@@ -1101,7 +1058,7 @@ const bundleLoads = bundleCheck({
     id: 'bundle-loads',
     title: 'Bundle: loads',
     description: 'The index.js of the bundle loads without an error and needs no file that the bundle does not contain.',
-    documents: [documents/* documents */.D.build],
+    documents: [documents .D.build],
     inspect: (check, bundle) => {
         reportContent(check, bundle);
         const { loadError, loadErrorWithoutConfig } = bundle;
@@ -1119,17 +1076,17 @@ function loadRemedy(loadError) {
     if (!/Cannot find module/.test(loadError))
         return configRemedy;
     return /Cannot find module '\.\/sourcemap-register\.c?js'/.test(loadError)
-        ? needed_files/* sourceMapRegisterRemedy */.Hi
+        ? needed_files .Hi
         : 'Only index.js and connector-spec.json are uploaded: let the build put everything into index.js.';
 }
 const bundleExportsOfBundle = bundleCheck({
     id: 'bundle-exports',
     title: 'Bundle: exports',
     description: 'The bundle exports a connector, or a function that creates one.',
-    documents: [documents/* documents */.D.build],
+    documents: [documents .D.build],
     inspect: (check, bundle) => {
         const { loadError, exportError, exports, factoryError, withConfig } = bundle;
-        const failure = (0,engine_facts/* creationError */.u7)(bundle);
+        const failure = (0,engine_facts .u7)(bundle);
         if (loadError !== undefined)
             check.skip(loadFailureReason(check, loadError), 'fault');
         const remedy = 'Export the connector: export const connector = async () => createConnector()…';
@@ -1140,7 +1097,7 @@ const bundleExportsOfBundle = bundleCheck({
         }
         else if (failure !== undefined) {
             if (!withConfig)
-                check.skip(`${reasons/* connectorNeedsConfiguration */.Vk} (${failure})${bundle.madeUpHandlers === undefined ? '' : ', but with a made-up one'}; give one with ${check.inputName('config')}`, 'configuration');
+                check.skip(`${reasons .Vk} (${failure})${bundle.madeUpHandlers === undefined ? '' : ', but with a made-up one'}; give one with ${check.inputName('config')}`, 'configuration');
             const what = factoryError === undefined ? 'customizer' : 'connector';
             check.error(`the function that the bundle exports does not create a ${what}: ${failure}`, {
                 remedy: 'Check the configuration, and that the target system can be reached while the connector is created.',
@@ -1165,7 +1122,7 @@ function reportSpecError(check) {
 function reportSpecErrorOfTenant(check) {
     const { config, specError, specOrigin, isSpecKnown } = check.run;
     if (config === undefined) {
-        check.skip(`${reasons/* connectorNeedsConfiguration */.Vk} (${specError}); give one with ${check.inputName('config')}`, 'configuration');
+        check.skip(`${reasons .Vk} (${specError}); give one with ${check.inputName('config')}`, 'configuration');
     }
     reportSpecError(check);
     if (!isSpecKnown || specOrigin === undefined)
@@ -1176,17 +1133,17 @@ const bundleHandlers = bundleCheck({
     id: 'bundle-handlers',
     title: 'Bundle: handlers',
     description: 'Every command of the spec has a handler, and every handler is listed in the spec.',
-    documents: [documents/* documents */.D.spec, documents/* documents */.D.commands],
+    documents: [documents .D.spec, documents .D.commands],
     inspect: (check, bundle) => {
         const { factoryError, factoryErrorHere, withConfig, madeUpHandlers } = bundle;
         if (factoryError !== undefined && !withConfig && madeUpHandlers === undefined)
-            check.skip(`${reasons/* connectorNeedsConfiguration */.Vk}, so its handlers are not known: see bundle-exports`, 'configuration');
+            check.skip(`${reasons .Vk}, so its handlers are not known: see bundle-exports`, 'configuration');
         if (factoryErrorHere !== undefined)
             check.skip(`the connector's handlers are not known: it can be created on the tenant but not here (${factoryErrorHere})`);
-        if (!(0,engine_facts/* areHandlersKnown */.L0)(bundle) && madeUpHandlers === undefined)
+        if (!(0,engine_facts .L0)(bundle) && madeUpHandlers === undefined)
             check.skip("the connector's handlers are not known, because it cannot be created: see bundle-exports", 'fault');
         const listed = check.run.specContent['commands'];
-        for (const finding of (0,handlers/* compareHandlers */.F)({ commands: [...check.spec.commands] }, madeUpHandlers ?? bundle.handlers)) {
+        for (const finding of (0,handlers .F)({ commands: [...check.spec.commands] }, madeUpHandlers ?? bundle.handlers)) {
             const { level, message, command } = finding;
             const index = Array.isArray(listed) ? listed.indexOf(command) : -1;
             check.findings.add(level, message, {
@@ -1200,14 +1157,14 @@ const bundleSdkVersion = bundleCheck({
     id: 'bundle-sdk-version',
     title: 'Bundle: SDK version',
     description: 'The project uses a fixed release of version 1 of the connector SDK, the major version that these checks support.',
-    documents: [documents/* documents */.D.build],
+    documents: [documents .D.build],
     inspect: (check, { sdkVersion, sourceMap }) => {
         if (sdkVersion === undefined) {
             check.skip(sourceMap === undefined ? noProjectReason(check) : 'the project does not depend on the connector SDK');
         }
         const major = /^v?(\d+)\.\d+\.\d+/.exec(sdkVersion)?.[1];
         if (major === undefined) {
-            check.warn(`the project asks for version ${(0,core_text/* describeValue */.bp)(sdkVersion)} of the connector SDK and has none installed or locked`, {
+            check.warn(`the project asks for version ${(0,core_text .bp)(sdkVersion)} of the connector SDK and has none installed or locked`, {
                 remedy: 'Commit the lock file, so that each build has the same SDK.',
             });
         }
@@ -1227,7 +1184,7 @@ const bundleLoadTime = bundleCheck({
     id: 'bundle-load-time',
     title: 'Bundle: time to load',
     description: `The bundle loads within ${maxLoadTimeMs / 1000} seconds.`,
-    documents: [documents/* documents */.D.limits],
+    documents: [documents .D.limits],
     inspect: (check, { loadError, loadTime, indexSize }) => {
         if (loadError !== undefined)
             check.skip(loadFailureReason(check, loadError), 'fault');
@@ -1243,7 +1200,7 @@ const bundleSourceMap = bundleCheck({
     id: 'bundle-source-map',
     title: 'Bundle: source map',
     description: "The source map of the project's build maps the bundle to its sources.",
-    documents: [documents/* documents */.D.build],
+    documents: [documents .D.build],
     inspect: (check, { sourceMap }) => {
         if (sourceMap === undefined)
             check.skip(noProjectReason(check));
@@ -1259,7 +1216,7 @@ const bundleSourceMap = bundleCheck({
             });
         }
         else if (sourceMap.sources === 0) {
-            check.warn(`the source map names ${(0,engine_text/* count */.U)(0, 'source')} of the project`, {
+            check.warn(`the source map names ${(0,engine_text .U)(0, 'source')} of the project`, {
                 remedy: 'Check what the build bundles.',
             });
         }
@@ -1271,14 +1228,10 @@ function noProjectReason(check) {
 function loadFailureReason(check, loadError) {
     return check.isReportedBy('bundle-loads') ? 'the bundle does not load: see bundle-loads' : loadError;
 }
-//# sourceMappingURL=bundle.js.map
-// EXTERNAL MODULE: ./lib/src/core/json.js
 var json = __webpack_require__(65872);
-// EXTERNAL MODULE: ./lib/src/validation/engine/commands.js
 var engine_commands = __webpack_require__(65249);
-// EXTERNAL MODULE: ./lib/src/validation/objects/compare.js
 var compare = __webpack_require__(74044);
-;// CONCATENATED MODULE: ./lib/src/validation/checks/connection/test-connection.js
+; 
 
 
 
@@ -1290,7 +1243,7 @@ const testConnectionSuccess = {
     id: 'test-connection-success',
     title: 'Connection',
     description: 'The connection test succeeds with the given configuration.',
-    documents: [documents/* documents */.D.command('test connection')],
+    documents: [documents .D.command('test connection')],
     requires: [command],
     runsAlone: true,
     writes: false,
@@ -1298,18 +1251,18 @@ const testConnectionSuccess = {
     async run(check) {
         try {
             const answer = await check.commands.invokeOne(command, {});
-            if (!(0,json/* isObject */.Gv)(answer))
-                check.warn(`${command} answered ${(0,json/* kindOf */.I)(answer)} instead of an object`, { target });
+            if (!(0,json .Gv)(answer))
+                check.warn(`${command} answered ${(0,json .I)(answer)} instead of an object`, { target });
             const told = toldFailure(answer);
             if (told === undefined)
                 return;
-            check.warn(`${command} answers ${(0,core_text/* describeValue */.bp)(told)}: the documented answer has no fields, so it counts as success`, {
+            check.warn(`${command} answers ${(0,core_text .bp)(told)}: the documented answer has no fields, so it counts as success`, {
                 target,
                 remedy: 'Throw a ConnectorError if the connection fails.',
             });
         }
         catch (error) {
-            if (!(error instanceof engine_commands/* CommandError */.Qd))
+            if (!(error instanceof engine_commands .Qd))
                 throw error;
             check.run.connectionFailed = true;
             const remedy = error.kind === 'connector'
@@ -1320,17 +1273,17 @@ const testConnectionSuccess = {
     },
 };
 function toldFailure(answer) {
-    if (!(0,json/* isObject */.Gv)(answer))
+    if (!(0,json .Gv)(answer))
         return undefined;
     const failed = Object.entries(answer).find(([name, value]) => (value === false && /^(?:success|ok|connected|valid|successful)$/i.test(name)) ||
-        (/^errors?$/i.test(name) && value !== false && !(0,compare/* isEmpty */.Im)(value) && value !== ''));
+        (/^errors?$/i.test(name) && value !== false && !(0,compare .Im)(value) && value !== ''));
     return failed && Object.fromEntries([failed]);
 }
 const testConnectionEmpty = {
     id: 'test-connection-empty',
     title: 'Connection without configuration',
     description: 'The connection test fails when the configuration is empty.',
-    documents: [documents/* documents */.D.command('test connection'), documents/* documents */.D.errors],
+    documents: [documents .D.command('test connection'), documents .D.errors],
     requires: [command],
     runsAlone: true,
     writes: false,
@@ -1347,7 +1300,7 @@ const testConnectionEmpty = {
                 outputs++;
         }
         catch (error) {
-            if (!(error instanceof engine_commands/* CommandError */.Qd))
+            if (!(error instanceof engine_commands .Qd))
                 throw error;
             if (error.kind !== 'connector')
                 check.reportFailure(error, 'the connector has to reject an empty configuration');
@@ -1360,20 +1313,13 @@ const testConnectionEmpty = {
             check.error(`${command} answers neither success nor an error to an empty configuration`, { target, remedy });
     },
 };
-//# sourceMappingURL=test-connection.js.map
-// EXTERNAL MODULE: ./lib/src/core/secrets/clean.js
 var clean = __webpack_require__(28759);
-// EXTERNAL MODULE: ./lib/src/core/secrets/config-secrets.js
 var config_secrets = __webpack_require__(78714);
-// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
 var process = __webpack_require__(64351);
-// EXTERNAL MODULE: ./lib/src/core/secrets/store.js + 13 modules
 var store = __webpack_require__(27562);
-// EXTERNAL MODULE: ./lib/src/spec/made-up-config.js
 var made_up_config = __webpack_require__(55928);
-// EXTERNAL MODULE: ./lib/src/validation/engine/secret-watch.js
 var secret_watch = __webpack_require__(9893);
-;// CONCATENATED MODULE: ./lib/src/validation/checks/connection/unreachable.js
+; 
 
 
 
@@ -1390,7 +1336,7 @@ const testConnectionUnreachable = {
     id: 'test-connection-unreachable',
     title: 'Connection to a closed port',
     description: 'With a made-up configuration, whose addresses lead to a closed port, the connection test fails within 30 s, does not show its secrets, and the connector goes on working.',
-    documents: [documents/* documents */.D.command('test connection'), documents/* documents */.D.errors],
+    documents: [documents .D.command('test connection'), documents .D.errors],
     requires: [unreachable_command],
     runsAlone: true,
     writes: false,
@@ -1398,7 +1344,7 @@ const testConnectionUnreachable = {
     usesMadeUpConfig: true,
     facts: ['bundle', 'process'],
     async run(check) {
-        const config = (0,made_up_config/* madeUpConfig */.H_)(check.run.specContent);
+        const config = (0,made_up_config .H_)(check.run.specContent);
         const crashesBefore = crashesOf(check).length;
         if (!(await isCreated(check, config))) {
             if (reportCrash(check, crashesBefore))
@@ -1413,7 +1359,7 @@ const testConnectionUnreachable = {
                 remedy: 'Set a time limit for each request, and limit how often it is repeated.',
             });
         }
-        else if (outcome === 'succeeded' && (0,made_up_config/* hasClosedAddress */.Hn)(config)) {
+        else if (outcome === 'succeeded' && (0,made_up_config .Hn)(config)) {
             check.warn(`${unreachable_command} succeeds with a made-up configuration, at whose addresses nothing listens`, {
                 target: unreachable_target,
                 remedy: 'Let the handler sign in to the target system, or read from it, and throw a ConnectorError if it cannot.',
@@ -1442,12 +1388,12 @@ const testConnectionUnreachable = {
     },
 };
 function watchFor(config, sourceConfig) {
-    const watch = new secret_watch/* SecretWatch */.sJ(new store/* SecretStore */.Gf());
-    for (const { key, value } of (0,config_secrets/* secretsOfConfig */.L)(config, sourceConfig)) {
-        if (!(0,made_up_config/* isMadeUpSecret */.Fg)(value))
+    const watch = new secret_watch .sJ(new store .Gf());
+    for (const { key, value } of (0,config_secrets .L)(config, sourceConfig)) {
+        if (!(0,made_up_config .Fg)(value))
             continue;
-        watch.add(value, (0,clean/* clean */.uH) `the made-up secret ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(key))}`);
-        (0,process/* processSecrets */.rW)().add(value);
+        watch.add(value, (0,clean .uH) `the made-up secret ${(0,core_text .hD)((0,process .Nt)(key))}`);
+        (0,process .rW)().add(value);
     }
     return watch;
 }
@@ -1457,7 +1403,7 @@ async function isCreated({ commands }, config) {
         return true;
     }
     catch (error) {
-        if (!(error instanceof engine_commands/* CommandError */.Qd))
+        if (!(error instanceof engine_commands .Qd))
             throw error;
         return false;
     }
@@ -1491,9 +1437,9 @@ async function testConnection(check, config, watch) {
         return 'succeeded';
     }
     catch (error) {
-        if (signal.aborted || (!limit.signal.aborted && !(error instanceof engine_commands/* CommandError */.Qd)))
+        if (signal.aborted || (!limit.signal.aborted && !(error instanceof engine_commands .Qd)))
             throw error;
-        return limit.signal.aborted || (error instanceof engine_commands/* CommandError */.Qd && error.kind === 'timeout') ? 'endless' : 'failed';
+        return limit.signal.aborted || (error instanceof engine_commands .Qd && error.kind === 'timeout') ? 'endless' : 'failed';
     }
     finally {
         check.commands.requests += commands.requests;
@@ -1501,24 +1447,15 @@ async function testConnection(check, config, watch) {
         await timer;
     }
 }
-//# sourceMappingURL=unreachable.js.map
-// EXTERNAL MODULE: ./lib/src/core/nearest.js
 var nearest = __webpack_require__(82226);
-// EXTERNAL MODULE: ./lib/src/core/platform-calls.js
 var platform_calls = __webpack_require__(38553);
-// EXTERNAL MODULE: ./lib/src/core/pool.js
 var pool = __webpack_require__(63096);
-// EXTERNAL MODULE: ./lib/src/spec/command-names.js
 var command_names = __webpack_require__(55784);
-// EXTERNAL MODULE: ./lib/src/validation/engine/findings.js
 var findings = __webpack_require__(13157);
-// EXTERNAL MODULE: ./lib/src/validation/objects/list-stats.js
 var list_stats = __webpack_require__(21405);
-// EXTERNAL MODULE: ./lib/src/validation/objects/object-list.js
 var object_list = __webpack_require__(70197);
-// EXTERNAL MODULE: ./lib/src/validation/objects/schema-stats.js
 var schema_stats = __webpack_require__(52274);
-;// CONCATENATED MODULE: ./lib/src/validation/checks/customizer/customizer.js
+; 
 
 
 
@@ -1537,7 +1474,7 @@ var schema_stats = __webpack_require__(52274);
 function hasUsableCustomizer(check) {
     const bundle = check.run.customizer?.bundle;
     if (bundle === undefined)
-        return check.skip((0,engine_facts/* missingFactReason */.Pn)('customizer', check.run.nameInput), 'input');
+        return check.skip((0,engine_facts .Pn)('customizer', check.run.nameInput), 'input');
     const { loadError, exportError, exports, customizerFactoryError } = bundle;
     const notMade = exports.customizer ? customizerFactoryError : 'its bundle does not export connectorCustomizer';
     const problem = loadError ?? exportError ?? notMade;
@@ -1559,7 +1496,7 @@ const customizerHandlers = {
     id: 'customizer-handlers',
     title: 'Handlers of the customizer',
     description: 'The customizer loads and needs no file that its bundle does not contain, and its handlers belong to commands that the spec lists.',
-    documents: [documents/* documents */.D.customizers],
+    documents: [documents .D.customizers],
     requires: [],
     writes: false,
     needsConfig: false,
@@ -1568,7 +1505,7 @@ const customizerHandlers = {
     async run(check) {
         const bundle = check.run.customizer?.bundle;
         if (bundle === undefined)
-            return check.skip((0,engine_facts/* missingFactReason */.Pn)('customizer', check.run.nameInput), 'input');
+            return check.skip((0,engine_facts .Pn)('customizer', check.run.nameInput), 'input');
         reportContent(check, bundle, 'customizer');
         const { loadError, exportError, customizerFactoryError, withConfig, customizerHandlers: handlers, exports } = bundle;
         const { customizedOperations } = bundle;
@@ -1583,8 +1520,8 @@ const customizerHandlers = {
         if (customizerFactoryError !== undefined) {
             if (!withConfig) {
                 if (check.run.scope === 'customizer' && check.run.isConfigEmpty)
-                    return (0,reasons/* reportEmptyConfig */.AC)(check);
-                check.skip(`${reasons/* customizerNeedsConfiguration */.vO} (${customizerFactoryError}); give one with ${check.inputName('config')}`, 'configuration');
+                    return (0,reasons .AC)(check);
+                check.skip(`${reasons .vO} (${customizerFactoryError}); give one with ${check.inputName('config')}`, 'configuration');
             }
             return check.error(`the function that the bundle exports does not create a customizer: ${customizerFactoryError}`, {
                 remedy: 'Check the configuration, and what that function does with it.',
@@ -1604,9 +1541,9 @@ const customizerHandlers = {
 function reportUnusedHandlers(check, handlers) {
     const unused = [];
     for (const handler of handlers.filter((each) => !check.spec.commands.has(commandOf(each)))) {
-        const near = command_names/* knownCommands */.UC.includes(commandOf(handler))
+        const near = command_names .UC.includes(commandOf(handler))
             ? undefined
-            : (0,nearest/* nearest */.p)(commandOf(handler), [...check.spec.commands]);
+            : (0,nearest .p)(commandOf(handler), [...check.spec.commands]);
         if (near === undefined)
             unused.push(handler);
         else
@@ -1627,10 +1564,10 @@ function reportUnusedHandlers(check, handlers) {
 function reportUnknownHandlers(check, handlers) {
     for (const handler of handlers) {
         const command = commandOf(handler);
-        if (!command.startsWith('std:') || command_names/* knownCommands */.UC.includes(command))
+        if (!command.startsWith('std:') || command_names .UC.includes(command))
             continue;
-        const near = (0,nearest/* nearest */.p)(command, command_names/* knownCommands */.UC);
-        check.warn(`the customizer's handler ${(0,core_text/* describeValue */.bp)(handler)} may never run: there is no command ${command}`, {
+        const near = (0,nearest .p)(command, command_names .UC);
+        check.warn(`the customizer's handler ${(0,core_text .bp)(handler)} may never run: there is no command ${command}`, {
             target: { kind: 'handler', command, customizer: true },
             remedy: near === undefined ? 'Correct its name, or remove the handler.' : `Did you mean ${near}?`,
             kind: 'handlers that may never run',
@@ -1638,7 +1575,7 @@ function reportUnknownHandlers(check, handlers) {
     }
 }
 function reportUnused(check, handler, remedy) {
-    const message = `the customizer's handler ${(0,core_text/* describeValue */.bp)(handler)} never runs: the connector does not list ${commandOf(handler)}`;
+    const message = `the customizer's handler ${(0,core_text .bp)(handler)} never runs: the connector does not list ${commandOf(handler)}`;
     const target = { kind: 'handler', command: commandOf(handler), customizer: true };
     check.warn(message, { target, remedy, kind: 'handlers that never run' });
 }
@@ -1646,7 +1583,7 @@ const customizerReading = {
     id: 'customizer-reading',
     title: 'Reading with the customizer',
     description: 'With the customizer, commands that read succeed as without it, and the answers have the same keys and match the schemas.',
-    documents: [documents/* documents */.D.customizers],
+    documents: [documents .D.customizers],
     requires: [],
     writes: false,
     needsConfig: true,
@@ -1663,15 +1600,15 @@ const customizerReading = {
             await attemptWithCustomizer(check, async () => {
                 const answer = await customized.commands.invokeOne('std:test-connection', {});
                 if (typeof answer !== 'object')
-                    check.error(`with the customizer, std:test-connection answers ${(0,json/* kindOf */.I)(answer)}`, {
+                    check.error(`with the customizer, std:test-connection answers ${(0,json .I)(answer)}`, {
                         target: { kind: 'handler', command: 'std:test-connection', customizer: true },
                     });
             });
         }
         const schemas = [undefined, ...check.spec.entitlementSchemas];
         for (const schema of schemas) {
-            const list = (0,object_list/* listCommandOf */.Xk)(schema);
-            const read = (0,object_list/* readCommandOf */.R1)(schema);
+            const list = (0,object_list .Xk)(schema);
+            const read = (0,object_list .R1)(schema);
             if (!isTested(list) && !isTested(read))
                 continue;
             const plain = await check.listIfPossible(schema);
@@ -1696,7 +1633,7 @@ async function attemptWithCustomizer(check, work) {
         return await work();
     }
     catch (error) {
-        if (!(error instanceof engine_commands/* CommandError */.Qd))
+        if (!(error instanceof engine_commands .Qd))
             throw error;
         const { command, requestId } = error;
         const target = { kind: 'handler', command, ...(requestId && { requestId }), customizer: true };
@@ -1707,15 +1644,15 @@ async function attemptWithCustomizer(check, work) {
     }
 }
 function noteNeedsPlatform(check, failure, place, target) {
-    const needed = failure.kind === 'connector' ? (0,platform_calls/* platformCallIn */.R)(failure.message) : undefined;
+    const needed = failure.kind === 'connector' ? (0,platform_calls .R)(failure.message) : undefined;
     if (needed === undefined)
         return false;
     check.notice(`${place}, cannot be tried here: it needs ${needed}, which only the platform has`, { target });
     return true;
 }
 async function compareLists(check, customized, schema, plain) {
-    const command = (0,object_list/* listCommandOf */.Xk)(schema);
-    const list = await (0,object_list/* readList */.LD)({
+    const command = (0,object_list .Xk)(schema);
+    const list = await (0,object_list .LD)({
         commands: customized.commands,
         command,
         schema: schema ?? check.spec.accountSchema,
@@ -1732,7 +1669,7 @@ async function compareLists(check, customized, schema, plain) {
     }
     const other = list.sample.find(({ uniqueKey }) => !plain.ids.has(uniqueKey));
     if (other) {
-        check.error(`with the customizer, ${command} sends ${(0,core_text/* describeValue */.bp)(other.id)}, which it does not send without it`, {
+        check.error(`with the customizer, ${command} sends ${(0,core_text .bp)(other.id)}, which it does not send without it`, {
             target,
             remedy: 'Do not change keys: the platform identifies objects by them.',
         });
@@ -1740,18 +1677,18 @@ async function compareLists(check, customized, schema, plain) {
     reportNewMismatches(check, command, list.schemaStats, plain.schemaStats);
 }
 async function compareReads(check, customized, schema, sample) {
-    const command = (0,object_list/* readCommandOf */.R1)(schema);
+    const command = (0,object_list .R1)(schema);
     const view = schema ?? check.spec.accountSchema;
-    const before = view && new schema_stats/* SchemaStats */.B(view);
-    const after = view && new schema_stats/* SchemaStats */.B(view);
-    await (0,pool/* mapLimited */.b)(sample, check.run.maxConcurrentReads, async (listed) => {
+    const before = view && new schema_stats .B(view);
+    const after = view && new schema_stats .B(view);
+    await (0,pool .b)(sample, check.run.maxConcurrentReads, async (listed) => {
         const input = check.objectInput(listed, schema);
         let plain;
         try {
             plain = await check.commands.invokeForObject(command, input);
         }
         catch (error) {
-            if (error instanceof engine_commands/* CommandError */.Qd)
+            if (error instanceof engine_commands .Qd)
                 return;
             throw error;
         }
@@ -1761,7 +1698,7 @@ async function compareReads(check, customized, schema, sample) {
             after?.add(object);
             if (object.uniqueKey === plain.uniqueKey)
                 return;
-            check.error(`with the customizer, ${command} of ${(0,core_text/* describeValue */.bp)(plain.id)} answers ${(0,core_text/* describeValue */.bp)(object.id)}`, {
+            check.error(`with the customizer, ${command} of ${(0,core_text .bp)(plain.id)} answers ${(0,core_text .bp)(object.id)}`, {
                 target: { kind: 'handler', command, customizer: true },
                 remedy: 'Do not change keys: the platform identifies objects by them.',
                 kind: 'reads that answer another key',
@@ -1772,11 +1709,11 @@ async function compareReads(check, customized, schema, sample) {
 }
 function reportNewMismatches(check, command, after, before) {
     const noun = { one: 'object', many: 'objects' };
-    const findingsBefore = new findings/* Findings */.F();
-    before?.report((0,list_stats/* openReport */.NL)(findingsBefore), noun);
+    const findingsBefore = new findings .F();
+    before?.report((0,list_stats .NL)(findingsBefore), noun);
     const knownMessages = new Set(findingsBefore.list().map(({ message }) => message));
-    const findingsAfter = new findings/* Findings */.F();
-    after?.report((0,list_stats/* openReport */.NL)(findingsAfter), noun);
+    const findingsAfter = new findings .F();
+    after?.report((0,list_stats .NL)(findingsAfter), noun);
     for (const { level, message } of findingsAfter.list()) {
         if (knownMessages.has(message))
             continue;
@@ -1787,18 +1724,12 @@ function reportNewMismatches(check, command, after, before) {
         check.findings.add(level, `with the customizer, in ${command}: ${message}`, options);
     }
 }
-//# sourceMappingURL=customizer.js.map
-// EXTERNAL MODULE: ./lib/src/validation/accounts/accounts.js + 1 modules
 var accounts = __webpack_require__(36314);
-// EXTERNAL MODULE: ./lib/src/validation/accounts/change.js
 var accounts_change = __webpack_require__(89009);
-// EXTERNAL MODULE: ./lib/src/core/secrets/names.js
 var names = __webpack_require__(8554);
-// EXTERNAL MODULE: ./lib/src/validation/engine/settings.js
 var settings = __webpack_require__(97830);
-// EXTERNAL MODULE: ./lib/src/validation/objects/objects.js
 var objects = __webpack_require__(97971);
-;// CONCATENATED MODULE: ./lib/src/validation/accounts/account-to-change.js
+; 
 
 
 
@@ -1807,7 +1738,7 @@ async function accountToChange(check) {
     const { ownAccount } = check.run;
     if (ownAccount !== undefined)
         return takeOwnAccount(check, ownAccount);
-    const { created, read } = await (0,accounts/* createReadableAccount */.kR)(check);
+    const { created, read } = await (0,accounts .kR)(check);
     return { ...read, id: created.id, key: created.key, uniqueKey: created.uniqueKey };
 }
 async function changing(check, parts, send) {
@@ -1825,7 +1756,7 @@ async function takeOwnAccount(check, own) {
     if (unusable !== undefined)
         check.skip(`${unusable.reason}: see ${unusable.check}`, 'fault');
     const key = keyOf(check, own);
-    const { id, uniqueKey } = (0,objects/* idOf */.TH)(key);
+    const { id, uniqueKey } = (0,objects .TH)(key);
     const giveUp = () => {
         const reason = 'the test account of validate.yml cannot be read';
         own.giveUp(check.id, reason);
@@ -1833,18 +1764,18 @@ async function takeOwnAccount(check, own) {
     };
     let account;
     try {
-        account = await (0,accounts/* readAccount */.GM)(check, { id, key });
+        account = await (0,accounts .GM)(check, { id, key });
     }
     catch (error) {
-        if (!(error instanceof engine_commands/* CommandError */.Qd))
+        if (!(error instanceof engine_commands .Qd))
             throw error;
         const remedy = 'Correct test-account in validate.yml.';
-        check.reportFailure(error, `the test account ${(0,core_text/* describeValue */.bp)(id)} of validate.yml cannot be read`, { remedy });
+        check.reportFailure(error, `the test account ${(0,core_text .bp)(id)} of validate.yml cannot be read`, { remedy });
         return giveUp();
     }
     if (account.uniqueKey !== uniqueKey) {
-        const message = `the read of the test account ${(0,core_text/* describeValue */.bp)(id)} of validate.yml answered ${(0,core_text/* describeValue */.bp)(account.id)}`;
-        check.error(message, { target: { kind: 'handler', command: accounts/* readCommand */.UK } });
+        const message = `the read of the test account ${(0,core_text .bp)(id)} of validate.yml answered ${(0,core_text .bp)(account.id)}`;
+        check.error(message, { target: { kind: 'handler', command: accounts .UK } });
         return giveUp();
     }
     own.remember(account);
@@ -1858,10 +1789,8 @@ function keyOf(check, { named: { id, uniqueId } }) {
     const reason = 'the keys of this connector are compound; give lookup-id and unique-id as identity of test-account in';
     return check.skip(`${reason} validate.yml`, 'input');
 }
-//# sourceMappingURL=account-to-change.js.map
-// EXTERNAL MODULE: ./lib/src/validation/accounts/generate.js
 var generate = __webpack_require__(90702);
-;// CONCATENATED MODULE: ./lib/src/validation/accounts/changes.js
+; 
 
 
 
@@ -1872,25 +1801,25 @@ var generate = __webpack_require__(90702);
 
 
 
-const changes_target = { kind: 'handler', command: accounts_change/* updateCommand */.h };
+const changes_target = { kind: 'handler', command: accounts_change .h };
 function updatableAttributes({ spec, run }) {
     const schema = spec.accountSchema;
     const named = run.ownAccount === undefined ? {} : (run.settings.testAccount?.values ?? {});
     const attributes = (schema?.attributes ?? []).filter(({ entitlement, name }) => {
         const given = run.updateValues[name];
-        if (entitlement || (run.ownAccount !== undefined && (0,names/* isSecretName */.e)(name)))
+        if (entitlement || (run.ownAccount !== undefined && (0,names .e)(name)))
             return false;
-        return Object.hasOwn(named, name) || given === undefined || (0,settings/* canVary */.B_)(given);
+        return Object.hasOwn(named, name) || given === undefined || (0,settings .B_)(given);
     });
     const writable = attributes.filter(({ writable, name }) => writable || Object.hasOwn(named, name));
     if (writable.length > 0)
         return writable;
-    const plainFields = spec.fields.filter((field) => field.initialType !== 'static' && field.initialType !== 'generator' && !(0,generate/* isSecretField */.nU)(field));
+    const plainFields = spec.fields.filter((field) => field.initialType !== 'static' && field.initialType !== 'generator' && !(0,generate .nU)(field));
     const keys = new Set(plainFields.map(({ key }) => key));
     return attributes.filter(({ name }) => keys.has(name) && name !== schema?.identityAttribute);
 }
 function isOptional({ spec }, { name, required }) {
-    return !required && !(0,names/* isSecretName */.e)(name) && !spec.fields.some((field) => field.required && field.key === name);
+    return !required && !(0,names .e)(name) && !spec.fields.some((field) => field.required && field.key === name);
 }
 function requireUpdatableAttributes(check) {
     const attributes = updatableAttributes(check);
@@ -1922,7 +1851,7 @@ function newValue(check, attribute, taken) {
         if (type === 'int' || type === 'long')
             return nextNumber(taken);
     }
-    return (0,accounts/* generateValue */.D_)(check, type, name, taken);
+    return (0,accounts .D_)(check, type, name, taken);
 }
 function nextNumber(taken) {
     const numbers = taken
@@ -1942,16 +1871,16 @@ async function sendUpdate(check, account, changes) {
     const input = { ...check.objectInput(account), changes };
     const names = changes.map(({ attribute }) => attribute);
     check.run.testAccounts.journal?.changing(account.key, changes);
-    const answer = await changing(check, names, () => check.commands.invokeOne(accounts_change/* updateCommand */.h, input));
-    if (!(0,json/* isObject */.Gv)(answer)) {
-        check.error(`${accounts_change/* updateCommand */.h} answered ${(0,json/* kindOf */.I)(answer)} instead of an account or {}`, {
+    const answer = await changing(check, names, () => check.commands.invokeOne(accounts_change .h, input));
+    if (!(0,json .Gv)(answer)) {
+        check.error(`${accounts_change .h} answered ${(0,json .I)(answer)} instead of an account or {}`, {
             target: changes_target,
             kind: 'answers of update',
         });
         return {};
     }
-    for (const text of (0,engine_commands/* resultErrors */.VF)(answer)) {
-        check.error(`${accounts_change/* updateCommand */.h} reports an error for ${text}`, { target: changes_target, kind: 'errors that update reports' });
+    for (const text of (0,engine_commands .VF)(answer)) {
+        check.error(`${accounts_change .h} reports an error for ${text}`, { target: changes_target, kind: 'errors that update reports' });
     }
     return answer;
 }
@@ -1959,26 +1888,25 @@ async function changeAndVerify(check, account, attribute, change, expected) {
     const { name } = attribute;
     try {
         await sendUpdate(check, account, [{ ...change, attribute: name }]);
-        if ((0,names/* isSecretName */.e)(name))
+        if ((0,names .e)(name))
             return true;
-        const seen = await (0,accounts/* readUntil */.LC)(check, account, ({ attributes }) => {
+        const seen = await (0,accounts .LC)(check, account, ({ attributes }) => {
             const value = attributes[name];
-            return { done: (0,compare/* isExpectedValue */.ow)(expected, value, attribute), value };
+            return { done: (0,compare .ow)(expected, value, attribute), value };
         });
         if (seen.done)
             return true;
-        check.error(`attribute ${(0,core_text/* describeValue */.bp)(name)}: after ${change.op} ${(0,core_text/* describeValue */.bp)(change.value)} it should be ${(0,core_text/* describeValue */.bp)(expected)}, and a read shows ${(0,core_text/* describeValue */.bp)(seen.value)}`, { target: changes_target, kind: 'attributes that an update did not change' });
+        check.error(`attribute ${(0,core_text .bp)(name)}: after ${change.op} ${(0,core_text .bp)(change.value)} it should be ${(0,core_text .bp)(expected)}, and a read shows ${(0,core_text .bp)(seen.value)}`, { target: changes_target, kind: 'attributes that an update did not change' });
     }
     catch (error) {
-        if (!(error instanceof engine_commands/* CommandError */.Qd))
+        if (!(error instanceof engine_commands .Qd))
             throw error;
-        check.reportFailure(error, `attribute ${(0,core_text/* describeValue */.bp)(name)}`);
+        check.reportFailure(error, `attribute ${(0,core_text .bp)(name)}`);
     }
     check.run.brokenAttributes.add(name);
     return false;
 }
-//# sourceMappingURL=changes.js.map
-;// CONCATENATED MODULE: ./lib/src/validation/checks/customizer/customizer-writing.js
+; 
 
 
 
@@ -1993,8 +1921,8 @@ const customizerWriting = {
     id: 'customizer-writing',
     title: 'Writing with the customizer',
     description: 'With the customizer, an account can be created, changed and deleted, and the answers have its key.',
-    documents: [documents/* documents */.D.customizers],
-    requires: accounts/* lifecycleCommands */.Lt,
+    documents: [documents .D.customizers],
+    requires: accounts .Lt,
     writes: true,
     needsConfig: true,
     facts: ['customizer'],
@@ -2002,12 +1930,12 @@ const customizerWriting = {
         if (!hasUsableCustomizer(check))
             return;
         const handled = customizedCommands(check);
-        const writing = [accounts/* createCommand */.gu, accounts_change/* updateCommand */.h, ...statusCommands, passwordCommand, accounts/* deleteCommand */.x3];
+        const writing = [accounts .gu, accounts_change .h, ...statusCommands, passwordCommand, accounts .x3];
         const commands = new Set(writing.filter((command) => handled.has(command) && check.spec.commands.has(command)));
         if (commands.size === 0)
             check.skip('the customizer has no handlers for commands that write');
         const customized = check.withCustomizer();
-        const account = await createWithCustomizer(check, customized, commands.has(accounts/* createCommand */.gu));
+        const account = await createWithCustomizer(check, customized, commands.has(accounts .gu));
         if (account)
             await changeAccount(check, customized, account, commands);
         check.commands.requests += customized.commands.requests;
@@ -2015,48 +1943,48 @@ const customizerWriting = {
 };
 async function createWithCustomizer(check, customized, withHandlers) {
     if (!withHandlers)
-        return (await (0,accounts/* createReadableAccount */.kR)(check)).created;
+        return (await (0,accounts .kR)(check)).created;
     if (check.run.createFailedIn !== undefined) {
         check.skip(`no test account could be created without the customizer: see ${check.run.createFailedIn}`, 'fault');
     }
-    const sent = await (0,accounts/* generateTestAccount */.Pf)(check, 'minimal');
-    const created = await attemptWithCustomizer(check, () => (0,accounts/* createAccount */._m)(customized, sent));
+    const sent = await (0,accounts .Pf)(check, 'minimal');
+    const created = await attemptWithCustomizer(check, () => (0,accounts ._m)(customized, sent));
     if (!created)
         return undefined;
     const schema = check.spec.accountSchema;
-    const answered = schema && new schema_stats/* SchemaStats */.B(schema);
+    const answered = schema && new schema_stats .B(schema);
     answered?.add(created);
-    const readBack = await attemptWithCustomizer(check, () => (0,accounts/* readCreated */.$6)(check, created));
+    const readBack = await attemptWithCustomizer(check, () => (0,accounts .$6)(check, created));
     if (!readBack)
         return undefined;
-    const read = schema && new schema_stats/* SchemaStats */.B(schema);
+    const read = schema && new schema_stats .B(schema);
     read?.add(readBack);
-    reportNewMismatches(check, accounts/* createCommand */.gu, answered, read);
+    reportNewMismatches(check, accounts .gu, answered, read);
     return created;
 }
 async function changeAccount(check, customized, account, commands) {
     const input = check.objectInput(account);
-    if (commands.has(accounts_change/* updateCommand */.h))
+    if (commands.has(accounts_change .h))
         await updateAccount(check, customized, account, input);
     for (const command of statusCommands) {
         if (!commands.has(command))
             continue;
         const answer = await attemptWithCustomizer(check, () => customized.commands.invokeForObject(command, input));
         if (answer && answer.uniqueKey !== account.uniqueKey) {
-            check.error(`with the customizer, ${command} of ${(0,core_text/* describeValue */.bp)(account.id)} answers ${(0,core_text/* describeValue */.bp)(answer.id)}`, {
+            check.error(`with the customizer, ${command} of ${(0,core_text .bp)(account.id)} answers ${(0,core_text .bp)(answer.id)}`, {
                 target: { kind: 'handler', command, customizer: true },
             });
         }
     }
     if (commands.has(passwordCommand)) {
-        const { attributes, secretKeys } = await (0,accounts/* generateTestAccount */.Pf)(check, 'maximal');
+        const { attributes, secretKeys } = await (0,accounts .Pf)(check, 'maximal');
         const [key] = secretKeys;
         const password = (key === undefined ? undefined : attributes[key]) ?? check.random.text(20);
         if (typeof password === 'string')
-            check.run.watch.add(password, accounts/* sentPassword */.sW);
+            check.run.watch.add(password, accounts .sW);
         await attemptWithCustomizer(check, () => customized.commands.invokeVoid(passwordCommand, { ...input, password }));
     }
-    if (commands.has(accounts/* deleteCommand */.x3))
+    if (commands.has(accounts .x3))
         await deleteAccount(check, customized, account, input);
 }
 async function updateAccount(check, customized, account, input) {
@@ -2065,22 +1993,22 @@ async function updateAccount(check, customized, account, input) {
     if (change === undefined)
         return;
     check.run.testAccounts.journal?.changing(account.key, [change]);
-    await attemptWithCustomizer(check, () => customized.commands.invokeOne(accounts_change/* updateCommand */.h, { ...input, changes: [change] }));
+    await attemptWithCustomizer(check, () => customized.commands.invokeOne(accounts_change .h, { ...input, changes: [change] }));
 }
 async function deleteAccount(check, customized, account, input) {
     const succeeded = await attemptWithCustomizer(check, async () => {
-        await customized.commands.invokeOne(accounts/* deleteCommand */.x3, input);
+        await customized.commands.invokeOne(accounts .x3, input);
         return true;
     });
     if (!succeeded)
         return;
     const { done: isDeleted } = await check.poller.until(async () => {
         try {
-            await check.commands.invokeForObject(accounts/* readCommand */.UK, input);
+            await check.commands.invokeForObject(accounts .UK, input);
             return { done: false, missing: 'an account that the customizer deleted and that cannot be read' };
         }
         catch (error) {
-            if (error instanceof engine_commands/* CommandError */.Qd && error.kind === 'connector')
+            if (error instanceof engine_commands .Qd && error.kind === 'connector')
                 return { done: true };
             throw error;
         }
@@ -2088,12 +2016,11 @@ async function deleteAccount(check, customized, account, input) {
     if (isDeleted)
         check.testAccounts.recordDeleted(account);
     else
-        check.warn(`with the customizer, account ${(0,core_text/* describeValue */.bp)(account.id)} can still be read after its delete`, {
-            target: { kind: 'handler', command: accounts/* deleteCommand */.x3, customizer: true },
+        check.warn(`with the customizer, account ${(0,core_text .bp)(account.id)} can still be read after its delete`, {
+            target: { kind: 'handler', command: accounts .x3, customizer: true },
         });
 }
-//# sourceMappingURL=customizer-writing.js.map
-;// CONCATENATED MODULE: ./lib/src/validation/checks/customizer/customizer-operations.js
+; 
 
 
 
@@ -2105,7 +2032,7 @@ const customizerOperations = {
     id: 'customizer-operations',
     title: 'Operations of the customizer',
     description: 'The connector calls each operation that the customizer changes.',
-    documents: [documents/* documents */.D.customizers],
+    documents: [documents .D.customizers],
     requires: [],
     writes: false,
     needsConfig: true,
@@ -2116,7 +2043,7 @@ const customizerOperations = {
         const { customizer, process, nameInput } = check.run;
         const called = process?.operations?.();
         if (called === undefined)
-            return check.skip((0,engine_facts/* missingFactReason */.Pn)('process', nameInput), 'input');
+            return check.skip((0,engine_facts .Pn)('process', nameInput), 'input');
         const operations = customizer?.bundle.customizedOperations ?? [];
         if (operations.length === 0)
             check.skip('the customizer changes no operations');
@@ -2124,8 +2051,8 @@ const customizerOperations = {
         const why = whyNotAll(check);
         const others = [...called].filter((id) => !operations.includes(id));
         for (const id of unheard) {
-            const near = (0,nearest/* nearest */.p)(id, others);
-            const message = `the connector never called the operation ${(0,core_text/* describeValue */.bp)(id)} of the customizer`;
+            const near = (0,nearest .p)(id, others);
+            const message = `the connector never called the operation ${(0,core_text .bp)(id)} of the customizer`;
             check.findings.add(why === undefined ? 'warning' : 'notice', why === undefined ? message : `${message}, ${why}`, {
                 target: { kind: 'handler', command: id, customizer: true, step: 'operation' },
                 remedy: near === undefined ? 'Correct its id, or remove it.' : `Did you mean ${near}?`,
@@ -2138,34 +2065,29 @@ function whyNotAll({ run, spec }) {
     const failed = [customizerReading, customizerWriting].find(({ id }) => run.failedChecks.has(id));
     if (failed !== undefined)
         return `but ${failed.id} failed`;
-    const due = command_names/* provisioningCommands */.QC.some((command) => spec.commands.has(command))
+    const due = command_names .QC.some((command) => spec.commands.has(command))
         ? [customizerReading, customizerWriting]
         : [customizerReading];
     const left = due.find(({ id }) => !run.plannedHere.has(id));
     return left === undefined ? undefined : `but ${left.id} was not run`;
 }
-//# sourceMappingURL=customizer-operations.js.map
-// EXTERNAL MODULE: ./lib/src/validation/engine/send-size.js
 var send_size = __webpack_require__(63463);
-// EXTERNAL MODULE: ./lib/src/validation/engine/time-limit.js
 var time_limit = __webpack_require__(42644);
-// EXTERNAL MODULE: ./lib/src/validation/objects/answer-forms.js
 var answer_forms = __webpack_require__(26123);
-// EXTERNAL MODULE: ./lib/src/validation/objects/identity-stats.js
 var identity_stats = __webpack_require__(45723);
-;// CONCATENATED MODULE: ./lib/src/validation/objects/input-forms.js
+; 
 
 
 
 
-const change = (0,answer_forms/* fields */.OA)({ op: (0,answer_forms/* oneOf */.yL)('Add', 'Set', 'Remove'), attribute: answer_forms/* filledText */.Uq, value: changedValue }, 'allowed');
+const change = (0,answer_forms .OA)({ op: (0,answer_forms .yL)('Add', 'Set', 'Remove'), attribute: answer_forms .Uq, value: changedValue }, 'allowed');
 const commonFields = {
-    ...{ identity: (0,answer_forms/* optional */.lq)(answer_forms/* text */.Qq), key: (0,answer_forms/* optional */.lq)(answer_forms/* key */.Eb), type: (0,answer_forms/* optional */.lq)(answer_forms/* text */.Qq) },
-    ...{ password: (0,answer_forms/* optional */.lq)(answer_forms/* text */.Qq), sourceDataKey: (0,answer_forms/* optional */.lq)(answer_forms/* text */.Qq) },
+    ...{ identity: (0,answer_forms .lq)(answer_forms .Qq), key: (0,answer_forms .lq)(answer_forms .Eb), type: (0,answer_forms .lq)(answer_forms .Qq) },
+    ...{ password: (0,answer_forms .lq)(answer_forms .Qq), sourceDataKey: (0,answer_forms .lq)(answer_forms .Qq) },
 };
 const ownFields = {
-    'std:account:create': { attributes: (0,answer_forms/* optional */.lq)(lesser(answer_forms/* attributesForm */.IM)) },
-    'std:account:update': { changes: (0,answer_forms/* optional */.lq)((0,answer_forms/* listOf */.c3)(change)) },
+    'std:account:create': { attributes: (0,answer_forms .lq)(lesser(answer_forms .IM)) },
+    'std:account:update': { changes: (0,answer_forms .lq)((0,answer_forms .c3)(change)) },
 };
 function inputFormFaults(command, input) {
     const own = Object.hasOwn(ownFields, command) ? ownFields[command] : {};
@@ -2182,31 +2104,29 @@ function lesser(form) {
 function changedValue(value, name) {
     if (value === null)
         return [];
-    return value === undefined ? (0,answer_forms/* attributeValueForm */.ut)(value, name) : lesser(answer_forms/* attributeValueForm */.ut)(value, name);
+    return value === undefined ? (0,answer_forms .ut)(value, name) : lesser(answer_forms .ut)(value, name);
 }
 function suspectTexts(field, value) {
-    const suspect = new identity_stats/* SuspectTexts */.w();
+    const suspect = new identity_stats .w();
     const asKey = field === 'identity' ? { identity: value } : { key: value };
-    if (field === 'identity' || (field === 'key' && !(0,json/* isAbsent */.W0)(value))) {
-        const parsed = (0,objects/* parseKey */.Do)(asKey, undefined);
+    if (field === 'identity' || (field === 'key' && !(0,json .W0)(value))) {
+        const parsed = (0,objects .Do)(asKey, undefined);
         if (!('problem' in parsed))
             suspect.addKey(parsed);
     }
-    if (field === 'attributes' && (0,json/* isObject */.Gv)(value))
+    if (field === 'attributes' && (0,json .Gv)(value))
         suspect.addAttributes(value);
     if (field === 'changes' && Array.isArray(value)) {
         for (const each of value) {
-            if ((0,json/* isObject */.Gv)(each) && typeof each['attribute'] === 'string') {
+            if ((0,json .Gv)(each) && typeof each['attribute'] === 'string') {
                 suspect.addAttributes({ [each['attribute']]: each['value'] });
             }
         }
     }
     return suspect.faults();
 }
-//# sourceMappingURL=input-forms.js.map
-// EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-;// CONCATENATED MODULE: ./lib/src/validation/objects/sample-faults.js
+; 
 
 
 
@@ -2217,8 +2137,8 @@ var external_node_util_ = __webpack_require__(57975);
 
 const objectCommands = /^std:(account|entitlement):(list|read)$/;
 function outputFaults(command, given, made, hasExpectedOutput = false) {
-    if ((0,json/* isAbsent */.W0)(made)) {
-        const mayBeNothing = (0,answer_forms/* hasForm */.ZG)(command) && (0,answer_forms/* formFaults */.ef)(command, undefined).length === 0;
+    if ((0,json .W0)(made)) {
+        const mayBeNothing = (0,answer_forms .ZG)(command) && (0,answer_forms .ef)(command, undefined).length === 0;
         return mayBeNothing ? [] : [nothingReturned('the platform gets an output without data')];
     }
     const kind = kindFault(given, made);
@@ -2235,15 +2155,15 @@ function outputFaults(command, given, made, hasExpectedOutput = false) {
     return [...losses, ...stateFaults(command, given, made), ...faults];
 }
 function operationFaults(given, made, hasExpectedOutput = false) {
-    if ((0,json/* isAbsent */.W0)(made))
-        return (0,json/* isAbsent */.W0)(given) ? [] : [nothingReturned('the connector gets nothing back')];
+    if ((0,json .W0)(made))
+        return (0,json .W0)(given) ? [] : [nothingReturned('the connector gets nothing back')];
     const kind = kindFault(given, made);
     if (kind !== undefined)
         return [{ ...kind, level: 'warning' }];
     if (hasExpectedOutput)
         return [];
     const left = fieldsOf(made);
-    const lost = [...fieldsOf(given)].filter((field) => !left.has(field)).map((field) => (0,core_text/* describeValue */.bp)(field));
+    const lost = [...fieldsOf(given)].filter((field) => !left.has(field)).map((field) => (0,core_text .bp)(field));
     const shown = lost.length > maxShownFields ? [...lost.slice(0, maxShownFields), 'others'] : lost;
     return lost.length === 0
         ? []
@@ -2251,24 +2171,24 @@ function operationFaults(given, made, hasExpectedOutput = false) {
 }
 const maxShownFields = 10;
 function fieldsOf(value) {
-    const objects = (Array.isArray(value) ? value : [value]).filter(json/* isObject */.Gv);
-    const named = objects.flatMap((object) => Object.entries(object).filter(([, child]) => !(0,compare/* isEmpty */.Im)(child)));
+    const objects = (Array.isArray(value) ? value : [value]).filter(json .Gv);
+    const named = objects.flatMap((object) => Object.entries(object).filter(([, child]) => !(0,compare .Im)(child)));
     return new Set(named.map(([field]) => field));
 }
 function answerFaults(command, data) {
     const [, noun] = objectCommands.exec(command) ?? [];
     if (noun === undefined)
-        return (0,answer_forms/* customizedFormFaults */.jY)(command, data);
-    const object = (0,objects/* parseObject */.lj)(data, undefined);
+        return (0,answer_forms .jY)(command, data);
+    const object = (0,objects .lj)(data, undefined);
     if ('problem' in object)
         return [{ level: 'error', text: `is no ${noun}: ${object.problem}` }];
-    const form = new list_stats/* FormStats */.qn(noun === 'entitlement');
+    const form = new list_stats .qn(noun === 'entitlement');
     form.add(object);
-    const suspect = new identity_stats/* SuspectTexts */.w();
+    const suspect = new identity_stats .w();
     suspect.add(object);
     return [
         ...[...form.errors.keys()].map((text) => ({ level: 'error', text })),
-        ...(0,answer_forms/* attributesForm */.IM)(object.attributes, 'attributes'),
+        ...(0,answer_forms .IM)(object.attributes, 'attributes'),
         ...[...form.warnings.keys()].map((text) => ({ level: 'warning', text })),
         ...suspect.faults(),
     ];
@@ -2277,45 +2197,45 @@ function isChanged(given, made) {
     return !(0,external_node_util_.isDeepStrictEqual)(given, made);
 }
 function keyFault(given, made) {
-    if (!(0,json/* isObject */.Gv)(given) || !(0,json/* isObject */.Gv)(made))
+    if (!(0,json .Gv)(given) || !(0,json .Gv)(made))
         return undefined;
-    const before = (0,objects/* parseKey */.Do)(given, undefined);
+    const before = (0,objects .Do)(given, undefined);
     if ('problem' in before)
         return undefined;
-    const { uniqueKey } = (0,objects/* idOf */.TH)(before);
-    const id = (0,objects/* keyText */.Pu)(before);
-    const after = (0,objects/* parseKey */.Do)(made, undefined);
+    const { uniqueKey } = (0,objects .TH)(before);
+    const id = (0,objects .Pu)(before);
+    const after = (0,objects .Do)(made, undefined);
     if ('problem' in after)
-        return { level: 'error', text: `loses the key of ${(0,core_text/* describeValue */.bp)(id)}: ${after.problem}` };
-    if ((0,objects/* idOf */.TH)(after).uniqueKey !== uniqueKey) {
-        return { level: 'error', text: `changes the key of ${(0,core_text/* describeValue */.bp)(id)} to ${(0,core_text/* describeValue */.bp)((0,objects/* keyText */.Pu)(after))}` };
+        return { level: 'error', text: `loses the key of ${(0,core_text .bp)(id)}: ${after.problem}` };
+    if ((0,objects .TH)(after).uniqueKey !== uniqueKey) {
+        return { level: 'error', text: `changes the key of ${(0,core_text .bp)(id)} to ${(0,core_text .bp)((0,objects .Pu)(after))}` };
     }
-    if (!(0,json/* isAbsent */.W0)(given['key']) && (0,json/* isAbsent */.W0)(made['key'])) {
-        return { level: 'warning', text: `loses the "key" of ${(0,core_text/* describeValue */.bp)(id)}, so only its identity is left` };
+    if (!(0,json .W0)(given['key']) && (0,json .W0)(made['key'])) {
+        return { level: 'warning', text: `loses the "key" of ${(0,core_text .bp)(id)}, so only its identity is left` };
     }
-    if ((0,json/* isAbsent */.W0)(given['identity']) || !(0,json/* isAbsent */.W0)(made['identity']) || given['type'] !== undefined)
+    if ((0,json .W0)(given['identity']) || !(0,json .W0)(made['identity']) || given['type'] !== undefined)
         return undefined;
-    return { level: 'warning', text: `loses the "identity" of ${(0,core_text/* describeValue */.bp)(id)}` };
+    return { level: 'warning', text: `loses the "identity" of ${(0,core_text .bp)(id)}` };
 }
 function lossesOf(given, made) {
-    if (!(0,json/* isObject */.Gv)(given) || !(0,json/* isObject */.Gv)(made))
+    if (!(0,json .Gv)(given) || !(0,json .Gv)(made))
         return [];
-    const key = (0,objects/* parseKey */.Do)(given, undefined);
+    const key = (0,objects .Do)(given, undefined);
     if ('problem' in key)
         return [];
-    const of = `of ${(0,core_text/* describeValue */.bp)((0,objects/* idOf */.TH)(key).id)}`;
-    const lost = ['uuid', 'disabled', 'locked', 'permissions'].filter((field) => !(0,compare/* isEmpty */.Im)(given[field]) && given[field] !== false && (0,compare/* isEmpty */.Im)(made[field]));
-    const texts = lost.map((field) => `loses the ${(0,core_text/* describeValue */.bp)(field)} ${of}`);
+    const of = `of ${(0,core_text .bp)((0,objects .TH)(key).id)}`;
+    const lost = ['uuid', 'disabled', 'locked', 'permissions'].filter((field) => !(0,compare .Im)(given[field]) && given[field] !== false && (0,compare .Im)(made[field]));
+    const texts = lost.map((field) => `loses the ${(0,core_text .bp)(field)} ${of}`);
     if (hasValues(given['attributes']) && !hasValues(made['attributes']))
         texts.push(`loses all attributes ${of}`);
     const { type } = given;
     if (typeof type === 'string' && typeof made['type'] === 'string' && made['type'] !== type) {
-        texts.push(`changes the type ${of} from ${(0,core_text/* describeValue */.bp)(type)} to ${(0,core_text/* describeValue */.bp)(made['type'])}`);
+        texts.push(`changes the type ${of} from ${(0,core_text .bp)(type)} to ${(0,core_text .bp)(made['type'])}`);
     }
     return texts.map((text) => ({ level: 'warning', text }));
 }
 function hasValues(attributes) {
-    return (0,json/* isObject */.Gv)(attributes) && Object.values(attributes).some((value) => !(0,compare/* isEmpty */.Im)(value));
+    return (0,json .Gv)(attributes) && Object.values(attributes).some((value) => !(0,compare .Im)(value));
 }
 const states = {
     'std:account:enable': { field: 'disabled', value: false },
@@ -2324,26 +2244,25 @@ const states = {
 };
 function stateFaults(command, given, made) {
     const state = Object.hasOwn(states, command) ? states[command] : undefined;
-    if (state === undefined || !(0,json/* isObject */.Gv)(given) || !(0,json/* isObject */.Gv)(made))
+    if (state === undefined || !(0,json .Gv)(given) || !(0,json .Gv)(made))
         return [];
     const { field, value } = state;
     if (made[field] !== !value || given[field] === !value)
         return [];
-    return [{ level: 'error', text: `returns an output with ${(0,core_text/* describeValue */.bp)(field)}: ${!value} for ${command}` }];
+    return [{ level: 'error', text: `returns an output with ${(0,core_text .bp)(field)}: ${!value} for ${command}` }];
 }
 function kindFault(given, made) {
-    if ((0,json/* isAbsent */.W0)(given) || isSameKind(given, made))
+    if ((0,json .W0)(given) || isSameKind(given, made))
         return undefined;
-    return { level: 'error', text: `returns ${(0,json/* kindOf */.I)(made)} instead of ${(0,json/* kindOf */.I)(given)}` };
+    return { level: 'error', text: `returns ${(0,json .I)(made)} instead of ${(0,json .I)(given)}` };
 }
 function nothingReturned(effect) {
     return { level: 'error', text: `returns nothing, so ${effect}` };
 }
 function isSameKind(a, b) {
-    return (0,json/* kindOf */.I)(a) === (0,json/* kindOf */.I)(b) || (typeof a === 'number' && typeof b === 'number');
+    return (0,json .I)(a) === (0,json .I)(b) || (typeof a === 'number' && typeof b === 'number');
 }
-//# sourceMappingURL=sample-faults.js.map
-;// CONCATENATED MODULE: ./lib/src/validation/objects/input-faults.js
+; 
 
 
 
@@ -2351,16 +2270,16 @@ function isSameKind(a, b) {
 
 const essentialFields = ['identity', 'key', 'attributes', 'changes', 'type', 'password'];
 function inputFaults(given, made, sample) {
-    if ((0,json/* isAbsent */.W0)(made))
+    if ((0,json .W0)(made))
         return [nothingReturned('the connector gets no input')];
     const kind = kindFault(given, made);
     if (kind !== undefined)
         return [kind];
-    if (!(0,json/* isObject */.Gv)(given) || !(0,json/* isObject */.Gv)(made))
+    if (!(0,json .Gv)(given) || !(0,json .Gv)(made))
         return [];
     const fields = new Map();
     for (const [name, value] of Object.entries(given)) {
-        const fault = fieldFault(sample.command, name, value, (0,json/* ownMember */.nV)(made, name));
+        const fault = fieldFault(sample.command, name, value, (0,json .nV)(made, name));
         if (fault !== undefined)
             fields.set(name, fault);
     }
@@ -2371,15 +2290,15 @@ function inputFaults(given, made, sample) {
     ];
 }
 function fieldFault(command, name, value, left) {
-    if ((0,json/* isAbsent */.W0)(value))
+    if ((0,json .W0)(value))
         return undefined;
-    if ((0,json/* isAbsent */.W0)(left)) {
+    if ((0,json .W0)(left)) {
         const level = isEssential(command, name) ? 'error' : 'warning';
-        return { level, text: `loses ${(0,core_text/* describeValue */.bp)(name)} of the input` };
+        return { level, text: `loses ${(0,core_text .bp)(name)} of the input` };
     }
     if (isSameKind(left, value))
         return undefined;
-    const text = `makes ${(0,json/* kindOf */.I)(left)} of ${(0,core_text/* describeValue */.bp)(name)} in the input, which is ${(0,json/* kindOf */.I)(value)}`;
+    const text = `makes ${(0,json .I)(left)} of ${(0,core_text .bp)(name)} in the input, which is ${(0,json .I)(value)}`;
     return { level: 'error', text };
 }
 function newFormFaults(given, made, { command, hasExpectedInput }, known) {
@@ -2412,8 +2331,8 @@ function otherObjectFaults(given, made, { command, inputs }) {
     if (from === undefined || to === undefined)
         return [];
     const what = field === 'key' ? 'the key' : 'the "identity"';
-    const text = `changes ${what} of ${(0,core_text/* describeValue */.bp)(from.id)} to ${(0,core_text/* describeValue */.bp)(to.id)}`;
-    const isOfOther = inputs.some((input) => (0,json/* isObject */.Gv)(input) && namesOf(input)[field]?.unique === to.unique);
+    const text = `changes ${what} of ${(0,core_text .bp)(from.id)} to ${(0,core_text .bp)(to.id)}`;
+    const isOfOther = inputs.some((input) => (0,json .Gv)(input) && namesOf(input)[field]?.unique === to.unique);
     if (isOfOther && plain(from.unique) !== plain(to.unique)) {
         return [{ level: 'error', text: `${text}, which is that of another sample` }];
     }
@@ -2421,8 +2340,8 @@ function otherObjectFaults(given, made, { command, inputs }) {
 }
 function namesOf(input) {
     const { key, identity } = input;
-    const parsed = (0,json/* isAbsent */.W0)(key) ? undefined : (0,objects/* parseKey */.Do)({ key }, undefined);
-    const id = parsed === undefined || 'problem' in parsed ? undefined : (0,objects/* idOf */.TH)(parsed);
+    const parsed = (0,json .W0)(key) ? undefined : (0,objects .Do)({ key }, undefined);
+    const id = parsed === undefined || 'problem' in parsed ? undefined : (0,objects .TH)(parsed);
     return {
         key: id && { id: id.id, unique: id.uniqueKey },
         identity: typeof identity === 'string' ? { id: identity, unique: identity } : undefined,
@@ -2431,10 +2350,8 @@ function namesOf(input) {
 function plain(name) {
     return name.trim().toLowerCase();
 }
-//# sourceMappingURL=input-faults.js.map
-// EXTERNAL MODULE: ./lib/src/validation/checks/custom/custom-command.js
 var custom_command = __webpack_require__(49923);
-;// CONCATENATED MODULE: ./lib/src/validation/checks/customizer/sample-handlers.js
+; 
 
 
 
@@ -2472,7 +2389,7 @@ class Handlers {
     reportNoSamples(check) {
         if (this.#byName.size === 0)
             check.skip('the customizer has no handlers');
-        const tried = `0 of ${(0,engine_text/* count */.U)(this.#byName.size, 'handler')} tried`;
+        const tried = `0 of ${(0,engine_text .U)(this.#byName.size, 'handler')} tried`;
         check.warn(`no handler of the customizer is tried: validate.yml has no samples under customizer (${tried})`, {
             remedy: 'Write samples; the log has some to begin with.',
         });
@@ -2486,8 +2403,8 @@ class Handlers {
         }
         const known = [...this.#byName.keys()].map((name) => name.replace(/^(before|after):/, ''));
         for (const name of names) {
-            const near = (0,nearest/* nearest */.p)(name, known);
-            check.warn(`the customizer has no handler that gets the samples of ${(0,core_text/* describeValue */.bp)(name)} in validate.yml`, {
+            const near = (0,nearest .p)(name, known);
+            check.warn(`the customizer has no handler that gets the samples of ${(0,core_text .bp)(name)} in validate.yml`, {
                 remedy: near === undefined ? 'Remove the samples, or register a handler.' : `Did you mean ${near}?`,
             });
         }
@@ -2504,7 +2421,7 @@ class Handlers {
         const needing = all.filter(({ needsPlatform }) => needsPlatform);
         if (tried === 0 && needing.length > 0)
             check.skipReason ??= `${names(needing)} can only be tried on the platform`;
-        check.run.logger.info(`${check.id}: ${tried} of ${(0,engine_text/* count */.U)(all.length, 'handler')} tried`);
+        check.run.logger.info(`${check.id}: ${tried} of ${(0,engine_text .U)(all.length, 'handler')} tried`);
         const [first] = untried;
         if (first !== undefined) {
             check.findings.add(tried === 0 ? 'warning' : 'notice', `no sample of validate.yml tries ${names(untried)}`, {
@@ -2526,15 +2443,14 @@ class Handlers {
 function reportKept(check, { name, target, stuckIn, kept }) {
     const untried = [...kept.handlers].filter(({ isTried }) => !isTried).map((handler) => handler.name);
     if (kept.samples > 0)
-        untried.push((0,engine_text/* count */.U)(kept.samples, 'more sample'));
+        untried.push((0,engine_text .U)(kept.samples, 'more sample'));
     const what = `${name} did not end in ${stuckIn}`;
     if (untried.length > 0)
         check.notice(`not tried, because ${what}: ${untried.join(', ')}`, { target });
     else if (check.skipReason !== undefined)
         check.notice(what, { target });
 }
-//# sourceMappingURL=sample-handlers.js.map
-;// CONCATENATED MODULE: ./lib/src/validation/checks/customizer/customizer-samples.js
+; 
 
 
 
@@ -2552,7 +2468,7 @@ const customizerSamples = {
     id: 'customizer-samples',
     title: 'Samples for the customizer',
     description: 'The handlers of the customizer accept the samples of validate.yml, keep keys and documented forms, and make of them what is expected.',
-    documents: [documents/* documents */.D.customizers],
+    documents: [documents .D.customizers],
     requires: [],
     writes: false,
     needsConfig: false,
@@ -2639,7 +2555,7 @@ async function runSample(check, command, payload) {
     };
     const made = [];
     const { clock, settings, signal } = check.run;
-    const limit = new time_limit/* TimeLimit */.h(clock, settings.checks[check.id]?.timeoutMs, signal);
+    const limit = new time_limit .h(clock, settings.checks[check.id]?.timeoutMs, signal);
     const commands = check.commands.withSignal(limit.signal);
     try {
         for await (const output of commands.outputs(command, payload, { onSampleInput }))
@@ -2648,9 +2564,9 @@ async function runSample(check, command, payload) {
     }
     catch (error) {
         if (limit.expired !== undefined && !signal.aborted) {
-            return { madeInput, made, failure: new engine_commands/* CommandError */.Qd(command, 'timeout', limit.expired.message), didNotEnd: true };
+            return { madeInput, made, failure: new engine_commands .Qd(command, 'timeout', limit.expired.message), didNotEnd: true };
         }
-        if (!(error instanceof engine_commands/* CommandError */.Qd))
+        if (!(error instanceof engine_commands .Qd))
             throw error;
         const didNotEnd = error.kind === 'timeout' || countIdleHits(check) > idleHits;
         return { madeInput, made, failure: error, didNotEnd };
@@ -2684,8 +2600,8 @@ function reportFaults(check, sample, trial, own) {
     for (const [i, output] of made.entries()) {
         const place = outputs.length > 1 ? `${name}, output ${i + 1}` : name;
         report(own.after, outputFaults(command, outputs[i], output, hasExpectedOutput), place);
-        const bytes = (0,send_size/* messageBytes */.HU)(output);
-        const size = bytes > (0,send_size/* messageBytes */.HU)(outputs[i]) ? (0,send_size/* sendSizeFault */.Ey)(bytes) : undefined;
+        const bytes = (0,send_size .HU)(output);
+        const size = bytes > (0,send_size .HU)(outputs[i]) ? (0,send_size .Ey)(bytes) : undefined;
         if (size !== undefined)
             report(own.after, [{ level: size.level, text: `returns an output that ${size.text}` }], place);
     }
@@ -2721,7 +2637,7 @@ async function judgeFailure(check, { name, command, expect: { error: expected, m
         check.reportFailure(failure, `${place}: it failed, but not with a ${expected} error`, options);
     }
     if (message !== undefined && !failure.message.includes(message)) {
-        check.reportFailure(failure, `${place}: it failed, but without the text ${(0,core_text/* describeValue */.bp)(message)}`, options);
+        check.reportFailure(failure, `${place}: it failed, but without the text ${(0,core_text .bp)(message)}`, options);
     }
 }
 function missingConfigRemedy(check, { kind, errorType }) {
@@ -2741,7 +2657,7 @@ function customizer_samples_compare(check, { name, command, operation, input, ou
         check.error(`${handler?.name ?? operation ?? command}, ${name}, is not as expected: ${problem}`, { target });
     };
     if (expect.input !== undefined && !(hasFailed && made.input === input)) {
-        report(own.before, (0,custom_command/* differenceIn */.V)(made.input, expect.input.value, 'the input', true));
+        report(own.before, (0,custom_command .V)(made.input, expect.input.value, 'the input', true));
     }
     if (expect.outputs === undefined || hasFailed)
         return;
@@ -2751,7 +2667,7 @@ function customizer_samples_compare(check, { name, command, operation, input, ou
         return;
     }
     for (const [i, expected] of expect.outputs.entries()) {
-        report(handler, (0,custom_command/* differenceIn */.V)(made.outputs[i], expected, 'the output', true));
+        report(handler, (0,custom_command .V)(made.outputs[i], expected, 'the output', true));
     }
 }
 function reportUnlikelyOutputs(check, { name, command, operation, outputs }) {
@@ -2759,7 +2675,7 @@ function reportUnlikelyOutputs(check, { name, command, operation, outputs }) {
         return true;
     let canBeSent = true;
     for (const [i, output] of outputs.entries()) {
-        const size = (0,send_size/* sendSizeFault */.Ey)((0,send_size/* messageBytes */.HU)(output));
+        const size = (0,send_size .Ey)((0,send_size .HU)(output));
         if (size?.level === 'error')
             canBeSent = false;
         const fault = size?.level === 'error' ? size : answerFaults(command, output).find(({ level }) => level === 'error');
@@ -2772,25 +2688,24 @@ function reportUnlikelyOutputs(check, { name, command, operation, outputs }) {
     return canBeSent;
 }
 function watchPasswords(check, input) {
-    if (!(0,json/* isObject */.Gv)(input))
+    if (!(0,json .Gv)(input))
         return;
     const { attributes, changes } = input;
-    const named = [input, attributes].filter(json/* isObject */.Gv).flatMap((each) => Object.entries(each));
-    const changed = Array.isArray(changes) ? changes.filter(json/* isObject */.Gv) : [];
+    const named = [input, attributes].filter(json .Gv).flatMap((each) => Object.entries(each));
+    const changed = Array.isArray(changes) ? changes.filter(json .Gv) : [];
     for (const { attribute, value } of changed)
         if (typeof attribute === 'string')
             named.push([attribute, value]);
     for (const [name, value] of named) {
-        if (!(0,names/* isSecretName */.e)(name))
+        if (!(0,names .e)(name))
             continue;
         for (const text of Array.isArray(value) ? value : [value]) {
             if (typeof text === 'string')
-                check.run.watch.add(text, accounts/* sentPassword */.sW);
+                check.run.watch.add(text, accounts .sW);
         }
     }
 }
-//# sourceMappingURL=customizer-samples.js.map
-;// CONCATENATED MODULE: ./lib/src/validation/checks/limits/limits.js
+; 
 
 
 
@@ -2800,7 +2715,7 @@ function watchPasswords(check, input) {
 const maxSilenceMs = 3 * 60_000;
 const warningShare = 0.8;
 const common = {
-    documents: [documents/* documents */.D.limits],
+    documents: [documents .D.limits],
     requires: [],
     writes: false,
     needsConfig: true,
@@ -2808,7 +2723,7 @@ const common = {
 };
 const limitSendSize = {
     ...common,
-    id: (0,engine_facts/* limitCheckId */.lC)('send-size'),
+    id: (0,engine_facts .lC)('send-size'),
     scope: 'both',
     title: 'Size of one message',
     description: 'No account, entitlement or other output is larger than 256 KiB, the limit of the platform for one message.',
@@ -2823,7 +2738,7 @@ const limitSendSize = {
             if (command === 'std:spec:read')
                 continue;
             measured += largestBytes > 0 ? 1 : 0;
-            const fault = (0,send_size/* sendSizeFault */.Ey)(largestBytes);
+            const fault = (0,send_size .Ey)(largestBytes);
             if (fault === undefined || reported.has(command) || check.run.scope === 'customizer')
                 continue;
             const options = { target: { kind: 'handler', command }, remedy };
@@ -2835,7 +2750,7 @@ const limitSendSize = {
 };
 const limitIdleTime = {
     ...common,
-    id: (0,engine_facts/* limitCheckId */.lC)('idle-time'),
+    id: (0,engine_facts .lC)('idle-time'),
     scope: 'both',
     title: 'Time without a message',
     description: 'Every command sends a message at least every 3 minutes; the platform ends a command that does not.',
@@ -2871,7 +2786,7 @@ const limitProvisioningTime = {
         const limit = `${seconds(limitMs)}, ${source}`;
         let measured = 0;
         for (const [command, { longestProvisioningMs }] of check.run.observations.commands) {
-            measured += command_names/* provisioningCommands */.QC.includes(command) ? 1 : 0;
+            measured += command_names .QC.includes(command) ? 1 : 0;
             if (longestProvisioningMs < provisioningWarningShare * limitMs)
                 continue;
             const what = `${command} took ${seconds(longestProvisioningMs)}, and the platform ends it after ${limit}`;
@@ -2903,7 +2818,7 @@ function provisioningLimit(check) {
     return { limitMs: defaultProvisioningTimeoutMs, source: 'its default' };
 }
 function timeoutIn(values) {
-    const value = (0,json/* isObject */.Gv)(values) ? values['provisioningTimeout'] : undefined;
+    const value = (0,json .Gv)(values) ? values['provisioningTimeout'] : undefined;
     const timeout = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
     return typeof timeout === 'number' && timeout > 0 && Number.isFinite(timeout) ? timeout * 1000 : undefined;
 }
@@ -2912,7 +2827,7 @@ function seconds(ms) {
 }
 const limitMemory = {
     ...common,
-    id: (0,engine_facts/* limitCheckId */.lC)('memory'),
+    id: (0,engine_facts .lC)('memory'),
     title: 'Memory',
     description: 'As many accounts as limits.accounts in validate.yml can be listed within 512 MB of memory.',
     async run(check) {
@@ -2929,7 +2844,7 @@ const limitMemory = {
         if (!list)
             return check.skip('the accounts could not be listed', 'fault');
         if (list.count < accountCount) {
-            check.skip(`the target system has ${(0,engine_text/* count */.U)(list.count, 'account')}, and limits.accounts in validate.yml is ${accountCount}: use a system with as many`);
+            check.skip(`the target system has ${(0,engine_text .U)(list.count, 'account')}, and limits.accounts in validate.yml is ${accountCount}: use a system with as many`);
         }
     },
 };
@@ -2944,16 +2859,14 @@ function reportHits(check, limit, remedy) {
     }
     return commands;
 }
-//# sourceMappingURL=limits.js.map
-// EXTERNAL MODULE: ./lib/src/validation/engine/incidents.js
 var incidents = __webpack_require__(27620);
-;// CONCATENATED MODULE: ./lib/src/validation/checks/process/process.js
+; 
 
 
 
 function processCheck(kind, facts) {
     return {
-        id: incidents/* incidentChecks */.ah[kind],
+        id: incidents .ah[kind],
         scope: kind === 'late-send' ? 'connector' : 'both',
         ...facts,
         requires: [],
@@ -2964,40 +2877,35 @@ function processCheck(kind, facts) {
         async run(check) {
             const { process, observations, nameInput } = check.run;
             if (process === undefined)
-                return check.skip((0,engine_facts/* missingFactReason */.Pn)('process', nameInput), 'input');
+                return check.skip((0,engine_facts .Pn)('process', nameInput), 'input');
             const commands = [...observations.commands.keys()].filter((command) => command !== 'std:spec:read');
             if (commands.length === 0)
                 check.skip('no command was run; run the check together with others');
-            await (0,incidents/* watchToTheEnd */.pW)(check.run);
-            (0,incidents/* reportIncidents */.Uk)(check, process.incidents().filter((incident) => incidents/* incidentChecks */.ah[incident.kind] === incidents/* incidentChecks */.ah[kind]));
+            await (0,incidents .pW)(check.run);
+            (0,incidents .Uk)(check, process.incidents().filter((incident) => incidents .ah[incident.kind] === incidents .ah[kind]));
         },
     };
 }
 const processLateSends = processCheck('late-send', {
     title: 'Process: nothing is sent late',
     description: 'No handler sends anything after it has ended, which the platform would lose.',
-    documents: [documents/* documents */.D.commands],
+    documents: [documents .D.commands],
 });
 const processCrashes = processCheck('crash', {
     title: 'Process: no crash',
     description: 'The process of the connector neither crashes nor ends itself, during commands or between them; one that blocks after a command was stopped is a warning.',
-    documents: [documents/* documents */.D.errors],
+    documents: [documents .D.errors],
 });
 const processOutput = processCheck('plain-output', {
     title: 'Process: output',
     description: 'The connector writes only log lines of the SDK to its standard output; other text is a notice.',
-    documents: [documents/* documents */.D.logging],
+    documents: [documents .D.logging],
 });
-//# sourceMappingURL=process.js.map
-// EXTERNAL MODULE: ./lib/src/spec/parts.js
 var parts = __webpack_require__(74938);
-// EXTERNAL MODULE: ./lib/src/spec/placeholder.js
 var placeholder = __webpack_require__(4273);
-// EXTERNAL MODULE: ./lib/src/spec/schema.js
 var spec_schema = __webpack_require__(15269);
-// EXTERNAL MODULE: ./lib/src/validation/objects/spec-view.js
 var spec_view = __webpack_require__(44336);
-;// CONCATENATED MODULE: ./lib/src/validation/checks/reading/discover-schema.js
+; 
 
 
 
@@ -3006,30 +2914,30 @@ var spec_view = __webpack_require__(44336);
 
 
 
-const discover_schema_command = placeholder/* discoverSchema */.de;
+const discover_schema_command = placeholder .de;
 const discover_schema_target = { kind: 'handler', command: discover_schema_command };
 const accountDiscoverSchema = {
     id: 'account-discover-schema',
     title: 'Accounts: discovered schema',
     description: 'The account schema that the connector discovers is complete and does not contradict the one in the spec.',
-    documents: [documents/* documents */.D.command('account discover schema'), documents/* documents */.D.accountSchema],
+    documents: [documents .D.command('account discover schema'), documents .D.accountSchema],
     requires: [discover_schema_command],
     runsAlone: true,
     writes: false,
     needsConfig: true,
     async run(check) {
         const answer = await check.discoverAccountSchema();
-        const schema = (0,spec_view/* viewDiscoveredSchema */.VE)(answer);
-        if (!(0,json/* isObject */.Gv)(answer) || !schema) {
-            check.error(`${discover_schema_command} answered ${(0,json/* kindOf */.I)(answer)} instead of a schema`, { target: discover_schema_target });
+        const schema = (0,spec_view .VE)(answer);
+        if (!(0,json .Gv)(answer) || !schema) {
+            check.error(`${discover_schema_command} answered ${(0,json .I)(answer)} instead of a schema`, { target: discover_schema_target });
             return;
         }
-        for (const { text } of (0,answer_forms/* discoveredSchemaForm */.cy)(answer, '')) {
+        for (const { text } of (0,answer_forms .cy)(answer, '')) {
             check.error(`the discovered schema ${text}`, { target: discover_schema_target, kind: 'faults of the form of the discovered schema' });
         }
         checkForm(check, schema);
         checkNames(check, answer);
-        const specSchema = (0,spec_view/* viewSpec */.vw)(check.run.specContent).accountSchema;
+        const specSchema = (0,spec_view .vw)(check.run.specContent).accountSchema;
         if (specSchema && schema.attributes.length > 0)
             compareSchemas(check, specSchema, schema);
     },
@@ -3046,17 +2954,17 @@ function checkForm(check, schema) {
                 check.error(`the discovered schema has no ${use}`, { target: discover_schema_target });
         }
         else if (!schema.byName.has(name)) {
-            check.error(`the ${use} of the discovered schema is ${(0,core_text/* describeValue */.bp)(name)}, which is none of its attributes`, {
+            check.error(`the ${use} of the discovered schema is ${(0,core_text .bp)(name)}, which is none of its attributes`, {
                 target: discover_schema_target,
             });
         }
     }
-    const types = spec_schema/* attributeTypes */.sJ;
+    const types = spec_schema .sJ;
     for (const { name, type } of schema.attributes) {
         if (types.includes(type))
             continue;
-        const fault = type === '' ? 'no type' : `the type ${(0,core_text/* describeValue */.bp)(type)}, which is not documented`;
-        check.error(`attribute ${(0,core_text/* describeValue */.bp)(name)} of the discovered schema has ${fault}`, {
+        const fault = type === '' ? 'no type' : `the type ${(0,core_text .bp)(type)}, which is not documented`;
+        check.error(`attribute ${(0,core_text .bp)(name)} of the discovered schema has ${fault}`, {
             target: discover_schema_target,
             kind: 'attributes without a documented type',
             remedy: `Use one of ${types.join(', ')}.`,
@@ -3064,18 +2972,18 @@ function checkForm(check, schema) {
     }
 }
 function checkNames(check, answer) {
-    const own = (0,spec_view/* viewSpec */.vw)(check.run.specContent).accountSchema?.byName;
+    const own = (0,spec_view .vw)(check.run.specContent).accountSchema?.byName;
     const seen = new Set();
-    for (const { value } of (0,parts/* partsOf */.CI)(answer, ['attributes'])) {
+    for (const { value } of (0,parts .CI)(answer, ['attributes'])) {
         const { name } = value;
         if (typeof name !== 'string')
             continue;
         if (seen.has(name)) {
-            const message = `the discovered schema has the attribute ${(0,core_text/* describeValue */.bp)(name)} twice`;
+            const message = `the discovered schema has the attribute ${(0,core_text .bp)(name)} twice`;
             check.warn(message, { target: discover_schema_target, kind: 'attributes that are there twice' });
         }
         else if (name.includes('.') && !own?.has(name)) {
-            check.warn(`attribute ${(0,core_text/* describeValue */.bp)(name)} of the discovered schema has a period in its name, which the platform does not allow`, { target: discover_schema_target, kind: 'attributes with a period in their name' });
+            check.warn(`attribute ${(0,core_text .bp)(name)} of the discovered schema has a period in its name, which the platform does not allow`, { target: discover_schema_target, kind: 'attributes with a period in their name' });
         }
         seen.add(name);
     }
@@ -3084,34 +2992,32 @@ function compareSchemas(check, spec, schema) {
     for (const use of ['identityAttribute', 'displayAttribute']) {
         if (spec[use] === undefined || schema[use] === undefined || spec[use] === schema[use])
             continue;
-        check.error(`the ${use} is ${(0,core_text/* describeValue */.bp)(spec[use])} in the spec and ${(0,core_text/* describeValue */.bp)(schema[use])} in the discovered schema`, {
+        check.error(`the ${use} is ${(0,core_text .bp)(spec[use])} in the spec and ${(0,core_text .bp)(schema[use])} in the discovered schema`, {
             target: { kind: 'spec', path: ['accountSchema', use] },
         });
     }
     for (const attribute of spec.attributes) {
         const found = schema.byName.get(attribute.name);
         if (!found) {
-            check.warn(`attribute ${(0,core_text/* describeValue */.bp)(attribute.name)} is in the spec and not in the discovered schema`, {
+            check.warn(`attribute ${(0,core_text .bp)(attribute.name)} is in the spec and not in the discovered schema`, {
                 target: attribute.target,
                 kind: 'attributes that are not discovered',
             });
             continue;
         }
         for (const [field, text] of [
-            ['type', (value) => `of type ${(0,core_text/* describeValue */.bp)(value.type)}`],
+            ['type', (value) => `of type ${(0,core_text .bp)(value.type)}`],
             ['multi', (value) => (value.multi ? 'multi-valued' : 'single-valued')],
             ['entitlement', (value) => (value.entitlement ? 'an entitlement' : 'no entitlement')],
         ]) {
             if (attribute[field] === found[field] || (field === 'type' && found.type === ''))
                 continue;
-            check.error(`attribute ${(0,core_text/* describeValue */.bp)(attribute.name)} is ${text(attribute)} in the spec and ${text(found)} in the discovered schema`, { target: attribute.target, kind: 'attributes that differ from the discovered schema' });
+            check.error(`attribute ${(0,core_text .bp)(attribute.name)} is ${text(attribute)} in the spec and ${text(found)} in the discovered schema`, { target: attribute.target, kind: 'attributes that differ from the discovered schema' });
         }
     }
 }
-//# sourceMappingURL=discover-schema.js.map
-// EXTERNAL MODULE: ./lib/src/validation/accounts/entitlements.js
 var entitlements = __webpack_require__(86461);
-;// CONCATENATED MODULE: ./lib/src/validation/checks/reading/entitlements-exist.js
+; 
 
 
 
@@ -3120,17 +3026,17 @@ const accountEntitlementsExist = {
     id: 'account-entitlements-exist',
     title: 'Accounts: entitlements exist',
     description: 'Every entitlement of a listed account is in the list of entitlements of its type.',
-    documents: [documents/* documents */.D.accountSchema, documents/* documents */.D.command('entitlement list')],
+    documents: [documents .D.accountSchema, documents .D.command('entitlement list')],
     requires: ['std:account:list', 'std:entitlement:list'],
     lists: ['accounts', 'entitlements'],
     writes: false,
     needsConfig: true,
     async run(check) {
-        const attributes = (0,entitlements/* requireEntitlementAttributes */.YK)(check);
+        const attributes = (0,entitlements .YK)(check);
         const { heldEntitlements } = await check.list();
         let tested = 0;
         for (const attribute of attributes) {
-            const schema = (0,entitlements/* entitlementSchemaOf */._z)(check.spec, attribute);
+            const schema = (0,entitlements ._z)(check.spec, attribute);
             const values = heldEntitlements?.values.get(attribute.name);
             if (!schema || !values)
                 continue;
@@ -3139,7 +3045,7 @@ const accountEntitlementsExist = {
                 tested++;
                 if (entitlementNames?.has(value))
                     continue;
-                check.error(`attribute ${(0,core_text/* describeValue */.bp)(attribute.name)} of account ${(0,core_text/* describeValue */.bp)(account)} has ${(0,core_text/* describeValue */.bp)(value)}, which is not in the list of entitlements of type ${(0,core_text/* describeValue */.bp)(schema.type)}`, {
+                check.error(`attribute ${(0,core_text .bp)(attribute.name)} of account ${(0,core_text .bp)(account)} has ${(0,core_text .bp)(value)}, which is not in the list of entitlements of type ${(0,core_text .bp)(schema.type)}`, {
                     target: { kind: 'handler', command: 'std:account:list' },
                     kind: 'entitlements of accounts that are not listed',
                     remedy: 'Send the id of the entitlement as in its list, or list the entitlement too.',
@@ -3149,15 +3055,12 @@ const accountEntitlementsExist = {
         if (tested === 0)
             check.skip('no account has an entitlement');
         if (heldEntitlements?.isTruncated)
-            check.run.logger.info(`${check.id}: tested the first ${list_stats/* maxHeldValues */.O0} entitlements of each attribute`);
+            check.run.logger.info(`${check.id}: tested the first ${list_stats .O0} entitlements of each attribute`);
     },
 };
-//# sourceMappingURL=entitlements-exist.js.map
-// EXTERNAL MODULE: ./lib/src/validation/objects/list-report.js
 var list_report = __webpack_require__(1010);
-// EXTERNAL MODULE: ./lib/src/validation/engine/shared-lists.js
 var shared_lists = __webpack_require__(61650);
-;// CONCATENATED MODULE: ./lib/src/validation/checks/reading/list-read.js
+; 
 
 
 
@@ -3173,7 +3076,7 @@ const accountListAndRead = {
     id: 'account-list-and-read',
     title: 'Accounts: list and read',
     description: 'Accounts that are read one by one equal those in the list.',
-    documents: [documents/* documents */.D.command('account list'), documents/* documents */.D.command('account read')],
+    documents: [documents .D.command('account list'), documents .D.command('account read')],
     requires: ['std:account:read', 'std:account:list'],
     lists: ['accounts'],
     writes: false,
@@ -3189,7 +3092,7 @@ const accountListAndRead = {
             });
         }
         if (list.count === 0)
-            check.skip(reasons/* noAccounts */.ou);
+            check.skip(reasons .ou);
         await readSample(check, list, undefined);
     },
 };
@@ -3197,20 +3100,20 @@ const entitlementListRead = {
     id: 'entitlement-list-read',
     title: 'Entitlements: list and read',
     description: 'Entitlements that are read one by one equal those in the list, for every type, and no two types have the same ones.',
-    documents: [documents/* documents */.D.command('entitlement list'), documents/* documents */.D.command('entitlement read')],
+    documents: [documents .D.command('entitlement list'), documents .D.command('entitlement read')],
     requires: ['std:entitlement:read', 'std:entitlement:list'],
     lists: ['entitlements'],
     writes: false,
     needsConfig: true,
     async run(check) {
-        await (0,shared_lists/* readListsAhead */.vw)(check, check.spec.entitlementSchemas);
-        await (0,entitlements/* forEachEntitlementType */.m)(check, async (schema) => {
+        await (0,shared_lists .vw)(check, check.spec.entitlementSchemas);
+        await (0,entitlements .m)(check, async (schema) => {
             const list = await check.attempt('', () => check.list(schema));
             if (!list)
                 return undefined;
             reportList(check, list, schema, 'entitlement-keys-unique');
             if (list.count === 0)
-                return { skipped: (0,reasons/* noEntitlements */.Yk)(schema.type) };
+                return { skipped: (0,reasons .Yk)(schema.type) };
             await readSample(check, list, schema);
             return undefined;
         });
@@ -3223,7 +3126,7 @@ function reportSameLists(check) {
         const list = check.run.lists.get(type);
         if (list === undefined || !('sample' in list) || list.count === 0)
             continue;
-        const content = (0,compare/* canonical */.$N)([
+        const content = (0,compare .$N)([
             list.count,
             ...list.sample.map(({ uniqueKey, attributes }) => ({ uniqueKey, attributes })),
         ]);
@@ -3231,8 +3134,8 @@ function reportSameLists(check) {
         if (other === undefined)
             known.set(content, type);
         else {
-            check.warn(`the entitlements of type ${(0,core_text/* describeValue */.bp)(type)} are those of type ${(0,core_text/* describeValue */.bp)(other)}: ${(0,engine_text/* count */.U)(list.count, 'entitlement')} with the same keys and attributes`, {
-                target: { kind: 'handler', command: (0,object_list/* listCommandOf */.Xk)(check.spec.entitlementSchemas[0]) },
+            check.warn(`the entitlements of type ${(0,core_text .bp)(type)} are those of type ${(0,core_text .bp)(other)}: ${(0,engine_text .U)(list.count, 'entitlement')} with the same keys and attributes`, {
+                target: { kind: 'handler', command: (0,object_list .Xk)(check.spec.entitlementSchemas[0]) },
                 remedy: 'Let the handler list the type that input.type names.',
             });
         }
@@ -3240,57 +3143,57 @@ function reportSameLists(check) {
 }
 const pageSizes = new Set([100, 200, 250, 500, 1000]);
 function reportList(check, list, entitlements, keysCheck) {
-    const command = (0,object_list/* listCommandOf */.Xk)(entitlements);
-    const noun = (0,spec_view/* nounsOf */.lt)(entitlements).one;
+    const command = (0,object_list .Xk)(entitlements);
+    const noun = (0,spec_view .lt)(entitlements).one;
     const target = { kind: 'handler', command };
     const { malformed, repeated, otherType } = list;
     if (malformed.count > 0) {
-        check.error(`${(0,engine_text/* count */.U)(malformed.count, 'output')} of ${command} ${malformed.count === 1 ? 'is' : 'are'} no ${noun}, the first: ${malformed.first}`, { target });
+        check.error(`${(0,engine_text .U)(malformed.count, 'output')} of ${command} ${malformed.count === 1 ? 'is' : 'are'} no ${noun}, the first: ${malformed.first}`, { target });
     }
     if (repeated.count > 0 && !check.isReportedBy(keysCheck)) {
-        check.warn(`${(0,engine_text/* count */.U)(repeated.count, 'output')} of ${command} ${repeated.count === 1 ? 'repeats' : 'repeat'} the id of another ${noun}, the first ${(0,core_text/* describeValue */.bp)(repeated.first)}`, { target });
+        check.warn(`${(0,engine_text .U)(repeated.count, 'output')} of ${command} ${repeated.count === 1 ? 'repeats' : 'repeat'} the id of another ${noun}, the first ${(0,core_text .bp)(repeated.first)}`, { target });
     }
     if (pageSizes.has(list.count)) {
-        check.notice(`${command} sends exactly ${(0,engine_text/* count */.U)(list.count, noun, (0,spec_view/* nounsOf */.lt)(entitlements).many)}, which is a usual size of a page`, {
+        check.notice(`${command} sends exactly ${(0,engine_text .U)(list.count, noun, (0,spec_view .lt)(entitlements).many)}, which is a usual size of a page`, {
             target,
             remedy: 'See that the target system has no more, and that the handler reads all pages.',
         });
     }
     if (otherType.count > 0) {
-        check.error(`${(0,engine_text/* count */.U)(otherType.count, 'output')} of ${command} ${otherType.count === 1 ? 'is' : 'are'} of another type than ${noun}, the first ${otherType.first}`, { target });
+        check.error(`${(0,engine_text .U)(otherType.count, 'output')} of ${command} ${otherType.count === 1 ? 'is' : 'are'} of another type than ${noun}, the first ${otherType.first}`, { target });
     }
 }
 async function readSample(check, list, entitlements) {
-    const noun = (0,spec_view/* nounsOf */.lt)(entitlements).one;
+    const noun = (0,spec_view .lt)(entitlements).one;
     const stableCheck = entitlements ? 'entitlement-read-stable' : 'account-read-stable';
-    const reads = await (0,pool/* mapLimited */.b)(list.sample, check.run.maxConcurrentReads, async (listed) => {
+    const reads = await (0,pool .b)(list.sample, check.run.maxConcurrentReads, async (listed) => {
         try {
             const read = await readListed(check, listed, entitlements);
             const names = { first: 'the list', second: 'the read' };
-            const differences = (0,compare/* compareObjects */.Gq)(listed.fields, read.fields, names);
+            const differences = (0,compare .Gq)(listed.fields, read.fields, names);
             if (differences.length === 0 || !check.isReportedBy(stableCheck))
                 return { listed, differences };
             const secondRead = await readListed(check, listed, entitlements);
-            const volatile = (0,compare/* compareObjects */.Gq)(read.fields, secondRead.fields, names).map(({ attribute }) => attribute);
+            const volatile = (0,compare .Gq)(read.fields, secondRead.fields, names).map(({ attribute }) => attribute);
             return { listed, differences: differences.filter(({ attribute }) => !volatile.includes(attribute)) };
         }
         catch (error) {
-            if (error instanceof engine_commands/* CommandError */.Qd)
+            if (error instanceof engine_commands .Qd)
                 return { listed, error };
             throw error;
         }
     });
     for (const { listed, differences, error } of reads) {
-        const what = `${noun} ${(0,core_text/* describeValue */.bp)(listed.id)}`;
+        const what = `${noun} ${(0,core_text .bp)(listed.id)}`;
         if (error) {
             check.reportFailure(error, what, { kind: 'reads that failed' });
             continue;
         }
         for (const { attribute, kind, text } of differences) {
-            check.error(`${what}: ${(0,core_text/* describeValue */.bp)(attribute)} is ${text}`, {
+            check.error(`${what}: ${(0,core_text .bp)(attribute)} is ${text}`, {
                 target: {
                     kind: 'handler',
-                    command: kind === 'added' ? (0,object_list/* listCommandOf */.Xk)(entitlements) : (0,object_list/* readCommandOf */.R1)(entitlements),
+                    command: kind === 'added' ? (0,object_list .Xk)(entitlements) : (0,object_list .R1)(entitlements),
                 },
                 kind: 'differences between list and read',
             });
@@ -3298,7 +3201,7 @@ async function readSample(check, list, entitlements) {
     }
 }
 async function readListed(check, listed, entitlements) {
-    const read = await check.commands.invokeForObject((0,object_list/* readCommandOf */.R1)(entitlements), check.objectInput(listed, entitlements));
+    const read = await check.commands.invokeForObject((0,object_list .R1)(entitlements), check.objectInput(listed, entitlements));
     const name = readKey(listed, entitlements);
     if (!check.run.reads.has(name))
         check.run.reads.set(name, read);
@@ -3307,8 +3210,7 @@ async function readListed(check, listed, entitlements) {
 function readKey({ uniqueKey }, entitlements) {
     return `${entitlements?.type ?? ''}\n${uniqueKey}`;
 }
-//# sourceMappingURL=list-read.js.map
-;// CONCATENATED MODULE: ./lib/src/validation/checks/reading/forms.js
+; 
 
 
 
@@ -3324,15 +3226,15 @@ const accountOutputForm = {
     id: 'account-output-form',
     title: 'Accounts: fields',
     description: 'The fields of listed accounts outside of their attributes are documented and have the documented types.',
-    documents: [documents/* documents */.D.command('account list')],
+    documents: [documents .D.command('account list')],
     requires: ['std:account:list'],
     lists: ['accounts'],
     usesReadsOf: ['account-list-and-read', 'account-read-stable'],
     writes: false,
     needsConfig: true,
     async run(check) {
-        const list = await (0,entitlements/* requireAccounts */.uE)(check);
-        reportForm(check, list.form, undefined, (0,object_list/* listCommandOf */.Xk)(undefined));
+        const list = await (0,entitlements .uE)(check);
+        reportForm(check, list.form, undefined, (0,object_list .Xk)(undefined));
         await reportReads(check, list, undefined);
     },
 };
@@ -3340,24 +3242,24 @@ const entitlementOutputForm = {
     id: 'entitlement-output-form',
     title: 'Entitlements: fields',
     description: 'The fields of listed entitlements outside of their attributes are documented and have the documented types.',
-    documents: [documents/* documents */.D.command('entitlement list')],
+    documents: [documents .D.command('entitlement list')],
     requires: ['std:entitlement:list'],
     lists: ['entitlements'],
     usesReadsOf: ['entitlement-list-read', 'entitlement-read-stable'],
     writes: false,
     needsConfig: true,
     async run(check) {
-        await (0,entitlements/* forEachEntitlementList */.yg)(check, async (list, schema) => {
-            reportForm(check, list.form, schema, (0,object_list/* listCommandOf */.Xk)(schema));
+        await (0,entitlements .yg)(check, async (list, schema) => {
+            reportForm(check, list.form, schema, (0,object_list .Xk)(schema));
             await reportReads(check, list, schema);
         });
     },
 };
 async function reportReads(check, list, entitlements) {
-    const command = (0,object_list/* readCommandOf */.R1)(entitlements);
+    const command = (0,object_list .R1)(entitlements);
     if (!check.spec.commands.has(command))
         return;
-    const form = new list_stats/* FormStats */.qn(entitlements !== undefined);
+    const form = new list_stats .qn(entitlements !== undefined);
     const known = list.sample.flatMap((listed) => check.run.reads.get(readKey(listed, entitlements)) ?? []);
     for (const read of known.length > 0 ? known : await readFirst(check, list, entitlements))
         form.add(read);
@@ -3374,21 +3276,21 @@ async function readFirst(check, { sample: [first] }, entitlements) {
         return [await readListed(check, first, entitlements)];
     }
     catch (error) {
-        if (!(error instanceof engine_commands/* CommandError */.Qd))
+        if (!(error instanceof engine_commands .Qd))
             throw error;
         return [];
     }
 }
 function reportForm(check, form, entitlements, command) {
-    const noun = (0,spec_view/* nounsOf */.lt)(entitlements);
+    const noun = (0,spec_view .lt)(entitlements);
     const target = { kind: 'handler', command };
-    const where = command === (0,object_list/* listCommandOf */.Xk)(entitlements) ? '' : ` in the answer of ${command}`;
+    const where = command === (0,object_list .Xk)(entitlements) ? '' : ` in the answer of ${command}`;
     for (const [level, faults] of [
         ['error', form.errors],
         ['warning', form.warnings],
     ]) {
         for (const [text, { count: n, first }] of faults) {
-            check.findings.add(level, `${(0,engine_text/* count */.U)(n, noun.one, noun.many)}, first ${(0,core_text/* describeValue */.bp)(first)}${where}: each ${text}`, {
+            check.findings.add(level, `${(0,engine_text .U)(n, noun.one, noun.many)}, first ${(0,core_text .bp)(first)}${where}: each ${text}`, {
                 target,
                 remedy: 'Send only the documented fields of the command, and attributes only in "attributes".',
             });
@@ -3399,7 +3301,7 @@ const accountRequiredAttributes = {
     id: 'account-required-attributes',
     title: 'Accounts: identity and display attributes',
     description: 'Every account has a value for the attributes that identityAttribute and displayAttribute name.',
-    documents: [documents/* documents */.D.accountSchema],
+    documents: [documents .D.accountSchema],
     requires: ['std:account:list'],
     lists: ['accounts'],
     writes: false,
@@ -3407,26 +3309,25 @@ const accountRequiredAttributes = {
     async run(check) {
         const schema = check.spec.accountSchema;
         if (!schema)
-            return check.skip(reasons/* noAccountSchema */.QK);
-        const list = await (0,entitlements/* requireAccounts */.uE)(check);
-        (0,list_report/* reportNamed */.MT)((0,list_stats/* openReport */.NL)(check.findings), list, schema);
+            return check.skip(reasons .QK);
+        const list = await (0,entitlements .uE)(check);
+        (0,list_report .MT)((0,list_stats .NL)(check.findings), list, schema);
     },
 };
 const entitlementRequiredAttributes = {
     id: 'entitlement-required-attributes',
     title: 'Entitlements: identity and display attributes',
     description: 'Every entitlement has a value for the attributes that identityAttribute and displayAttribute name.',
-    documents: [documents/* documents */.D.entitlementSchemas],
+    documents: [documents .D.entitlementSchemas],
     requires: ['std:entitlement:list'],
     lists: ['entitlements'],
     writes: false,
     needsConfig: true,
     async run(check) {
-        await (0,entitlements/* forEachEntitlementList */.yg)(check, (list, schema) => (0,list_report/* reportNamed */.MT)((0,list_stats/* openReport */.NL)(check.findings), list, schema, schema));
+        await (0,entitlements .yg)(check, (list, schema) => (0,list_report .MT)((0,list_stats .NL)(check.findings), list, schema, schema));
     },
 };
-//# sourceMappingURL=forms.js.map
-;// CONCATENATED MODULE: ./lib/src/validation/checks/reading/keys.js
+; 
 
 
 
@@ -3439,13 +3340,13 @@ const accountKeyType = {
     id: 'account-key-type',
     title: 'Accounts: kind of keys',
     description: 'The keys of all accounts are of the kind in keyType: simple or compound.',
-    documents: [documents/* documents */.D.spec, documents/* documents */.D.command('account list')],
+    documents: [documents .D.spec, documents .D.command('account list')],
     requires: ['std:account:list'],
     lists: ['accounts'],
     writes: false,
     needsConfig: true,
     async run(check) {
-        const list = await (0,entitlements/* requireAccounts */.uE)(check);
+        const list = await (0,entitlements .uE)(check);
         const { keyType } = check.spec;
         if (keyType === undefined) {
             reportMixedKeys(check, list, undefined);
@@ -3454,7 +3355,7 @@ const accountKeyType = {
         for (const [kind, { count: n, first }] of list.keys.kinds) {
             if (kind === keyType)
                 continue;
-            check.error(`keyType is ${keyType}, and ${(0,engine_text/* count */.U)(n, 'account has a', 'accounts have a')} ${kind} key, first ${(0,core_text/* describeValue */.bp)(first)}`, {
+            check.error(`keyType is ${keyType}, and ${(0,engine_text .U)(n, 'account has a', 'accounts have a')} ${kind} key, first ${(0,core_text .bp)(first)}`, {
                 target: { kind: 'spec', path: ['keyType'] },
                 remedy: `Write "keyType": "${kind}", or send ${keyType} keys.`,
             });
@@ -3465,22 +3366,22 @@ const entitlementKeyType = {
     id: 'entitlement-key-type',
     title: 'Entitlements: kind of keys',
     description: 'The keys of all entitlements of a type are of the same kind.',
-    documents: [documents/* documents */.D.command('entitlement list')],
+    documents: [documents .D.command('entitlement list')],
     requires: ['std:entitlement:list'],
     lists: ['entitlements'],
     writes: false,
     needsConfig: true,
     async run(check) {
-        await (0,entitlements/* forEachEntitlementList */.yg)(check, (list, schema) => reportMixedKeys(check, list, schema));
+        await (0,entitlements .yg)(check, (list, schema) => reportMixedKeys(check, list, schema));
     },
 };
 function reportMixedKeys(check, { keys }, entitlements) {
     const [first, second] = [...keys.kinds];
     if (!first || !second)
         return;
-    const examples = [first, second].map(([kind, { count: n, first }]) => `${kind} in ${n}, first in ${(0,core_text/* describeValue */.bp)(first)}`);
-    check.error(`the key of an ${(0,spec_view/* nounsOf */.lt)(entitlements).one} is ${examples.join(', and ')}`, {
-        target: { kind: 'handler', command: (0,object_list/* listCommandOf */.Xk)(entitlements) },
+    const examples = [first, second].map(([kind, { count: n, first }]) => `${kind} in ${n}, first in ${(0,core_text .bp)(first)}`);
+    check.error(`the key of an ${(0,spec_view .lt)(entitlements).one} is ${examples.join(', and ')}`, {
+        target: { kind: 'handler', command: (0,object_list .Xk)(entitlements) },
         remedy: 'Send keys of one kind.',
     });
 }
@@ -3488,37 +3389,35 @@ const accountKeysUnique = {
     id: 'account-keys-unique',
     title: 'Accounts: unique keys',
     description: 'No two accounts of the list have the same key, uuid or identity attribute, as the platform makes them one.',
-    documents: [documents/* documents */.D.command('account list'), documents/* documents */.D.accountSchema],
+    documents: [documents .D.command('account list'), documents .D.accountSchema],
     requires: ['std:account:list'],
     lists: ['accounts'],
     writes: false,
     needsConfig: true,
     async run(check) {
-        const list = await (0,entitlements/* requireAccounts */.uE)(check);
-        (0,list_report/* reportRepeated */.$7)((0,list_stats/* openReport */.NL)(check.findings), list, undefined);
-        (0,list_report/* reportIdentities */.Ri)((0,list_stats/* openReport */.NL)(check.findings), list, check.spec.accountSchema, undefined);
+        const list = await (0,entitlements .uE)(check);
+        (0,list_report .$7)((0,list_stats .NL)(check.findings), list, undefined);
+        (0,list_report .Ri)((0,list_stats .NL)(check.findings), list, check.spec.accountSchema, undefined);
     },
 };
 const entitlementKeysUnique = {
     id: 'entitlement-keys-unique',
     title: 'Entitlements: unique keys',
     description: 'No two entitlements of a type have the same key, uuid or identity attribute.',
-    documents: [documents/* documents */.D.command('entitlement list'), documents/* documents */.D.entitlementSchemas],
+    documents: [documents .D.command('entitlement list'), documents .D.entitlementSchemas],
     requires: ['std:entitlement:list'],
     lists: ['entitlements'],
     writes: false,
     needsConfig: true,
     async run(check) {
-        await (0,entitlements/* forEachEntitlementList */.yg)(check, (list, schema) => {
-            (0,list_report/* reportRepeated */.$7)((0,list_stats/* openReport */.NL)(check.findings), list, schema);
-            (0,list_report/* reportIdentities */.Ri)((0,list_stats/* openReport */.NL)(check.findings), list, schema, schema);
+        await (0,entitlements .yg)(check, (list, schema) => {
+            (0,list_report .$7)((0,list_stats .NL)(check.findings), list, schema);
+            (0,list_report .Ri)((0,list_stats .NL)(check.findings), list, schema, schema);
         });
     },
 };
-//# sourceMappingURL=keys.js.map
-// EXTERNAL MODULE: ./lib/src/validation/objects/id-set.js
 var id_set = __webpack_require__(29631);
-;// CONCATENATED MODULE: ./lib/src/validation/checks/reading/list-aborted.js
+; 
 
 
 
@@ -3533,7 +3432,7 @@ const accountListAborted = {
     id: 'account-list-aborted',
     title: 'Accounts: aborted list',
     description: 'A list of accounts that was aborted half way does not affect the next list.',
-    documents: [documents/* documents */.D.command('account list')],
+    documents: [documents .D.command('account list')],
     requires: [list_aborted_command],
     runsAlone: true,
     writes: false,
@@ -3542,46 +3441,45 @@ const accountListAborted = {
         const list = await check.list();
         if (list.count < 2)
             check.skip('the target system has too few accounts to abort a list half way');
-        const input = (0,object_list/* listInput */.dt)(check.spec.accountSchema);
+        const input = (0,object_list .dt)(check.spec.accountSchema);
         const half = Math.min(Math.ceil(list.count / 2), maxAccounts);
         let outputs = 0;
         for await (const _ of check.commands.outputs(list_aborted_command, input))
             if (++outputs >= half)
                 break;
         const expected = Math.min(list.count, maxAccounts);
-        const again = new id_set/* IdSet */.w();
+        const again = new id_set .w();
         const repeated = { count: 0, first: '' };
         try {
             for await (const data of check.commands.outputs(list_aborted_command, input)) {
-                const account = (0,objects/* parseObject */.lj)(data, check.spec.keyType);
+                const account = (0,objects .lj)(data, check.spec.keyType);
                 if ('problem' in account || !list.ids.has(account.uniqueKey))
                     continue;
                 if (!again.add(account.uniqueKey))
-                    (0,list_stats/* countFault */.qy)(repeated, account.id);
+                    (0,list_stats .qy)(repeated, account.id);
                 if (again.size >= expected && list.count > maxAccounts)
                     break;
             }
         }
         catch (error) {
-            if (!(error instanceof engine_commands/* CommandError */.Qd))
+            if (!(error instanceof engine_commands .Qd))
                 throw error;
             check.reportFailure(error, 'the list after an aborted one', { remedy });
             return;
         }
         if (repeated.count > 0 && list.repeated.count === 0) {
-            check.error(`after an aborted list, ${(0,engine_text/* count */.U)(repeated.count, 'output')} of the next one ${repeated.count === 1 ? 'repeats' : 'repeat'} the key of another account, first ${(0,core_text/* describeValue */.bp)(repeated.first)}`, { target: { kind: 'handler', command: list_aborted_command }, remedy });
+            check.error(`after an aborted list, ${(0,engine_text .U)(repeated.count, 'output')} of the next one ${repeated.count === 1 ? 'repeats' : 'repeat'} the key of another account, first ${(0,core_text .bp)(repeated.first)}`, { target: { kind: 'handler', command: list_aborted_command }, remedy });
         }
         if (again.size >= expected)
             return;
-        check.error(`after an aborted list, the next one sent ${again.size} of ${(0,engine_text/* count */.U)(list.count, 'account')}`, {
+        check.error(`after an aborted list, the next one sent ${again.size} of ${(0,engine_text .U)(list.count, 'account')}`, {
             target: { kind: 'handler', command: list_aborted_command },
             remedy,
         });
     },
 };
 const remedy = 'Keep the state of a list, such as its page, in variables of the handler, not in global ones.';
-//# sourceMappingURL=list-aborted.js.map
-;// CONCATENATED MODULE: ./lib/src/validation/checks/reading/named-objects.js
+; 
 
 
 
@@ -3595,7 +3493,7 @@ const namedObjectsRead = {
     id: 'named-objects-read',
     title: 'Named accounts and entitlements',
     description: 'The accounts and entitlements in identities of validate.yml are listed and can be read.',
-    documents: [documents/* documents */.D.command('account read'), documents/* documents */.D.command('entitlement read')],
+    documents: [documents .D.command('account read'), documents .D.command('entitlement read')],
     requires: [],
     lists: ['accounts', 'entitlements'],
     usesReadsOf: [
@@ -3614,19 +3512,19 @@ const namedObjectsRead = {
             if (schema)
                 parts.push({ names, schema });
             else
-                check.error(`validate.yml names entitlements of type ${(0,core_text/* describeValue */.bp)(type)}, which the spec does not have`);
+                check.error(`validate.yml names entitlements of type ${(0,core_text .bp)(type)}, which the spec does not have`);
         }
         const names = parts.flatMap((part) => part.names);
         if (names.length === 0)
             check.skip('no account and no entitlement is named; add some under identities in validate.yml', 'input');
         let tested = 0;
         for (const { names, schema } of parts) {
-            const noun = (0,spec_view/* nounsOf */.lt)(schema);
-            const command = (0,object_list/* readCommandOf */.R1)(schema);
-            const listCommand = (0,object_list/* listCommandOf */.Xk)(schema);
+            const noun = (0,spec_view .lt)(schema);
+            const command = (0,object_list .R1)(schema);
+            const listCommand = (0,object_list .Xk)(schema);
             const list = await check.listIfPossible(schema);
             for (const name of list?.missing ?? []) {
-                check.error(`${noun.one} ${nameOf(name)}, which validate.yml names, is not in the list of ${(0,engine_text/* count */.U)(list?.count ?? 0, noun.one, noun.many)}`, {
+                check.error(`${noun.one} ${nameOf(name)}, which validate.yml names, is not in the list of ${(0,engine_text .U)(list?.count ?? 0, noun.one, noun.many)}`, {
                     target: { kind: 'handler', command: listCommand },
                     kind: 'named objects that are not listed',
                 });
@@ -3644,7 +3542,7 @@ const namedObjectsRead = {
             });
             const readCheck = schema ? 'entitlement-list-read' : 'account-list-and-read';
             const reportingCheck = check.isReportedBy(readCheck) && check.spec.commands.has(listCommand) ? readCheck : undefined;
-            const reports = await (0,pool/* mapLimited */.b)(keys, check.run.maxConcurrentReads, (key) => read(check, key, schema, reportingCheck));
+            const reports = await (0,pool .b)(keys, check.run.maxConcurrentReads, (key) => read(check, key, schema, reportingCheck));
             for (const report of reports)
                 report?.();
             tested += keys.length;
@@ -3654,30 +3552,30 @@ const namedObjectsRead = {
     },
 };
 async function read(check, key, schema, reportingCheck) {
-    const command = (0,object_list/* readCommandOf */.R1)(schema);
-    const noun = (0,spec_view/* nounsOf */.lt)(schema).one;
-    const { id, uniqueKey } = (0,objects/* idOf */.TH)(key);
+    const command = (0,object_list .R1)(schema);
+    const noun = (0,spec_view .lt)(schema).one;
+    const { id, uniqueKey } = (0,objects .TH)(key);
     const input = check.objectInput({ id, key }, schema);
     try {
         const known = check.run.reads.get(readKey({ uniqueKey }, schema));
         const object = known ?? (await check.commands.invokeForObject(command, input));
         if (object.uniqueKey === uniqueKey)
             return undefined;
-        return () => check.error(`the read of ${noun} ${(0,core_text/* describeValue */.bp)(id)} answered ${(0,core_text/* describeValue */.bp)(object.id)}`, {
+        return () => check.error(`the read of ${noun} ${(0,core_text .bp)(id)} answered ${(0,core_text .bp)(object.id)}`, {
             target: { kind: 'handler', command },
             kind: 'reads that answered another object',
         });
     }
     catch (error) {
-        if (!(error instanceof engine_commands/* CommandError */.Qd))
+        if (!(error instanceof engine_commands .Qd))
             throw error;
         if (reportingCheck !== undefined && (await failsForAll(check, error, input, schema))) {
             return () => {
-                check.skipReason = `${noun} ${(0,core_text/* describeValue */.bp)(id)} could not be read: see ${reportingCheck}`;
+                check.skipReason = `${noun} ${(0,core_text .bp)(id)} could not be read: see ${reportingCheck}`;
             };
         }
         const kind = 'named objects that cannot be read';
-        return () => check.reportFailure(error, `${noun} ${(0,core_text/* describeValue */.bp)(id)}, which validate.yml names`, { kind });
+        return () => check.reportFailure(error, `${noun} ${(0,core_text .bp)(id)}, which validate.yml names`, { kind });
     }
 }
 async function failsForAll(check, error, input, schema) {
@@ -3690,10 +3588,9 @@ async function failsForAll(check, error, input, schema) {
     return ![...check.run.reads.keys()].some((name) => name.startsWith(start));
 }
 function nameOf({ id, uniqueId }) {
-    return uniqueId === undefined ? (0,core_text/* describeValue */.bp)(id) : `${(0,core_text/* describeValue */.bp)(id)} (${(0,core_text/* describeValue */.bp)(uniqueId)})`;
+    return uniqueId === undefined ? (0,core_text .bp)(id) : `${(0,core_text .bp)(id)} (${(0,core_text .bp)(uniqueId)})`;
 }
-//# sourceMappingURL=named-objects.js.map
-;// CONCATENATED MODULE: ./lib/src/validation/checks/reading/not-found.js
+; 
 
 
 
@@ -3704,7 +3601,7 @@ const accountNotFound = {
     id: 'account-not-found',
     title: 'Accounts: not found',
     description: 'Reading an account that does not exist fails with an error of type notFound.',
-    documents: [documents/* documents */.D.command('account read'), documents/* documents */.D.errors],
+    documents: [documents .D.command('account read'), documents .D.errors],
     requires: ['std:account:read'],
     lists: ['accounts'],
     writes: false,
@@ -3717,13 +3614,13 @@ const entitlementNotFound = {
     id: 'entitlement-not-found',
     title: 'Entitlements: not found',
     description: 'Reading an entitlement that does not exist fails with an error of type notFound, for every type.',
-    documents: [documents/* documents */.D.command('entitlement read'), documents/* documents */.D.errors],
+    documents: [documents .D.command('entitlement read'), documents .D.errors],
     requires: ['std:entitlement:read'],
     lists: ['entitlements'],
     writes: false,
     needsConfig: true,
     async run(check) {
-        await (0,entitlements/* forEachEntitlementType */.m)(check, async (schema) => {
+        await (0,entitlements .m)(check, async (schema) => {
             await readAbsent(check, 'std:entitlement:read', schema);
             return undefined;
         });
@@ -3733,21 +3630,21 @@ async function readAbsent(check, command, entitlements) {
     const { kind, key: known } = await check.sampleKey(entitlements);
     const ids = check.run.lists.get(entitlements?.type ?? '');
     let key = absentKey(check, kind, known);
-    while (ids && 'ids' in ids && ids.ids.has((0,objects/* idOf */.TH)(key).uniqueKey))
+    while (ids && 'ids' in ids && ids.ids.has((0,objects .TH)(key).uniqueKey))
         key = absentKey(check, kind, known);
-    const { id } = (0,objects/* idOf */.TH)(key);
-    const what = `the read of an ${(0,spec_view/* nounsOf */.lt)(entitlements).one} that does not exist (${(0,core_text/* describeValue */.bp)(id)})`;
+    const { id } = (0,objects .TH)(key);
+    const what = `the read of an ${(0,spec_view .lt)(entitlements).one} that does not exist (${(0,core_text .bp)(id)})`;
     const input = check.objectInput({ id, key }, entitlements);
     try {
-        const answer = (0,objects/* parseObject */.lj)(await check.commands.invokeOne(command, input), check.spec.keyType);
-        const object = 'problem' in answer ? answer.problem : (0,core_text/* describeValue */.bp)(answer.id);
+        const answer = (0,objects .lj)(await check.commands.invokeOne(command, input), check.spec.keyType);
+        const object = 'problem' in answer ? answer.problem : (0,core_text .bp)(answer.id);
         check.error(`${what} succeeded and answered ${object}`, {
             target: { kind: 'handler', command },
             remedy: notFoundRemedy,
         });
     }
     catch (error) {
-        if (!(error instanceof engine_commands/* CommandError */.Qd))
+        if (!(error instanceof engine_commands .Qd))
             throw error;
         await reportUnlessNotFound(check, error, input, what);
     }
@@ -3762,7 +3659,7 @@ async function reportUnlessNotFound(check, error, input, what) {
 }
 function absentKey(check, kind, known) {
     if (kind === 'simple')
-        return { simple: { id: recordedAbsentId(check, known && (0,objects/* idOf */.TH)(known).id) } };
+        return { simple: { id: recordedAbsentId(check, known && (0,objects .TH)(known).id) } };
     const { lookupId, uniqueId } = known && 'compound' in known ? known.compound : {};
     return { compound: { lookupId: recordedAbsentId(check, lookupId), uniqueId: recordedAbsentId(check, uniqueId) } };
 }
@@ -3781,8 +3678,7 @@ function absentId({ random }, known = '') {
         return `9${random.text(8, '0123456789')}`;
     return `absent-${random.text(12)}`;
 }
-//# sourceMappingURL=not-found.js.map
-;// CONCATENATED MODULE: ./lib/src/validation/checks/reading/read-stable.js
+; 
 
 
 
@@ -3798,14 +3694,14 @@ const accountReadStable = {
     id: 'account-read-stable',
     title: 'Accounts: second read',
     description: 'Two reads of an account give the same result.',
-    documents: [documents/* documents */.D.command('account read')],
+    documents: [documents .D.command('account read')],
     requires: ['std:account:read', 'std:account:list'],
     lists: ['accounts'],
     usesReadsOf: ['account-list-and-read'],
     writes: false,
     needsConfig: true,
     async run(check) {
-        await (0,entitlements/* requireAccounts */.uE)(check);
+        await (0,entitlements .uE)(check);
         const reason = await read_stable_compareReads(check, undefined);
         if (reason !== undefined)
             check.skip(reason);
@@ -3815,52 +3711,52 @@ const entitlementReadStable = {
     id: 'entitlement-read-stable',
     title: 'Entitlements: second read',
     description: 'Two reads of an entitlement give the same result, for every type.',
-    documents: [documents/* documents */.D.command('entitlement read')],
+    documents: [documents .D.command('entitlement read')],
     requires: ['std:entitlement:read', 'std:entitlement:list'],
     lists: ['entitlements'],
     usesReadsOf: ['entitlement-list-read'],
     writes: false,
     needsConfig: true,
     async run(check) {
-        await (0,shared_lists/* readListsAhead */.vw)(check, check.spec.entitlementSchemas);
-        await (0,entitlements/* forEachEntitlementType */.m)(check, async (schema) => {
+        await (0,shared_lists .vw)(check, check.spec.entitlementSchemas);
+        await (0,entitlements .m)(check, async (schema) => {
             const list = await check.list(schema);
             if (list.count === 0)
-                return { skipped: (0,reasons/* noEntitlements */.Yk)(schema.type) };
+                return { skipped: (0,reasons .Yk)(schema.type) };
             const skipped = await read_stable_compareReads(check, schema);
             return skipped === undefined ? undefined : { skipped };
         });
     },
 };
 async function read_stable_compareReads(check, entitlements) {
-    const noun = (0,spec_view/* nounsOf */.lt)(entitlements).one;
-    const command = (0,object_list/* readCommandOf */.R1)(entitlements);
+    const noun = (0,spec_view .lt)(entitlements).one;
+    const command = (0,object_list .R1)(entitlements);
     const readCheck = entitlements ? 'entitlement-list-read' : 'account-list-and-read';
     const { sample } = await check.list(entitlements);
-    const pairs = await (0,pool/* mapLimited */.b)(sample, check.run.maxConcurrentReads, async (listed) => {
+    const pairs = await (0,pool .b)(sample, check.run.maxConcurrentReads, async (listed) => {
         try {
             const known = check.run.reads.get(readKey(listed, entitlements));
             const first = known ?? (await readListed(check, listed, entitlements));
             return { listed, first, second: await readListed(check, listed, entitlements) };
         }
         catch (error) {
-            if (error instanceof engine_commands/* CommandError */.Qd)
+            if (error instanceof engine_commands .Qd)
                 return { listed, error };
             throw error;
         }
     });
     let compared = 0;
     for (const { listed, first, second, error } of pairs) {
-        const what = `${noun} ${(0,core_text/* describeValue */.bp)(listed.id)}`;
+        const what = `${noun} ${(0,core_text .bp)(listed.id)}`;
         if (error) {
             if (!check.isReportedBy(readCheck))
                 check.reportFailure(error, what, { kind: 'reads that failed' });
             continue;
         }
         compared++;
-        const differences = (0,compare/* compareObjects */.Gq)(first.fields, second.fields, { first: 'one read', second: 'the next' });
+        const differences = (0,compare .Gq)(first.fields, second.fields, { first: 'one read', second: 'the next' });
         for (const { attribute, text } of differences) {
-            check.error(`${what}: ${(0,core_text/* describeValue */.bp)(attribute)} is ${text}`, {
+            check.error(`${what}: ${(0,core_text .bp)(attribute)} is ${text}`, {
                 target: { kind: 'handler', command },
                 kind: 'differences between two reads',
                 remedy: 'Leave out values that change with each read, such as the time of the read.',
@@ -3869,8 +3765,7 @@ async function read_stable_compareReads(check, entitlements) {
     }
     return compared === 0 && check.isReportedBy(readCheck) ? `the ${noun} could not be read: see ${readCheck}` : undefined;
 }
-//# sourceMappingURL=read-stable.js.map
-;// CONCATENATED MODULE: ./lib/src/validation/checks/reading/schema.js
+; 
 
 
 
@@ -3882,44 +3777,43 @@ const accountSchemaCheck = {
     id: 'account-schema-check',
     title: 'Accounts: schema',
     description: 'The attributes of all accounts have the types of the account schema.',
-    documents: [documents/* documents */.D.command('account list'), documents/* documents */.D.accountSchema],
+    documents: [documents .D.command('account list'), documents .D.accountSchema],
     requires: ['std:account:list'],
     lists: ['accounts'],
     writes: false,
     needsConfig: true,
     async run(check) {
         if (!check.spec.accountSchema)
-            check.skip(reasons/* noAccountSchema */.QK);
-        const list = await (0,entitlements/* requireAccounts */.uE)(check);
-        list.schemaStats?.report((0,list_stats/* openReport */.NL)(check.findings), (0,spec_view/* nounsOf */.lt)(undefined));
-        (0,list_report/* reportSuspectTexts */.Sk)((0,list_stats/* openReport */.NL)(check.findings), list, undefined);
+            check.skip(reasons .QK);
+        const list = await (0,entitlements .uE)(check);
+        list.schemaStats?.report((0,list_stats .NL)(check.findings), (0,spec_view .lt)(undefined));
+        (0,list_report .Sk)((0,list_stats .NL)(check.findings), list, undefined);
     },
 };
 const entitlementSchemaCheck = {
     id: 'entitlement-schema-check',
     title: 'Entitlements: schema',
     description: 'The attributes of all entitlements have the types of the schema of their type.',
-    documents: [documents/* documents */.D.command('entitlement list'), documents/* documents */.D.entitlementSchemas],
+    documents: [documents .D.command('entitlement list'), documents .D.entitlementSchemas],
     requires: ['std:entitlement:list'],
     lists: ['entitlements'],
     writes: false,
     needsConfig: true,
     async run(check) {
-        await (0,shared_lists/* readListsAhead */.vw)(check, check.spec.entitlementSchemas);
-        await (0,entitlements/* forEachEntitlementType */.m)(check, async (schema) => {
+        await (0,shared_lists .vw)(check, check.spec.entitlementSchemas);
+        await (0,entitlements .m)(check, async (schema) => {
             const list = await check.attempt('', () => check.list(schema));
             if (!list)
                 return undefined;
             if (list.count === 0)
-                return { skipped: (0,reasons/* noEntitlements */.Yk)(schema.type) };
-            list.schemaStats?.report((0,list_stats/* openReport */.NL)(check.findings), (0,spec_view/* nounsOf */.lt)(schema));
-            (0,list_report/* reportSuspectTexts */.Sk)((0,list_stats/* openReport */.NL)(check.findings), list, schema);
+                return { skipped: (0,reasons .Yk)(schema.type) };
+            list.schemaStats?.report((0,list_stats .NL)(check.findings), (0,spec_view .lt)(schema));
+            (0,list_report .Sk)((0,list_stats .NL)(check.findings), list, schema);
             return undefined;
         });
     },
 };
-//# sourceMappingURL=schema.js.map
-;// CONCATENATED MODULE: ./lib/src/validation/checks/reading/source-data.js
+; 
 
 
 
@@ -3932,7 +3826,7 @@ const sourceDataDiscover = {
     id: 'source-data-discover',
     title: 'Source data: discover',
     description: 'Discovering source data returns a list of keys and labels, each key once.',
-    documents: [documents/* documents */.D.command('source data discover')],
+    documents: [documents .D.command('source data discover')],
     requires: [discover],
     writes: false,
     needsConfig: true,
@@ -3946,14 +3840,14 @@ const sourceDataRead = {
     id: 'source-data-read',
     title: 'Source data: read',
     description: 'Reading the first discovered source data returns a list of keys and labels, each key once.',
-    documents: [documents/* documents */.D.command('source data read')],
+    documents: [documents .D.command('source data read')],
     requires: [discover, source_data_read],
     writes: false,
     needsConfig: true,
     async run(check) {
         const answer = await check.commands.invokeOne(discover, { queryInput: { limit: maxItems } });
         const [first] = Array.isArray(answer) ? answer : [];
-        const sourceDataKey = (0,json/* isObject */.Gv)(first) ? first['key'] : undefined;
+        const sourceDataKey = (0,json .Gv)(first) ? first['key'] : undefined;
         if (typeof sourceDataKey !== 'string') {
             return check.skip(`${discover} returned no key to read${check.isReportedBy('source-data-discover') ? ': see source-data-discover' : ''}`);
         }
@@ -3963,7 +3857,7 @@ const sourceDataRead = {
 function checkItems(check, answer, command) {
     const target = { kind: 'handler', command };
     if (!Array.isArray(answer)) {
-        check.error(`${command} answered ${(0,json/* kindOf */.I)(answer)} instead of an array`, {
+        check.error(`${command} answered ${(0,json .I)(answer)} instead of an array`, {
             target,
             remedy: 'Send one array of { key, label } in one output.',
         });
@@ -3971,15 +3865,15 @@ function checkItems(check, answer, command) {
     }
     const keys = [];
     for (const [i, item] of answer.entries()) {
-        const key = (0,json/* isObject */.Gv)(item) ? item['key'] : undefined;
-        const label = (0,json/* isObject */.Gv)(item) ? item['label'] : undefined;
-        const subLabel = (0,json/* isObject */.Gv)(item) ? item['subLabel'] : undefined;
+        const key = (0,json .Gv)(item) ? item['key'] : undefined;
+        const label = (0,json .Gv)(item) ? item['label'] : undefined;
+        const subLabel = (0,json .Gv)(item) ? item['subLabel'] : undefined;
         const fault = typeof key !== 'string' || key === ''
-            ? `${(0,json/* kindOf */.I)(key)} as its key`
+            ? `${(0,json .I)(key)} as its key`
             : typeof label !== 'string'
-                ? `${(0,json/* kindOf */.I)(label)} as its label`
+                ? `${(0,json .I)(label)} as its label`
                 : subLabel !== undefined && subLabel !== null && typeof subLabel !== 'string'
-                    ? `${(0,json/* kindOf */.I)(subLabel)} as its subLabel`
+                    ? `${(0,json .I)(subLabel)} as its subLabel`
                     : undefined;
         if (fault !== undefined) {
             const message = `item ${i + 1} of ${command} has ${fault} instead of a text`;
@@ -3988,12 +3882,12 @@ function checkItems(check, answer, command) {
         if (typeof key !== 'string')
             continue;
         if (keys.includes(key))
-            check.error(`${command} returned key ${(0,core_text/* describeValue */.bp)(key)} twice`, { target, kind: 'keys that repeat' });
+            check.error(`${command} returned key ${(0,core_text .bp)(key)} twice`, { target, kind: 'keys that repeat' });
         if (keys.length < 1000)
             keys.push(key);
     }
     if (answer.length > maxItems) {
-        check.warn(`${command} answered ${(0,engine_text/* count */.U)(answer.length, 'item')}, although at most ${maxItems} were requested`, {
+        check.warn(`${command} answered ${(0,engine_text .U)(answer.length, 'item')}, although at most ${maxItems} were requested`, {
             target,
             remedy: 'Return at most queryInput.limit items.',
         });
@@ -4004,7 +3898,7 @@ const configOptionsRead = {
     id: 'config-options-read',
     title: 'Configuration options',
     description: 'The connector returns the options of every select and radio item that has none in the spec.',
-    documents: [documents/* documents */.D.command('config options read'), documents/* documents */.D.sourceConfig],
+    documents: [documents .D.command('config options read'), documents .D.sourceConfig],
     requires: [configOptions],
     writes: false,
     needsConfig: true,
@@ -4013,16 +3907,16 @@ const configOptionsRead = {
         if (items.length === 0)
             check.skip('the spec has the options of each select and radio item');
         for (const { key, path } of items) {
-            const what = `the options of item ${(0,core_text/* describeValue */.bp)(key)}`;
+            const what = `the options of item ${(0,core_text .bp)(key)}`;
             const answer = await check.attempt(what, async () => ({
                 data: await check.commands.invokeOne(configOptions, { key }),
             }));
             if (!answer)
                 continue;
-            const options = (0,json/* isObject */.Gv)(answer.data) ? answer.data['options'] : undefined;
+            const options = (0,json .Gv)(answer.data) ? answer.data['options'] : undefined;
             const target = { kind: 'handler', command: configOptions };
-            if (!(0,json/* isObject */.Gv)(options)) {
-                check.error(`${what}: ${configOptions} answered ${(0,json/* kindOf */.I)(options)} as "options" instead of an object`, {
+            if (!(0,json .Gv)(options)) {
+                check.error(`${what}: ${configOptions} answered ${(0,json .I)(options)} as "options" instead of an object`, {
                     target,
                 });
                 continue;
@@ -4038,11 +3932,10 @@ const configOptionsRead = {
     },
 };
 function isOption(value) {
-    const isTextOrTexts = (each) => typeof each === 'string' || ((0,json/* isObject */.Gv)(each) && Object.values(each).every((text) => typeof text === 'string'));
+    const isTextOrTexts = (each) => typeof each === 'string' || ((0,json .Gv)(each) && Object.values(each).every((text) => typeof text === 'string'));
     return typeof value === 'string' || (Array.isArray(value) && value.every(isTextOrTexts));
 }
-//# sourceMappingURL=source-data.js.map
-;// CONCATENATED MODULE: ./lib/src/validation/checks/reading/stateful.js
+; 
 
 
 
@@ -4054,7 +3947,7 @@ const accountListStateful = {
     id: 'account-list-stateful',
     title: 'Accounts: stateful list',
     description: 'A stateful list of accounts saves an object as its state, and a second list continues from it.',
-    documents: [documents/* documents */.D.command('account list'), documents/* documents */.D.spec],
+    documents: [documents .D.command('account list'), documents .D.spec],
     requires: ['std:account:list'],
     runsAlone: true,
     writes: false,
@@ -4069,7 +3962,7 @@ const entitlementListStateful = {
     id: 'entitlement-list-stateful',
     title: 'Entitlements: stateful list',
     description: 'If a stateful list of entitlements saves a state, that is an object, and a second list continues from it.',
-    documents: [documents/* documents */.D.command('entitlement list'), documents/* documents */.D.spec],
+    documents: [documents .D.command('entitlement list'), documents .D.spec],
     requires: ['std:entitlement:list'],
     runsAlone: true,
     writes: false,
@@ -4077,15 +3970,15 @@ const entitlementListStateful = {
     async run(check) {
         if (!check.spec.isStateful)
             check.skip(notStateful);
-        await (0,entitlements/* forEachEntitlementType */.m)(check, async (schema) => {
+        await (0,entitlements .m)(check, async (schema) => {
             const saved = await listTwice(check, schema, true);
-            return saved ? undefined : { skipped: `the list of each ${(0,spec_view/* nounsOf */.lt)(schema).one} saves no state` };
+            return saved ? undefined : { skipped: `the list of each ${(0,spec_view .lt)(schema).one} saves no state` };
         });
     },
 };
 async function listTwice(check, entitlements, optional = false) {
-    const command = (0,object_list/* listCommandOf */.Xk)(entitlements);
-    const input = { ...(0,object_list/* listInput */.dt)(entitlements ?? check.spec.accountSchema), stateful: true };
+    const command = (0,object_list .Xk)(entitlements);
+    const input = { ...(0,object_list .dt)(entitlements ?? check.spec.accountSchema), stateful: true };
     const target = { kind: 'handler', command };
     const first = await listOnce(check, command, input);
     if (!first.saved) {
@@ -4094,8 +3987,8 @@ async function listTwice(check, entitlements, optional = false) {
         check.error(`a stateful ${command} saved no state`, { target, remedy: 'Call res.saveState(state) at its end.' });
         return true;
     }
-    if (!(0,json/* isObject */.Gv)(first.state)) {
-        check.error(`a stateful ${command} saved ${(0,json/* kindOf */.I)(first.state)} as its state instead of an object`, {
+    if (!(0,json .Gv)(first.state)) {
+        check.error(`a stateful ${command} saved ${(0,json .I)(first.state)} as its state instead of an object`, {
             target,
             remedy: 'Save an object: { date: … }.',
         });
@@ -4105,15 +3998,15 @@ async function listTwice(check, entitlements, optional = false) {
     const second = await check.attempt(what, () => listOnce(check, command, { ...input, state: first.state }));
     if (!second)
         return true;
-    if (!second.saved || !(0,json/* isObject */.Gv)(second.state)) {
-        const saved = second.saved ? (0,json/* kindOf */.I)(second.state) : 'no state';
+    if (!second.saved || !(0,json .Gv)(second.state)) {
+        const saved = second.saved ? (0,json .I)(second.state) : 'no state';
         check.error(`${what} saved ${saved} instead of an object`, {
             target,
             remedy: 'Save a state each time, even if nothing has changed.',
         });
     }
     else if (second.outputs >= first.outputs && first.outputs > 1) {
-        check.warn(`${what} sent ${(0,engine_text/* count */.U)(second.outputs, (0,spec_view/* nounsOf */.lt)(entitlements).one, 'objects')} again: it seems to ignore the state`, {
+        check.warn(`${what} sent ${(0,engine_text .U)(second.outputs, (0,spec_view .lt)(entitlements).one, 'objects')} again: it seems to ignore the state`, {
             target,
             remedy: 'Send only what has changed since the state was saved.',
         });
@@ -4130,12 +4023,9 @@ async function listOnce(check, command, input) {
         list.outputs++;
     return list;
 }
-//# sourceMappingURL=stateful.js.map
-// EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
 var errors = __webpack_require__(25584);
-// EXTERNAL MODULE: ./lib/src/validation/engine/secret-words.js
 var secret_words = __webpack_require__(68115);
-;// CONCATENATED MODULE: ./lib/src/validation/checks/secrets/secrecy.js
+; 
 
 
 
@@ -4149,7 +4039,7 @@ var secret_words = __webpack_require__(68115);
 
 function noSecrets({ hasShorterSecrets }) {
     return hasShorterSecrets
-        ? `the secrets of the configuration have fewer than ${secret_watch/* minSecretLength */.jE} characters, and are not looked for; give the one of a test system that is longer`
+        ? `the secrets of the configuration have fewer than ${secret_watch .jE} characters, and are not looked for; give the one of a test system that is longer`
         : 'neither the configuration nor what was sent holds a secret that could be recognised';
 }
 const secretsInAnswers = {
@@ -4157,7 +4047,7 @@ const secretsInAnswers = {
     scope: 'both',
     title: 'Secrets in answers',
     description: 'No output of a command contains a secret of the configuration or a password.',
-    documents: [documents/* documents */.D.sourceConfig],
+    documents: [documents .D.sourceConfig],
     requires: [],
     writes: false,
     needsConfig: true,
@@ -4165,8 +4055,8 @@ const secretsInAnswers = {
         await ensureAnswers(check);
         const { watch } = check.run;
         for (const place of watch.answers) {
-            const field = place.field === '' ? '' : ` in ${(0,core_text/* describeValue */.bp)(place.field)}`;
-            const times = (0,engine_text/* count */.U)(place.count, 'output');
+            const field = place.field === '' ? '' : ` in ${(0,core_text .bp)(place.field)}`;
+            const times = (0,engine_text .U)(place.count, 'output');
             if (place.secret === '') {
                 check.warn(`${place.command} answers what seems to be a password${field} (${times})`, {
                     target: targetOf(place),
@@ -4193,14 +4083,14 @@ const secretsInErrors = {
     scope: 'both',
     title: 'Secrets in errors',
     description: 'No error of a command contains a secret of the configuration or a password.',
-    documents: [documents/* documents */.D.errors],
+    documents: [documents .D.errors],
     requires: [],
     writes: false,
     needsConfig: true,
     async run(check) {
         const { watch } = check.run;
         for (const place of watch.errors) {
-            check.error(`the error of ${place.command} shows ${place.secret}${place.form} (${(0,engine_text/* count */.U)(place.count, 'error')})`, {
+            check.error(`the error of ${place.command} shows ${place.secret}${place.form} (${(0,engine_text .U)(place.count, 'error')})`, {
                 target: targetOf(place),
                 remedy: 'Do not put URLs, headers or bodies of requests into messages; errors are shown to administrators.',
             });
@@ -4218,7 +4108,7 @@ async function ensureAnswers(check) {
         return;
     for (const [command, input] of [
         ['std:test-connection', {}],
-        ['std:account:list', (0,object_list/* listInput */.dt)(check.spec.accountSchema)],
+        ['std:account:list', (0,object_list .dt)(check.spec.accountSchema)],
     ]) {
         if (!check.spec.commands.has(command))
             continue;
@@ -4229,7 +4119,7 @@ async function ensureAnswers(check) {
                     break;
         }
         catch (error) {
-            if (!(error instanceof engine_commands/* CommandError */.Qd))
+            if (!(error instanceof engine_commands .Qd))
                 throw error;
         }
     }
@@ -4242,7 +4132,7 @@ const secretsInLogs = {
     scope: 'both',
     title: 'Secrets in the log',
     description: 'No line of the log contains a secret of the configuration or a password.',
-    documents: [documents/* documents */.D.logging],
+    documents: [documents .D.logging],
     requires: [],
     writes: false,
     needsConfig: true,
@@ -4250,7 +4140,7 @@ const secretsInLogs = {
     async run(check) {
         const scan = await scanLogs(check);
         for (const { what, count: lines, target } of scan.secrets) {
-            check.error(`the log shows ${what} (${(0,engine_text/* count */.U)(lines, 'line')})`, { target, remedy: loggingRemedy });
+            check.error(`the log shows ${what} (${(0,engine_text .U)(lines, 'line')})`, { target, remedy: loggingRemedy });
         }
         if (scan.secrets.length === 0 && !check.run.watch.hasSecrets)
             check.skip(noSecrets(check.run.watch));
@@ -4261,14 +4151,14 @@ const tokensInLogs = {
     scope: 'both',
     title: 'Tokens in the log',
     description: 'No line of the log contains text that looks like a token, a password or a similar secret.',
-    documents: [documents/* documents */.D.logging],
+    documents: [documents .D.logging],
     requires: [],
     writes: false,
     needsConfig: false,
     facts: ['logs'],
     async run(check) {
         for (const { what, count: lines, target } of (await scanLogs(check)).tokens) {
-            check.warn(`the log holds ${what} (${(0,engine_text/* count */.U)(lines, 'line')})`, { target, remedy: loggingRemedy });
+            check.warn(`the log holds ${what} (${(0,engine_text .U)(lines, 'line')})`, { target, remedy: loggingRemedy });
         }
     },
 };
@@ -4281,7 +4171,7 @@ async function scanLogs(check) {
     const known = scans.get(check.run) ?? readLogs(check);
     scans.set(check.run, known);
     const scan = await known.catch((error) => {
-        if (!(0,errors/* isTenantError */.Dz)(error))
+        if (!(0,errors .Dz)(error))
             throw error;
         return check.skip(`the log cannot be read: ${error.message}`);
     });
@@ -4324,16 +4214,16 @@ async function scanOnce(check) {
     for await (const record of logs?.since(started, signal) ?? []) {
         if (++lines > maxLines)
             break;
-        for (const { name, text: whole } of (0,secret_words/* textsIn */.E)(record.message)) {
+        for (const { name, text: whole } of (0,secret_words .E)(record.message)) {
             const text = watch.withoutErrors(whole);
             const secret = watch.find(text);
-            const field = name === '' ? '' : ` in field ${(0,core_text/* describeValue */.bp)(name)}`;
+            const field = name === '' ? '' : ` in field ${(0,core_text .bp)(name)}`;
             if (secret !== undefined) {
                 note('secrets', `${secret.secret}${field}${secret.form}`, record);
                 continue;
             }
-            const bare = (0,process/* printable */.g$)(text);
-            const token = (0,secret_words/* looksLikeToken */.N)(bare) ?? (isNamedToken(name, bare) ? 'what its name calls a secret' : undefined);
+            const bare = (0,process .g$)(text);
+            const token = (0,secret_words .N)(bare) ?? (isNamedToken(name, bare) ? 'what its name calls a secret' : undefined);
             if (token !== undefined)
                 note('tokens', `${token}${field}`, record);
         }
@@ -4341,7 +4231,7 @@ async function scanOnce(check) {
     return { lines, secrets: [...places.secrets.values()], tokens: [...places.tokens.values()] };
 }
 function isNamedToken(name, text) {
-    return (0,names/* isSecretName */.e)(name) && text.length >= 8 && !(0,compare/* isMasked */.So)(text) && !/^(\*+|\[redacted\]|undefined|null)$/i.test(text);
+    return (0,names .e)(name) && text.length >= 8 && !(0,compare .So)(text) && !/^(\*+|\[redacted\]|undefined|null)$/i.test(text);
 }
 function secrecy_commandOf({ message, requestID }) {
     const command = typeof message === 'object' ? message['commandType'] : undefined;
@@ -4349,12 +4239,9 @@ function secrecy_commandOf({ message, requestID }) {
         return undefined;
     return { kind: 'handler', command, ...(requestID !== '' && { requestId: requestID }) };
 }
-//# sourceMappingURL=secrecy.js.map
-// EXTERNAL MODULE: ./lib/src/spec/check.js + 2 modules
 var check = __webpack_require__(60382);
-// EXTERNAL MODULE: ./lib/src/spec/config-faults.js
 var config_faults = __webpack_require__(11452);
-;// CONCATENATED MODULE: ./lib/src/validation/checks/spec/spec.js
+; 
 
 
 
@@ -4385,7 +4272,7 @@ function specCheck(topic, facts) {
 }
 const findingsByRun = new WeakMap();
 function findingsOf({ run }) {
-    const findings = findingsByRun.get(run) ?? (0,check/* checkSpec */.g3)(run.specText ?? textOf(run.specContent));
+    const findings = findingsByRun.get(run) ?? (0,check .g3)(run.specText ?? textOf(run.specContent));
     findingsByRun.set(run, findings);
     return findings;
 }
@@ -4402,14 +4289,14 @@ const specSchema = specCheck('form', {
     id: 'spec-schema',
     title: 'Spec: form',
     description: 'The spec has the documented form, all required members and only documented types of configuration items.',
-    documents: [documents/* documents */.D.spec, documents/* documents */.D.sourceConfig],
+    documents: [documents .D.spec, documents .D.sourceConfig],
     remedy: 'Correct connector-spec.json; its form is in the documentation of the connector spec.',
 });
 const specCommands = specCheck('commands', {
     id: 'spec-commands',
     title: 'Spec: commands',
     description: 'The commands in the spec are standard or custom commands, correctly spelt, without duplicates.',
-    documents: [documents/* documents */.D.spec, documents/* documents */.D.commands],
+    documents: [documents .D.spec, documents .D.commands],
     remedy: 'Correct the list of commands in connector-spec.json. Names of custom commands begin with "custom:".',
     skipReason: missing('commands'),
 });
@@ -4417,7 +4304,7 @@ const specAttributes = specCheck('attributes', {
     id: 'spec-attributes',
     title: 'Spec: references to attributes',
     description: 'The attributes that identityAttribute, displayAttribute, groupAttribute and similar members name exist.',
-    documents: [documents/* documents */.D.accountSchema, documents/* documents */.D.entitlementSchemas],
+    documents: [documents .D.accountSchema, documents .D.entitlementSchemas],
     remedy: 'Name an attribute of the schema, or add the attribute to it.',
     skipReason: ({ run: { specContent: spec } }) => spec['accountSchema'] === undefined && spec['entitlementSchemas'] === undefined
         ? 'the spec has no schemas'
@@ -4427,7 +4314,7 @@ const specEntitlements = specCheck('entitlements', {
     id: 'spec-entitlements',
     title: 'Spec: entitlement types',
     description: 'Every account attribute for entitlements has an entitlement schema, and no two schemas have the same type.',
-    documents: [documents/* documents */.D.accountSchema, documents/* documents */.D.entitlementSchemas],
+    documents: [documents .D.accountSchema, documents .D.entitlementSchemas],
     remedy: 'Add the entitlement schema, or name its type in the schemaObjectType of the attribute.',
     skipReason: ({ spec }) => spec.entitlementSchemas.length === 0 && !spec.accountSchema?.attributes.some(({ entitlement }) => entitlement)
         ? 'the spec has no entitlements'
@@ -4437,7 +4324,7 @@ const specCreateTemplate = specCheck('create-template', {
     id: 'spec-create-template',
     title: 'Spec: create template',
     description: 'The fields of the account create template have keys, labels, types and usable initial values.',
-    documents: [documents/* documents */.D.createTemplate],
+    documents: [documents .D.createTemplate],
     remedy: 'Correct the field in the accountCreateTemplate of connector-spec.json.',
     skipReason: missing('accountCreateTemplate'),
 });
@@ -4445,23 +4332,23 @@ const specStateful = specCheck('stateful', {
     id: 'spec-stateful',
     title: 'Spec: stateful commands',
     description: 'The spec has both supportsStatefulCommands and the checkbox spConnEnableStatefulCommands, or neither.',
-    documents: [documents/* documents */.D.spec, documents/* documents */.D.command('account list')],
+    documents: [documents .D.spec, documents .D.command('account list')],
     remedy: 'Stateful lists need "supportsStatefulCommands": true and a checkbox item of the key spConnEnableStatefulCommands.',
 });
 const specSecrets = specCheck('secrets', {
     id: 'spec-secrets',
     title: 'Spec: secrets',
     description: 'Secrets are configured only in items of type secret or secrettextarea.',
-    documents: [documents/* documents */.D.sourceConfig],
+    documents: [documents .D.sourceConfig],
     remedy: 'Use the type secret, or secrettextarea for several lines: other types display their values.',
     skipReason: ({ spec }) => (spec.hasConfig ? undefined : 'the spec has no configuration items'),
     more: (check) => {
         for (const { key, path } of check.spec.textItems) {
             const value = configValue(check.run.config, key);
-            const kind = typeof value === 'string' ? (0,secret_words/* looksLikeToken */.N)(value) : undefined;
+            const kind = typeof value === 'string' ? (0,secret_words .N)(value) : undefined;
             if (kind === undefined)
                 continue;
-            check.warn(`the configuration has ${kind} in item ${(0,core_text/* describeValue */.bp)(key)}, whose type displays it`, {
+            check.warn(`the configuration has ${kind} in item ${(0,core_text .bp)(key)}, whose type displays it`, {
                 target: { kind: 'spec', path },
                 remedy: 'Use the type secret for the item.',
             });
@@ -4477,7 +4364,7 @@ const specInitialValues = specCheck('initial-values', {
     id: 'spec-initial-values',
     title: 'Spec: initial values',
     description: 'Every initial value of the configuration belongs to an item and has a documented type.',
-    documents: [documents/* documents */.D.initialValues],
+    documents: [documents .D.initialValues],
     remedy: 'Use the key of an item, or remove the value: users can neither see nor change it.',
     skipReason: missing('sourceConfigInitialValues'),
 });
@@ -4485,19 +4372,19 @@ const configItems = {
     id: 'config-items',
     title: 'Configuration: items',
     description: 'The configuration is not empty, has the required items of the spec, options of its lists, and no unknown keys.',
-    documents: [documents/* documents */.D.sourceConfig],
+    documents: [documents .D.sourceConfig],
     requires: [],
     writes: false,
     needsConfig: false,
     async run(check) {
         const { config, specContent } = check.run;
         if (check.run.isConfigEmpty)
-            return (0,reasons/* reportEmptyConfig */.AC)(check);
-        if (!(0,json/* isObject */.Gv)(config))
-            return check.skip(`${reasons/* noConfiguration */.Uh}; ${(0,reasons/* configHint */._v)(check.run.nameInput)}`, 'configuration');
+            return (0,reasons .AC)(check);
+        if (!(0,json .Gv)(config))
+            return check.skip(`${reasons .Uh}; ${(0,reasons ._v)(check.run.nameInput)}`, 'configuration');
         if (!check.spec.hasConfig)
             check.skip('the spec has no configuration items');
-        for (const { level, message, path } of (0,config_faults/* configFaults */.q)(specContent, config)) {
+        for (const { level, message, path } of (0,config_faults .q)(specContent, config)) {
             check.findings.add(level, message, {
                 target: { kind: 'spec', path },
                 remedy: 'Correct the configuration that this run is given, or the item in the spec.',
@@ -4505,8 +4392,7 @@ const configItems = {
         }
     },
 };
-//# sourceMappingURL=spec.js.map
-;// CONCATENATED MODULE: ./lib/src/validation/checks/writing/account-create.js
+; 
 
 
 
@@ -4521,20 +4407,20 @@ const accountCreateEmpty = {
     id: 'account-create-empty',
     title: 'Create without values',
     description: 'Creating an account without an identity and without attributes fails.',
-    documents: [documents/* documents */.D.command('account create'), documents/* documents */.D.errors],
-    requires: [accounts/* createCommand */.gu],
+    documents: [documents .D.command('account create'), documents .D.errors],
+    requires: [accounts .gu],
     writes: true,
     needsConfig: true,
     async run(check) {
         try {
-            const account = await (0,accounts/* createAccount */._m)(check, { identity: null, attributes: {}, markers: [] });
-            check.error(`${accounts/* createCommand */.gu} without identity and attributes succeeded and created account ${(0,core_text/* describeValue */.bp)(account.id)}`, {
-                target: { kind: 'handler', command: accounts/* createCommand */.gu },
+            const account = await (0,accounts ._m)(check, { identity: null, attributes: {}, markers: [] });
+            check.error(`${accounts .gu} without identity and attributes succeeded and created account ${(0,core_text .bp)(account.id)}`, {
+                target: { kind: 'handler', command: accounts .gu },
                 remedy: 'Let the handler throw a ConnectorError if the input lacks what it needs.',
             });
         }
         catch (error) {
-            if (!(error instanceof engine_commands/* CommandError */.Qd))
+            if (!(error instanceof engine_commands .Qd))
                 throw error;
             if (error.kind !== 'connector')
                 check.reportFailure(error, 'the connector has to reject a create without values');
@@ -4545,8 +4431,8 @@ const accountCreateMinimal = {
     id: 'account-create-minimal',
     title: 'Create with the required values',
     description: 'An account that is created from the required fields of the create template has their values.',
-    documents: [documents/* documents */.D.command('account create'), documents/* documents */.D.createTemplate],
-    requires: accounts/* lifecycleCommands */.Lt,
+    documents: [documents .D.command('account create'), documents .D.createTemplate],
+    requires: accounts .Lt,
     writes: true,
     needsConfig: true,
     run: (check) => createAndCompare(check, 'minimal'),
@@ -4555,32 +4441,32 @@ const accountCreateMaximal = {
     id: 'account-create-maximal',
     title: 'Create with all values',
     description: 'An account that is created from all fields of the create template has their values.',
-    documents: [documents/* documents */.D.command('account create'), documents/* documents */.D.createTemplate],
-    requires: accounts/* lifecycleCommands */.Lt,
+    documents: [documents .D.command('account create'), documents .D.createTemplate],
+    requires: accounts .Lt,
     writes: true,
     needsConfig: true,
     run: (check) => createAndCompare(check, 'maximal'),
 };
 async function createAndCompare(check, extent) {
-    const sent = await (0,accounts/* generateTestAccount */.Pf)(check, extent);
+    const sent = await (0,accounts .Pf)(check, extent);
     for (const { message, target } of sent.problems)
         check.warn(message, { target });
     let created;
     try {
-        created = await (0,accounts/* createAccount */._m)(check, sent);
+        created = await (0,accounts ._m)(check, sent);
     }
     catch (error) {
-        if (error instanceof engine_commands/* CommandError */.Qd && extent === 'minimal')
+        if (error instanceof engine_commands .Qd && extent === 'minimal')
             check.run.createFailedIn ??= check.id;
         throw error;
     }
     const schema = check.spec.accountSchema;
-    const differences = (account) => (0,compare/* compareSupplied */.YO)(sent.attributes, account.attributes, schema, sent.secretKeys);
+    const differences = (account) => (0,compare .YO)(sent.attributes, account.attributes, schema, sent.secretKeys);
     const answered = differences(created);
     for (const { attribute, kind, text } of answered) {
-        const message = `the answer to the create: ${(0,core_text/* describeValue */.bp)(attribute)}: ${text}`;
+        const message = `the answer to the create: ${(0,core_text .bp)(attribute)}: ${text}`;
         const options = {
-            target: { kind: 'handler', command: accounts/* createCommand */.gu },
+            target: { kind: 'handler', command: accounts .gu },
             kind: 'attributes that the create does not answer as sent',
         };
         if (kind === 'missing')
@@ -4588,13 +4474,13 @@ async function createAndCompare(check, extent) {
         else
             check.error(message, options);
     }
-    const read = await (0,accounts/* readUntil */.LC)(check, created, (account) => {
+    const read = await (0,accounts .LC)(check, created, (account) => {
         const unequal = differences(account);
         return { done: unequal.length === 0, unequal };
     });
     for (const { attribute, text } of read.unequal) {
-        const command = answered.some((each) => each.attribute === attribute) ? accounts/* createCommand */.gu : accounts/* readCommand */.UK;
-        check.error(`the read after the create: ${(0,core_text/* describeValue */.bp)(attribute)}: ${text}`, {
+        const command = answered.some((each) => each.attribute === attribute) ? accounts .gu : accounts .UK;
+        check.error(`the read after the create: ${(0,core_text .bp)(attribute)}: ${text}`, {
             target: { kind: 'handler', command },
             kind: 'attributes that do not read as sent',
         });
@@ -4604,16 +4490,16 @@ const accountCreateSingleValued = {
     id: 'account-create-single-valued',
     title: 'Create with a single value for a multi-valued attribute',
     description: 'A multi-valued attribute whose only value is sent as a text, as the platform does, is read as a list.',
-    documents: [documents/* documents */.D.command('account create')],
-    requires: accounts/* lifecycleCommands */.Lt,
+    documents: [documents .D.command('account create')],
+    requires: accounts .Lt,
     writes: true,
     needsConfig: true,
     async run(check) {
         const { spec, run } = check;
         const schema = spec.accountSchema;
-        const minimal = new Set((0,generate/* minimalFields */.z9)(spec).map(({ key }) => key));
-        const sent = await (0,accounts/* generateTestAccount */.Pf)(check, 'maximal');
-        const multi = Object.keys(sent.attributes).filter((name) => schema?.byName.get(name)?.multi && !(0,names/* isSecretName */.e)(name));
+        const minimal = new Set((0,generate .z9)(spec).map(({ key }) => key));
+        const sent = await (0,accounts .Pf)(check, 'maximal');
+        const multi = Object.keys(sent.attributes).filter((name) => schema?.byName.get(name)?.multi && !(0,names .e)(name));
         if (multi.length === 0)
             check.skip('no field of the create template has a value for a multi-valued attribute; give one under values in validate.yml');
         const failedCheck = ['account-create-maximal', 'account-create-minimal'].find((id) => run.failedChecks.has(id));
@@ -4624,26 +4510,26 @@ const accountCreateSingleValued = {
             .map(([name, value]) => [name, multi.includes(name) && Array.isArray(value) ? value[0] : value]));
         const texts = Object.values(attributes);
         const markers = sent.markers.filter((marker) => marker === sent.identity || texts.includes(marker));
-        const created = await (0,accounts/* createAccount */._m)(check, { identity: sent.identity, attributes, markers });
+        const created = await (0,accounts ._m)(check, { identity: sent.identity, attributes, markers });
         const singles = Object.fromEntries(multi.map((name) => [name, attributes[name]]));
         const faultsOf = (answer) => [
-            ...(0,compare/* compareSupplied */.YO)(singles, answer, schema),
+            ...(0,compare .YO)(singles, answer, schema),
             ...multi
-                .filter((attribute) => !(0,compare/* isEmpty */.Im)(answer[attribute]) && !Array.isArray(answer[attribute]))
+                .filter((attribute) => !(0,compare .Im)(answer[attribute]) && !Array.isArray(answer[attribute]))
                 .map((attribute) => ({
                 attribute,
-                text: `it was sent as a text and is still a text: ${(0,core_text/* describeValue */.bp)(answer[attribute])}`,
+                text: `it was sent as a text and is still a text: ${(0,core_text .bp)(answer[attribute])}`,
             })),
         ];
-        const { faults } = await (0,accounts/* readUntil */.LC)(check, created, (account) => {
+        const { faults } = await (0,accounts .LC)(check, created, (account) => {
             const faults = faultsOf(account.attributes);
             return { done: faults.length === 0, faults };
         });
         for (const { attribute, text } of faults) {
-            check.error(`the read after the create: ${(0,core_text/* describeValue */.bp)(attribute)}: ${text}`, {
-                target: { kind: 'handler', command: accounts/* createCommand */.gu },
+            check.error(`the read after the create: ${(0,core_text .bp)(attribute)}: ${text}`, {
+                target: { kind: 'handler', command: accounts .gu },
                 remedy: 'Convert a value that is sent as a text to a list.',
-                kind: `attributes that ${accounts/* readCommand */.UK} does not show as lists`,
+                kind: `attributes that ${accounts .UK} does not show as lists`,
             });
         }
     },
@@ -4652,20 +4538,20 @@ const accountCreateTwice = {
     id: 'account-create-twice',
     title: 'Create the same account again',
     description: 'A second create with the same values is rejected or answers with the existing account; it creates no other.',
-    documents: [documents/* documents */.D.command('account create'), documents/* documents */.D.errors],
-    requires: accounts/* lifecycleCommands */.Lt,
+    documents: [documents .D.command('account create'), documents .D.errors],
+    requires: accounts .Lt,
     writes: true,
     needsConfig: true,
     async run(check) {
-        const { sent, created } = await (0,accounts/* createReadableAccount */.kR)(check);
+        const { sent, created } = await (0,accounts .kR)(check);
         if (sent.markers.length === 0)
             check.skip('no value that is sent is unique; give one with $(unique) under values in validate.yml');
         let second;
         try {
-            second = await (0,accounts/* createAccount */._m)(check, sent);
+            second = await (0,accounts ._m)(check, sent);
         }
         catch (error) {
-            if (!(error instanceof engine_commands/* CommandError */.Qd))
+            if (!(error instanceof engine_commands .Qd))
                 throw error;
             if (error.kind !== 'connector') {
                 check.reportFailure(error, 'the connector has to reject a second create, or answer with the account');
@@ -4679,8 +4565,8 @@ const accountCreateTwice = {
         }
         if (second.uniqueKey === created.uniqueKey)
             return;
-        check.error(`a second create with the same values created another account, ${(0,core_text/* describeValue */.bp)(second.id)} in addition to ${(0,core_text/* describeValue */.bp)(created.id)}`, {
-            target: { kind: 'handler', command: accounts/* createCommand */.gu },
+        check.error(`a second create with the same values created another account, ${(0,core_text .bp)(second.id)} in addition to ${(0,core_text .bp)(created.id)}`, {
+            target: { kind: 'handler', command: accounts .gu },
             remedy: 'Let the handler search for the account first, and reject the create or answer with the account.',
         });
     },
@@ -4689,27 +4575,27 @@ const accountCreateListDelete = {
     id: 'account-create-list-delete',
     title: 'Create, list and delete',
     description: 'A new account is in the list and can be read; after its deletion it is not in the list and cannot be read.',
-    documents: [documents/* documents */.D.command('account create'), documents/* documents */.D.command('account delete')],
-    requires: [...accounts/* lifecycleCommands */.Lt, 'std:account:list'],
+    documents: [documents .D.command('account create'), documents .D.command('account delete')],
+    requires: [...accounts .Lt, 'std:account:list'],
     writes: true,
     needsConfig: true,
     async run(check) {
         const before = await check.list();
-        const { created } = await (0,accounts/* createTestAccount */.O_)(check);
-        const name = `account ${(0,core_text/* describeValue */.bp)(created.id)}`;
+        const { created } = await (0,accounts .O_)(check);
+        const name = `account ${(0,core_text .bp)(created.id)}`;
         const { done: wasListed, others, ...listed } = await waitForList(check, created, true);
         const copies = before.repeated.count > 0 ? 1 : listed.copies;
         reportSeveral(check, created, copies, others);
         if (!wasListed)
-            check.error(`${name} was created and does not appear in the list of ${(0,engine_text/* count */.U)(before.count, 'account')}`, {
+            check.error(`${name} was created and does not appear in the list of ${(0,engine_text .U)(before.count, 'account')}`, {
                 target: { kind: 'handler', command: 'std:account:list' },
             });
         await compareWithRead(check, created);
         if (copies > 1)
             return;
-        if (!(await (0,accounts/* deleteAndVerify */.SP)(check, created))) {
+        if (!(await (0,accounts .SP)(check, created))) {
             check.error(`${name} was deleted and can still be read`, {
-                target: { kind: 'handler', command: accounts/* deleteCommand */.x3 },
+                target: { kind: 'handler', command: accounts .x3 },
             });
             return;
         }
@@ -4722,31 +4608,31 @@ const accountCreateListDelete = {
 };
 async function compareWithRead(check, created) {
     const names = { first: 'the answer to the create', second: 'the read' };
-    const { differences } = await (0,accounts/* readUntil */.LC)(check, created, (account) => {
-        const differences = (0,compare/* compareObjects */.Gq)(created.fields, account.fields, names, true);
+    const { differences } = await (0,accounts .LC)(check, created, (account) => {
+        const differences = (0,compare .Gq)(created.fields, account.fields, names, true);
         return { done: differences.length === 0, differences };
     });
     for (const { attribute, text } of differences) {
-        check.error(`account ${(0,core_text/* describeValue */.bp)(created.id)}: ${(0,core_text/* describeValue */.bp)(attribute)} is ${text}`, {
-            target: { kind: 'handler', command: accounts/* readCommand */.UK },
+        check.error(`account ${(0,core_text .bp)(created.id)}: ${(0,core_text .bp)(attribute)} is ${text}`, {
+            target: { kind: 'handler', command: accounts .UK },
             kind: 'differences between create and read',
         });
     }
 }
 function reportSeveral(check, created, copies, others) {
     const options = {
-        target: { kind: 'handler', command: accounts/* createCommand */.gu },
+        target: { kind: 'handler', command: accounts .gu },
         remedy: 'Create one account: await each request, and do not repeat one that may have succeeded.',
     };
     if (copies > 1) {
         const times = copies === 2 ? 'twice' : `${copies} times`;
-        check.error(`one create made account ${(0,core_text/* describeValue */.bp)(created.id)} ${times}: the list has its key ${times}`, options);
+        check.error(`one create made account ${(0,core_text .bp)(created.id)} ${times}: the list has its key ${times}`, options);
     }
     if (others.length === 0)
         return;
     check.run.testAccounts.createsSeveral = true;
     const [other] = others;
-    check.error(`creates made ${(0,engine_text/* count */.U)(others.length, 'account')} beside those that they answered, such as ${(0,core_text/* describeValue */.bp)(other?.id)} beside ${(0,core_text/* describeValue */.bp)(created.id)}`, options);
+    check.error(`creates made ${(0,engine_text .U)(others.length, 'account')} beside those that they answered, such as ${(0,core_text .bp)(other?.id)} beside ${(0,core_text .bp)(created.id)}`, options);
 }
 async function waitForList(check, account, expected) {
     const missing = expected ? 'a new account in the list' : 'a list without a deleted account';
@@ -4758,8 +4644,8 @@ async function waitForList(check, account, expected) {
 async function findListed(check, account) {
     const others = [];
     let copies = 0;
-    for await (const data of check.commands.outputs('std:account:list', (0,object_list/* listInput */.dt)(check.spec.accountSchema))) {
-        const listed = (0,objects/* parseObject */.lj)(data, check.spec.keyType);
+    for await (const data of check.commands.outputs('std:account:list', (0,object_list .dt)(check.spec.accountSchema))) {
+        const listed = (0,objects .lj)(data, check.spec.keyType);
         if ('problem' in listed || listed.fields['deleted'] === true)
             continue;
         if (listed.uniqueKey === account.uniqueKey)
@@ -4769,8 +4655,7 @@ async function findListed(check, account) {
     }
     return { copies, others };
 }
-//# sourceMappingURL=account-create.js.map
-;// CONCATENATED MODULE: ./lib/src/validation/checks/writing/account-gone.js
+; 
 
 
 
@@ -4782,8 +4667,8 @@ const accountUpdateGone = {
     id: 'account-update-gone',
     title: 'Update a deleted account',
     description: 'Updating a deleted account fails with an error of type notFound, so that the platform creates it again.',
-    documents: [documents/* documents */.D.command('account update'), documents/* documents */.D.errors],
-    requires: [...accounts/* lifecycleCommands */.Lt, accounts_change/* updateCommand */.h],
+    documents: [documents .D.command('account update'), documents .D.errors],
+    requires: [...accounts .Lt, accounts_change .h],
     changesOnlyItsAccount: true,
     writes: true,
     needsConfig: true,
@@ -4793,34 +4678,34 @@ const accountUpdateGone = {
         const change = pickChange(check, created, attributes);
         if (change === undefined)
             return check.skip('there is no value to update the account with; give one under values in validate.yml');
-        const what = `the update of account ${(0,core_text/* describeValue */.bp)(created.id)}, which was deleted,`;
-        await expectNotFound(check, accounts_change/* updateCommand */.h, { ...check.objectInput(created), changes: [change] }, what, (text) => check.error(text, { target: { kind: 'handler', command: accounts_change/* updateCommand */.h }, remedy: notFoundRemedy }));
+        const what = `the update of account ${(0,core_text .bp)(created.id)}, which was deleted,`;
+        await expectNotFound(check, accounts_change .h, { ...check.objectInput(created), changes: [change] }, what, (text) => check.error(text, { target: { kind: 'handler', command: accounts_change .h }, remedy: notFoundRemedy }));
     },
 };
 const accountDeleteGone = {
     id: 'account-delete-gone',
     title: 'Delete a deleted account',
     description: 'Deleting a deleted account fails with an error of type notFound.',
-    documents: [documents/* documents */.D.command('account delete'), documents/* documents */.D.errors],
-    requires: accounts/* lifecycleCommands */.Lt,
+    documents: [documents .D.command('account delete'), documents .D.errors],
+    requires: accounts .Lt,
     changesOnlyItsAccount: true,
     writes: true,
     needsConfig: true,
     async run(check) {
         const { created } = await createAndDeleteAccount(check);
-        const what = `the second delete of account ${(0,core_text/* describeValue */.bp)(created.id)}`;
-        await expectNotFound(check, accounts/* deleteCommand */.x3, check.objectInput(created), what, (text) => check.warn(text, { target: { kind: 'handler', command: accounts/* deleteCommand */.x3 }, remedy: notFoundRemedy }));
+        const what = `the second delete of account ${(0,core_text .bp)(created.id)}`;
+        await expectNotFound(check, accounts .x3, check.objectInput(created), what, (text) => check.warn(text, { target: { kind: 'handler', command: accounts .x3 }, remedy: notFoundRemedy }));
     },
 };
 async function createAndDeleteAccount(check) {
     const deleteCheck = 'account-create-list-delete';
-    const { created } = await (0,accounts/* createReadableAccount */.kR)(check);
+    const { created } = await (0,accounts .kR)(check);
     let isDeleted = false;
     try {
-        isDeleted = await (0,accounts/* deleteAndVerify */.SP)(check, created);
+        isDeleted = await (0,accounts .SP)(check, created);
     }
     catch (error) {
-        if (!(error instanceof engine_commands/* CommandError */.Qd) || !check.run.failedChecks.has(deleteCheck))
+        if (!(error instanceof engine_commands .Qd) || !check.run.failedChecks.has(deleteCheck))
             throw error;
     }
     if (!isDeleted) {
@@ -4837,13 +4722,12 @@ async function expectNotFound(check, command, input, what, onSuccess) {
         onSuccess(`${what} succeeded`);
     }
     catch (error) {
-        if (!(error instanceof engine_commands/* CommandError */.Qd))
+        if (!(error instanceof engine_commands .Qd))
             throw error;
         await reportUnlessNotFound(check, error, input, what);
     }
 }
-//# sourceMappingURL=account-gone.js.map
-;// CONCATENATED MODULE: ./lib/src/validation/accounts/other-account.js
+; 
 
 
 
@@ -4854,11 +4738,11 @@ async function readOther(check, own, isWanted = () => true) {
     if (found === undefined)
         return undefined;
     try {
-        const read = await check.commands.invokeForObject(accounts/* readCommand */.UK, check.objectInput(found));
+        const read = await check.commands.invokeForObject(accounts .UK, check.objectInput(found));
         return read.uniqueKey === found.uniqueKey ? read : undefined;
     }
     catch (error) {
-        if (!(error instanceof engine_commands/* CommandError */.Qd))
+        if (!(error instanceof engine_commands .Qd))
             throw error;
         return undefined;
     }
@@ -4870,11 +4754,10 @@ async function reportOtherUpdated(check, own, set) {
     const [changed] = [...set].filter(([name, value]) => other?.attributes[name] === value);
     if (other === undefined || changed === undefined)
         return;
-    check.error(`the update of account ${(0,core_text/* describeValue */.bp)(own.id)} changed account ${(0,core_text/* describeValue */.bp)(other.id)} too: its ${(0,core_text/* describeValue */.bp)(changed[0])} is ${(0,core_text/* describeValue */.bp)(changed[1])}`, { target: { kind: 'handler', command: 'std:account:update' }, remedy: onlyNamedRemedy });
+    check.error(`the update of account ${(0,core_text .bp)(own.id)} changed account ${(0,core_text .bp)(other.id)} too: its ${(0,core_text .bp)(changed[0])} is ${(0,core_text .bp)(changed[1])}`, { target: { kind: 'handler', command: 'std:account:update' }, remedy: onlyNamedRemedy });
 }
 const onlyNamedRemedy = 'Change only the account that input.key names, and see which others were changed in the target system.';
-//# sourceMappingURL=other-account.js.map
-;// CONCATENATED MODULE: ./lib/src/validation/checks/writing/account-status.js
+; 
 
 
 
@@ -4891,8 +4774,8 @@ const accountDisable = {
     id: 'account-disable',
     title: 'Disable',
     description: 'After an account was disabled, a read shows it as disabled, or it is deleted, and another account is as before.',
-    documents: [documents/* documents */.D.command('account disable')],
-    requires: [accounts/* readCommand */.UK, disableCommand],
+    documents: [documents .D.command('account disable')],
+    requires: [accounts .UK, disableCommand],
     changesAccount: true,
     changesOnlyItsAccount: true,
     writes: true,
@@ -4913,8 +4796,8 @@ const accountEnable = {
     id: 'account-enable',
     title: 'Enable',
     description: 'After a disabled account was enabled, a read shows it as enabled.',
-    documents: [documents/* documents */.D.command('account enable')],
-    requires: [accounts/* readCommand */.UK, enableCommand],
+    documents: [documents .D.command('account enable')],
+    requires: [accounts .UK, enableCommand],
     changesAccount: true,
     changesOnlyItsAccount: true,
     writes: true,
@@ -4934,8 +4817,8 @@ const accountUnlock = {
     id: 'account-unlock',
     title: 'Unlock',
     description: 'Unlocking an account succeeds, and a read shows it as not locked.',
-    documents: [documents/* documents */.D.command('account unlock')],
-    requires: [accounts/* readCommand */.UK, unlockCommand],
+    documents: [documents .D.command('account unlock')],
+    requires: [accounts .UK, unlockCommand],
     changesAccount: true,
     changesOnlyItsAccount: true,
     writes: true,
@@ -4951,20 +4834,20 @@ const accountChangePassword = {
     id: 'account-change-password',
     title: 'Change the password',
     description: 'Changing the password of an account succeeds and changes nothing else.',
-    documents: [documents/* documents */.D.command('change password')],
-    requires: [...accounts/* lifecycleCommands */.Lt, account_status_passwordCommand],
+    documents: [documents .D.command('change password')],
+    requires: [...accounts .Lt, account_status_passwordCommand],
     writes: true,
     needsConfig: true,
     async run(check) {
-        const { created, read: before } = await (0,accounts/* createReadableAccount */.kR)(check);
-        const password = (0,accounts/* generateValue */.D_)(check, 'string', 'password');
+        const { created, read: before } = await (0,accounts .kR)(check);
+        const password = (0,accounts .D_)(check, 'string', 'password');
         await check.commands.invokeVoid(account_status_passwordCommand, { ...check.objectInput(created), password });
-        const after = await (0,accounts/* readCreated */.$6)(check, created);
+        const after = await (0,accounts .$6)(check, created);
         const names = { first: 'the read before', second: 'the read after' };
-        for (const { attribute, text } of (0,compare/* compareObjects */.Gq)(before.fields, after.fields, names)) {
-            if ((0,compare/* isTimeAttribute */.EL)(attribute))
+        for (const { attribute, text } of (0,compare .Gq)(before.fields, after.fields, names)) {
+            if ((0,compare .EL)(attribute))
                 continue;
-            check.error(`account ${(0,core_text/* describeValue */.bp)(created.id)}, with a new password: ${(0,core_text/* describeValue */.bp)(attribute)} is ${text}`, {
+            check.error(`account ${(0,core_text .bp)(created.id)}, with a new password: ${(0,core_text .bp)(attribute)} is ${text}`, {
                 target: { kind: 'handler', command: account_status_passwordCommand },
                 kind: 'differences between the reads before and after',
             });
@@ -4977,7 +4860,7 @@ function requireDisabledState(check, { fields }) {
     check.skip(`the read of the test account of validate.yml has no field disabled, so ${disableCommand} may delete the account`);
 }
 async function isDeletedByDisable(check, account) {
-    const gone = await (0,accounts/* isGone */.ST)(check, account);
+    const gone = await (0,accounts .ST)(check, account);
     if (gone === 'no')
         return false;
     const target = { kind: 'handler', command: disableCommand };
@@ -5003,7 +4886,7 @@ async function reportOtherDisabled(check, account) {
     const other = await readOther(check, account, wasEnabled);
     if (other?.fields['disabled'] !== true)
         return;
-    check.warn(`since ${disableCommand} of account ${(0,core_text/* describeValue */.bp)(account.id)}, account ${(0,core_text/* describeValue */.bp)(other.id)} is disabled too`, { target: { kind: 'handler', command: disableCommand }, remedy: onlyNamedRemedy });
+    check.warn(`since ${disableCommand} of account ${(0,core_text .bp)(account.id)}, account ${(0,core_text .bp)(other.id)} is disabled too`, { target: { kind: 'handler', command: disableCommand }, remedy: onlyNamedRemedy });
 }
 async function changeStatus(check, account, command, field, expected) {
     await invokeForStatus(check, account, command, field, expected);
@@ -5013,26 +4896,26 @@ async function invokeForStatus(check, account, command, field, expected) {
     const target = { kind: 'handler', command };
     const answer = await changing(check, 'status', () => check.commands.invokeForObject(command, check.objectInput(account)));
     if (answer.uniqueKey !== account.uniqueKey) {
-        check.error(`${command} answered account ${(0,core_text/* describeValue */.bp)(answer.id)} instead of ${(0,core_text/* describeValue */.bp)(account.id)}`, {
+        check.error(`${command} answered account ${(0,core_text .bp)(answer.id)} instead of ${(0,core_text .bp)(account.id)}`, {
             target,
         });
     }
     const answered = answer.fields[field];
     if (answered !== undefined && answered !== null && answered !== expected) {
-        check.error(`${command} answered ${(0,core_text/* describeValue */.bp)(field)}: ${(0,core_text/* describeValue */.bp)(answered)}`, { target });
+        check.error(`${command} answered ${(0,core_text .bp)(field)}: ${(0,core_text .bp)(answered)}`, { target });
     }
 }
 async function expectStatus(check, account, command, field, expected) {
     const target = { kind: 'handler', command };
-    const { done, value } = await (0,accounts/* readUntil */.LC)(check, account, ({ fields }) => ({
+    const { done, value } = await (0,accounts .LC)(check, account, ({ fields }) => ({
         done: (fields[field] ?? false) === expected,
         value: fields[field],
     }));
     if (done)
         return;
-    check.error(`after ${command} a read shows ${(0,core_text/* describeValue */.bp)(field)}: ${(0,core_text/* describeValue */.bp)(value)}, and it should be ${expected}`, {
+    check.error(`after ${command} a read shows ${(0,core_text .bp)(field)}: ${(0,core_text .bp)(value)}, and it should be ${expected}`, {
         target,
-        remedy: `Let ${accounts/* readCommand */.UK} and ${command} answer with the status in the field ${field}, outside of the attributes.`,
+        remedy: `Let ${accounts .UK} and ${command} answer with the status in the field ${field}, outside of the attributes.`,
     });
 }
 async function disableFirst(check, account) {
@@ -5046,21 +4929,20 @@ async function disableFirst(check, account) {
         await changing(check, 'status', () => check.commands.invokeForObject(disableCommand, check.objectInput(account)));
     }
     catch (error) {
-        if (!(error instanceof engine_commands/* CommandError */.Qd))
+        if (!(error instanceof engine_commands .Qd))
             throw error;
         check.skip(`no account could be disabled in order to enable it${see}`);
     }
-    const gone = await (0,accounts/* isGone */.ST)(check, account);
+    const gone = await (0,accounts .ST)(check, account);
     if (gone === 'certain')
         check.testAccounts.recordDeleted(account);
     if (gone !== 'no')
         check.skip(`${disableCommand} deletes the account, so none is left to enable`);
-    const { done } = await (0,accounts/* readUntil */.LC)(check, account, ({ fields }) => ({ done: fields['disabled'] === true }));
+    const { done } = await (0,accounts .LC)(check, account, ({ fields }) => ({ done: fields['disabled'] === true }));
     if (!done)
         check.skip(`no account could be disabled in order to enable it${see}`);
 }
-//# sourceMappingURL=account-status.js.map
-;// CONCATENATED MODULE: ./lib/src/validation/checks/writing/account-update.js
+; 
 
 
 
@@ -5071,13 +4953,13 @@ async function disableFirst(check, account) {
 
 
 
-const account_update_target = { kind: 'handler', command: accounts_change/* updateCommand */.h };
-const updateRequires = [accounts/* readCommand */.UK, accounts_change/* updateCommand */.h];
+const account_update_target = { kind: 'handler', command: accounts_change .h };
+const updateRequires = [accounts .UK, accounts_change .h];
 const accountUpdateSingleAttrs = {
     id: 'account-update-single-attrs',
     title: 'Update attributes',
     description: 'After an update a read shows the new value of the attribute, for every attribute that can be updated, and another account does not have it.',
-    documents: [documents/* documents */.D.command('account update')],
+    documents: [documents .D.command('account update')],
     requires: updateRequires,
     changesAccount: true,
     changesOnlyItsAccount: true,
@@ -5110,7 +4992,7 @@ async function updateAttribute(check, account, attribute, current) {
     if (first === undefined) {
         if (check.run.updateValues[name] !== undefined)
             return undefined;
-        check.warn(`attribute ${(0,core_text/* describeValue */.bp)(name)} has the undocumented type ${(0,core_text/* describeValue */.bp)(type)}: no value can be generated for it`, {
+        check.warn(`attribute ${(0,core_text .bp)(name)} has the undocumented type ${(0,core_text .bp)(type)}: no value can be generated for it`, {
             target: attribute.target,
         });
         return undefined;
@@ -5131,7 +5013,7 @@ const accountUpdateAddRemove = {
     id: 'account-update-add-remove',
     title: 'Add and remove values',
     description: 'Values can be added to and removed from multi-valued attributes, one as a text and several as a list, and removing the value of a single-valued attribute clears it.',
-    documents: [documents/* documents */.D.command('account update')],
+    documents: [documents .D.command('account update')],
     requires: updateRequires,
     changesAccount: true,
     changesOnlyItsAccount: true,
@@ -5163,7 +5045,7 @@ const accountUpdateSeveral = {
     id: 'account-update-several',
     title: 'Several changes at once',
     description: 'All changes of one update take effect, and its answer shows them.',
-    documents: [documents/* documents */.D.command('account update')],
+    documents: [documents .D.command('account update')],
     requires: updateRequires,
     changesAccount: true,
     changesOnlyItsAccount: true,
@@ -5195,14 +5077,14 @@ const accountUpdateSeveral = {
             const why = check.run.brokenAttributes.size > 0 ? ': see account-update-single-attrs' : '';
             check.skip(`there are no two changes that could be made at once${why}`);
         }
-        const answer = (0,objects/* parseObject */.lj)(await sendUpdate(check, account, changes), check.spec.keyType);
-        const missedIn = (attributes) => expected.filter(({ attribute, value }) => !(0,names/* isSecretName */.e)(attribute.name) && !(0,compare/* isExpectedValue */.ow)(value, attributes[attribute.name], attribute));
-        const read = await (0,accounts/* readUntil */.LC)(check, account, ({ attributes }) => {
+        const answer = (0,objects .lj)(await sendUpdate(check, account, changes), check.spec.keyType);
+        const missedIn = (attributes) => expected.filter(({ attribute, value }) => !(0,names .e)(attribute.name) && !(0,compare .ow)(value, attributes[attribute.name], attribute));
+        const read = await (0,accounts .LC)(check, account, ({ attributes }) => {
             const missed = missedIn(attributes);
             return { done: missed.length === 0, missed, attributes };
         });
         for (const { attribute, value } of read.missed) {
-            check.error(`attribute ${(0,core_text/* describeValue */.bp)(attribute.name)} should be ${(0,core_text/* describeValue */.bp)(value)} after an update with ${changes.length} changes, and a read shows ${(0,core_text/* describeValue */.bp)(read.attributes[attribute.name])}`, {
+            check.error(`attribute ${(0,core_text .bp)(attribute.name)} should be ${(0,core_text .bp)(value)} after an update with ${changes.length} changes, and a read shows ${(0,core_text .bp)(read.attributes[attribute.name])}`, {
                 target: account_update_target,
                 kind: 'changes of an update that were not made',
                 remedy: 'Let the handler apply every element of input.changes.',
@@ -5212,9 +5094,9 @@ const accountUpdateSeveral = {
             return;
         for (const { attribute, value } of missedIn(answer.attributes)) {
             const answered = answer.attributes[attribute.name];
-            if ((0,compare/* isEmpty */.Im)(answered))
+            if ((0,compare .Im)(answered))
                 continue;
-            check.error(`the answer to the update: ${(0,core_text/* describeValue */.bp)(attribute.name)} is ${(0,core_text/* describeValue */.bp)(answered)} instead of ${(0,core_text/* describeValue */.bp)(value)}`, {
+            check.error(`the answer to the update: ${(0,core_text .bp)(attribute.name)} is ${(0,core_text .bp)(answered)} instead of ${(0,core_text .bp)(value)}`, {
                 target: account_update_target,
                 remedy: 'Answer with the account as it is after the update.',
             });
@@ -5249,7 +5131,7 @@ async function addAndRemove(check, account, attribute, current) {
 }
 async function clearValue(check, account, attribute, current) {
     let value = current;
-    if ((0,compare/* isEmpty */.Im)(value)) {
+    if ((0,compare .Im)(value)) {
         ;
         [value] = newValues(check, attribute, current, 1);
         if (value === undefined)
@@ -5260,8 +5142,7 @@ async function clearValue(check, account, attribute, current) {
     await changeAndVerify(check, account, attribute, { op: 'Remove', value }, null);
     return true;
 }
-//# sourceMappingURL=account-update.js.map
-;// CONCATENATED MODULE: ./lib/src/validation/checks/writing/account-update-empty.js
+; 
 
 
 
@@ -5270,12 +5151,12 @@ async function clearValue(check, account, attribute, current) {
 
 
 
-const account_update_empty_target = { kind: 'handler', command: accounts_change/* updateCommand */.h };
+const account_update_empty_target = { kind: 'handler', command: accounts_change .h };
 const accountUpdateEmpty = {
     id: 'account-update-empty',
     title: 'Empty values in an update',
     description: 'An update that sets an attribute to null or to an empty text stores neither as a word.',
-    documents: [documents/* documents */.D.command('account update')],
+    documents: [documents .D.command('account update')],
     requires: updateRequires,
     changesAccount: true,
     changesOnlyItsAccount: true,
@@ -5303,35 +5184,34 @@ async function setEmpty(check, account, attribute, current, empty) {
         return;
     if (!(await changeAndVerify(check, account, attribute, { op: 'Set', value }, value)))
         return;
-    const what = `attribute ${(0,core_text/* describeValue */.bp)(name)}: Set ${(0,core_text/* describeValue */.bp)(empty)}`;
+    const what = `attribute ${(0,core_text .bp)(name)}: Set ${(0,core_text .bp)(empty)}`;
     try {
         await sendUpdate(check, account, [{ op: 'Set', attribute: name, value: empty }]);
     }
     catch (error) {
-        if (!(error instanceof engine_commands/* CommandError */.Qd) || error.kind !== 'connector')
+        if (!(error instanceof engine_commands .Qd) || error.kind !== 'connector')
             throw error;
         return check.notice(`${what} is refused: ${error.message}`, { target: account_update_empty_target, kind: 'empty values that are refused' });
     }
-    const read = await (0,accounts/* readUntil */.LC)(check, account, ({ attributes }) => {
+    const read = await (0,accounts .LC)(check, account, ({ attributes }) => {
         const now = attributes[name];
-        return { done: (0,compare/* isEmpty */.Im)(now) || now === '', now };
+        return { done: (0,compare .Im)(now) || now === '', now };
     });
     if (read.done)
         return;
     if (typeof read.now === 'string' && /^(?:null|undefined|nan|\[object \w+\]|\s+)$/i.test(read.now)) {
-        return check.warn(`${what} stores ${(0,core_text/* describeValue */.bp)(read.now)}`, {
+        return check.warn(`${what} stores ${(0,core_text .bp)(read.now)}`, {
             target: account_update_empty_target,
             kind: 'empty values that are stored as a word',
             remedy: 'Let the handler clear the attribute, and convert no value to text that may be null.',
         });
     }
-    check.notice(`${what} has no effect: a read shows ${(0,core_text/* describeValue */.bp)(read.now)}`, {
+    check.notice(`${what} has no effect: a read shows ${(0,core_text .bp)(read.now)}`, {
         target: account_update_empty_target,
         kind: 'empty values without effect',
     });
 }
-//# sourceMappingURL=account-update-empty.js.map
-;// CONCATENATED MODULE: ./lib/src/validation/checks/writing/account-update-entitlement.js
+; 
 
 
 
@@ -5345,8 +5225,8 @@ const accountUpdateEntitlement = {
     id: 'account-update-entitlement',
     title: 'Add and remove entitlements',
     description: 'A read shows an entitlement after it was added to an account, and not after it was removed, for every type.',
-    documents: [documents/* documents */.D.command('account update'), documents/* documents */.D.entitlementSchemas],
-    requires: ['std:entitlement:list', accounts/* readCommand */.UK, accounts_change/* updateCommand */.h],
+    documents: [documents .D.command('account update'), documents .D.entitlementSchemas],
+    requires: ['std:entitlement:list', accounts .UK, accounts_change .h],
     changesAccount: true,
     changesOnlyItsAccount: true,
     writes: true,
@@ -5363,7 +5243,7 @@ const accountUpdateEntitlement = {
             check.run.logger.info(`${check.id}: ${reason}`);
         const account = await accountToChange(check);
         for (const candidate of candidates) {
-            const what = `attribute ${(0,core_text/* describeValue */.bp)(candidate.attribute.name)} (type ${(0,core_text/* describeValue */.bp)(candidate.schema.type)})`;
+            const what = `attribute ${(0,core_text .bp)(candidate.attribute.name)} (type ${(0,core_text .bp)(candidate.schema.type)})`;
             await check.attempt(what, () => account_update_entitlement_addAndRemove(check, account, candidate));
         }
     },
@@ -5371,10 +5251,10 @@ const accountUpdateEntitlement = {
 async function entitlementAttributes(check, onNoType) {
     const candidates = [];
     const reasons = [];
-    for (const attribute of (0,entitlements/* requireEntitlementAttributes */.YK)(check)) {
-        const schema = (0,entitlements/* entitlementSchemaOf */._z)(check.spec, attribute);
+    for (const attribute of (0,entitlements .YK)(check)) {
+        const schema = (0,entitlements ._z)(check.spec, attribute);
         if (!schema) {
-            const reason = `attribute ${(0,core_text/* describeValue */.bp)(attribute.name)} belongs to no entitlement type of the spec`;
+            const reason = `attribute ${(0,core_text .bp)(attribute.name)} belongs to no entitlement type of the spec`;
             onNoType(reason, attribute);
             reasons.push(reason);
             continue;
@@ -5383,7 +5263,7 @@ async function entitlementAttributes(check, onNoType) {
         if (list.count > 0)
             candidates.push({ attribute, schema, list });
         else
-            reasons.push(`there are no entitlements of type ${(0,core_text/* describeValue */.bp)(schema.type)} for attribute ${(0,core_text/* describeValue */.bp)(attribute.name)}`);
+            reasons.push(`there are no entitlements of type ${(0,core_text .bp)(schema.type)} for attribute ${(0,core_text .bp)(attribute.name)}`);
     }
     return { candidates, reasons };
 }
@@ -5393,7 +5273,7 @@ function entitlementsToAdd(check, { attribute, list }) {
 }
 async function account_update_entitlement_addAndRemove(check, account, candidate) {
     const { attribute } = candidate;
-    const readHeld = async () => (await (0,accounts/* readUntil */.LC)(check, account, (seen) => ({ done: true, held: heldEntitlementIds(check, seen, attribute) }))).held;
+    const readHeld = async () => (await (0,accounts .LC)(check, account, (seen) => ({ done: true, held: heldEntitlementIds(check, seen, attribute) }))).held;
     const before = await readHeld();
     const ids = entitlementsToAdd(check, candidate);
     const added = [];
@@ -5414,16 +5294,16 @@ async function account_update_entitlement_addAndRemove(check, account, candidate
 }
 async function account_update_entitlement_changeAndVerify(check, account, attribute, change, expected) {
     const id = change.value;
-    const what = `entitlement ${(0,core_text/* describeValue */.bp)(id)} of attribute ${(0,core_text/* describeValue */.bp)(attribute.name)}`;
+    const what = `entitlement ${(0,core_text .bp)(id)} of attribute ${(0,core_text .bp)(attribute.name)}`;
     const result = await check.attempt(`${expected ? 'adding' : 'removing'} ${what}`, async () => {
         await sendUpdate(check, account, [change]);
-        return (0,accounts/* readUntil */.LC)(check, account, (seen) => ({
+        return (0,accounts .LC)(check, account, (seen) => ({
             done: heldEntitlementIds(check, seen, attribute).includes(id) === expected,
         }));
     });
     if (result && !result.done) {
         check.error(expected ? `${what} was added and is not on the account` : `${what} was removed and is still on the account`, {
-            target: { kind: 'handler', command: accounts_change/* updateCommand */.h },
+            target: { kind: 'handler', command: accounts_change .h },
             kind: expected ? 'entitlements that were not added' : 'entitlements that were not removed',
         });
     }
@@ -5432,20 +5312,19 @@ async function account_update_entitlement_changeAndVerify(check, account, attrib
     return result?.done ?? false;
 }
 function heldEntitlementIds(check, account, { name }) {
-    return (0,compare/* asArray */._j)(account.attributes[name]).flatMap((value) => {
+    return (0,compare ._j)(account.attributes[name]).flatMap((value) => {
         if (typeof value === 'string')
             return [value];
         if (typeof value === 'number')
             return [String(value)];
-        check.error(`attribute ${(0,core_text/* describeValue */.bp)(name)} of account ${(0,core_text/* describeValue */.bp)(account.id)} has ${(0,json/* kindOf */.I)(value)} instead of the id of an entitlement`, {
-            target: { kind: 'handler', command: accounts/* readCommand */.UK },
+        check.error(`attribute ${(0,core_text .bp)(name)} of account ${(0,core_text .bp)(account.id)} has ${(0,json .I)(value)} instead of the id of an entitlement`, {
+            target: { kind: 'handler', command: accounts .UK },
             kind: 'values that are no entitlement ids',
         });
         return [];
     });
 }
-//# sourceMappingURL=account-update-entitlement.js.map
-;// CONCATENATED MODULE: ./lib/src/validation/checks/writing/account-update-entitlements.js
+; 
 
 
 
@@ -5453,13 +5332,13 @@ function heldEntitlementIds(check, account, { name }) {
 
 
 
-const account_update_entitlements_target = { kind: 'handler', command: accounts_change/* updateCommand */.h };
+const account_update_entitlements_target = { kind: 'handler', command: accounts_change .h };
 const accountUpdateEntitlements = {
     id: 'account-update-entitlements',
     title: 'Several entitlements at once',
     description: 'One change, or several of one update, add and remove entitlements, and the account keeps the others.',
-    documents: [documents/* documents */.D.command('account update'), documents/* documents */.D.entitlementSchemas],
-    requires: ['std:entitlement:list', accounts/* readCommand */.UK, accounts_change/* updateCommand */.h],
+    documents: [documents .D.command('account update'), documents .D.entitlementSchemas],
+    requires: ['std:entitlement:list', accounts .UK, accounts_change .h],
     changesAccount: true,
     changesOnlyItsAccount: true,
     writes: true,
@@ -5475,7 +5354,7 @@ const accountUpdateEntitlements = {
         const account = await accountToChange(check);
         let tested = 0;
         for (const candidate of multiple) {
-            const what = `attribute ${(0,core_text/* describeValue */.bp)(candidate.attribute.name)}`;
+            const what = `attribute ${(0,core_text .bp)(candidate.attribute.name)}`;
             if (await check.attempt(what, () => changeSeveral(check, account, candidate)))
                 tested++;
         }
@@ -5521,7 +5400,7 @@ async function changeSeveral(check, account, candidate) {
     return true;
 }
 async function readHeld(check, account, { attribute }) {
-    const read = await (0,accounts/* readUntil */.LC)(check, account, (seen) => ({
+    const read = await (0,accounts .LC)(check, account, (seen) => ({
         done: true,
         held: heldEntitlementIds(check, seen, attribute),
     }));
@@ -5529,7 +5408,7 @@ async function readHeld(check, account, { attribute }) {
 }
 async function update(check, account, { attribute }, changes, expected, notExpected) {
     await sendUpdate(check, account, changes);
-    const { missing, surplus } = await (0,accounts/* readUntil */.LC)(check, account, (seen) => {
+    const { missing, surplus } = await (0,accounts .LC)(check, account, (seen) => {
         const held = heldEntitlementIds(check, seen, attribute);
         const missing = expected.filter((id) => !held.includes(id));
         const surplus = notExpected.filter((id) => held.includes(id));
@@ -5537,30 +5416,28 @@ async function update(check, account, { attribute }, changes, expected, notExpec
     });
     if (missing.length === 0 && surplus.length === 0)
         return true;
-    const sent = changes.map(({ op, value }) => `${op} ${(0,core_text/* describeValue */.bp)(value)}`).join(' and ');
+    const sent = changes.map(({ op, value }) => `${op} ${(0,core_text .bp)(value)}`).join(' and ');
     const faults = [
-        ...(missing.length === 0 ? [] : [`lacks ${(0,core_text/* describeValue */.bp)(missing)}`]),
-        ...(surplus.length === 0 ? [] : [`still has ${(0,core_text/* describeValue */.bp)(surplus)}`]),
+        ...(missing.length === 0 ? [] : [`lacks ${(0,core_text .bp)(missing)}`]),
+        ...(surplus.length === 0 ? [] : [`still has ${(0,core_text .bp)(surplus)}`]),
     ];
-    check.error(`attribute ${(0,core_text/* describeValue */.bp)(attribute.name)}: after ${sent} the account ${faults.join(' and ')}`, {
+    check.error(`attribute ${(0,core_text .bp)(attribute.name)}: after ${sent} the account ${faults.join(' and ')}`, {
         target: account_update_entitlements_target,
         kind: 'updates with several entitlements',
         remedy: 'A value is a text for one entitlement and a list for several. Let the handler apply all of them, and keep the entitlements that the changes do not name.',
     });
     return false;
 }
-//# sourceMappingURL=account-update-entitlements.js.map
-// EXTERNAL MODULE: ./lib/src/validation/engine/report-answer-forms.js
 var report_answer_forms = __webpack_require__(6354);
-;// CONCATENATED MODULE: ./lib/src/validation/checks/writing/answer-form.js
+; 
 
 
 
 const answerForm = {
-    id: report_answer_forms/* answerFormCheck */.Tm,
+    id: report_answer_forms .Tm,
     title: 'Fields of other answers',
     description: 'The answers of commands that neither list nor read have the documented fields with the documented types.',
-    documents: [documents/* documents */.D.commands],
+    documents: [documents .D.commands],
     requires: [],
     writes: false,
     needsConfig: true,
@@ -5568,7 +5445,7 @@ const answerForm = {
     async run(check) {
         if (!check.run.answerForms.isAnyAnswered) {
             const { commands } = check.spec;
-            if (!command_names/* provisioningCommands */.QC.some((command) => commands.has(command))) {
+            if (!command_names .QC.some((command) => commands.has(command))) {
                 check.skip('the spec lists no command that changes an account, so none with such an answer was run', 'commands');
             }
             if (!check.run.readOnly)
@@ -5576,11 +5453,10 @@ const answerForm = {
             const reason = `the run is read-only, so no command with such an answer was run; give ${check.run.nameInput('read-only', 'false')}`;
             check.skip(reason, 'read-only');
         }
-        (0,report_answer_forms/* reportAnswerForms */.kR)(check);
+        (0,report_answer_forms .kR)(check);
     },
 };
-//# sourceMappingURL=answer-form.js.map
-;// CONCATENATED MODULE: ./lib/src/validation/checks/index.js
+; 
 
 
 
@@ -5710,25 +5586,24 @@ const checkAreas = [
     },
 ];
 const checks = checkAreas.flatMap(({ checks }) => checks);
-//# sourceMappingURL=index.js.map
 
-/***/ }),
+  }),
 
-/***/ 65249:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  65249:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qd: () => (/* binding */ CommandError),
-/* harmony export */   Ts: () => (/* binding */ Commands),
-/* harmony export */   VF: () => (/* binding */ resultErrors)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65872);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
-/* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25584);
-/* harmony import */ var _objects_objects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97971);
-/* harmony import */ var _exchanges_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11280);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14300);
+  __webpack_require__.d(__webpack_exports__, {
+    Qd: () => (  CommandError),
+    Ts: () => (  Commands),
+    VF: () => (  resultErrors)
+  });
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65872);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
+  var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25584);
+  var _objects_objects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97971);
+  var _exchanges_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11280);
+  var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14300);
 
 
 
@@ -5816,9 +5691,9 @@ class Commands {
         }
         catch (error) {
             const failure = this.#signal.aborted ? error : await this.#toCommandError(command, error, first);
-            if ((0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isTenantError */ .Dz)(error))
+            if ((0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__  .Dz)(error))
                 watch?.error(command, error.raw ?? error.detail ?? error.message, error.trackingId);
-            outcome = ['failed', (0,_exchanges_js__WEBPACK_IMPORTED_MODULE_3__/* .errorDetails */ .nf)(failure)];
+            outcome = ['failed', (0,_exchanges_js__WEBPACK_IMPORTED_MODULE_3__  .nf)(failure)];
             throw failure;
         }
         finally {
@@ -5835,13 +5710,13 @@ class Commands {
         }
         if (outputs === 1)
             return first[0];
-        throw new CommandError(command, 'answer', `${command} answered ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(outputs, 'output')} instead of one`, {
+        throw new CommandError(command, 'answer', `${command} answered ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__  .U)(outputs, 'output')} instead of one`, {
             outputs: first,
         });
     }
     async invokeForObject(command, input) {
         const data = await this.invokeOne(command, input);
-        const object = (0,_objects_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .parseObject */ .lj)(data, this.#keyType);
+        const object = (0,_objects_objects_js__WEBPACK_IMPORTED_MODULE_5__  .lj)(data, this.#keyType);
         if (!('problem' in object))
             return object;
         throw new CommandError(command, 'answer', `${command} answered ${object.problem}`, { outputs: [data] });
@@ -5854,13 +5729,13 @@ class Commands {
             throw new CommandError(command, 'answer', `${command} answered ${outputs} outputs instead of one`);
     }
     async #toCommandError(command, error, outputs) {
-        if (!(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isTenantError */ .Dz)(error) || !commandFailureKinds.has(error.kind))
+        if (!(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__  .Dz)(error) || !commandFailureKinds.has(error.kind))
             return error;
         if (ambiguousKinds.has(error.kind) && !(await isTenantUp(this.#invoker, this.#signal)))
             return error;
         const after = outputs.length > 0 ? ' after it had sent output' : '';
-        const detail = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(error.detail ?? error.message));
-        const tracking = error.trackingId === undefined ? '' : ` (tracking id ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(error.trackingId), 80)})`;
+        const detail = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__  .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(error.detail ?? error.message));
+        const tracking = error.trackingId === undefined ? '' : ` (tracking id ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__  .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__  .Nt)(error.trackingId), 80)})`;
         const kind = error.kind;
         const details = { outputs, cause: error };
         if (kind === 'connector') {
@@ -5883,29 +5758,28 @@ async function isTenantUp(invoker, signal) {
         return true;
     }
     catch (error) {
-        return (0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isTenantError */ .Dz)(error, 'connector', 'unexpected-answer');
+        return (0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__  .Dz)(error, 'connector', 'unexpected-answer');
     }
 }
 function resultErrors(fields) {
     const results = Array.isArray(fields['results']) ? fields['results'] : [];
-    return results.filter(_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv).flatMap((result) => {
+    return results.filter(_core_json_js__WEBPACK_IMPORTED_MODULE_6__  .Gv).flatMap((result) => {
         if (result['status'] !== 'error')
             return [];
-        const messages = Array.isArray(result['messages']) ? result['messages'].filter(_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv) : [];
+        const messages = Array.isArray(result['messages']) ? result['messages'].filter(_core_json_js__WEBPACK_IMPORTED_MODULE_6__  .Gv) : [];
         const texts = messages.map(({ message }) => message).filter((message) => typeof message === 'string');
-        return [`attribute ${JSON.stringify(result['attribute'])}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(texts.join('; ') || 'no message'))}`];
+        return [`attribute ${JSON.stringify(result['attribute'])}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__  .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(texts.join('; ') || 'no message'))}`];
     });
 }
-//# sourceMappingURL=commands.js.map
 
-/***/ }),
+  }),
 
-/***/ 78345:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  78345:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ documents)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    D: () => (  documents)
+  });
 const page = (topic) => `SaaS Connectivity: ${topic}`;
 const documents = {
     spec: page('Connector spec'),
@@ -5922,20 +5796,19 @@ const documents = {
     limits: page('Limits'),
     build: page('Test, build and deploy'),
 };
-//# sourceMappingURL=documents.js.map
 
-/***/ }),
+  }),
 
-/***/ 48252:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  48252:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L0: () => (/* binding */ areHandlersKnown),
-/* harmony export */   Pn: () => (/* binding */ missingFactReason),
-/* harmony export */   Wp: () => (/* binding */ usageError),
-/* harmony export */   lC: () => (/* binding */ limitCheckId),
-/* harmony export */   u7: () => (/* binding */ creationError)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    L0: () => (  areHandlersKnown),
+    Pn: () => (  missingFactReason),
+    Wp: () => (  usageError),
+    lC: () => (  limitCheckId),
+    u7: () => (  creationError)
+  });
 const missingFactReasons = {
     bundle: (input) => `the bundle of the connector is not at hand; validate it with ${input('file')}`,
     process: (input) => `what the connector's process does is only seen where its bundle runs; validate it with ${input('file')}`,
@@ -5959,19 +5832,18 @@ function usageError(bundle) {
 function limitCheckId(limit) {
     return `limit-${limit}`;
 }
-//# sourceMappingURL=facts.js.map
 
-/***/ }),
+  }),
 
-/***/ 27620:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  27620:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GH: () => (/* binding */ reportIncidentsOfOtherShards),
-/* harmony export */   Uk: () => (/* binding */ reportIncidents),
-/* harmony export */   ah: () => (/* binding */ incidentChecks),
-/* harmony export */   pW: () => (/* binding */ watchToTheEnd)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    GH: () => (  reportIncidentsOfOtherShards),
+    Uk: () => (  reportIncidents),
+    ah: () => (  incidentChecks),
+    pW: () => (  watchToTheEnd)
+  });
 const incidentChecks = {
     'late-send': 'process-late-sends',
     crash: 'process-crashes',
@@ -6040,26 +5912,25 @@ async function reportIncidentsOfOtherShards(check, isLast) {
     reportIncidents(check, incidents.slice(run.seenIncidents).filter(({ kind }) => isElsewhere(incidentChecks[kind])));
     run.seenIncidents = incidents.length;
 }
-//# sourceMappingURL=incidents.js.map
 
-/***/ }),
+  }),
 
-/***/ 27806:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  27806:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AC: () => (/* binding */ reportEmptyConfig),
-/* harmony export */   QK: () => (/* binding */ noAccountSchema),
-/* harmony export */   Rf: () => (/* binding */ isMissingConfigurationReason),
-/* harmony export */   Uh: () => (/* binding */ noConfiguration),
-/* harmony export */   Vk: () => (/* binding */ connectorNeedsConfiguration),
-/* harmony export */   Yk: () => (/* binding */ noEntitlements),
-/* harmony export */   _v: () => (/* binding */ configHint),
-/* harmony export */   bT: () => (/* binding */ isEmptyConfigFinding),
-/* harmony export */   ou: () => (/* binding */ noAccounts),
-/* harmony export */   vO: () => (/* binding */ customizerNeedsConfiguration)
-/* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
+  __webpack_require__.d(__webpack_exports__, {
+    AC: () => (  reportEmptyConfig),
+    QK: () => (  noAccountSchema),
+    Rf: () => (  isMissingConfigurationReason),
+    Uh: () => (  noConfiguration),
+    Vk: () => (  connectorNeedsConfiguration),
+    Yk: () => (  noEntitlements),
+    _v: () => (  configHint),
+    bT: () => (  isEmptyConfigFinding),
+    ou: () => (  noAccounts),
+    vO: () => (  customizerNeedsConfiguration)
+  });
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
 
 const noConfiguration = 'no configuration was given';
 const connectorNeedsConfiguration = 'the connector cannot be created without a configuration';
@@ -6080,31 +5951,30 @@ function reportEmptyConfig(check) {
 const noAccounts = 'the connector lists no accounts in this target system';
 const noAccountSchema = 'the spec has no accountSchema, and none is discovered';
 function noEntitlements(type) {
-    return `the connector lists no entitlements of type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(type)} in this target system`;
+    return `the connector lists no entitlements of type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__  .bp)(type)} in this target system`;
 }
 function configHint(input) {
     return `give one with ${input('config')} or ${input('config-path')}`;
 }
-//# sourceMappingURL=reasons.js.map
 
-/***/ }),
+  }),
 
-/***/ 6354:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  6354:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tm: () => (/* binding */ answerFormCheck),
-/* harmony export */   ew: () => (/* binding */ reportAnswerFormsOfOtherShards),
-/* harmony export */   kR: () => (/* binding */ reportAnswerForms)
-/* harmony export */ });
-/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90604);
+  __webpack_require__.d(__webpack_exports__, {
+    Tm: () => (  answerFormCheck),
+    ew: () => (  reportAnswerFormsOfOtherShards),
+    kR: () => (  reportAnswerForms)
+  });
+  var _core_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90604);
 
 const answerFormCheck = 'answer-form';
 function reportAnswerForms(check) {
     const list = check.run.lists.get('');
     const listed = list !== undefined && 'form' in list ? list.form : undefined;
-    for (const [command, faults] of (0,_core_order_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrderOfNames */ .R)(check.run.answerForms.faults)) {
-        for (const [, { level, text }] of (0,_core_order_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrderOfNames */ .R)(faults)) {
+    for (const [command, faults] of (0,_core_order_js__WEBPACK_IMPORTED_MODULE_0__  .R)(check.run.answerForms.faults)) {
+        for (const [, { level, text }] of (0,_core_order_js__WEBPACK_IMPORTED_MODULE_0__  .R)(faults)) {
             if (listed?.errors.has(text) || listed?.warnings.has(text))
                 continue;
             check.findings.add(level, `an answer of ${command} ${text}`, {
@@ -6119,26 +5989,25 @@ function reportAnswerFormsOfOtherShards(check, isLast) {
     if (isLast && planned.has(answerFormCheck) && !plannedHere.has(answerFormCheck))
         reportAnswerForms(check);
 }
-//# sourceMappingURL=report-answer-forms.js.map
 
-/***/ }),
+  }),
 
-/***/ 9893:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  9893:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i5: () => (/* binding */ shortSecretsWarning),
-/* harmony export */   jE: () => (/* binding */ minSecretLength),
-/* harmony export */   sJ: () => (/* binding */ SecretWatch)
-/* harmony export */ });
-/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90604);
-/* harmony import */ var _core_secrets_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74257);
-/* harmony import */ var _core_secrets_pattern_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70792);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
-/* harmony import */ var _spec_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
-/* harmony import */ var _objects_compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74044);
-/* harmony import */ var _secret_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68115);
+  __webpack_require__.d(__webpack_exports__, {
+    i5: () => (  shortSecretsWarning),
+    jE: () => (  minSecretLength),
+    sJ: () => (  SecretWatch)
+  });
+  var _core_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90604);
+  var _core_secrets_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74257);
+  var _core_secrets_pattern_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70792);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+  var _spec_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
+  var _objects_compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74044);
+  var _secret_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68115);
 
 
 
@@ -6189,11 +6058,11 @@ class SecretWatch {
         if (typeof data !== 'object' || data === null)
             return;
         const mayHoldSecret = this.#mayHoldSecret(data);
-        for (const { name, text } of (0,_secret_words_js__WEBPACK_IMPORTED_MODULE_5__/* .textsIn */ .E)(data)) {
+        for (const { name, text } of (0,_secret_words_js__WEBPACK_IMPORTED_MODULE_5__  .E)(data)) {
             const found = mayHoldSecret ? this.find(text) : this.#shortSecret(text);
             if (found !== undefined)
                 this.#note(this.#answers, { command, ...found, field: name });
-            else if (/^(password|passwd|pwd|passphrase)$/i.test(name) && text !== '' && !(0,_objects_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .isMasked */ .So)(text)) {
+            else if (/^(password|passwd|pwd|passphrase)$/i.test(name) && text !== '' && !(0,_objects_compare_js__WEBPACK_IMPORTED_MODULE_4__  .So)(text)) {
                 this.#note(this.#answers, { command, secret: '', form: '', field: name });
             }
         }
@@ -6206,10 +6075,10 @@ class SecretWatch {
             return;
         this.#note(this.#errors, { command, ...found, field: '' }, requestId);
         if (this.#leakingErrors.length < maxPlaces)
-            this.#leakingErrors.push((0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .onOneLine */ .GJ)(message));
+            this.#leakingErrors.push((0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .GJ)(message));
     }
     withoutErrors(text) {
-        let result = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .onOneLine */ .GJ)(text);
+        let result = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .GJ)(text);
         for (const error of this.#leakingErrors)
             result = result.replaceAll(error, '');
         return result;
@@ -6221,7 +6090,7 @@ class SecretWatch {
         const found = this.#secrets.find(text).find((each) => isProof(each, text));
         if (found?.label === undefined)
             return undefined;
-        const forms = new Set([(0,_core_secrets_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .describeForms */ .$q)(found.forms), found.isPart ? 'a part of it' : '']);
+        const forms = new Set([(0,_core_secrets_forms_js__WEBPACK_IMPORTED_MODULE_0__  .$q)(found.forms), found.isPart ? 'a part of it' : '']);
         const form = [...forms].filter((each) => each !== '').map((each) => `, ${each}`);
         return { secret: found.label, form: form.join('') };
     }
@@ -6252,17 +6121,17 @@ function shortSecretsWarning(secrets) {
         return undefined;
     const longest = Math.max(...short.map(({ value }) => value.length));
     const shortest = Math.min(...short.map(({ value }) => value.length));
-    const keys = [...new Set(short.map(({ key }) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))))];
-    const what = `the configuration has secrets of fewer than ${minSure} characters (${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(keys.slice(0, maxNamed), 'and')}${keys.length > maxNamed ? ', …' : ''})`;
+    const keys = [...new Set(short.map(({ key }) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(key))))];
+    const what = `the configuration has secrets of fewer than ${minSure} characters (${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_3__  .c3)(keys.slice(0, maxNamed), 'and')}${keys.length > maxNamed ? ', …' : ''})`;
     const how = [
         ...(longest >= minSecretLength ? ['the checks find them only where one is a whole value'] : []),
         ...(shortest < minSecretLength ? [`of fewer than ${minSecretLength} characters they are not looked for`] : []),
-        ...(shortest < _core_secrets_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .minPart */ .yH ? [`of fewer than ${_core_secrets_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .minPart */ .yH} they are not hidden in what is printed`] : []),
+        ...(shortest < _core_secrets_pattern_js__WEBPACK_IMPORTED_MODULE_6__  .yH ? [`of fewer than ${_core_secrets_pattern_js__WEBPACK_IMPORTED_MODULE_6__  .yH} they are not hidden in what is printed`] : []),
     ];
     return `${what}: ${how.join(', and ')}; give those of a test system that are longer`;
 }
 function inOrder(places) {
-    return (0,_core_order_js__WEBPACK_IMPORTED_MODULE_7__/* .inOrderOfNames */ .R)(places).map(([, place]) => place);
+    return (0,_core_order_js__WEBPACK_IMPORTED_MODULE_7__  .R)(places).map(([, place]) => place);
 }
 function isProof({ label, isWeak, isPart, size, forms, start, end }, text) {
     if (label === undefined || isWeak || end - start < minSure)
@@ -6274,17 +6143,16 @@ function isProof({ label, isWeak, isPart, size, forms, start, end }, text) {
     const part = text.slice(start, end);
     return /\d/.test(part) && /[a-z]/i.test(part);
 }
-//# sourceMappingURL=secret-watch.js.map
 
-/***/ }),
+  }),
 
-/***/ 68115:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  68115:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ textsIn),
-/* harmony export */   N: () => (/* binding */ looksLikeToken)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    E: () => (  textsIn),
+    N: () => (  looksLikeToken)
+  });
 const tokenForms = [
     ['a JSON web token', /\beyJ[\w-]{8,1000}\.eyJ[\w-]{8,}\.[\w-]*/],
     ['a bearer token', /\bBearer\s+[\w.~+/-]{16,}=*/i],
@@ -6330,18 +6198,16 @@ function* textsIn(value) {
         }
     }
 }
-//# sourceMappingURL=secret-words.js.map
 
-/***/ }),
+  }),
 
-/***/ 63463:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  63463:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ey: () => (/* binding */ sendSizeFault),
-/* harmony export */   HU: () => (/* binding */ messageBytes)
-/* harmony export */ });
-/* unused harmony export maxSendBytes */
+  __webpack_require__.d(__webpack_exports__, {
+    Ey: () => (  sendSizeFault),
+    HU: () => (  messageBytes)
+  });
 const maxSendBytes = 256 * 1024;
 const nearSendBytes = 0.8 * maxSendBytes;
 function messageBytes(data, type = 'output') {
@@ -6355,21 +6221,20 @@ function sendSizeFault(bytes) {
         return { level: 'error', text: `${size} the platform allows 256 KiB at most` };
     return { level: 'warning', text: `${size} the limit of the platform is 256 KiB` };
 }
-//# sourceMappingURL=send-size.js.map
 
-/***/ }),
+  }),
 
-/***/ 97830:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  97830:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B_: () => (/* binding */ canVary),
-/* harmony export */   NZ: () => (/* binding */ customCheckId),
-/* harmony export */   Ok: () => (/* binding */ acceptedReason),
-/* harmony export */   ZC: () => (/* binding */ pickValue),
-/* harmony export */   bi: () => (/* binding */ emptySettings),
-/* harmony export */   pg: () => (/* binding */ unusedAcceptances)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    B_: () => (  canVary),
+    NZ: () => (  customCheckId),
+    Ok: () => (  acceptedReason),
+    ZC: () => (  pickValue),
+    bi: () => (  emptySettings),
+    pg: () => (  unusedAcceptances)
+  });
 function customCheckId(name) {
     return `custom-command/${name}`;
 }
@@ -6416,22 +6281,21 @@ function pickValue({ choices }, random) {
 function canVary({ choices }) {
     return choices.length > 1 || choices.some((each) => JSON.stringify(each)?.includes(uniqueMark));
 }
-//# sourceMappingURL=settings.js.map
 
-/***/ }),
+  }),
 
-/***/ 61650:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  61650:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i6: () => (/* binding */ sharedList),
-/* harmony export */   vw: () => (/* binding */ readListsAhead),
-/* harmony export */   xL: () => (/* binding */ waitForList)
-/* harmony export */ });
-/* harmony import */ var _objects_object_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70197);
-/* harmony import */ var _objects_spec_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44336);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65249);
-/* harmony import */ var _skip_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69593);
+  __webpack_require__.d(__webpack_exports__, {
+    i6: () => (  sharedList),
+    vw: () => (  readListsAhead),
+    xL: () => (  waitForList)
+  });
+  var _objects_object_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70197);
+  var _objects_spec_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44336);
+  var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65249);
+  var _skip_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69593);
 
 
 
@@ -6444,16 +6308,16 @@ async function sharedList(check, entitlements, keepsFailure = true) {
     if (known && 'failedIn' in known) {
         if (known.failedIn === check.id)
             throw known.error;
-        check.skip(`the ${(0,_objects_spec_view_js__WEBPACK_IMPORTED_MODULE_1__/* .nounsOf */ .lt)(entitlements).many} could not be listed: see ${known.failedIn}`, 'fault');
+        check.skip(`the ${(0,_objects_spec_view_js__WEBPACK_IMPORTED_MODULE_1__  .lt)(entitlements).many} could not be listed: see ${known.failedIn}`, 'fault');
     }
     if (known)
         return { ...known, sample: known.sampleOf(check.readLimit) };
     const { identities, checks } = run.settings;
     const limits = Object.values(checks).map(({ readLimit = 0 }) => readLimit);
     try {
-        const list = await (0,_objects_object_list_js__WEBPACK_IMPORTED_MODULE_0__/* .readList */ .LD)({
+        const list = await (0,_objects_object_list_js__WEBPACK_IMPORTED_MODULE_0__  .LD)({
             commands: check.commands,
-            command: (0,_objects_object_list_js__WEBPACK_IMPORTED_MODULE_0__/* .listCommandOf */ .Xk)(entitlements),
+            command: (0,_objects_object_list_js__WEBPACK_IMPORTED_MODULE_0__  .Xk)(entitlements),
             schema: entitlements ?? check.spec.accountSchema,
             keyType: check.spec.keyType,
             sampleSize: Math.max(run.readLimit, ...limits),
@@ -6467,7 +6331,7 @@ async function sharedList(check, entitlements, keepsFailure = true) {
         return { ...list, sample: list.sampleOf(check.readLimit) };
     }
     catch (error) {
-        if (error instanceof _commands_js__WEBPACK_IMPORTED_MODULE_2__/* .CommandError */ .Qd && keepsFailure) {
+        if (error instanceof _commands_js__WEBPACK_IMPORTED_MODULE_2__  .Qd && keepsFailure) {
             run.lists.set(name, { failedIn: check.id, error });
             run.turns?.changed();
         }
@@ -6483,20 +6347,19 @@ async function readListsAhead(check, schemas) {
         return;
     const results = await Promise.allSettled(schemas.map((schema) => sharedList(check, schema)));
     for (const result of results) {
-        if (result.status === 'rejected' && !(result.reason instanceof _commands_js__WEBPACK_IMPORTED_MODULE_2__/* .CommandError */ .Qd || result.reason instanceof _skip_check_js__WEBPACK_IMPORTED_MODULE_3__/* .SkipCheck */ .o))
+        if (result.status === 'rejected' && !(result.reason instanceof _commands_js__WEBPACK_IMPORTED_MODULE_2__  .Qd || result.reason instanceof _skip_check_js__WEBPACK_IMPORTED_MODULE_3__  .o))
             throw result.reason;
     }
 }
-//# sourceMappingURL=shared-lists.js.map
 
-/***/ }),
+  }),
 
-/***/ 69593:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  69593:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ SkipCheck)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    o: () => (  SkipCheck)
+  });
 class SkipCheck extends Error {
     name = 'SkipCheck';
     skipCause;
@@ -6505,16 +6368,15 @@ class SkipCheck extends Error {
         this.skipCause = cause;
     }
 }
-//# sourceMappingURL=skip-check.js.map
 
-/***/ }),
+  }),
 
-/***/ 42644:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  42644:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ TimeLimit)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    h: () => (  TimeLimit)
+  });
 class TimeLimit {
     signal;
     #done = new AbortController();
@@ -6547,8 +6409,7 @@ class TimeLimit {
         await this.#running;
     }
 }
-//# sourceMappingURL=time-limit.js.map
 
-/***/ })
+  })
 
 };
