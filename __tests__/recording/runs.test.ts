@@ -8,9 +8,9 @@ import type { TargetAnswers, TargetConnection } from '../../src/runtime/target.j
 const address = { host: 'api.example', port: 80, isTls: false }
 const silent: TargetAnswers = { connect() {}, data() {}, end() {}, fail() {} }
 
-function requestText(method: string, path: string, body = '', token?: string): Buffer {
+function requestText(method: string, path: string, body = '', token?: string, scheme = 'Bearer '): Buffer {
   const type = body === '' ? '' : 'Content-Type: application/json\r\n'
-  const signed = token === undefined ? '' : `Authorization: Bearer ${token}\r\n`
+  const signed = token === undefined ? '' : `Authorization: ${scheme}${token}\r\n`
   return Buffer.from(
     `${method} ${path} HTTP/1.1\r\nHost: x\r\n${signed}${type}Content-Length: ${body.length}\r\n\r\n${body}`,
   )
@@ -37,9 +37,13 @@ function make(recorder: TargetRecorder): Recording {
 
 /** Sends a request to a replay. Returns the status and the body of its answer. */
 function ask(replay: TargetReplay, method: string, path: string, body = '', token?: string): string {
+  return answerTo(replay, requestText(method, path, body, token))
+}
+
+function answerTo(replay: TargetReplay, request: Buffer): string {
   let text = ''
   const connection = replay.open(address, { ...silent, data: (bytes) => (text += bytes.toString()) })
-  connection.sent(requestText(method, path, body, token))
+  connection.sent(request)
   return `${text.slice(9, 12)} ${text.slice(text.indexOf('\r\n\r\n') + 4)}`
 }
 
@@ -259,6 +263,28 @@ describe('a replay of checks', () => {
       expect([newToken(), sent('POST', '/c', t2), sent('GET', '/d', t2), newToken()]).toEqual([t2, 200, 200, t2])
       expect(sent('GET', '/d', t1)).toBe(401)
       expect(replay.end('first', {}).differences).toEqual([])
+    })
+
+    it('refuses it also as a password, with a name, and without a scheme that is known', () => {
+      const forms: [written: string, sent: string][] = [
+        [`basic ${t1}`, `Basic ${Buffer.from(`u:${t1}`).toString('base64')}`],
+        [`basic ${t1}`, `Basic ${Buffer.from(`${t1}:x`).toString('base64')}`],
+        [t1, t1],
+        [t1, `Hwkey ${t1}`],
+        [`token ${t1}`, `Token token="${t1}"`],
+      ]
+      for (const [authorization, header] of forms) {
+        const of = (path: string, status: number, more = {}) => ({
+          request: { method: 'GET', url: `http://api.example${path}`, headers: { authorization } },
+          answer: { status },
+          ...more,
+        })
+        const { replay, newToken } = begun({
+          exchanges: [signIn(t1), of('/a', 200), of('/b', 401), of('/c', 200, { parallel: true })],
+        })
+        const sent = (path: string) => Number(answerTo(replay, requestText('GET', path, '', header, '')).slice(0, 3))
+        expect([newToken(), ...['/a', '/b', '/c', '/c', '/a'].map(sent)]).toEqual([t1, 200, 401, 200, 401, 401])
+      }
     })
 
     it('lets a connector sign in earlier or later, also if some checks run only', () => {

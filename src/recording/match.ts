@@ -125,11 +125,9 @@ export class GroupMatcher {
    */
   takeBesideRefusal(sent: RecordedRequest): Taken | undefined {
     const steps = new Set(this.#all.filter(({ exchange }) => this.#tokens.isRefused(exchange)).map(({ step }) => step))
-    const auth = sent.headers?.['authorization']?.toLowerCase()
     const [found] = this.#equal(
       sent,
-      ({ isUsed, step, exchange }) =>
-        !isUsed && steps.has(step) && exchange.request.headers?.['authorization']?.toLowerCase() === auth,
+      ({ isUsed, step, exchange }) => !isUsed && steps.has(step) && this.#tokens.isSame(exchange, sent),
     )
     if (found === undefined) return undefined
     found.candidate.isUsed = true

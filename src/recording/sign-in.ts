@@ -176,8 +176,10 @@ function issues(answer: RecordedExchange['answer']): boolean {
 function isUsed(answer: RecordedExchange['answer'], later: readonly RecordedExchange[]): boolean {
   const issued = new Set(tokensIn(answer))
   if (issued.size === 0) return false
-  const using = later.filter(({ request: { url, body } }) =>
-    tokensOf(`${url} ${body ? bodyText(body) : ''}`).some((token) => issued.has(token)),
+  const using = later.filter(({ request: { url, headers, body } }) =>
+    tokensOf(`${url} ${headers?.['authorization'] ?? ''} ${body ? bodyText(body) : ''}`).some((token) =>
+      issued.has(token),
+    ),
   )
   return using.length > 1 || using.some(({ request }) => request.method === 'GET')
 }

@@ -1,7 +1,7 @@
 import { bodyText } from './bodies.js'
 import { compareRequests } from './compare.js'
 import type { GeneratedValues } from './generated.js'
-import { schemeOf } from './masks.js'
+import { credentialsOf } from './masks.js'
 import type { RecordedExchange, RecordedRequest } from './model.js'
 
 /** Ways to sign in that are told apart. */
@@ -71,11 +71,12 @@ export class RecordedTokens {
 
   /** The issued token with which a request signs itself. */
   #tokenOf({ headers }: RecordedRequest): string | undefined {
-    const header = headers?.['authorization']
-    const scheme = schemeOf(header)
-    if (header === undefined || scheme === undefined) return undefined
-    const token = header.slice(scheme.length).trim()
-    return this.#wayOf.has(token) ? token : undefined
+    return credentialsOf(headers?.['authorization'] ?? '').find((token) => this.#wayOf.has(token))
+  }
+
+  /** Whether a request signs itself with the recorded token. */
+  isSame({ request }: RecordedExchange, sent: RecordedRequest): boolean {
+    return this.#tokenOf(request) === this.#tokenOf(sent)
   }
 
   /**
