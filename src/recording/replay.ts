@@ -119,7 +119,7 @@ export class TargetReplay implements TargetLink {
    */
   beginCommand(command: string): void {
     const { groups } = this.recording
-    const firstChange = groups.findIndex(hasChanges)
+    const firstChange = groups.findIndex((group) => hasChanges(group, this.#tokens))
     const before = firstChange < 0 ? groups : groups.slice(0, firstChange)
     const rest = groups.slice(before.length)
     const runsIt = ({ commands }: RecordedGroup) => (commands[command] ?? 0) > 0
