@@ -74,7 +74,7 @@ describe('the command line', () => {
       'https://t.example',
     ])
     expect(stderr).toBe(
-      "error: the tenant's --client-id, --client-secret are missing; give them, or set SAIL_CLIENT_ID, SAIL_CLIENT_SECRET (a pull request from a fork has no secrets)\n",
+      "error: the tenant's --client-id, --client-secret are missing; give them, or set SAIL_CLIENT_ID, SAIL_CLIENT_SECRET\n",
     )
   })
 
@@ -135,6 +135,11 @@ describe('on a runner', () => {
   it('prints no workflow command from an input', async () => {
     const { stdout } = await runOnRunner('upload', { create: 'x\n::set-env name=A::b' })
     expect(stdout.split('\n').filter((line) => line.startsWith('::'))).toHaveLength(1)
+  })
+
+  it('says where the inputs of the tenant are missing that a fork has no secrets', async () => {
+    const { stdout } = await runOnRunner('promote', { connector: 'a', version: '1', 'base-url': 'https://t.example' })
+    expect(stdout).toContain('or set SAIL_CLIENT_ID, SAIL_CLIENT_SECRET (a pull request from a fork has no secrets)\n')
   })
 
   it('ignores inputs of the workflow that are not its own', async () => {

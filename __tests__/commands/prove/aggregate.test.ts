@@ -8,6 +8,7 @@ import { UserError } from '../../../src/core/errors.js'
 import type { SourceBehaviour } from '../../../src/sandbox/source-behaviour.js'
 import type { CommandRun } from '../../support/command-run.js'
 import { runInShell } from '../../support/program.js'
+import { shareOf } from '../../support/share.js'
 import { account, accounts, group, type Instead, LeapingClock, ProofTenant, type Script, shownBy } from './support.js'
 
 const many = accounts(12)
@@ -356,38 +357,40 @@ describe('prove by aggregation', () => {
     Object.assign(tenant.source, { accountCorrelationRule: null })
   })
 
-  it.each<[string, Partial<SourceBehaviour>, string]>([
-    [
-      'other forms of counts, times, texts and words, an unsorted list, and what shows late',
-      {
-        ...{ taskCounts: 'texts', taskTimes: 'epoch', taskTexts: 'text', taskSorters: false },
-        ...{ accountDelay: 50, taskDelay: 30, taskStatus: 'Success' },
-      },
-      'pass',
-    ],
-    ['times of changed accounts alone', { accountModified: 'changed' }, 'pass'],
-    [
-      'times of changed accounts alone, with counts of all',
-      { accountModified: 'changed', updatedCount: 'processed' },
-      'inconclusive',
-    ],
-    ['neither times nor counts of zero', { accountModified: 'changed', taskZeros: false }, 'inconclusive'],
-    ['no counts of zero', { taskZeros: false }, 'pass'],
-    ['no counts', { taskCounts: 'missing' }, 'inconclusive'],
-    ['WARNING, as before', { taskStatus: 'WARNING' }, 'remarks'],
-    ['ERROR of the version before', { taskStatus: 'ERROR' }, 'inconclusive'],
-    ['TERMINATED', { taskStatus: 'TERMINATED' }, 'inconclusive'],
-    ['TEMPERROR', { taskStatus: 'TEMPERROR' }, 'inconclusive'],
-    ['TEMP_ERROR', { taskStatus: 'TEMP_ERROR' }, 'inconclusive'],
-    ['a task that never ends', { taskStatus: 'never' }, 'inconclusive'],
-    ['STARTED after the end', { aggregationState: 'STARTED' }, 'inconclusive'],
-    ['RETRIED', { aggregationState: 'RETRIED' }, 'inconclusive'],
-    ['CANCELLED', { aggregationState: 'CANCELLED' }, 'inconclusive'],
-    ['NOT_FOUND', { aggregationState: 'NOT_FOUND' }, 'inconclusive'],
-    ['log records of one requestID', { logRequests: 'tenant' }, 'pass'],
-    ['no log', { logDelay: 3_600_000 }, 'inconclusive'],
-    ['a tag that is followed an hour later', { tagDelay: 3_600_000 }, 'inconclusive'],
-  ])('judges %s', async (name, behaviour, result) => {
+  it.each(
+    shareOf<[string, Partial<SourceBehaviour>, string]>([
+      [
+        'other forms of counts, times, texts and words, an unsorted list, and what shows late',
+        {
+          ...{ taskCounts: 'texts', taskTimes: 'epoch', taskTexts: 'text', taskSorters: false },
+          ...{ accountDelay: 50, taskDelay: 30, taskStatus: 'Success' },
+        },
+        'pass',
+      ],
+      ['times of changed accounts alone', { accountModified: 'changed' }, 'pass'],
+      [
+        'times of changed accounts alone, with counts of all',
+        { accountModified: 'changed', updatedCount: 'processed' },
+        'inconclusive',
+      ],
+      ['neither times nor counts of zero', { accountModified: 'changed', taskZeros: false }, 'inconclusive'],
+      ['no counts of zero', { taskZeros: false }, 'pass'],
+      ['no counts', { taskCounts: 'missing' }, 'inconclusive'],
+      ['WARNING, as before', { taskStatus: 'WARNING' }, 'remarks'],
+      ['ERROR of the version before', { taskStatus: 'ERROR' }, 'inconclusive'],
+      ['TERMINATED', { taskStatus: 'TERMINATED' }, 'inconclusive'],
+      ['TEMPERROR', { taskStatus: 'TEMPERROR' }, 'inconclusive'],
+      ['TEMP_ERROR', { taskStatus: 'TEMP_ERROR' }, 'inconclusive'],
+      ['a task that never ends', { taskStatus: 'never' }, 'inconclusive'],
+      ['STARTED after the end', { aggregationState: 'STARTED' }, 'inconclusive'],
+      ['RETRIED', { aggregationState: 'RETRIED' }, 'inconclusive'],
+      ['CANCELLED', { aggregationState: 'CANCELLED' }, 'inconclusive'],
+      ['NOT_FOUND', { aggregationState: 'NOT_FOUND' }, 'inconclusive'],
+      ['log records of one requestID', { logRequests: 'tenant' }, 'pass'],
+      ['no log', { logDelay: 3_600_000 }, 'inconclusive'],
+      ['a tag that is followed an hour later', { tagDelay: 3_600_000 }, 'inconclusive'],
+    ]),
+  )('judges %s', async (name, behaviour, result) => {
     const version = await tenant.canary({ accounts: many, groups, test: `// ${name}` })
     const run = await withBehaviour(behaviour, () => aggregate({ 'max-aggregation': '2m' }))
     // One that never ends would be in the way of the next.
@@ -414,84 +417,96 @@ describe('prove by aggregation', () => {
     return [/account-aggregations\//, (body) => (++looks === 2 ? { ...body, status } : body)]
   }
   const ended = (completionStatus: unknown) => ({ completionStatus })
-  it.each<[string, ReturnType<typeof ofTask> | ReturnType<typeof ofState>, string, RegExp]>([
-    ['success', ofTask(2, ended('success')), 'pass', /^$/],
-    ['WARNING', ofTask(2, ended('WARNING')), 'inconclusive', /ended with WARNING, and not with the version before/],
-    ['ERROR', ofTask(2, ended('ERROR')), 'fail', /the aggregation of the accounts ended with ERROR/],
-    ['Error', ofTask(3, ended('Error')), 'fail', /the aggregation of the entitlements ended with ERROR/],
-    ['TERMINATED', ofTask(2, ended('TERMINATED')), 'fail', /the aggregation of the accounts ended with TERMINATED/],
-    [
-      'TERMINATED later',
-      ofTask(3, ended('TERMINATED')),
-      'fail',
-      /aggregation of the entitlements ended with TERMINATED/,
-    ],
-    ['TEMPERROR', ofTask(2, ended('TEMPERROR')), 'inconclusive', /ended with TEMPERROR/],
-    ['TEMP_ERROR', ofTask(3, ended('TEMP_ERROR')), 'inconclusive', /ended with TEMPERROR/],
-    ['a state that is not known', ofTask(2, ended('DONE')), 'inconclusive', /ended with DONE/],
-    ['an empty state', ofTask(2, ended('')), 'inconclusive', /was not over after 2 min/],
-    ['an end without a state', ofTask(2, ended(null)), 'inconclusive', /was not over after 2 min/],
-    ['a state without an end', ofTask(2, { completed: null }), 'inconclusive', /has the status SUCCESS, and no end/],
-    ['an end that is no time', ofTask(2, { completed: 'today' }), 'inconclusive', /has the status SUCCESS, and no end/],
-    [
-      'times in seconds',
-      ofTask(2, () => ({ completed: Math.floor(Date.now() / 1000) })),
-      'inconclusive',
-      /ended before it began/,
-    ],
-    [
-      'an end before the begin',
-      ofTask(2, { completed: '2020-01-01T00:00:00Z' }),
-      'inconclusive',
-      /ended before it began/,
-    ],
-    [
-      'a task of another source',
-      ofTask(2, { target: { id: 'f'.repeat(32) } }),
-      'inconclusive',
-      /is one of another source/,
-    ],
-    ['no returns', ofTask(2, { returns: null }), 'inconclusive', /does not say how many accounts the connector sent/],
-    [
-      'counts that are objects',
-      ofTask(2, { attributes: { total: { n: 12 } } }),
-      'inconclusive',
-      /does not say how many accounts/,
-    ],
-    [
-      'counts that are fractions',
-      ofTask(2, ({ attributes }) => ({ attributes: { ...attributes, total: 12.5 } })),
-      'inconclusive',
-      /does not say how many accounts/,
-    ],
-    [
-      'a count below zero',
-      ofTask(2, ({ attributes }) => ({ attributes: { ...attributes, total: -1 } })),
-      'inconclusive',
-      /does not say how many accounts/,
-    ],
-    [
-      'counts of a list',
-      ofTask(3, { attributes: [] }),
-      'inconclusive',
-      /does not say how many entitlements the connector sent/,
-    ],
-    [
-      'fewer accounts',
-      ofTask(2, ({ attributes }) => ({ attributes: { ...attributes, total: 11 } })),
-      'fail',
-      /sent 11 accounts instead of 12/,
-    ],
-    ['a new warning', ofTask(2, { messages: ['half was skipped'] }), 'inconclusive', /a new warning: half was skipped/],
-    ['STARTED', ofState('STARTED'), 'inconclusive', /the state of the aggregation is STARTED/],
-    ['ACCOUNTS_COLLECTED', ofState('ACCOUNTS_COLLECTED'), 'inconclusive', /is ACCOUNTS_COLLECTED/],
-    ['completed', ofState('completed'), 'pass', /^$/],
-    ['CANCELLED', ofState('CANCELLED'), 'inconclusive', /is CANCELLED/],
-    ['TERMINATED after a success', ofState('TERMINATED'), 'fail', /is TERMINATED/],
-    ['RETRIED', ofState('RETRIED'), 'inconclusive', /is RETRIED/],
-    ['NOT_FOUND', ofState('NOT_FOUND'), 'inconclusive', /is NOT_FOUND/],
-    ['a number as state', ofState(3), 'inconclusive', /state of the aggregation/],
-  ])('judges the version that is to be proved by its task or state: %s', async (_, change, result, found) => {
+  it.each(
+    shareOf<[string, ReturnType<typeof ofTask> | ReturnType<typeof ofState>, string, RegExp]>([
+      ['success', ofTask(2, ended('success')), 'pass', /^$/],
+      ['WARNING', ofTask(2, ended('WARNING')), 'inconclusive', /ended with WARNING, and not with the version before/],
+      ['ERROR', ofTask(2, ended('ERROR')), 'fail', /the aggregation of the accounts ended with ERROR/],
+      ['Error', ofTask(3, ended('Error')), 'fail', /the aggregation of the entitlements ended with ERROR/],
+      ['TERMINATED', ofTask(2, ended('TERMINATED')), 'fail', /the aggregation of the accounts ended with TERMINATED/],
+      [
+        'TERMINATED later',
+        ofTask(3, ended('TERMINATED')),
+        'fail',
+        /aggregation of the entitlements ended with TERMINATED/,
+      ],
+      ['TEMPERROR', ofTask(2, ended('TEMPERROR')), 'inconclusive', /ended with TEMPERROR/],
+      ['TEMP_ERROR', ofTask(3, ended('TEMP_ERROR')), 'inconclusive', /ended with TEMPERROR/],
+      ['a state that is not known', ofTask(2, ended('DONE')), 'inconclusive', /ended with DONE/],
+      ['an empty state', ofTask(2, ended('')), 'inconclusive', /was not over after 2 min/],
+      ['an end without a state', ofTask(2, ended(null)), 'inconclusive', /was not over after 2 min/],
+      ['a state without an end', ofTask(2, { completed: null }), 'inconclusive', /has the status SUCCESS, and no end/],
+      [
+        'an end that is no time',
+        ofTask(2, { completed: 'today' }),
+        'inconclusive',
+        /has the status SUCCESS, and no end/,
+      ],
+      [
+        'times in seconds',
+        ofTask(2, () => ({ completed: Math.floor(Date.now() / 1000) })),
+        'inconclusive',
+        /ended before it began/,
+      ],
+      [
+        'an end before the begin',
+        ofTask(2, { completed: '2020-01-01T00:00:00Z' }),
+        'inconclusive',
+        /ended before it began/,
+      ],
+      [
+        'a task of another source',
+        ofTask(2, { target: { id: 'f'.repeat(32) } }),
+        'inconclusive',
+        /is one of another source/,
+      ],
+      ['no returns', ofTask(2, { returns: null }), 'inconclusive', /does not say how many accounts the connector sent/],
+      [
+        'counts that are objects',
+        ofTask(2, { attributes: { total: { n: 12 } } }),
+        'inconclusive',
+        /does not say how many accounts/,
+      ],
+      [
+        'counts that are fractions',
+        ofTask(2, ({ attributes }) => ({ attributes: { ...attributes, total: 12.5 } })),
+        'inconclusive',
+        /does not say how many accounts/,
+      ],
+      [
+        'a count below zero',
+        ofTask(2, ({ attributes }) => ({ attributes: { ...attributes, total: -1 } })),
+        'inconclusive',
+        /does not say how many accounts/,
+      ],
+      [
+        'counts of a list',
+        ofTask(3, { attributes: [] }),
+        'inconclusive',
+        /does not say how many entitlements the connector sent/,
+      ],
+      [
+        'fewer accounts',
+        ofTask(2, ({ attributes }) => ({ attributes: { ...attributes, total: 11 } })),
+        'fail',
+        /sent 11 accounts instead of 12/,
+      ],
+      [
+        'a new warning',
+        ofTask(2, { messages: ['half was skipped'] }),
+        'inconclusive',
+        /a new warning: half was skipped/,
+      ],
+      ['STARTED', ofState('STARTED'), 'inconclusive', /the state of the aggregation is STARTED/],
+      ['ACCOUNTS_COLLECTED', ofState('ACCOUNTS_COLLECTED'), 'inconclusive', /is ACCOUNTS_COLLECTED/],
+      ['completed', ofState('completed'), 'pass', /^$/],
+      ['CANCELLED', ofState('CANCELLED'), 'inconclusive', /is CANCELLED/],
+      ['TERMINATED after a success', ofState('TERMINATED'), 'fail', /is TERMINATED/],
+      ['RETRIED', ofState('RETRIED'), 'inconclusive', /is RETRIED/],
+      ['NOT_FOUND', ofState('NOT_FOUND'), 'inconclusive', /is NOT_FOUND/],
+      ['a number as state', ofState(3), 'inconclusive', /state of the aggregation/],
+    ]),
+  )('judges the version that is to be proved by its task or state: %s', async (_, change, result, found) => {
     await tenant.tenant.client.tags.set('files', 'canary', odd)
     const run = await aggregate(
       { 'max-aggregation': '2m' },
@@ -513,32 +528,34 @@ describe('prove by aggregation', () => {
   const twelve = (more: object) =>
     many.map((_, n) => ({ id: `a${n}`, nativeIdentity: `u${n}`, sourceId: 'SOURCE', ...more }))
   const over = { id: 'x', completionStatus: 'SUCCESS', completed: new Date().toISOString() }
-  it.each<[string, RegExp, Instead]>([
-    ['an empty task', task, {}],
-    ['a list as task', task, []],
-    ['a task that is null', task, null],
-    ['another task', task, over],
-    ['a status that is a number', task, { ...over, completionStatus: 1 }],
-    ['a task that is not there', task, { status: 404, body: {} }],
-    ['a task that may not be read', task, { status: 403, body: {} }],
-    ['a task that answers 500', task, { status: 500, body: {} }],
-    ['too many requests to the end', task, { status: 429, body: { message: 'slow' }, headers: 'Retry-After: 1\r\n' }],
-    ['an empty state', state, {}],
-    ['a state that is null', state, { status: null }],
-    ['an unknown state', state, { status: 200, body: { status: 'DONE' } }],
-    ['a state that is gone', state, { status: 404, body: {} }],
-    ['a start that is forbidden', /load-accounts$/, { status: 403, body: {} }],
-    ['a start that is refused, and made', /load-accounts$/, { status: 400, body: {} }],
-    ['entitlements that are forbidden', /load-entitlements$/, { status: 403, body: {} }],
-    ['accounts of another source', listed, [{ id: '1', nativeIdentity: 'u1', sourceId: 'other', attributes: {} }]],
-    ['accounts without a source', listed, [{ id: '1', nativeIdentity: 'u1', attributes: {} }]],
-    ['accounts without an identity', listed, [{ id: '1', sourceId: 'SOURCE', attributes: {} }]],
-    ['accounts without attributes', listed, twelve({ disabled: false, locked: false })],
-    ['accounts whose state is not told', listed, twelve({ attributes: { id: 'u1' } })],
-    ['fewer accounts than are counted', listed, []],
-    ['accounts that are no list', listed, {}],
-    ['entitlements that are not counted', entitlements, []],
-  ])('is never green: %s', async (_, pattern, body) => {
+  it.each(
+    shareOf<[string, RegExp, Instead]>([
+      ['an empty task', task, {}],
+      ['a list as task', task, []],
+      ['a task that is null', task, null],
+      ['another task', task, over],
+      ['a status that is a number', task, { ...over, completionStatus: 1 }],
+      ['a task that is not there', task, { status: 404, body: {} }],
+      ['a task that may not be read', task, { status: 403, body: {} }],
+      ['a task that answers 500', task, { status: 500, body: {} }],
+      ['too many requests to the end', task, { status: 429, body: { message: 'slow' }, headers: 'Retry-After: 1\r\n' }],
+      ['an empty state', state, {}],
+      ['a state that is null', state, { status: null }],
+      ['an unknown state', state, { status: 200, body: { status: 'DONE' } }],
+      ['a state that is gone', state, { status: 404, body: {} }],
+      ['a start that is forbidden', /load-accounts$/, { status: 403, body: {} }],
+      ['a start that is refused, and made', /load-accounts$/, { status: 400, body: {} }],
+      ['entitlements that are forbidden', /load-entitlements$/, { status: 403, body: {} }],
+      ['accounts of another source', listed, [{ id: '1', nativeIdentity: 'u1', sourceId: 'other', attributes: {} }]],
+      ['accounts without a source', listed, [{ id: '1', nativeIdentity: 'u1', attributes: {} }]],
+      ['accounts without an identity', listed, [{ id: '1', sourceId: 'SOURCE', attributes: {} }]],
+      ['accounts without attributes', listed, twelve({ disabled: false, locked: false })],
+      ['accounts whose state is not told', listed, twelve({ attributes: { id: 'u1' } })],
+      ['fewer accounts than are counted', listed, []],
+      ['accounts that are no list', listed, {}],
+      ['entitlements that are not counted', entitlements, []],
+    ]),
+  )('is never green: %s', async (_, pattern, body) => {
     await tenant.tenant.client.tags.set('files', 'canary', odd)
     const text = JSON.parse(JSON.stringify(body).replaceAll('SOURCE', tenant.source.id)) as Instead
     const run = await aggregate({}, { answers: [[pattern, text]] })

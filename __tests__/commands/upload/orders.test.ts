@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Random } from '../../../src/validation/accounts/random.js'
+import { casesShare } from '../../support/share.js'
 import { type Job, simulate, type Timing } from '../../support/simulated-jobs.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'orders-'))
@@ -12,9 +13,6 @@ const slow: Timing = { maxStartMs: 20_000, maxRequestMs: 8_000 }
 const upload: Job = { kind: 'upload' }
 const promotion: Job = { kind: 'promote', to: 2 }
 const setLatest: Job = { kind: 'upload', tag: 'latest' }
-
-/** Fewer of the orders: `ORDERS_SHARE=0.2`. */
-const share = Number(process.env['ORDERS_SHARE'] ?? 1)
 
 /** Jobs at once in random orders of their requests. The tenant knows which move on purpose was the last one. */
 describe('in any order of the requests', () => {
@@ -30,7 +28,7 @@ describe('in any order of the requests', () => {
     ['a promotion and an upload that sets latest, beside one', [upload, promotion, setLatest], slow, 50],
   ])('%s leave latest where it belongs, or say that they do not', async (what, jobs, timing, count) => {
     const wrong: unknown[] = []
-    for (let seed = 0; seed < count * share; seed++) {
+    for (let seed = 0; seed < count * casesShare; seed++) {
       const { results, latest, moves, trace } = await simulate(jobs, new Random(`${what} ${seed}`), timing, folder)
       const failed = results.filter(({ error }) => error !== undefined).map(({ job }) => job)
       // Only a job that was to move latest may find it elsewhere.

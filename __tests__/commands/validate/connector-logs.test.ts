@@ -77,9 +77,11 @@ describe('the log lines of a connector', () => {
 
   it('include those of a request before the first line with the id of the connector', async () => {
     await upload(source(`signing in with ${secret}`, sdkLine))
-    const { outputs, log } = await run(validate, { connector: 'people', tag: 'latest' })
+    const { outputs, log, annotations } = await run(validate, { connector: 'people', tag: 'latest' })
     expect({ log, result: outputs['result'] }).toMatchObject({ result: 'fail' })
-    expect(log.join('\n')).toContain('error: the log shows ')
+    expect(annotations).toContainEqual(
+      expect.objectContaining({ level: 'error', message: expect.stringContaining('the log shows ') }),
+    )
   })
 
   it('exclude those of another connector in the same runtime', async () => {

@@ -234,7 +234,7 @@ async function openAnswers(type: string, inputs: Inputs, context: InvokeContext)
   const sink =
     path === undefined
       ? { write: async (json: string) => logger.info(json), close: async () => {} }
-      : await JsonLinesFile.create(path, inputs.out === undefined ? path : `out ${inputs.out}`)
+      : await JsonLinesFile.create(path, inputs.out === undefined ? path : `out ${inputs.out}`, logger.progress)
   context.setPathOutput('file', path ?? '')
   return sink
 }

@@ -178,7 +178,7 @@ async function readProjectIn(directory: string): Promise<ProjectWithSpec> {
 
 async function createFile({ out }: LogsInputs, context: LogsContext): Promise<JsonLinesFile | undefined> {
   if (out === undefined) return undefined
-  const file = await JsonLinesFile.create(resolve(context.workingDirectory, out), `out ${out}`)
+  const file = await JsonLinesFile.create(resolve(context.workingDirectory, out), `out ${out}`, context.logger.progress)
   context.setPathOutput('file', file.path)
   return file
 }

@@ -73,9 +73,9 @@ export async function connectTenant(
       .map((name) => tenantInputs[name as keyof typeof tenantInputs])
       .map((d) => 'env' in d && d.env)
     const one = missing.length === 1
+    const hint = context.workflow === undefined ? '' : ' (a pull request from a fork has no secrets)'
     throw new UsageError(
-      `the tenant's ${missing.map(plainInputName).join(', ')} ${one ? 'is' : 'are'} missing; give ${one ? 'it' : 'them'}, or set ${variables.join(', ')} ` +
-        '(a pull request from a fork has no secrets)',
+      `the tenant's ${missing.map(plainInputName).join(', ')} ${one ? 'is' : 'are'} missing; give ${one ? 'it' : 'them'}, or set ${variables.join(', ')}${hint}`,
     )
   }
   const prefix = inputs['api-prefix']

@@ -8,13 +8,14 @@ import type { Journal } from '../../journal/journal.js'
 import type { TenantClient } from '../../tenant/client.js'
 import { isTenantError, writtenOf } from '../../tenant/errors/errors.js'
 import { isIdForm } from '../../tenant/paths.js'
-import type { Connector, Tag } from '../../tenant/types.js'
+import type { Connector, ConnectorVersion, Tag } from '../../tenant/types.js'
 import type { CommitOrder } from '../shared/commit-order.js'
 import { findNewerUpload, type NewerUpload } from '../shared/newer-upload.js'
 import { tagMoveLine } from '../shared/tag-move-line.js'
 import type { UploadIdentity, UploadRecords } from '../shared/upload-record.js'
 import { readTagsBefore, type TagReading } from './concurrent.js'
 import { keepLatest } from './latest.js'
+import { showSent } from './sent-line.js'
 import { type TagOutcome, type TagRequest, uploadedTags } from './tag-outcome.js'
 import { restoreAndSetTags } from './tags.js'
 
@@ -167,7 +168,8 @@ class Upload {
     const { bundle, shownFile, keepTags, tag } = this.#request
     const { client, logger, clock, signal, records } = this.#services
     const journal = this.#services.journal?.(connector)
-    logger.info(`uploading ${shownFile} to ${connector.alias}`)
+    const uploading = `uploading ${shownFile} to ${connector.alias}`
+    logger.info(uploading)
     let before = plainReading([])
     let readyMs = 0
     const known = new Set<number>()
@@ -176,8 +178,8 @@ class Upload {
     let failure: unknown
     try {
       // Takes no signal: an interrupted upload may still create a version, and the tags that it moved would stay there.
-      const made = await client.versions.upload(connector.id, bundle, {
-        onReady: async (versions) => {
+      const options = {
+        onReady: async (versions: readonly ConnectorVersion[]) => {
           for (const each of versions) known.add(each.version)
           // Read as late as possible, so that a promotion by someone else until now is not undone.
           const isKept = keepTags && tag !== 'latest'
@@ -187,7 +189,10 @@ class Upload {
           readyMs = clock.now()
           journal?.write(this.#journalEntry(before.tags, known))
         },
-      })
+      }
+      const made = await showSent(uploading, bundle, this.#services, (file) =>
+        client.versions.upload(connector.id, file, options),
+      )
       version = made.version
       journal?.note({ entry: 'version', version })
       uploaded = true

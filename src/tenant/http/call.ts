@@ -9,6 +9,8 @@ export interface CallOptions {
 export interface UploadFile {
   path: string
   size: number
+  /** Called when an attempt begins to send the file, with what tells how many bytes of it were read so far. */
+  onSending?: ((read: () => number) => void) | undefined
 }
 
 /** A small file to send as one field of a multipart form. `name` and `type` are constants of ours, never foreign text. */

@@ -157,10 +157,12 @@ function agents(proxy: URL | undefined, keepAlive: boolean, timeout: number): Ag
 
 function bodyOf(call: Call): { content?: string | Buffer | ReadStream; headers: Record<string, string> } {
   if (call.file) {
-    const { path, size } = call.file
+    const { path, size, onSending } = call.file
+    // The file may grow meanwhile: `end` keeps the body at the announced length.
+    const content = createReadStream(path, { start: 0, end: size - 1 })
+    onSending?.(() => content.bytesRead)
     return {
-      // The file may grow meanwhile: `end` keeps the body at the announced length.
-      content: createReadStream(path, { start: 0, end: size - 1 }),
+      content,
       headers: { 'content-type': 'application/zip', 'content-length': String(size) },
     }
   }

@@ -49,7 +49,10 @@ function assertKnownChecks(
   for (const id of ids) {
     if (known.includes(id)) continue
     const near = nearest(id, known)
-    const hint = near === undefined ? "docs/checks.md of the actions' repository lists them" : `did you mean ${near}?`
+    const hint =
+      near === undefined
+        ? "docs/checks.md of the actions' repository and validate --list show them"
+        : `did you mean ${near}?`
     throw new UsageError(`${inputName(input)}: there is no check ${JSON.stringify(id)}; ${hint}`)
   }
 }

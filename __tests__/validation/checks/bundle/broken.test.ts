@@ -221,6 +221,6 @@ test('on a tenant the checks of the bundle are skipped', async () => {
   const { result } = await validate(completeConnector())
   expect(check(result, 'bundle-loads')).toMatchObject({
     verdict: 'skip',
-    reason: expect.stringContaining('only the connector on the tenant'),
+    reason: expect.stringContaining('the bundle of the connector is not at hand'),
   })
 })
