@@ -393,6 +393,35 @@ describe('what a recording keeps', () => {
     expect(next?.request.url.endsWith(`?t=${other}`)).toBe(true)
   })
 
+  it('keeps which token that an answer had signs a request, wherever it stood there, and no name of a user', () => {
+    const token = 'frz_5IgAPoTFlKcVs_F1S_P-dJoO'
+    const base64 = (pair: string) => Buffer.from(pair).toString('base64')
+    const headers = [
+      ...[`Bearer ${token}`, token, `Hwkey ${token}`, `Token token="${token}"`, `Basic ${base64(`u:${token}`)}`],
+      ...[`Basic ${base64(`${token}:x`)}`, `Basic ${base64(`brunhilde.tiefenbacher:${secret}`)}`],
+      ...[`Basic ${base64('service.account@example.com2:x')}`, 'Bearer made.by-the-connector-1', `Digest ${token}, x`],
+    ]
+    const login = answered(
+      json({ session: { key: token }, user: 'brunhilde.tiefenbacher', mail: 'service.account@example.com2' }),
+    )
+    const signed = headers.map(
+      (authorization): RecordedExchange => ({
+        request: { method: 'GET', url: 'https://api.example/users', headers: { authorization } },
+        answer: { status: 200 },
+      }),
+    )
+    const { exchanges } = disguiseOf().apply([login, ...signed])
+    const [made, ...requests] = exchanges
+    expect(JSON.stringify(made)).toMatch(/"key":"recorded-token-1".*"mail":"\w+\.\w+@example\.com\d"/)
+    expect(JSON.stringify(made)).not.toContain('recorded-token-2')
+    expect(decodings(exchanges)).not.toMatch(/5IgAPo|brunhilde/i)
+    const written = 'recorded-token-1'
+    expect(requests.map(({ request }) => request.headers?.['authorization'])).toEqual([
+      ...[`bearer ${written}`, written, written, `token ${written}`, `basic ${written}`],
+      ...[`basic ${written}`, 'basic ***', 'basic ***', 'bearer ***', 'digest ***'],
+    ])
+  })
+
   it('has no secret in any form, and other passwords than those that were sent', () => {
     const request = {
       method: 'POST',

@@ -8,9 +8,9 @@ import type { TargetAnswers, TargetConnection } from '../../src/runtime/target.j
 const address = { host: 'api.example', port: 80, isTls: false }
 const silent: TargetAnswers = { connect() {}, data() {}, end() {}, fail() {} }
 
-function requestText(method: string, path: string, body = '', token?: string): Buffer {
+function requestText(method: string, path: string, body = '', token?: string, scheme = 'Bearer '): Buffer {
   const type = body === '' ? '' : 'Content-Type: application/json\r\n'
-  const signed = token === undefined ? '' : `Authorization: Bearer ${token}\r\n`
+  const signed = token === undefined ? '' : `Authorization: ${scheme}${token}\r\n`
   return Buffer.from(
     `${method} ${path} HTTP/1.1\r\nHost: x\r\n${signed}${type}Content-Length: ${body.length}\r\n\r\n${body}`,
   )
@@ -37,9 +37,13 @@ function make(recorder: TargetRecorder): Recording {
 
 /** Sends a request to a replay. Returns the status and the body of its answer. */
 function ask(replay: TargetReplay, method: string, path: string, body = '', token?: string): string {
+  return answerTo(replay, requestText(method, path, body, token))
+}
+
+function answerTo(replay: TargetReplay, request: Buffer): string {
   let text = ''
   const connection = replay.open(address, { ...silent, data: (bytes) => (text += bytes.toString()) })
-  connection.sent(requestText(method, path, body, token))
+  connection.sent(request)
   return `${text.slice(9, 12)} ${text.slice(text.indexOf('\r\n\r\n') + 4)}`
 }
 
@@ -259,6 +263,133 @@ describe('a replay of checks', () => {
       expect([newToken(), sent('POST', '/c', t2), sent('GET', '/d', t2), newToken()]).toEqual([t2, 200, 200, t2])
       expect(sent('GET', '/d', t1)).toBe(401)
       expect(replay.end('first', {}).differences).toEqual([])
+    })
+
+    it('refuses it also as a password, with a name, and without a scheme that is known', () => {
+      const forms: [written: string, sent: string][] = [
+        [`basic ${t1}`, `Basic ${Buffer.from(`u:${t1}`).toString('base64')}`],
+        [`basic ${t1}`, `Basic ${Buffer.from(`${t1}:x`).toString('base64')}`],
+        [t1, t1],
+        [t1, `Hwkey ${t1}`],
+        [`token ${t1}`, `Token token="${t1}"`],
+      ]
+      for (const [authorization, header] of forms) {
+        const of = (path: string, status: number, more = {}) => ({
+          request: { method: 'GET', url: `http://api.example${path}`, headers: { authorization } },
+          answer: { status },
+          ...more,
+        })
+        const { replay, newToken } = begun({
+          exchanges: [signIn(t1), of('/a', 200), of('/b', 401), of('/c', 200, { parallel: true })],
+        })
+        const sent = (path: string) => Number(answerTo(replay, requestText('GET', path, '', header, '')).slice(0, 3))
+        expect([newToken(), ...['/a', '/b', '/c', '/c', '/a'].map(sent)]).toEqual([t1, 200, 401, 200, 401, 401])
+      }
+    })
+
+    it('knows a sign-in of several steps, and the token of each step', () => {
+      const exchanged = (token: string, given: string) => ({
+        ...signed('POST', '/exchange', given),
+        answer: { status: 200, body: { json: { access_token: token } } },
+      })
+      const exchanges = [signIn(t1), exchanged(t2, t1), signed('POST', '/a', t2), signed('GET', '/b', t2)]
+      const { replay, sent, newToken } = begun({ exchanges })
+      expect([newToken(), sent('POST', '/exchange', t1), sent('POST', '/a', t2)]).toEqual([t1, 200, 200])
+      // For each request, and with the token of another step.
+      expect([newToken(), sent('POST', '/exchange', t1), sent('GET', '/b', t2), sent('GET', '/b', t1)]).toEqual([
+        ...[t1, 200, 200, 501],
+      ])
+      expect(replay.end('first', {}).differences).toEqual([expect.stringContaining('another token in place of')])
+      const before = { id: 'before', exchanges: [...exchanges.slice(0, 2), signIn(t3)] }
+      const early = begun(before, { exchanges: exchanges.slice(2) })
+      expect(early.sent('POST', '/exchange', t3)).toBe(200)
+      expect([early.sent('POST', '/exchange', t1), early.sent('POST', '/a', t2)]).toEqual([200, 200])
+      expect(early.replay.end('first', {}).differences).toEqual([])
+    })
+
+    it('knows a sign-in whose token other checks go on with, by what it sends', () => {
+      const connect = (token: string) => ({
+        ...signIn(token),
+        request: { ...one('POST', '/connect', '').request, body: { json: { user: 'u', key: '***' } } },
+      })
+      const { replay, sent } = begun(
+        { exchanges: [signed('POST', '/a', t3), connect(t1)] },
+        { id: 'second', exchanges: [connect(t2), signed('GET', '/b', t2), signIn(t3)] },
+      )
+      const statusOf = () => ask(replay, 'POST', '/connect', '{"user":"u","key":"k"}').slice(0, 3)
+      expect([statusOf(), statusOf(), sent('POST', '/a', t3)]).toEqual(['200', '200', 200])
+      expect(replay.end('first', {}).differences).toEqual([])
+    })
+
+    it('takes the refresh token that came last, and no token of another kind', () => {
+      const [r1, r2] = ['recorded-token-11', 'recorded-token-12']
+      const issue = (form: [string, string][], token: string, refresh: string) => ({
+        request: {
+          ...{ method: 'POST', url: 'http://api.example/token' },
+          headers: { 'content-type': 'application/x-www-form-urlencoded' },
+          body: { form },
+        },
+        answer: { status: 200, body: { json: { access_token: token, refresh_token: refresh } } },
+      })
+      const refresh = (token: string): [string, string][] => [
+        ['grant_type', 'refresh_token'],
+        ['refresh_token', token],
+      ]
+      const { replay, sent } = begun(
+        { id: 'before', exchanges: [issue([['grant_type', 'password']], t1, r1), signed('GET', '/x', t1)] },
+        { exchanges: [issue(refresh(r1), t2, r2), signed('GET', '/a', t2)] },
+      )
+      const refreshed = (token: string) => {
+        const body = new URLSearchParams(refresh(token)).toString()
+        const text = `POST /token HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: ${body.length}`
+        return answerTo(replay, Buffer.from(`${text}\r\n\r\n${body}`)).slice(0, 3)
+      }
+      expect([r1, r2, t2].map(refreshed)).toEqual(['200', '200', '501'])
+      expect([t1, t2, r1].map((token) => sent('GET', '/a', token))).toEqual([200, 200, 501])
+      expect(replay.end('first', {}).differences).toHaveLength(2)
+      // In the address, with a token that nothing was asked for with, and one of a page in place of another one.
+      const path = '/renew?grant_type=refresh_token&refresh_token='
+      const renew = (token: string, refresh: string) => one('POST', path + token, { token: t3, refresh })
+      const page = (path: string, next: string) => one('GET', path, { pageToken: next })
+      const [p1, p2] = ['recorded-token-21', 'recorded-token-22']
+      const pages = [page('/pages', p1), page(`/pages?pageToken=${p1}`, p2)]
+      const signed1 = [{ ...signIn(t1), answer: { status: 200, body: { json: { token: t1, refresh: r1 } } } }]
+      const other = begun({ exchanges: [...signed1, signed('GET', '/a', t1), renew(r1, r2), ...pages] })
+      expect(ask(other.replay, 'POST', path + r2, '{}').slice(0, 3)).toBe('200')
+      expect([other.sent('GET', '/a', t3), ask(other.replay, 'GET', `/pages?pageToken=${p2}`).slice(0, 3)]).toEqual([
+        ...[200, '501'],
+      ])
+    })
+
+    it('takes no change for a sign-in because its answer has the token of the session, or a new one', () => {
+      const echoing = (token: string, header?: string) => ({
+        ...signed('POST', '/users', token),
+        answer: {
+          status: 201,
+          headers: header ? [['x-token', header] as [string, string]] : [],
+          body: { json: { token } },
+        },
+      })
+      const isRefusedTwice = (...exchanges: RecordedGroup['exchanges']) => {
+        const { replay, sent } = begun({ exchanges })
+        expect([sent('POST', '/users', t1), sent('POST', '/users', t1)]).toEqual([201, 501])
+        expect(replay.end('first', {}).differences).toEqual([expect.stringContaining('more often')])
+        const without = begun({ exchanges })
+        expect(without.replay.end('first', {}).differences).toEqual([expect.stringContaining('not sent any more')])
+      }
+      isRefusedTwice(signIn(t1), echoing(t1), signed('GET', '/a', t1))
+      // The host renews the token with what is read too, or with all that is sent.
+      const renewed = {
+        ...signed('GET', '/a', t2),
+        answer: { status: 200, headers: [['x-token', t3] as [string, string]] },
+      }
+      isRefusedTwice(signIn(t1), echoing(t1, t2), renewed, ...['/b', '/c', '/d'].map((path) => signed('GET', path, t3)))
+      const searched = {
+        ...signed('POST', '/a', t2),
+        answer: { status: 200, headers: [['x-token', t3] as [string, string]] },
+      }
+      const { replay } = begun({ exchanges: [signIn(t1), echoing(t1, t2), searched, signed('POST', '/a', t3, 400)] })
+      expect(replay.end('first', {}).differences).toHaveLength(2)
     })
 
     it('lets a connector sign in earlier or later, also if some checks run only', () => {

@@ -1,10 +1,11 @@
 import { randomBytes, scryptSync } from 'node:crypto'
+import { isObject } from '../core/json.js'
 import { secretsOfConfig } from '../core/secrets/config-secrets.js'
 import { type FoundSecret, mask, SecretStore } from '../core/secrets/store.js'
 import type { CodeWords } from './code-words.js'
 import { recordedConfig } from './config.js'
 import { IssuedSecrets, isSecretPlace, isWebToken, webTokensIn } from './issued.js'
-import { maskedNumber, maskedPassword, schemeOf } from './masks.js'
+import { credentialsOf, maskedNumber, maskedPassword, schemeOf } from './masks.js'
 import type { RecordedExchange } from './model.js'
 import type { PersonalRules } from './person-fields.js'
 import type { Place, TextMap } from './place.js'
@@ -43,6 +44,8 @@ export class Disguise {
   /** Values without secrets, by what they were. */
   readonly #clean = new Map<string, string>()
   #persons: SecretStore | undefined
+  /** With what requests sign themselves, beside what the configuration has. */
+  #carried: ReadonlySet<string> = new Set()
 
   constructor(options: DisguiseOptions) {
     this.#options = options
@@ -56,6 +59,7 @@ export class Disguise {
   } {
     const { config, sourceConfig } = this.#options
     const secrets = secretsOfConfig(config, sourceConfig).map(({ value }) => value)
+    this.#carried = carriedBy(exchanges, config)
     recordedConfig(config, secrets, this.#learning)
     for (const exchange of exchanges) {
       for (const name of headerNames(exchange)) this.#words.learn(name, nowhere)
@@ -105,7 +109,8 @@ export class Disguise {
     whole: (text, place) => {
       if (place.part !== 'answer') return undefined
       if (isCookie(place)) this.#issued.cookie(text)
-      else if (isSecretPlace(place)) this.#issued.issue(text)
+      // A token in a field with another name is known by its use.
+      else if (isSecretPlace(place) || this.#carried.has(text)) this.#issued.issue(text)
       else for (const token of webTokensIn(text)) this.#issued.issue(token)
       return undefined
     },
@@ -150,8 +155,8 @@ export class Disguise {
   #masked(text: string, { name }: Place): string {
     if (/^(?:proxy-)?authorization$/i.test(name)) {
       const scheme = schemeOf(text)
-      if (scheme === undefined) return mask
-      return `${scheme} ${this.#issued.standsFor(text.slice(scheme.length).trim()) ?? mask}`
+      const [token = mask] = credentialsOf(text).flatMap((each) => this.#issued.standsFor(each) ?? [])
+      return scheme === undefined ? token : `${scheme} ${token}`
     }
     const { passwords } = this.#options
     const plain = this.#issued.replace(text)
@@ -191,6 +196,20 @@ function isPassword(text: string, passwords: ReadonlySet<string>): boolean {
 }
 
 const nowhere: Place = { part: 'answer', name: '', parent: '', siblings: [] }
+
+/** What stands in `Authorization` and looks like a token: no name of a user, and nothing of the configuration. */
+function carriedBy(exchanges: readonly RecordedExchange[], config: Record<string, unknown>): ReadonlySet<string> {
+  const given = new Set<unknown>()
+  const stack: unknown[] = [config]
+  while (stack.length > 0) {
+    const value = stack.pop()
+    if (isObject(value) || Array.isArray(value)) stack.push(...Object.values(value))
+    else given.add(value)
+  }
+  const headers = new Set(exchanges.flatMap(({ request }) => request.headers?.['authorization'] ?? []))
+  const isToken = (text: string) => /^[\w.~+/=-]{16,}$/.test(text) && /\d/.test(text) && !given.has(text)
+  return new Set([...headers].flatMap(credentialsOf).filter(isToken))
+}
 
 /** A key from which nobody finds a short secret by trying. */
 function keyOf(secrets: readonly string[]): string {

@@ -13,6 +13,24 @@ export function schemeOf(header: string | undefined): string | undefined {
   return header === undefined ? undefined : schemes.exec(header)?.[0].toLowerCase()
 }
 
+/**
+ * What may be the token of an `Authorization` header, the likeliest first: the whole of it where no scheme is known, what
+ * follows the scheme, a value that is named there, and the password and the user of Basic.
+ */
+export function credentialsOf(header: string): string[] {
+  const text = header.trim()
+  const scheme = schemeOf(text)
+  const rest = text.slice(scheme?.length ?? text.indexOf(' ') + 1).trim()
+  if (scheme !== 'basic') {
+    // Such as `Token token="…"`.
+    const [, named] = /^[\w-]{1,40}="?([^"=,\s]{6,})"?$/.exec(rest) ?? []
+    return [...(scheme === undefined ? [text] : []), rest, ...(named === undefined ? [] : [named])]
+  }
+  const pair = Buffer.from(rest, 'base64').toString('utf8')
+  const at = pair.indexOf(':')
+  return at < 0 ? [rest] : [rest, pair.slice(at + 1), pair.slice(0, at)]
+}
+
 /** Stands in place of a password that a check made up: the same one is made up again in a replay. */
 export function maskedPassword(text: string): string {
   return `${mask} (made up, ${text.length} characters, ${createHash('sha256').update(text).digest('hex').slice(0, 8)})`

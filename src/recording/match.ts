@@ -62,7 +62,7 @@ export class GroupMatcher {
     this.#isOpen = isOpen
     let hasChanges = false
     let step = 0
-    const signIns = signInsOf(exchanges)
+    const signIns = signInsOf(exchanges, this.#tokens.issued)
     this.#all = exchanges.map((exchange) => {
       const signsIn = signIns.has(exchange)
       const isChange = !isReading(exchange.request) && !signsIn
@@ -125,11 +125,9 @@ export class GroupMatcher {
    */
   takeBesideRefusal(sent: RecordedRequest): Taken | undefined {
     const steps = new Set(this.#all.filter(({ exchange }) => this.#tokens.isRefused(exchange)).map(({ step }) => step))
-    const auth = sent.headers?.['authorization']?.toLowerCase()
     const [found] = this.#equal(
       sent,
-      ({ isUsed, step, exchange }) =>
-        !isUsed && steps.has(step) && exchange.request.headers?.['authorization']?.toLowerCase() === auth,
+      ({ isUsed, step, exchange }) => !isUsed && steps.has(step) && this.#tokens.isSame(exchange, sent),
     )
     if (found === undefined) return undefined
     found.candidate.isUsed = true
@@ -236,6 +234,16 @@ export class GroupMatcher {
       const { differences, replaced } = compareRequests(candidate.exchange.request, sent, this.#generated)
       if (differences.length === 0 && this.#tokens.fits(candidate.exchange, sent)) found.push({ candidate, replaced })
     }
+    if (found.length > 0) return found
+    // It signs in with another token of the same kind, such as the refresh token that came last.
+    const { issued } = this.#tokens
+    const ofKind = issued.byKind(sent)
+    for (const candidate of places) {
+      const { exchange, signsIn } = candidate
+      if (!signsIn || !isEligible(candidate)) continue
+      const { differences, replaced } = compareRequests(issued.byKind(exchange.request), ofKind, this.#generated)
+      if (differences.length === 0 && this.#tokens.fits(exchange, sent)) found.push({ candidate, replaced })
+    }
     return found
   }
 }
@@ -265,9 +273,9 @@ function isSuccess({ answer }: RecordedExchange): boolean {
 }
 
 /** True if a group changed something in the target system, or may have. */
-export function hasChanges({ writes, exchanges }: RecordedGroup): boolean {
+export function hasChanges({ writes, exchanges }: RecordedGroup, tokens: RecordedTokens): boolean {
   if (!writes) return false
-  const signIns = signInsOf(exchanges)
+  const signIns = signInsOf(exchanges, tokens.issued)
   return exchanges.some((exchange) => !isReading(exchange.request) && !signIns.has(exchange))
 }
 

@@ -19,6 +19,14 @@ import { originOf } from './record-connection.js'
 import { ReplayConnection } from './replay-connection.js'
 import { RecordedTokens } from './tokens.js'
 
+/** A request that differs from a recorded one in something else than its method and its address without the query. */
+export interface ChangedRequest {
+  method: string
+  url: string
+  /** Where it differs, in one line. */
+  differences: string
+}
+
 /** Why a check was skipped. */
 interface SkippedCheck {
   cause: string
@@ -46,7 +54,7 @@ export class TargetReplay implements TargetLink {
   /** What the connector made itself in this run, and what stands for it in the recording. */
   readonly #replaced = new Map<string, string>()
   readonly #ended = new Set<string>()
-  readonly #onProblem: (problem: string) => void
+  readonly #onProblem: (problem: string, changed?: ChangedRequest) => void
   #current = outsideChecks
   /** Set while commands run without checks: what answers them, the first one first. */
   #ofCommand: { group: GroupMatcher; withFailures: boolean }[] | undefined
@@ -63,7 +71,10 @@ export class TargetReplay implements TargetLink {
    */
   constructor(
     recording: Recording,
-    { isOpen = false, onProblem = () => {} }: { isOpen?: boolean; onProblem?: (problem: string) => void } = {},
+    {
+      isOpen = false,
+      onProblem = () => {},
+    }: { isOpen?: boolean; onProblem?: (problem: string, changed?: ChangedRequest) => void } = {},
   ) {
     this.recording = recording
     this.#onProblem = onProblem
@@ -119,7 +130,7 @@ export class TargetReplay implements TargetLink {
    */
   beginCommand(command: string): void {
     const { groups } = this.recording
-    const firstChange = groups.findIndex(hasChanges)
+    const firstChange = groups.findIndex((group) => hasChanges(group, this.#tokens))
     const before = firstChange < 0 ? groups : groups.slice(0, firstChange)
     const rest = groups.slice(before.length)
     const runsIt = ({ commands }: RecordedGroup) => (commands[command] ?? 0) > 0
@@ -261,7 +272,7 @@ export class TargetReplay implements TargetLink {
         if (shared !== undefined) return shared
       }
     }
-    this.#report(this.#describe(sent, group, others))
+    this.#report(...this.#describe(sent, group, others))
     return undefined
   }
 
@@ -285,7 +296,7 @@ export class TargetReplay implements TargetLink {
       this.#tokens.answered(taken.exchange, sent)
       return taken
     }
-    this.#report(this.#describe(sent, this.#groups.get(outsideChecks), []))
+    this.#report(...this.#describe(sent, this.#groups.get(outsideChecks), []))
     return undefined
   }
 
@@ -295,21 +306,28 @@ export class TargetReplay implements TargetLink {
     }
   }
 
-  #describe(sent: RecordedRequest, group: GroupMatcher | undefined, others: readonly GroupMatcher[]): string {
+  #describe(
+    sent: RecordedRequest,
+    group: GroupMatcher | undefined,
+    others: readonly GroupMatcher[],
+  ): [problem: string, changed?: ChangedRequest] {
     const what = `${sent.method} ${oneLine(printable(sent.url), 200)}`
-    if (group?.isUsedUp(sent) === true) return `${what} was sent more often than in the recording`
+    if (group?.isUsedUp(sent) === true) return [`${what} was sent more often than in the recording`]
     const closest =
       group?.closest(sent) ?? others.map((other) => other.closest(sent)).find((each) => each !== undefined)
-    if (closest === undefined) return `${what} is not in the recording`
+    if (closest === undefined) return [`${what} is not in the recording`]
     const { request, comparison } = closest
     const named = comparison.differences.slice(0, maxNamed).map(describe)
     const more = comparison.differences.length > maxNamed ? ` and ${comparison.differences.length - maxNamed} more` : ''
     const near = `${request.method} ${oneLine(printable(request.url), 200)}`
-    return `${what} is not in the recording; the closest request there, ${near}, differs in ${named.join(', ')}${more}`
+    const differences = `${named.join(', ')}${more}`
+    const problem = `${what} is not in the recording; the closest request there, ${near}, differs in ${differences}`
+    if (comparison.differences.some(({ place }) => /^(?:method|host|path)$/.test(place))) return [problem]
+    return [problem, { method: sent.method, url: sent.url, differences }]
   }
 
-  #report(problem: string): void {
-    this.#onProblem(problem)
+  #report(problem: string, changed?: ChangedRequest): void {
+    this.#onProblem(problem, changed)
     if (this.#problems.size < maxProblems) this.#problems.add(problem)
   }
 }

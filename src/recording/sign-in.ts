@@ -1,10 +1,9 @@
 import { isObject } from '../core/json.js'
 import { mask } from '../core/secrets/store.js'
-import { bodyText } from './bodies.js'
 import { partsOf } from './compare.js'
+import { type IssuedTokens, tokensIn, tokensOf } from './issued-tokens.js'
 import { maskedPassword } from './masks.js'
 import type { RecordedExchange, RecordedRequest } from './model.js'
-import { tokensIn, tokensOf } from './tokens.js'
 
 /** The end of an address at which one signs in, and the name of a remote procedure that does so. */
 const signInName =
@@ -20,12 +19,14 @@ const ofObject = /^(?:users?|accounts?|members?|people|persons?|groups?|clients|
 /**
  * The exchanges that sign in or out: another check may need them too, and they may be repeated or left out. What is sent tells it, not a cookie
  * or a token of the answer alone: load balancers set a cookie on each answer, and new accounts have tokens of their own.
+ *
+ * @param tokens - of the whole recording.
  */
-export function signInsOf(exchanges: readonly RecordedExchange[]): ReadonlySet<RecordedExchange> {
+export function signInsOf(exchanges: readonly RecordedExchange[], tokens: IssuedTokens): ReadonlySet<RecordedExchange> {
   const found = new Set<RecordedExchange>()
   const paths = new Set(exchanges.map(({ request }) => segmentsOf(request).join('/')))
-  for (const [i, exchange] of exchanges.entries()) {
-    if (signsIn(exchange, i, exchanges, paths) || signsOut(exchange, paths)) found.add(exchange)
+  for (const exchange of exchanges) {
+    if (signsIn(exchange, tokens, paths) || signsOut(exchange, paths)) found.add(exchange)
   }
   return found
 }
@@ -55,13 +56,10 @@ function isSession(segment: string): boolean {
   return /^recorded-token-\d{1,9}$/.test(segment) || segment === mask
 }
 
-function signsIn(
-  { request, answer }: RecordedExchange,
-  at: number,
-  all: readonly RecordedExchange[],
-  paths: ReadonlySet<string>,
-): boolean {
+function signsIn(exchange: RecordedExchange, tokens: IssuedTokens, paths: ReadonlySet<string>): boolean {
+  const { request, answer } = exchange
   if (request.method !== 'POST') return false
+  if (tokens.signs(exchange)) return true
   const { query } = partsOf(request.url)
   const segments = segmentsOf(request)
   const fields = fieldsOf(request)
@@ -74,7 +72,7 @@ function signsIn(
   }
   // Such as /users/1/tokens.
   const isOfOne = ofObject.test(segments.at(-3) ?? '')
-  return (isNamed && !isOfOne) || signInName.test(procedureOf(request, fields)) || isUsed(answer, all.slice(at + 1))
+  return (isNamed && !isOfOne) || signInName.test(procedureOf(request, fields)) || tokens.opens(exchange)
 }
 
 /** Ends the session of the connector itself: not `/users/5/logout`, which ends those of an account. */
@@ -170,14 +168,4 @@ function firstInBody(text: string): string | undefined {
 function issues(answer: RecordedExchange['answer']): boolean {
   if ('error' in answer) return false
   return (answer.headers ?? []).some(([name]) => name === 'set-cookie') || tokensIn(answer).length > 0
-}
-
-/** True if later requests go on with an issued token: one that reads, or several. The token of a new account is used once. */
-function isUsed(answer: RecordedExchange['answer'], later: readonly RecordedExchange[]): boolean {
-  const issued = new Set(tokensIn(answer))
-  if (issued.size === 0) return false
-  const using = later.filter(({ request: { url, body } }) =>
-    tokensOf(`${url} ${body ? bodyText(body) : ''}`).some((token) => issued.has(token)),
-  )
-  return using.length > 1 || using.some(({ request }) => request.method === 'GET')
 }

@@ -92,7 +92,8 @@ describe('compare on a recording', () => {
     return path
   }
   const compare = async (head: string, ...words: string[]) => {
-    const given = ['--base-file', same, '--head-file', head, '--report-dir', 'reports', '--fail-on', 'changes']
+    const base = words.includes('--base-file') ? [] : ['--base-file', same]
+    const given = [...base, '--head-file', head, '--report-dir', 'reports', '--fail-on', 'changes']
     const result = await runInShell(['compare', ...given, ...words], { cwd: folder })
     const text = readFileSync(result.outputs['report-json'] ?? '', 'utf8')
     const html = readFileSync(result.outputs['report-html'] ?? '', 'utf8')
@@ -150,6 +151,33 @@ describe('compare on a recording', () => {
       '| <code>std:account:list</code> | <code>GET &#47;v2/licenses&#47;&#123;id}</code> | 0 | 1 |',
     )
     expect(html).toContain('<code>GET /v2/licenses/{id}</code></td><td>0</td><td>1</td><td>0</td>')
+  })
+
+  it('tells an object more where all that is asked for is recorded, and what an endpoint is asked for otherwise', async () => {
+    const head = await bundle(
+      `${ofTarget(`res.send(account({ ...(await get('/v1/users'))[2], id: '4' }))`)}
+      handlers['std:account:read'] = async (input, res) => {
+        const path = '/v1/users/' + input.key.simple.id
+        await get(path + '?fields=all&size=100').catch(() => {})
+        res.send(account(await get(path)))
+      }`,
+    )
+    const { report } = await compare(head, '--replay-target', 'recording')
+    expect(report.changes.map(({ id, effect }) => [id, effect])).toEqual([
+      ['not-compared/std:account:read', 'unknown'],
+      ['objects-new/account', 'change'],
+      ['requests-more/std:account:list/GET/v1/users', 'change'],
+      ['requests-changed/std:account:read/GET/v1/users/{id}', 'change'],
+      ['requests-more/std:account:read/GET/v1/users/{id}', 'change'],
+    ])
+    const messages = report.changes.map(({ message }) => message)
+    expect(messages[1]).toBe('std:account:list: 1 object more, 3 before')
+    expect(messages[3]).toBe(
+      'std:account:read: GET /v1/users/{id} is asked for something else: query fields: "all" in place of nothing, query size: "100" in place of nothing',
+    )
+    const words = ['--base-file', head, '--replay-target', 'recording']
+    const { report: none } = await compare(head, ...words)
+    expect(none.changes.map(({ id }) => id)).toEqual(['not-compared/std:account:read'])
   })
 
   it('tells what comes late of the command that sends it, also after its end and that of its run', async () => {

@@ -5,7 +5,7 @@ import { count } from '../../report/format.js'
 import { discoverSchema } from '../../spec/placeholder.js'
 import { changeId } from './change-id.js'
 import type { ListComparison, ListDifference, ValueChange } from './list-comparison.js'
-import { requestChanges, unrecordedChange } from './request-changes.js'
+import { changedRequests, requestChanges, unrecordedChange } from './request-changes.js'
 import { discoveredChanges } from './spec-changes.js'
 import { isSameFailure, type StepOutcome, type StepRecord, stepName } from './steps.js'
 
@@ -22,9 +22,13 @@ export interface StepChanges {
 /**
  * What a command changes: whether it works, what it gives, and what it asks the target system for.
  *
- * @param endpoints - what it asks for in each run.
+ * @param requests.endpoints - what it asks for in each run.
+ * @param requests.mainOrigin - the host that names of endpoints leave out.
  */
-export function changesOf(step: StepRecord, endpoints?: readonly StepEndpoint[]): StepChanges {
+export function changesOf(
+  step: StepRecord,
+  { endpoints, mainOrigin }: { endpoints?: readonly StepEndpoint[] | undefined; mainOrigin?: string | undefined } = {},
+): StepChanges {
   const result = resultChanges(step)
   const found = { ...result, changes: [...result.changes, ...unreadSample(step)] }
   const requests = requestChanges(step, endpoints)
@@ -38,7 +42,8 @@ export function changesOf(step: StepRecord, endpoints?: readonly StepEndpoint[])
       const message = `${change.message}; this may come from requests that the recording does not have`
       return { ...change, effect: 'unknown', message }
     })
-  return { ...found, changes: [unrecorded, ...uncertain, ...requests.changes], notes }
+  const changed = changedRequests(step, mainOrigin)
+  return { ...found, changes: [unrecorded, ...uncertain, ...changed, ...requests.changes], notes }
 }
 
 function resultChanges(step: StepRecord): StepChanges {

@@ -95,7 +95,7 @@ function judge(
   const mainOrigin = mainOriginOf(steps)
   let compared = 0
   for (const step of steps) {
-    const found = changesOf(step, endpointsOf(step, mainOrigin))
+    const found = changesOf(step, { endpoints: endpointsOf(step, mainOrigin), mainOrigin })
     changes.push(...found.changes)
     notes.push(...found.notes)
     compared += found.compared

@@ -69,13 +69,8 @@ export function requestChanges(
         : after === 0
           ? ['gone', `is not called any more, ${count(before, 'time')} before`]
           : [after > before ? 'more' : 'fewer', `is called ${count(after, 'time')}, ${before} before`]
-    const place = [
-      step.command,
-      ...(step.type === undefined ? [] : [step.type]),
-      name.replace(' /', '/').replace(' ', '/'),
-    ]
     changes.push({
-      id: changeId(`requests-${kind}`, ...place),
+      id: changeId(`requests-${kind}`, ...placeOf(step, name)),
       effect: 'change',
       message: `${command}: ${name} ${text}`,
     })
@@ -83,11 +78,31 @@ export function requestChanges(
   return { changes, notes }
 }
 
+/**
+ * What a step asks an endpoint for otherwise: with another query, header or body than the recording has. Only the first of each
+ * endpoint, and nothing that the base asks for too.
+ */
+export function changedRequests(step: StepRecord, mainOrigin: string | undefined): Change[] {
+  const { base, head, again } = step.runs
+  const changes = new Map<Endpoint, Change>()
+  for (const [problem, changed] of head?.sent?.unrecorded ?? []) {
+    const isOfBase = [base, again].some((run) => run?.sent?.unrecorded.has(problem) === true)
+    if (changed === undefined || isOfBase || changes.has(changed.endpoint)) continue
+    const name = nameOf(changed.endpoint, mainOrigin)
+    changes.set(changed.endpoint, {
+      id: changeId('requests-changed', ...placeOf(step, name)),
+      effect: 'change',
+      message: `${stepName(step)}: ${name} is asked for something else: ${oneLine(printable(changed.differences), 300)}`,
+    })
+  }
+  return [...changes.values()]
+}
+
 /** A step that sent what the recording does not have, in any run. What it gives then says little. */
 export function unrecordedChange(step: StepRecord): Change | undefined {
   const [run] = runNames.filter((name) => (step.runs[name]?.sent?.unrecorded.size ?? 0) > 0).sort(headFirst)
   if (run === undefined) return undefined
-  const [first = '', ...more] = step.runs[run]?.sent?.unrecorded ?? []
+  const [first = '', ...more] = step.runs[run]?.sent?.unrecorded.keys() ?? []
   const who = run === 'head' ? 'the head' : 'the base'
   const rest = more.length === 0 ? '' : `; and ${count(more.length, 'more request')}`
   const parts = [step.command, ...(step.type === undefined ? [] : [step.type])]
@@ -97,6 +112,11 @@ export function unrecordedChange(step: StepRecord): Change | undefined {
     message: `${stepName(step)}: ${who} differs from the recording: ${oneLine(printable(first), 600)}${rest}`,
     remedy: 'Record anew, and compare again.',
   }
+}
+
+/** The place of an endpoint in ids. */
+function placeOf({ command, type }: StepRecord, name: string): string[] {
+  return [command, ...(type === undefined ? [] : [type]), name.replace(' /', '/').replace(' ', '/')]
 }
 
 function headFirst(a: RunName, b: RunName): number {

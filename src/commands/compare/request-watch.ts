@@ -1,6 +1,6 @@
 import { type CodeWords, wordPattern } from '../../recording/code-words.js'
 import type { Recording } from '../../recording/model.js'
-import { TargetReplay } from '../../recording/replay.js'
+import { type ChangedRequest, TargetReplay } from '../../recording/replay.js'
 import type { TargetAddress, TargetAnswers, TargetConnection, TargetLink } from '../../runtime/target.js'
 import type { SentRequest } from '../../runtime/types.js'
 import type { SampledKey } from '../../validation/engine/target-exchanges.js'
@@ -19,7 +19,14 @@ export interface SentRequests {
   /** How often each endpoint was called. */
   endpoints: ReadonlyMap<Endpoint, number>
   /** What it sent that the recording does not have, one line each. */
-  unrecorded: ReadonlySet<string>
+  unrecorded: ReadonlyMap<string, UnrecordedRequest | undefined>
+}
+
+/** A request that the recording has with another query, header or body. */
+export interface UnrecordedRequest {
+  endpoint: Endpoint
+  /** Where it differs, in one line. */
+  differences: string
 }
 
 /** The method and the path, with `{id}` in place of what tells objects apart. One object for each. */
@@ -37,7 +44,7 @@ const others: Endpoint = { origin: '', method: '', path: 'other endpoints' }
 interface Step {
   command: string
   endpoints: Map<Endpoint, number>
-  unrecorded: Set<string>
+  unrecorded: Map<string, UnrecordedRequest | undefined>
 }
 
 /** What a process sends belongs to the run that began it. */
@@ -85,12 +92,16 @@ export class RequestWatch {
   begin(run: RunName, command: string): void {
     if (run !== this.#run) this.#steps = []
     const steps = this.#steps
-    steps.push({ command, endpoints: new Map(), unrecorded: new Set() })
+    steps.push({ command, endpoints: new Map(), unrecorded: new Map() })
     if (this.#recording !== undefined && run !== this.#run) {
       // The process of an earlier run may go on: what it sends is still told of its last step.
-      const onProblem = (problem: string) => {
+      const onProblem = (problem: string, changed?: ChangedRequest) => {
         const unrecorded = steps.at(-1)?.unrecorded
-        if (unrecorded !== undefined && unrecorded.size < maxUnrecorded) unrecorded.add(problem)
+        if (unrecorded === undefined || unrecorded.size >= maxUnrecorded) return
+        unrecorded.set(
+          problem,
+          changed && { endpoint: this.#endpointOf(changed.method, changed.url), differences: changed.differences },
+        )
       }
       this.#link?.use(new TargetReplay(this.#recording, { isOpen: true, onProblem }))
     }
@@ -100,7 +111,7 @@ export class RequestWatch {
 
   /** What the step sent. What comes late is added to it. */
   end(): SentRequests {
-    return this.#steps.at(-1) ?? { endpoints: new Map(), unrecorded: new Set() }
+    return this.#steps.at(-1) ?? { endpoints: new Map(), unrecorded: new Map() }
   }
 
   /** The objects of a list that the recorded run has read; undefined without a recording. */
