@@ -94,6 +94,25 @@ test('GitLab: one note of a merge request, which is updated', async () => {
   expect(JSON.stringify([first, mended, server.notes])).not.toContain(server.token)
 })
 
+test('a run that ends after a newer one leaves its comment', async () => {
+  const onGitLab = (run: number) => ({ ...gitlab(), CI_PIPELINE_URL: `https://gitlab.example/g/p/-/pipelines/${run}` })
+  const onAzure = (run: number) => ({ ...azure(), BUILD_BUILDID: String(run) })
+  for (const [place, written] of [
+    [onGitLab, () => server.notes[0]?.body],
+    [onAzure, () => server.threads[0]?.comments[0]?.content],
+  ] as const) {
+    await report(place(10))
+    const newer = written()
+    const older = await report(place(9), 'sound')
+    expect([older.code, older.stdout]).toEqual([
+      0,
+      expect.stringMatching(/^no comment: that on .* 7 is of a newer run$/m),
+    ])
+    expect(written()).toBe(newer)
+    expect((await report(place(10), 'sound')).stdout).toMatch(/^comment updated on /m)
+  }
+})
+
 test('Azure Pipelines: one thread of a pull request, whose comment is updated', async () => {
   expect((await report({ ...azure(), SYSTEM_ACCESSTOKEN: `${server.token}\n` })).code).toBe(1)
   const { content = '' } = server.threads[0]?.comments[0] ?? {}
