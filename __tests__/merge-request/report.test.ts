@@ -104,6 +104,8 @@ test('several connectors, of which one lost a shard: the comment on both says th
     }
   const whole = await report(gitlab(), 'both')
   expect([whole.code, server.notes[0]?.body]).toEqual([0, expect.stringContaining('2 connectors: 2 passed')])
+  await report(gitlab(), 'sound', '--connectors', '2')
+  expect(server.notes[0]?.body).toMatch(/^## Validate: 1 connector$/m)
   rmSync(join(folder, 'both', 'Two', '2'), { recursive: true })
   expect((await report(gitlab(), 'both')).code).toBe(1)
   expect(server.notes.map(({ body }) => body)).toEqual([
