@@ -16,6 +16,8 @@ interface Step {
 }
 interface Job {
   uses?: string
+  if?: string
+  needs?: string | string[]
   with?: Record<string, unknown>
   concurrency?: Concurrency
   permissions?: Record<string, string>
@@ -203,6 +205,22 @@ describe.each(copied.map((each): [string, Copied] => [each.path, each]))('%s', (
         const isLater = step !== judge
         if (isLater) expect(step.with?.['report-url']).toBe(url)
         else if (commandOf(step) === 'pipeline') expect(step.with?.['report-url']).toMatch(/runs\/.*github\.run_id/)
+      }
+    }
+  })
+
+  // GitHub takes a skipped job for a passed check, and the comment of an earlier commit would stay.
+  it('reports in a job of its own also if a job before it failed, and misses its result', () => {
+    for (const job of jobs) {
+      const report = job.steps?.find((step) => commandOf(step) === 'report')
+      if (report === undefined || job.needs === undefined || job.steps?.some((step) => commandOf(step) === 'validate'))
+        continue
+      expect(job.if).toContain('!cancelled()')
+      expect(report.with?.['connectors']).toBeDefined()
+      for (const name of [job.needs].flat()) {
+        const kept =
+          workflow.jobs[name]?.steps?.filter(({ uses }) => uses?.startsWith('actions/upload-artifact@')) ?? []
+        expect([name, kept.map((step) => step.if)]).toEqual([name, [expect.stringContaining('always()')]])
       }
     }
   })

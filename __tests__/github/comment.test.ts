@@ -41,6 +41,24 @@ describe('StickyComment', () => {
     expect(server.requests.filter((request) => !request.startsWith('GET'))).toHaveLength(2)
   })
 
+  it.each([
+    ['/actions/runs/9', '/actions/runs/10', true],
+    ['/actions/runs/10', '/actions/runs/10', false],
+    ['/actions/runs/11', '/actions/runs/10', false],
+    ['/-/pipelines/99', '/-/pipelines/100', true],
+    ['/_build/results?buildId=5', '/_build/results?buildId=6', true],
+    // Builds of another job, or of one that was made anew.
+    ['/job/pr-7/1', '/job/pr-7/2', false],
+    ['/fork/-/pipelines/5', '/-/pipelines/6', false],
+  ])('of the run %s over that of %s is left: %s', async (ours, newer, isLeft) => {
+    const bodyOf = (run: string) => `text of ${run}\n\n[Run](https://x/o${run}) of c0ffee`
+    await comment().write(bodyOf(newer))
+    // Only the last line counts: a text may name any run.
+    const body = `[Run](https://x/o/actions/runs/999) of c0ffee\n${bodyOf(ours)}`
+    expect((await comment().write(body)).done).toBe(isLeft ? 'left' : 'updated')
+    expect(server.comments[0]?.body.endsWith(bodyOf(isLeft ? newer : ours))).toBe(true)
+  })
+
   it('is found on a later page, also with other line breaks', async () => {
     for (let i = 0; i < 250; i++) server.add(`comment ${i}`)
     await comment().write('first')

@@ -45,6 +45,12 @@ describe('readWorkflowRun', () => {
   it.each<[string, object, string | undefined]>([
     ['push', {}, 'a'],
     ['release', { release: {} }, 'a'],
+    ['release', { action: 'published', release: {} }, 'a'],
+    ['release', { action: 'deleted', release: {} }, undefined],
+    ['release', { action: 'unpublished', release: {} }, undefined],
+    ['push', { deleted: false }, 'a'],
+    // GITHUB_SHA is the tip of the default branch then.
+    ['push', { deleted: true, after: '0'.repeat(40) }, undefined],
     ['workflow_dispatch', { inputs: {} }, 'a'],
     ['schedule', { schedule: '0 0 * * *' }, undefined],
     ['repository_dispatch', {}, undefined],

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { CommentsServer } from '../github/comments-server.js'
@@ -92,6 +92,44 @@ test('GitLab: one note of a merge request, which is updated', async () => {
     'POST /api/v4/projects/12/merge_requests/7/notes',
   ])
   expect(JSON.stringify([first, mended, server.notes])).not.toContain(server.token)
+})
+
+test('several connectors, of which one lost a shard: the comment on both says that there is no verdict', async () => {
+  for (const name of ['One', 'Two'])
+    for (const shard of ['1', '2']) {
+      const result = JSON.parse(readFileSync(join(folder, 'sound', shard, 'validation.json'), 'utf8'))
+      mkdirSync(join(folder, 'both', name, shard), { recursive: true })
+      const path = join(folder, 'both', name, shard, 'validation.json')
+      writeFileSync(path, JSON.stringify({ ...result, connector: { ...result.connector, name } }))
+    }
+  const whole = await report(gitlab(), 'both')
+  expect([whole.code, server.notes[0]?.body]).toEqual([0, expect.stringContaining('2 connectors: 2 passed')])
+  await report(gitlab(), 'sound', '--connectors', '2')
+  expect(server.notes[0]?.body).toMatch(/^## Validate: 1 connector$/m)
+  rmSync(join(folder, 'both', 'Two', '2'), { recursive: true })
+  expect((await report(gitlab(), 'both')).code).toBe(1)
+  expect(server.notes.map(({ body }) => body)).toEqual([
+    expect.stringContaining('**There is no verdict**: the results of'),
+  ])
+})
+
+test('a run that ends after a newer one leaves its comment', async () => {
+  const onGitLab = (run: number) => ({ ...gitlab(), CI_PIPELINE_URL: `https://gitlab.example/g/p/-/pipelines/${run}` })
+  const onAzure = (run: number) => ({ ...azure(), BUILD_BUILDID: String(run) })
+  for (const [place, written] of [
+    [onGitLab, () => server.notes[0]?.body],
+    [onAzure, () => server.threads[0]?.comments[0]?.content],
+  ] as const) {
+    await report(place(10))
+    const newer = written()
+    const older = await report(place(9), 'sound')
+    expect([older.code, older.stdout]).toEqual([
+      0,
+      expect.stringMatching(/^no comment: that on .* 7 is of a newer run$/m),
+    ])
+    expect(written()).toBe(newer)
+    expect((await report(place(10), 'sound')).stdout).toMatch(/^comment updated on /m)
+  }
 })
 
 test('Azure Pipelines: one thread of a pull request, whose comment is updated', async () => {

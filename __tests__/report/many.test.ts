@@ -18,7 +18,16 @@ describe('the results of several connectors', () => {
     expect(() => mergeByConnector([...files.slice(0, 1), { file: 'half.json', report: half }])).toThrow(
       'the results of "Two" cannot be merged: shard 2/2 is missing',
     )
-    expect(() => mergeByConnector([...files, ...files])).toThrow('is not the result of a shard')
+    expect(() => mergeByConnector([...files, ...files])).toThrow(
+      'the results of "One" cannot be merged: 0.json is not the result of a shard, so it cannot be merged with 1 other; give a pattern that matches the shards of one run, and each connector a name of its own in connector-spec.json',
+    )
+    const shardOf = (index: number) => ({
+      file: `${index}.json`,
+      report: { ...named('Two'), bundle: { contentSha256: `${index}` }, shard: { index, count: 2, plan: ['a'] } },
+    })
+    expect(() => mergeByConnector([1, 2].map(shardOf))).toThrow(
+      '1.json and 2.json have different bundles ("1" and "2"): they are not shards of one run; give each connector a name of its own in connector-spec.json',
+    )
     const onTenant = (tenant: string) => ({ file: tenant, report: { ...failing, connector: { name: 'One', tenant } } })
     expect(mergeByConnector(['a', 'b'].map(onTenant))).toHaveLength(2)
   })

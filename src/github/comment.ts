@@ -1,10 +1,12 @@
 import type { GitHubClient } from './client.js'
 import { gitHubError, readGitHubFailure } from './failure.js'
-import { type Author, markerOf, ownAuthor } from './own.js'
+import { type Author, isOfNewerRun, markerOf, ownAuthor } from './own.js'
 import { repositoryOf, type WorkflowRun } from './workflow-run.js'
 
 export type CommentOutcome =
   | { done: 'created' | 'updated' | 'unchanged'; url: string }
+  /** A newer run wrote it. */
+  | { done: 'left'; url: string }
   /** The token may not write, as on a pull request from a fork, where it is read-only. */
   | { done: 'refused'; reason: string }
 
@@ -27,7 +29,7 @@ export class StickyComment {
   }
 
   /**
-   * Writes the comment. The body is Markdown with escaped foreign text. It cannot forge a marker, which counts only in the
+   * Writes the comment, unless a newer run did: the last one to end is not always of the last commit. The body is Markdown with escaped foreign text. It cannot forge a marker, which counts only in the
    * first line.
    */
   async write(body: string): Promise<CommentOutcome> {
@@ -41,6 +43,7 @@ export class StickyComment {
         return { done: 'created', url }
       }
       if (own.body === markedBody) return { done: 'unchanged', url: own.url }
+      if (isOfNewerRun(own.body, markedBody)) return { done: 'left', url: own.url }
       const { owner, repo } = this.#issue
       const { data } = await issues.updateComment({ owner, repo, comment_id: own.id, body: markedBody })
       return { done: 'updated', url: data.html_url }

@@ -12,7 +12,8 @@ export interface WorkflowRun {
   event: string
   /**
    * The commit of the release, tag, push or merge that triggered the run, or of the branch or tag that a person chose for it.
-   * Undefined for a pull request that is not merged, and for an event that is about no commit, such as a schedule.
+   * Undefined for a pull request that is not merged, for a release, branch or tag that was deleted, and for an event that is about
+   * no commit, such as a schedule.
    */
   released?: string | undefined
   /** URL of the page of this run. */
@@ -93,11 +94,20 @@ const eventsOfCommits = new Set([
 
 /** GITHUB_SHA is not the commit in question when a workflow was triggered by another one, or by a pull request. */
 function releasedCommit(payload: unknown, event: string | undefined, sha: string | undefined): string | undefined {
-  const own = !event || eventsOfCommits.has(event) ? commitId(sha) : undefined
+  const own = (!event || eventsOfCommits.has(event)) && !isRemoval(payload) ? commitId(sha) : undefined
   if (!isObject(payload)) return own
   const { pull_request: pull } = payload
   if (isObject(pull)) return pull['merged'] === true ? commitId(pull['merge_commit_sha']) : undefined
   return isObject(payload['workflow_run']) ? triggeringCommit(payload) : own
+}
+
+/**
+ * True for the push that deletes a branch or tag, for which GITHUB_SHA is the tip of the default branch, and for a release that
+ * was deleted or withdrawn.
+ */
+function isRemoval(payload: unknown): boolean {
+  if (!isObject(payload)) return false
+  return payload['deleted'] === true || ['deleted', 'unpublished'].includes(String(payload['action']))
 }
 
 /** The commit of the run that triggered this one, for which GITHUB_SHA is the tip of the default branch. */

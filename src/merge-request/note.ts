@@ -1,7 +1,7 @@
 import type { Clock } from '../core/clock.js'
 import { ServiceError } from '../core/errors.js'
 import type { Logger } from '../core/logger.js'
-import { markerOf } from '../github/own.js'
+import { isOfNewerRun, markerOf } from '../github/own.js'
 import { ApiError } from './api.js'
 import { withoutForeignReferences } from './references.js'
 
@@ -21,6 +21,8 @@ export interface Notes {
 
 export type NoteOutcome =
   | { done: 'created' | 'updated' | 'unchanged' }
+  /** A newer run wrote it. */
+  | { done: 'left' }
   /** The token may not write there. */
   | { done: 'refused'; reason: string }
 
@@ -28,7 +30,8 @@ const maxAttempts = 3
 
 /**
  * Writes one comment, or updates that of an earlier run, which is found by a hidden marker in its first line. After a
- * temporary failure it looks again for what an attempt may have left, so there is never a second one.
+ * temporary failure it looks again for what an attempt may have left, so there is never a second one. That of a newer run is
+ * left: the last one to end is not always of the last commit.
  *
  * @param body - Markdown with escaped foreign text.
  * @throws ServiceError if it could not be written for another reason than a missing permission.
@@ -46,6 +49,7 @@ export async function writeNote(
       const own = await notes.find((text) => text.split(/\r?\n/, 1)[0] === marker)
       if (own === undefined) await notes.create(marked)
       else if (own.body.replaceAll('\r\n', '\n') === marked) return { done: attempt === 1 ? 'unchanged' : 'updated' }
+      else if (isOfNewerRun(own.body, marked)) return { done: 'left' }
       else await notes.update(own, marked)
       return { done: own === undefined ? 'created' : 'updated' }
     } catch (error) {

@@ -5,6 +5,7 @@ import { joinCoverage } from '../validation/engine/coverage.js'
 import { sumTimings } from '../validation/engine/exchanges.js'
 import { type Shard, totalsOf } from '../validation/engine/result.js'
 import { sumTraffic } from '../validation/engine/traffic.js'
+import { count } from './format.js'
 import { type LocatedCheck, type ValidationReport, withSpecProblems } from './validation.js'
 
 /** A result and the file that it was read from, as messages name it. */
@@ -37,6 +38,9 @@ export function mergeByConnector(results: readonly ResultFile[]): ValidationRepo
   })
 }
 
+/** Connectors are told apart by it. */
+const ownName = 'a name of its own in connector-spec.json'
+
 type ShardFile = ResultFile & { shard: Shard }
 
 /**
@@ -52,7 +56,7 @@ export function mergeResults(results: readonly ResultFile[]): ValidationReport {
   const shards = results.map(({ file, report }): ShardFile => {
     if (report.shard !== undefined) return { file, report, shard: report.shard }
     throw new UserError(
-      `${file} is not the result of a shard, so it cannot be merged with ${results.length - 1} others; give a pattern that matches the shards of one run`,
+      `${file} is not the result of a shard, so it cannot be merged with ${count(results.length - 1, 'other')}; give a pattern that matches the shards of one run, and each connector ${ownName}`,
     )
   })
   assertOneRun(shards)
@@ -81,8 +85,9 @@ function assertOneRun(shards: readonly ShardFile[]): void {
       if (a === b) continue
       const values =
         plural === 'sets of checks' ? '' : ` (${shorten(printable(a), 60)} and ${shorten(printable(b), 60)})`
+      const remedy = plural === 'bundles' ? `; give each connector ${ownName}` : ''
       throw new UserError(
-        `${first.file} and ${other.file} have different ${plural}${values}: they are not shards of one run`,
+        `${first.file} and ${other.file} have different ${plural}${values}: they are not shards of one run${remedy}`,
       )
     }
   const byIndex = new Map<number, ShardFile>()

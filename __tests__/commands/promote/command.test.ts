@@ -160,6 +160,11 @@ describe('promote', () => {
       2,
       expect.stringMatching(/^error: the record .* is not what this command writes; /),
     ])
+    const below = await promote('--version', '2', '--record', join(record, 'record.json'))
+    expect([below.code, below.stderr]).toEqual([
+      2,
+      expect.stringMatching(/^error: --record: .* is a file; give another path\n$/),
+    ])
     expect(await tenant.tags('example')).toEqual({ latest: 1, development: 2 })
   })
 

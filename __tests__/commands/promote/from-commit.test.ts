@@ -279,13 +279,18 @@ describe('promote from-commit', () => {
     }
   })
 
-  it('refuses a pull request that is not merged, and takes the merge commit of one that is', async () => {
+  it('refuses a pull request that is not merged and a branch that is deleted, and takes the merge commit', async () => {
     const event = join(repository.folder, '.git', 'event.json')
     const env = { GITHUB_EVENT_PATH: event, GITHUB_EVENT_NAME: 'pull_request' }
     repository.write({ '.git/event.json': { pull_request: { merged: false, merge_commit_sha: commits[2] } } })
     expect(errorOf(await promote({}, env))).toMatch(/^from-commit auto needs a release, a tag or a merge/)
     repository.write({ '.git/event.json': { pull_request: { merged: true, merge_commit_sha: commits[2] } } })
     expect(await promote({ 'dry-run': 'true' }, env)).toMatchObject({ code: 0, outputs: { commit: commits[2] } })
+    // GITHUB_SHA is then the tip of the default branch, which nobody released.
+    repository.write({ '.git/event.json': { deleted: true, after: '0'.repeat(40) } })
+    expect(errorOf(await promote({}, { ...env, GITHUB_EVENT_NAME: 'push' }))).toMatch(
+      /^from-commit auto needs .*, but the event is "push" of one that was deleted; give the full hash of a commit/,
+    )
   })
 
   it('refuses when the record cannot be read, while a version by its number is promoted with a notice', async () => {

@@ -192,6 +192,13 @@ describe('upload', () => {
     expect(stderr).toMatch(
       /^error: the record .*notes\.txt is not what this command writes; give another path, or move the file\n$/,
     )
+    const below = await upload('--file', await tenant.bundle('one'), '--record', join(record, 'uploads.json'))
+    expect([below.code, below.stderr]).toEqual([
+      2,
+      expect.stringMatching(
+        /^error: --record: .*uploads\.json cannot be created, because .*notes\.txt is a file; give another path\n$/,
+      ),
+    ])
     expect(tenant.sandbox.requests).toEqual([])
   })
 

@@ -106,7 +106,8 @@ function commentKeyOf(
 ): string[] | undefined {
   if (connectors !== undefined) return sharedCommentKey(key)
   const [name, ...others] = new Set(results.map(({ report }) => report.connector.name))
-  return name === undefined || others.length > 0 ? undefined : [name, key ?? '']
+  if (name === undefined) return undefined
+  return others.length > 0 ? sharedCommentKey(key) : [name, key ?? '']
 }
 
 /** What is wrong if connectors have no result, as after a job that did not come to its end. */

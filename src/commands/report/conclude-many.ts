@@ -5,6 +5,7 @@ import { writeNamedFile } from '../../core/files.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
 import { writeReportFiles } from '../../report/files.js'
+import { count } from '../../report/format.js'
 import { manyHtml } from '../../report/html/many-page.js'
 import { foldersOf, formatConnectors, type ManyValidations, sumUp } from '../../report/many.js'
 import { manyComment, manySection, noVerdictSection } from '../../report/many-summary.js'
@@ -161,7 +162,7 @@ async function writeFiles(
 async function comment(many: ManyValidations, inputs: ReportInputs, context: CommandContext): Promise<void> {
   if (!inputs.comment || context.signal.aborted) return
   const key = inputs['comment-key']
-  const name = `${many.reports.length} connectors`
+  const name = count(many.reports.length, 'connector')
   const heading = `## Validate: ${nameText(key === undefined ? name : `${name}, ${key}`)}`
   const body = (footer: string) => manyComment(many, heading, footer)
   const problem = await updateComment({ key: sharedCommentKey(key), body }, inputs['github-token'], context)

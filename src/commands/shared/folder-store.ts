@@ -100,6 +100,14 @@ function timeOf(time: string | undefined): number {
 
 /** The record at a path: a folder that exists, else a file. */
 export function openRecordPath(path: string, shown: string, options: FileStoreOptions): FileStore | FolderStore {
-  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
-  return isFolder ? new FolderStore(path, shown, options) : new FileStore(path, shown, options)
+  return isFolder(path) ? new FolderStore(path, shown, options) : new FileStore(path, shown, options)
+}
+
+/** False for a path that the system refuses, such as one below a file: reading or writing the record says why. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+  } catch {
+    return false
+  }
 }

@@ -45,7 +45,9 @@ export async function updateNote(content: CommentContent, services: Services): P
     )
     if (outcome.done === 'refused')
       return notice(`no comment was written on ${name}: ${outcome.reason}; ${tokenVariable} needs ${permission}${fork}`)
-    logger.info(`comment ${outcome.done} on ${name}`)
+    logger.info(
+      outcome.done === 'left' ? `no comment: that on ${name} is of a newer run` : `comment ${outcome.done} on ${name}`,
+    )
     return undefined
   } catch (error) {
     if (!(error instanceof UserError)) throw error
