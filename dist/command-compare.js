@@ -208,24 +208,35 @@ function requestChanges(step, endpoints = []) {
             : after === 0
                 ? ['gone', `is not called any more, ${(0,format .U9)(before, 'time')} before`]
                 : [after > before ? 'more' : 'fewer', `is called ${(0,format .U9)(after, 'time')}, ${before} before`];
-        const place = [
-            step.command,
-            ...(step.type === undefined ? [] : [step.type]),
-            name.replace(' /', '/').replace(' ', '/'),
-        ];
         changes.push({
-            id: changeId(`requests-${kind}`, ...place),
+            id: changeId(`requests-${kind}`, ...placeOf(step, name)),
             effect: 'change',
             message: `${command}: ${name} ${text}`,
         });
     }
     return { changes, notes };
 }
+function changedRequests(step, mainOrigin) {
+    const { base, head, again } = step.runs;
+    const changes = new Map();
+    for (const [problem, changed] of head?.sent?.unrecorded ?? []) {
+        const isOfBase = [base, again].some((run) => run?.sent?.unrecorded.has(problem) === true);
+        if (changed === undefined || isOfBase || changes.has(changed.endpoint))
+            continue;
+        const name = nameOf(changed.endpoint, mainOrigin);
+        changes.set(changed.endpoint, {
+            id: changeId('requests-changed', ...placeOf(step, name)),
+            effect: 'change',
+            message: `${stepName(step)}: ${name} is asked for something else: ${(0,core_text .TN)((0,process .g$)(changed.differences), 300)}`,
+        });
+    }
+    return [...changes.values()];
+}
 function unrecordedChange(step) {
     const [run] = runNames.filter((name) => (step.runs[name]?.sent?.unrecorded.size ?? 0) > 0).sort(headFirst);
     if (run === undefined)
         return undefined;
-    const [first = '', ...more] = step.runs[run]?.sent?.unrecorded ?? [];
+    const [first = '', ...more] = step.runs[run]?.sent?.unrecorded.keys() ?? [];
     const who = run === 'head' ? 'the head' : 'the base';
     const rest = more.length === 0 ? '' : `; and ${(0,format .U9)(more.length, 'more request')}`;
     const parts = [step.command, ...(step.type === undefined ? [] : [step.type])];
@@ -235,6 +246,9 @@ function unrecordedChange(step) {
         message: `${stepName(step)}: ${who} differs from the recording: ${(0,core_text .TN)((0,process .g$)(first), 600)}${rest}`,
         remedy: 'Record anew, and compare again.',
     };
+}
+function placeOf({ command, type }, name) {
+    return [command, ...(type === undefined ? [] : [type]), name.replace(' /', '/').replace(' ', '/')];
 }
 function headFirst(a, b) {
     return Number(b === 'head') - Number(a === 'head');
@@ -363,7 +377,7 @@ function shownPlace(path) {
 
 
 
-function changesOf(step, endpoints) {
+function changesOf(step, { endpoints, mainOrigin } = {}) {
     const result = resultChanges(step);
     const found = { ...result, changes: [...result.changes, ...unreadSample(step)] };
     const requests = requestChanges(step, endpoints);
@@ -379,7 +393,8 @@ function changesOf(step, endpoints) {
         const message = `${change.message}; this may come from requests that the recording does not have`;
         return { ...change, effect: 'unknown', message };
     });
-    return { ...found, changes: [unrecorded, ...uncertain, ...requests.changes], notes };
+    const changed = changedRequests(step, mainOrigin);
+    return { ...found, changes: [unrecorded, ...uncertain, ...changed, ...requests.changes], notes };
 }
 function resultChanges(step) {
     const { base, head, again } = step.runs;
@@ -518,7 +533,7 @@ function listChanges(step, list, difference) {
 function unjudged(step, { part, name, count: amount }, moved) {
     const what = `${part} ${(0,core_text .hD)((0,process .Nt)(name))}`;
     return {
-        id: changeId('not-judged', placeOf(step), part === 'error' ? 'errors' : name),
+        id: changeId('not-judged', changes_placeOf(step), part === 'error' ? 'errors' : name),
         effect: 'unknown',
         message: `${stepName(step)}: ${what} differs in ${(0,format .U9)(amount, 'object')}, which may be by chance: it differs between two runs of the base in ${moved}`,
     };
@@ -542,7 +557,7 @@ function valueChange(step, { part, name, from, to, count: amount, examples }, co
     const what = `${part} ${(0,core_text .hD)((0,process .Nt)(name))}`;
     const id = (kind) => {
         const [word = '', ...kinds] = kind.split('/');
-        return changeId(`${part === 'field' ? 'field' : 'value'}-${word}`, placeOf(step), name, ...kinds);
+        return changeId(`${part === 'field' ? 'field' : 'value'}-${word}`, changes_placeOf(step), name, ...kinds);
     };
     const change = (kind, effect, text, remedy) => ({
         id: id(kind),
@@ -586,13 +601,13 @@ function notesOf(step, { facts: { base, head } }, difference) {
             : []),
     ];
 }
-function placeOf({ command, type }) {
+function changes_placeOf({ command, type }) {
     return `${type ?? 'account'}${command.endsWith(':read') ? ':read' : ''}`;
 }
 function idOf(kind, step) {
     const isOfCommand = kind.startsWith('command-') || kind === 'not-compared' || kind === 'error-changed';
     if (!isOfCommand)
-        return changeId(kind, placeOf(step));
+        return changeId(kind, changes_placeOf(step));
     return changeId(kind, step.command, ...(step.type === undefined ? [] : [step.type]));
 }
 function are(amount) {
@@ -1357,7 +1372,7 @@ function judge({ base, head }, steps) {
     const mainOrigin = mainOriginOf(steps);
     let compared = 0;
     for (const step of steps) {
-        const found = changesOf(step, endpointsOf(step, mainOrigin));
+        const found = changesOf(step, { endpoints: endpointsOf(step, mainOrigin), mainOrigin });
         changes.push(...found.changes);
         notes.push(...found.notes);
         compared += found.compared;
@@ -1669,7 +1684,7 @@ async function read(file, advice) {
     }
 }
 var code_words = __webpack_require__(63773);
-var replay = __webpack_require__(83667);
+var replay = __webpack_require__(59958);
 ; 
 
 
@@ -1707,12 +1722,13 @@ class RequestWatch {
         if (run !== this.#run)
             this.#steps = [];
         const steps = this.#steps;
-        steps.push({ command, endpoints: new Map(), unrecorded: new Set() });
+        steps.push({ command, endpoints: new Map(), unrecorded: new Map() });
         if (this.#recording !== undefined && run !== this.#run) {
-            const onProblem = (problem) => {
+            const onProblem = (problem, changed) => {
                 const unrecorded = steps.at(-1)?.unrecorded;
-                if (unrecorded !== undefined && unrecorded.size < maxUnrecorded)
-                    unrecorded.add(problem);
+                if (unrecorded === undefined || unrecorded.size >= maxUnrecorded)
+                    return;
+                unrecorded.set(problem, changed && { endpoint: this.#endpointOf(changed.method, changed.url), differences: changed.differences });
             };
             this.#link?.use(new replay .j(this.#recording, { isOpen: true, onProblem }));
         }
@@ -1720,7 +1736,7 @@ class RequestWatch {
         this.#link?.replay.beginCommand(command);
     }
     end() {
-        return this.#steps.at(-1) ?? { endpoints: new Map(), unrecorded: new Set() };
+        return this.#steps.at(-1) ?? { endpoints: new Map(), unrecorded: new Map() };
     }
     sampleOf(type) {
         return this.#recording && (this.#link?.replay.sampleOf(type) ?? []);
@@ -2577,8 +2593,8 @@ async function connectTenant(inputs, context, more = {}) {
             .map((name) => tenantInputs[name])
             .map((d) => 'env' in d && d.env);
         const one = missing.length === 1;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`the tenant's ${missing.map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__  .sy).join(', ')} ${one ? 'is' : 'are'} missing; give ${one ? 'it' : 'them'}, or set ${variables.join(', ')} ` +
-            '(a pull request from a fork has no secrets)');
+        const hint = context.workflow === undefined ? '' : ' (a pull request from a fork has no secrets)';
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`the tenant's ${missing.map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__  .sy).join(', ')} ${one ? 'is' : 'are'} missing; give ${one ? 'it' : 'them'}, or set ${variables.join(', ')}${hint}`);
     }
     const prefix = inputs['api-prefix'];
     const client = new _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__  .c({

@@ -92,6 +92,7 @@ async function runDemo(options) {
             ...['pipeline', '--path', project, '--out', bundle, '--connector', 'example', '--tag', 'development'],
             ...['--config', '{"token":"example-token"}', '--read-only', 'false', '--promote', 'true'],
             ...['--report-dir', out, '--summary-file', summary],
+            ...['--max-wait', '2s'],
         ];
         if (!broken)
             await run(...pipeline);

@@ -385,7 +385,7 @@ async function lookAtSecrets(given, context) {
     if (file === undefined)
         throw new errors .eb('secrets needs file; give the bundle of the connector');
     const config = await (0,shared_config .Xg)(given, context);
-    const { secretFindings } = await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(8206), __webpack_require__.e(2046), __webpack_require__.e(6819), __webpack_require__.e(6598), __webpack_require__.e(6582), __webpack_require__.e(8455), __webpack_require__.e(961), __webpack_require__.e(6953), __webpack_require__.e(5970), __webpack_require__.e(1182), __webpack_require__.e(5813), __webpack_require__.e(4499), __webpack_require__.e(6539), __webpack_require__.e(5103), __webpack_require__.e(4284)]).then(__webpack_require__.bind(__webpack_require__, 42732));
+    const { secretFindings } = await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(8206), __webpack_require__.e(2046), __webpack_require__.e(6819), __webpack_require__.e(6598), __webpack_require__.e(6582), __webpack_require__.e(8455), __webpack_require__.e(961), __webpack_require__.e(6953), __webpack_require__.e(2351), __webpack_require__.e(1182), __webpack_require__.e(5813), __webpack_require__.e(4499), __webpack_require__.e(6539), __webpack_require__.e(5103), __webpack_require__.e(4284)]).then(__webpack_require__.bind(__webpack_require__, 42732));
     const place = (each) => (0,external_node_path_.resolve)(context.workingDirectory, each);
     return await secretFindings(place(file), place(path), config, context);
 }
@@ -646,8 +646,8 @@ async function connectTenant(inputs, context, more = {}) {
             .map((name) => tenantInputs[name])
             .map((d) => 'env' in d && d.env);
         const one = missing.length === 1;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`the tenant's ${missing.map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__  .sy).join(', ')} ${one ? 'is' : 'are'} missing; give ${one ? 'it' : 'them'}, or set ${variables.join(', ')} ` +
-            '(a pull request from a fork has no secrets)');
+        const hint = context.workflow === undefined ? '' : ' (a pull request from a fork has no secrets)';
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`the tenant's ${missing.map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__  .sy).join(', ')} ${one ? 'is' : 'are'} missing; give ${one ? 'it' : 'them'}, or set ${variables.join(', ')}${hint}`);
     }
     const prefix = inputs['api-prefix'];
     const client = new _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__  .c({

@@ -704,7 +704,7 @@ function isTruthy(value) {
 }
 var config = __webpack_require__(18866);
 var recorder = __webpack_require__(99359);
-var recording_replay = __webpack_require__(83667);
+var recording_replay = __webpack_require__(59958);
 var recordings = __webpack_require__(28455);
 ; 
 
@@ -1126,7 +1126,7 @@ async function openAnswers(type, inputs, context) {
     const path = answersPath(type, inputs, context);
     const sink = path === undefined
         ? { write: async (json) => logger.info(json), close: async () => { } }
-        : await json_lines .c.create(path, inputs.out === undefined ? path : `out ${inputs.out}`);
+        : await json_lines .c.create(path, inputs.out === undefined ? path : `out ${inputs.out}`, logger.progress);
     context.setPathOutput('file', path ?? '');
     return sink;
 }
@@ -1353,25 +1353,29 @@ function assertOwnCode(inputs, { workflow, environment }, credentials = {}) {
 
 
 const maxBufferedBytes = 64 * 1024;
+const linesShown = 1_000;
 class JsonLinesFile {
     path;
     #label;
     #stream;
+    #show;
+    #lines = 0;
     #failure;
-    constructor(path, label, stream) {
+    constructor(path, label, stream, show) {
         this.path = path;
         this.#label = label;
         this.#stream = stream;
+        this.#show = show;
         stream.on('error', (error) => {
             this.#failure ??= error;
         });
     }
-    static async create(path, label) {
+    static async create(path, label, show) {
         try {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
             const stream = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(path, { highWaterMark: maxBufferedBytes });
             await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(stream, 'open');
-            return new JsonLinesFile(path, label, stream);
+            return new JsonLinesFile(path, label, stream, show);
         }
         catch (cause) {
             throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_4__  .oG)(label, cause);
@@ -1382,6 +1386,8 @@ class JsonLinesFile {
         if (!this.#stream.write(`${json}\n`))
             await this.#drained();
         this.#assertWritable();
+        if (++this.#lines % linesShown === 0)
+            this.#show?.(`${this.#lines} lines written to ${this.#label}`);
     }
     async close() {
         if (!this.#stream.closed) {
@@ -1879,8 +1885,8 @@ async function connectTenant(inputs, context, more = {}) {
             .map((name) => tenantInputs[name])
             .map((d) => 'env' in d && d.env);
         const one = missing.length === 1;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`the tenant's ${missing.map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__  .sy).join(', ')} ${one ? 'is' : 'are'} missing; give ${one ? 'it' : 'them'}, or set ${variables.join(', ')} ` +
-            '(a pull request from a fork has no secrets)');
+        const hint = context.workflow === undefined ? '' : ' (a pull request from a fork has no secrets)';
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`the tenant's ${missing.map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__  .sy).join(', ')} ${one ? 'is' : 'are'} missing; give ${one ? 'it' : 'them'}, or set ${variables.join(', ')}${hint}`);
     }
     const prefix = inputs['api-prefix'];
     const client = new _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__  .c({

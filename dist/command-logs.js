@@ -529,7 +529,7 @@ async function readProjectIn(directory) {
 async function createFile({ out }, context) {
     if (out === undefined)
         return undefined;
-    const file = await json_lines .c.create((0,external_node_path_.resolve)(context.workingDirectory, out), `out ${out}`);
+    const file = await json_lines .c.create((0,external_node_path_.resolve)(context.workingDirectory, out), `out ${out}`, context.logger.progress);
     context.setPathOutput('file', file.path);
     return file;
 }
@@ -599,25 +599,29 @@ function unattributedErrorsFound({ errors, groups }, project) {
 
 
 const maxBufferedBytes = 64 * 1024;
+const linesShown = 1_000;
 class JsonLinesFile {
     path;
     #label;
     #stream;
+    #show;
+    #lines = 0;
     #failure;
-    constructor(path, label, stream) {
+    constructor(path, label, stream, show) {
         this.path = path;
         this.#label = label;
         this.#stream = stream;
+        this.#show = show;
         stream.on('error', (error) => {
             this.#failure ??= error;
         });
     }
-    static async create(path, label) {
+    static async create(path, label, show) {
         try {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
             const stream = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(path, { highWaterMark: maxBufferedBytes });
             await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(stream, 'open');
-            return new JsonLinesFile(path, label, stream);
+            return new JsonLinesFile(path, label, stream, show);
         }
         catch (cause) {
             throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_4__  .oG)(label, cause);
@@ -628,6 +632,8 @@ class JsonLinesFile {
         if (!this.#stream.write(`${json}\n`))
             await this.#drained();
         this.#assertWritable();
+        if (++this.#lines % linesShown === 0)
+            this.#show?.(`${this.#lines} lines written to ${this.#label}`);
     }
     async close() {
         if (!this.#stream.closed) {

@@ -1,5 +1,5 @@
-export const id = 7560;
-export const ids = [7560];
+export const id = 2335;
+export const ids = [2335];
 export const modules = {
 
   16566:
@@ -322,7 +322,7 @@ function openUploadRecords(inputs, context, readDetails = async () => ({})) {
 
   }),
 
-  34755:
+  28346:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -737,6 +737,42 @@ async function assertStaysSet(request, { versions, problems }) {
 }
 ; 
 
+const intervalMs = 1_000;
+async function showSent(what, file, { clock, logger }, send) {
+    const show = logger.progress;
+    if (show === undefined)
+        return await send(file);
+    let bytesRead = () => 0;
+    const sent = new AbortController();
+    const showing = (async () => {
+        for (;;) {
+            try {
+                await clock.sleep(intervalMs, sent.signal, { ref: false });
+            }
+            catch (error) {
+                if (sent.signal.aborted)
+                    return;
+                throw error;
+            }
+            show(`${what}: ${(0,format .z3)(bytesRead())} of ${(0,format .z3)(file.size)}`);
+        }
+    })();
+    try {
+        return await send({
+            ...file,
+            onSending: (read) => {
+                bytesRead = read;
+            },
+        });
+    }
+    finally {
+        sent.abort();
+        await showing;
+        show('');
+    }
+}
+; 
+
 
 
 
@@ -846,6 +882,7 @@ async function readTagVersion(tag, client, connector, logger) {
 
 
 
+
 const initialUploadProgress = {
     connectorId: undefined,
     alias: undefined,
@@ -918,7 +955,8 @@ class Upload {
         const { bundle, shownFile, keepTags, tag } = this.#request;
         const { client, logger, clock, signal, records } = this.#services;
         const journal = this.#services.journal?.(connector);
-        logger.info(`uploading ${shownFile} to ${connector.alias}`);
+        const uploading = `uploading ${shownFile} to ${connector.alias}`;
+        logger.info(uploading);
         let before = plainReading([]);
         let readyMs = 0;
         const known = new Set();
@@ -926,7 +964,7 @@ class Upload {
         let uploaded;
         let failure;
         try {
-            const made = await client.versions.upload(connector.id, bundle, {
+            const options = {
                 onReady: async (versions) => {
                     for (const each of versions)
                         known.add(each.version);
@@ -937,7 +975,8 @@ class Upload {
                     readyMs = clock.now();
                     journal?.write(this.#journalEntry(before.tags, known));
                 },
-            });
+            };
+            const made = await showSent(uploading, bundle, this.#services, (file) => client.versions.upload(connector.id, file, options));
             version = made.version;
             journal?.note({ entry: 'version', version });
             uploaded = true;

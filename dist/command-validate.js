@@ -296,7 +296,7 @@ var errors = __webpack_require__(57657);
 var files = __webpack_require__(70679);
 var logger = __webpack_require__(11158);
 var project = __webpack_require__(20905);
-var recording_replay = __webpack_require__(83667);
+var recording_replay = __webpack_require__(59958);
 var validation = __webpack_require__(53606);
 var run = __webpack_require__(77637);
 var accepted_breaking = __webpack_require__(90366);
@@ -1015,7 +1015,7 @@ async function validateAndReport(target, { inputs, plan, baseline }, context) {
   var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
   var _recording_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18866);
   var _recording_recorder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99359);
-  var _recording_replay_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83667);
+  var _recording_replay_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59958);
   var _report_validation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53606);
   var _validation_engine_selection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59355);
   var _shared_recordings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28455);

@@ -661,6 +661,7 @@ function wordsOf(text) {
 
 
 
+
 const maxKnown = 200_000;
 const maxKnownLength = 200;
 class Disguise {
@@ -669,6 +670,7 @@ class Disguise {
     #words;
     #clean = new Map();
     #persons;
+    #carried = new Set();
     constructor(options) {
         this.#options = options;
         this.#words = new Words(options);
@@ -676,6 +678,7 @@ class Disguise {
     apply(exchanges) {
         const { config, sourceConfig } = this.#options;
         const secrets = (0,config_secrets .L)(config, sourceConfig).map(({ value }) => value);
+        this.#carried = carriedBy(exchanges, config);
         (0,recording_config .B)(config, secrets, this.#learning);
         for (const exchange of exchanges) {
             for (const name of headerNames(exchange))
@@ -721,7 +724,7 @@ class Disguise {
                 return undefined;
             if (isCookie(place))
                 this.#issued.cookie(text);
-            else if (isSecretPlace(place))
+            else if (isSecretPlace(place) || this.#carried.has(text))
                 this.#issued.issue(text);
             else
                 for (const token of webTokensIn(text))
@@ -775,9 +778,8 @@ class Disguise {
     #masked(text, { name }) {
         if (/^(?:proxy-)?authorization$/i.test(name)) {
             const scheme = (0,masks .dz)(text);
-            if (scheme === undefined)
-                return secrets_store .dK;
-            return `${scheme} ${this.#issued.standsFor(text.slice(scheme.length).trim()) ?? secrets_store .dK}`;
+            const [token = secrets_store .dK] = (0,masks .YN)(text).flatMap((each) => this.#issued.standsFor(each) ?? []);
+            return scheme === undefined ? token : `${scheme} ${token}`;
         }
         const { passwords } = this.#options;
         const plain = this.#issued.replace(text);
@@ -815,6 +817,20 @@ function isPassword(text, passwords) {
     return texts.some((each) => passwords.has(each) || passwords.has(each.replace(/^"|"$/g, '')));
 }
 const nowhere = { part: 'answer', name: '', parent: '', siblings: [] };
+function carriedBy(exchanges, config) {
+    const given = new Set();
+    const stack = [config];
+    while (stack.length > 0) {
+        const value = stack.pop();
+        if ((0,json .Gv)(value) || Array.isArray(value))
+            stack.push(...Object.values(value));
+        else
+            given.add(value);
+    }
+    const headers = new Set(exchanges.flatMap(({ request }) => request.headers?.['authorization'] ?? []));
+    const isToken = (text) => /^[\w.~+/=-]{16,}$/.test(text) && /\d/.test(text) && !given.has(text);
+    return new Set([...headers].flatMap(masks .YN).filter(isToken));
+}
 function keyOf(secrets) {
     const text = secrets.join('\n');
     if (lastKey?.text !== text)

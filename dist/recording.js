@@ -1,5 +1,5 @@
-export const id = 5970;
-export const ids = [5970];
+export const id = 2351;
+export const ids = [2351];
 export const modules = {
 
   97920:
@@ -773,6 +773,7 @@ function decoded(text) {
 
   __webpack_require__.d(__webpack_exports__, {
     Vs: () => (  maskedPassword),
+    YN: () => (  credentialsOf),
     dz: () => (  schemeOf),
     pM: () => (  maskedNumber)
   });
@@ -784,6 +785,18 @@ const maskedNumber = `${_core_secrets_store_js__WEBPACK_IMPORTED_MODULE_1__  .dK
 const schemes = /^(?:basic|bearer|digest|negotiate|ntlm|hoba|mutual|dpop|gnap|oauth|token|apikey|api-key|api-token|apitoken|ssws|geniekey|zoho-oauthtoken|aws4-hmac-sha256|sharedaccesssignature|hawk|saml2?|wrap)(?= |$)/i;
 function schemeOf(header) {
     return header === undefined ? undefined : schemes.exec(header)?.[0].toLowerCase();
+}
+function credentialsOf(header) {
+    const text = header.trim();
+    const scheme = schemeOf(text);
+    const rest = text.slice(scheme?.length ?? text.indexOf(' ') + 1).trim();
+    if (scheme !== 'basic') {
+        const [, named] = /^[\w-]{1,40}="?([^"=,\s]{6,})"?$/.exec(rest) ?? [];
+        return [...(scheme === undefined ? [text] : []), rest, ...(named === undefined ? [] : [named])];
+    }
+    const pair = Buffer.from(rest, 'base64').toString('utf8');
+    const at = pair.indexOf(':');
+    return at < 0 ? [rest] : [rest, pair.slice(at + 1), pair.slice(0, at)];
 }
 function maskedPassword(text) {
     return `${_core_secrets_store_js__WEBPACK_IMPORTED_MODULE_1__  .dK} (made up, ${text.length} characters, ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 8)})`;
@@ -1498,7 +1511,7 @@ function withSent(body, replaced) {
 
   }),
 
-  83667:
+  59958:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1756,120 +1769,157 @@ var bodies = __webpack_require__(97920);
 
 
 
+
 const maxWays = 50;
+const isToken = (run) => /^recorded-token-\d{1,9}$|\.recorded$/.test(run);
 function tokensOf(text) {
-    return (text.match(/[\w.-]+/g) ?? []).filter((run) => /^recorded-token-\d{1,9}$|\.recorded$/.test(run));
+    return (text.match(/[\w.-]+/g) ?? []).filter(isToken);
 }
 function tokensIn(answer) {
     return 'error' in answer || answer.body === undefined ? [] : tokensOf((0,bodies .G3)(answer.body));
 }
-class RecordedTokens {
+class IssuedTokens {
     #generated;
-    #wayOf = new Map();
-    #refusals = new Map();
-    #hasOthers = new Set();
-    #refused = new Set();
+    #origins = new Map();
+    #opening;
+    #signing;
+    #carried = new Set();
+    #ordinary = new Set();
     constructor(all, generated) {
         this.#generated = generated;
-        const ways = [];
-        for (const { request, answer } of all) {
+        const { issuing, uses } = this.#read(all);
+        const withEqual = (isFound) => {
+            const equals = new Set(issuing.filter(isFound).map(({ equal }) => equal));
+            equals.delete(undefined);
+            return issuing.filter((each) => isFound(each) || equals.has(each.equal)).map(({ exchange }) => exchange);
+        };
+        this.#opening = new Set(withEqual(({ fresh }) => fresh.some((token) => (uses.get(token) ?? 0) > 1)));
+        const signers = new Set(all.map(({ request }) => this.tokenOf(request)));
+        const signing = new Set(withEqual(({ fresh }) => fresh.some((token) => signers.has(token))));
+        const renewing = this.#renewing(all, signing);
+        this.#signing = new Set([...signing].filter(({ request }) => !renewing.has(originOf(request))));
+        for (const exchange of all) {
+            for (const token of carriedBy(exchange.request))
+                this.#carried.add(this.#kindOf(token, 'with place'));
+            const token = this.#signing.has(exchange) ? undefined : this.tokenOf(exchange.request);
+            if (token === undefined)
+                continue;
+            this.#ordinary.add(this.#kindOf(token, 'with place'));
+            this.#ordinary.add(this.#kindOf(token));
+        }
+    }
+    #read(all) {
+        const issuing = [];
+        const uses = new Map();
+        const [plain, carrying] = [[], []];
+        for (const exchange of all) {
+            const { request, answer } = exchange;
+            const carried = carriedBy(request).filter((token) => this.#origins.has(token));
+            for (const token of carried)
+                uses.set(token, (uses.get(token) ?? 0) + (request.method === 'GET' ? 2 : 1));
             const issued = issuedBy(answer);
             if (issued.length === 0)
                 continue;
-            const way = this.#wayOfRequest(request, ways);
-            for (const token of issued)
-                if (!this.#wayOf.has(token))
-                    this.#wayOf.set(token, way);
+            const [first] = carried;
+            const number = first === undefined ? this.#numberOf(request, plain) : undefined;
+            const way = first === undefined ? number : this.#origins.get(first)?.way;
+            const again = first !== undefined && request.method === 'POST' ? this.#numberOf(this.byKind(request), carrying) : undefined;
+            const fresh = issued.filter(({ token }) => !this.#origins.has(token));
+            for (const { token, field } of fresh)
+                this.#origins.set(token, { way, field, place: placeOf(request) });
+            const equal = number !== undefined ? `without ${number}` : again !== undefined ? `with ${again}` : undefined;
+            issuing.push({ exchange, fresh: fresh.map(({ token }) => token), equal });
         }
-        let step = 0;
-        const refusedAt = new Map();
+        return { issuing, uses };
+    }
+    #numberOf(request, known) {
+        const found = known.findIndex((each) => compareRequests(each, request, this.#generated).differences.length === 0);
+        if (found >= 0)
+            return found;
+        return known.length < maxWays ? known.push(request) - 1 : undefined;
+    }
+    #renewing(all, signing) {
+        const counts = new Map();
         for (const exchange of all) {
-            const { request, answer, parallel } = exchange;
-            if (parallel !== true)
-                step++;
-            const token = this.#tokenOf(request);
-            if (token === undefined) {
-                if (request.headers?.['authorization'] !== undefined)
-                    this.#hasOthers.add(placeOf(request));
-            }
-            else if (isRefusal(answer)) {
-                if (this.#refusals.has(token))
-                    continue;
-                this.#refusals.set(token, exchange);
-                refusedAt.set(token, step);
-            }
-            else if (isAccepted(answer) && refusedAt.get(token) !== step)
-                this.#refusals.delete(token);
+            const { request, answer } = exchange;
+            if ('error' in answer || answer.status >= 300 || this.tokenOf(request) === undefined)
+                continue;
+            const count = counts.get(originOf(request)) ?? { signed: 0, renewed: 0, reads: false };
+            counts.set(originOf(request), count);
+            count.signed++;
+            if (!signing.has(exchange))
+                continue;
+            count.renewed++;
+            if (request.method === 'GET')
+                count.reads = true;
         }
+        const found = [...counts].filter(([, { signed, renewed, reads }]) => reads || renewed * 4 > signed * 3);
+        return new Set(found.map(([host]) => host));
     }
-    #wayOfRequest(request, ways) {
-        const { url, headers, body } = request;
-        const carried = tokensOf(`${url} ${headers?.['authorization'] ?? ''} ${body ? (0,bodies .G3)(body) : ''}`);
-        const [first] = carried.filter((token) => this.#wayOf.has(token));
-        if (first !== undefined)
-            return this.#wayOf.get(first);
-        const known = ways.findIndex((way) => compareRequests(way, request, this.#generated).differences.length === 0);
-        if (known >= 0)
-            return known;
-        return ways.length < maxWays ? ways.push(request) - 1 : undefined;
+    tokenOf({ headers }) {
+        return (0,masks .YN)(headers?.['authorization'] ?? '').find((token) => this.#origins.has(token));
     }
-    #tokenOf({ headers }) {
-        const header = headers?.['authorization'];
-        const scheme = (0,masks .dz)(header);
-        if (header === undefined || scheme === undefined)
-            return undefined;
-        const token = header.slice(scheme.length).trim();
-        return this.#wayOf.has(token) ? token : undefined;
+    opens(exchange) {
+        return this.#opening.has(exchange);
     }
-    fits({ request, answer }, sent) {
-        const [before, after] = [this.#tokenOf(request), this.#tokenOf(sent)];
-        if (before === after || before === undefined)
+    signs(exchange) {
+        return this.#signing.has(exchange);
+    }
+    isLike(exchange, recorded, sent) {
+        const [way, other] = [recorded, sent].map((token) => this.#origins.get(token)?.way);
+        if (way === undefined || other === undefined)
             return true;
-        if (isRefusal(answer) && this.#refusals.has(before))
+        if (way !== other)
             return false;
-        if (after === undefined)
-            return this.#hasOthers.has(placeOf(request));
-        const [way, other] = [this.#wayOf.get(before), this.#wayOf.get(after)];
-        return way === undefined || other === undefined || way === other;
+        if (this.#signing.has(exchange))
+            return true;
+        const kind = this.#kindOf(sent, 'with place');
+        return this.#ordinary.has(kind) || (!this.#carried.has(kind) && this.#ordinary.has(this.#kindOf(sent)));
     }
-    isRefused({ request, answer }) {
-        const token = this.#tokenOf(request);
-        return token !== undefined && isRefusal(answer) && this.#refusals.has(token);
+    byKind(request) {
+        const { url, body } = request;
+        const other = { ...request, url: this.#withKinds(url) };
+        return body === undefined ? other : { ...other, body: this.#withKinds(body) };
     }
-    refusalOf(sent) {
-        const token = this.#tokenOf(sent);
-        return token !== undefined && this.#refused.has(token) ? this.#refusals.get(token) : undefined;
+    #withKinds(value) {
+        if (typeof value === 'string')
+            return value.replace(/[\w.-]+/g, (run) => this.#knownKind(run) ?? run);
+        if (Array.isArray(value))
+            return value.map((each) => this.#withKinds(each));
+        if (!(0,core_json .Gv)(value))
+            return value;
+        return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, this.#withKinds(each)]));
     }
-    answered({ request, answer }, sent) {
-        for (const token of issuedBy(answer))
-            this.#refused.delete(token);
-        const token = this.#tokenOf(sent);
-        if (token !== undefined && token === this.#tokenOf(request) && this.isRefused({ request, answer }))
-            this.#refused.add(token);
+    #knownKind(token) {
+        return this.#origins.get(token)?.way === undefined ? undefined : this.#kindOf(token);
     }
-    isSpent({ answer }) {
-        if (this.#refused.size === 0)
-            return false;
-        return issuedBy(answer).some((token) => this.#refused.has(token));
+    #kindOf(token, place) {
+        const { way, field, place: from } = this.#origins.get(token) ?? {};
+        return place === undefined ? `${field} of way ${way}` : `${field} of way ${way}, ${from}`;
     }
+}
+function carriedBy({ url, headers, body }) {
+    return [...new Set(tokensOf(`${url} ${headers?.['authorization'] ?? ''} ${body ? (0,bodies .G3)(body) : ''}`))];
 }
 function issuedBy(answer) {
     if ('error' in answer)
         return [];
-    const ofHeaders = (answer.headers ?? []).flatMap(([name, value]) => (name === 'set-cookie' ? [] : tokensOf(value)));
-    return [...tokensIn(answer), ...ofHeaders];
+    const headers = (answer.headers ?? []).filter(([name]) => name !== 'set-cookie').map((pair) => pair.join(': '));
+    return [answer.body === undefined ? '' : (0,bodies .G3)(answer.body), ...headers].flatMap((text) => {
+        if (!text.includes('recorded'))
+            return [];
+        const runs = text.match(/[\w.-]+/g) ?? [];
+        return runs.flatMap((token, i) => (isToken(token) ? [{ token, field: runs[i - 1] ?? '' }] : []));
+    });
 }
-function isRefusal(answer) {
-    return !('error' in answer) && answer.status === 401;
+function placeOf({ method, url }) {
+    const { origin, path } = partsOf(url);
+    return `${method} ${origin}${path}`;
 }
-function isAccepted(answer) {
-    return !('error' in answer) && answer.status < 500 && answer.status !== 429;
-}
-function placeOf({ url }) {
-    return /^[a-z]{2,10}:\/\/[^/?#]*/i.exec(url)?.[0].toLowerCase() ?? '';
+function originOf({ url }) {
+    return partsOf(url).origin.toLowerCase();
 }
 ; 
-
 
 
 
@@ -1878,11 +1928,11 @@ function placeOf({ url }) {
 const signInName = /^(?:oauth2?|oauth-?token|(?:access|auth|id|session|bearer)?[-_]?tokens?|get[-_]?(?:access|auth)?[-_]?token|(?:log|sign)[-_]?[io]n|(?:open|create|start)[-_]?session|sessions?|auth|authn|authenticate|authentication|authorize|sts|j_security_check)(?:\.[a-z]{2,5})?$/i;
 const signOutName = /^(?:(?:log|sign)[-_]?(?:out|off)|(?:end|close|destroy)[-_]?session|revoke(?:[-_]?tokens?)?|revocation)(?:\.[a-z]{2,5})?$/i;
 const ofObject = /^(?:users?|accounts?|members?|people|persons?|groups?|clients|apps|applications|service-?accounts)$/i;
-function signInsOf(exchanges) {
+function signInsOf(exchanges, tokens) {
     const found = new Set();
     const paths = new Set(exchanges.map(({ request }) => segmentsOf(request).join('/')));
-    for (const [i, exchange] of exchanges.entries()) {
-        if (signsIn(exchange, i, exchanges, paths) || signsOut(exchange, paths))
+    for (const exchange of exchanges) {
+        if (signsIn(exchange, tokens, paths) || signsOut(exchange, paths))
             found.add(exchange);
     }
     return found;
@@ -1904,9 +1954,12 @@ function isOfObject(segments, paths) {
 function isSession(segment) {
     return /^recorded-token-\d{1,9}$/.test(segment) || segment === store .dK;
 }
-function signsIn({ request, answer }, at, all, paths) {
+function signsIn(exchange, tokens, paths) {
+    const { request, answer } = exchange;
     if (request.method !== 'POST')
         return false;
+    if (tokens.signs(exchange))
+        return true;
     const { query } = partsOf(request.url);
     const segments = segmentsOf(request);
     const fields = fieldsOf(request);
@@ -1919,7 +1972,7 @@ function signsIn({ request, answer }, at, all, paths) {
         return isNamed && !isSent && issues(answer) && !isOfObject(segments.slice(0, -1), paths);
     }
     const isOfOne = ofObject.test(segments.at(-3) ?? '');
-    return (isNamed && !isOfOne) || signInName.test(procedureOf(request, fields)) || isUsed(answer, all.slice(at + 1));
+    return (isNamed && !isOfOne) || signInName.test(procedureOf(request, fields)) || tokens.opens(exchange);
 }
 function signsOut({ request }, paths) {
     const segments = segmentsOf(request);
@@ -1936,16 +1989,16 @@ function signsOut({ request }, paths) {
     if (!signOutName.test(name))
         return false;
     const sent = [...fields, ...partsOf(request.url).query].map(([, value]) => value);
-    const hasToken = sent.some(isToken);
+    const hasToken = sent.some(sign_in_isToken);
     if (!isNamed)
         return hasToken || isTokenText(request) || (!/^revo/i.test(name) && !hasArguments(request));
     return !/^revo/i.test(name) || hasToken || (sent.length === 0 && signInName.test(segments.at(-2) ?? ''));
 }
-function isToken(value) {
+function sign_in_isToken(value) {
     return isCredential(value) || tokensOf(value).length > 0;
 }
 function isTokenText({ body }) {
-    return body !== undefined && 'text' in body && body.text.some(isToken);
+    return body !== undefined && 'text' in body && body.text.some(sign_in_isToken);
 }
 function hasArguments({ body }) {
     if (body === undefined)
@@ -2008,12 +2061,76 @@ function issues(answer) {
         return false;
     return (answer.headers ?? []).some(([name]) => name === 'set-cookie') || tokensIn(answer).length > 0;
 }
-function isUsed(answer, later) {
-    const issued = new Set(tokensIn(answer));
-    if (issued.size === 0)
-        return false;
-    const using = later.filter(({ request: { url, body } }) => tokensOf(`${url} ${body ? (0,bodies .G3)(body) : ''}`).some((token) => issued.has(token)));
-    return using.length > 1 || using.some(({ request }) => request.method === 'GET');
+; 
+
+class RecordedTokens {
+    issued;
+    #refusals = new Map();
+    #hasOthers = new Set();
+    #refused = new Set();
+    constructor(all, generated) {
+        this.issued = new IssuedTokens(all, generated);
+        let step = 0;
+        const refusedAt = new Map();
+        for (const exchange of all) {
+            const { request, answer, parallel } = exchange;
+            if (parallel !== true)
+                step++;
+            const token = this.issued.tokenOf(request);
+            if (token === undefined) {
+                if (request.headers?.['authorization'] !== undefined)
+                    this.#hasOthers.add(originOf(request));
+            }
+            else if (isRefusal(answer)) {
+                if (this.#refusals.has(token))
+                    continue;
+                this.#refusals.set(token, exchange);
+                refusedAt.set(token, step);
+            }
+            else if (isAccepted(answer) && refusedAt.get(token) !== step)
+                this.#refusals.delete(token);
+        }
+    }
+    isSame({ request }, sent) {
+        return this.issued.tokenOf(request) === this.issued.tokenOf(sent);
+    }
+    fits(exchange, sent) {
+        const { request, answer } = exchange;
+        const [before, after] = [this.issued.tokenOf(request), this.issued.tokenOf(sent)];
+        if (before === after || before === undefined)
+            return true;
+        if (isRefusal(answer) && this.#refusals.has(before))
+            return false;
+        if (after === undefined)
+            return this.#hasOthers.has(originOf(request));
+        return this.issued.isLike(exchange, before, after);
+    }
+    isRefused({ request, answer }) {
+        const token = this.issued.tokenOf(request);
+        return token !== undefined && isRefusal(answer) && this.#refusals.has(token);
+    }
+    refusalOf(sent) {
+        const token = this.issued.tokenOf(sent);
+        return token !== undefined && this.#refused.has(token) ? this.#refusals.get(token) : undefined;
+    }
+    answered({ request, answer }, sent) {
+        for (const { token } of issuedBy(answer))
+            this.#refused.delete(token);
+        const token = this.issued.tokenOf(sent);
+        if (token !== undefined && token === this.issued.tokenOf(request) && this.isRefused({ request, answer }))
+            this.#refused.add(token);
+    }
+    isSpent({ answer }) {
+        if (this.#refused.size === 0)
+            return false;
+        return issuedBy(answer).some(({ token }) => this.#refused.has(token));
+    }
+}
+function isRefusal(answer) {
+    return !('error' in answer) && answer.status === 401;
+}
+function isAccepted(answer) {
+    return !('error' in answer) && answer.status < 500 && answer.status !== 429;
 }
 ; 
 
@@ -2040,7 +2157,7 @@ class GroupMatcher {
         this.#isOpen = isOpen;
         let hasChanges = false;
         let step = 0;
-        const signIns = signInsOf(exchanges);
+        const signIns = signInsOf(exchanges, this.#tokens.issued);
         this.#all = exchanges.map((exchange) => {
             const signsIn = signIns.has(exchange);
             const isChange = !isReading(exchange.request) && !signsIn;
@@ -2095,8 +2212,7 @@ class GroupMatcher {
     }
     takeBesideRefusal(sent) {
         const steps = new Set(this.#all.filter(({ exchange }) => this.#tokens.isRefused(exchange)).map(({ step }) => step));
-        const auth = sent.headers?.['authorization']?.toLowerCase();
-        const [found] = this.#equal(sent, ({ isUsed, step, exchange }) => !isUsed && steps.has(step) && exchange.request.headers?.['authorization']?.toLowerCase() === auth);
+        const [found] = this.#equal(sent, ({ isUsed, step, exchange }) => !isUsed && steps.has(step) && this.#tokens.isSame(exchange, sent));
         if (found === undefined)
             return undefined;
         found.candidate.isUsed = true;
@@ -2171,6 +2287,18 @@ class GroupMatcher {
             if (differences.length === 0 && this.#tokens.fits(candidate.exchange, sent))
                 found.push({ candidate, replaced });
         }
+        if (found.length > 0)
+            return found;
+        const { issued } = this.#tokens;
+        const ofKind = issued.byKind(sent);
+        for (const candidate of places) {
+            const { exchange, signsIn } = candidate;
+            if (!signsIn || !isEligible(candidate))
+                continue;
+            const { differences, replaced } = compareRequests(issued.byKind(exchange.request), ofKind, this.#generated);
+            if (differences.length === 0 && this.#tokens.fits(exchange, sent))
+                found.push({ candidate, replaced });
+        }
         return found;
     }
 }
@@ -2189,10 +2317,10 @@ function distanceOf({ differences }) {
 function isSuccess({ answer }) {
     return !('error' in answer) && answer.status < 400 && answer.cutBy !== 'target';
 }
-function hasChanges({ writes, exchanges }) {
+function hasChanges({ writes, exchanges }, tokens) {
     if (!writes)
         return false;
-    const signIns = signInsOf(exchanges);
+    const signIns = signInsOf(exchanges, tokens.issued);
     return exchanges.some((exchange) => !isReading(exchange.request) && !signIns.has(exchange));
 }
 function isReading({ method }) {
@@ -2234,7 +2362,7 @@ class TargetReplay {
     #hasCancelled = false;
     #running = 0;
     #retries = [];
-    constructor(recording, { isOpen = false, onProblem = () => { } } = {}) {
+    constructor(recording, { isOpen = false, onProblem = () => { }, } = {}) {
         this.recording = recording;
         this.#onProblem = onProblem;
         this.startTimeMs = Date.parse(recording.facts.recorded);
@@ -2273,7 +2401,7 @@ class TargetReplay {
     }
     beginCommand(command) {
         const { groups } = this.recording;
-        const firstChange = groups.findIndex(hasChanges);
+        const firstChange = groups.findIndex((group) => hasChanges(group, this.#tokens));
         const before = firstChange < 0 ? groups : groups.slice(0, firstChange);
         const rest = groups.slice(before.length);
         const runsIt = ({ commands }) => (commands[command] ?? 0) > 0;
@@ -2388,7 +2516,7 @@ class TargetReplay {
                     return shared;
             }
         }
-        this.#report(this.#describe(sent, group, others));
+        this.#report(...this.#describe(sent, group, others));
         return undefined;
     }
     #answerCommand(sent, matchers) {
@@ -2410,7 +2538,7 @@ class TargetReplay {
             this.#tokens.answered(taken.exchange, sent);
             return taken;
         }
-        this.#report(this.#describe(sent, this.#groups.get(model .z1), []));
+        this.#report(...this.#describe(sent, this.#groups.get(model .z1), []));
         return undefined;
     }
     #remember(replaced) {
@@ -2422,18 +2550,22 @@ class TargetReplay {
     #describe(sent, group, others) {
         const what = `${sent.method} ${(0,core_text .TN)((0,process .g$)(sent.url), 200)}`;
         if (group?.isUsedUp(sent) === true)
-            return `${what} was sent more often than in the recording`;
+            return [`${what} was sent more often than in the recording`];
         const closest = group?.closest(sent) ?? others.map((other) => other.closest(sent)).find((each) => each !== undefined);
         if (closest === undefined)
-            return `${what} is not in the recording`;
+            return [`${what} is not in the recording`];
         const { request, comparison } = closest;
         const named = comparison.differences.slice(0, maxNamed).map(describe);
         const more = comparison.differences.length > maxNamed ? ` and ${comparison.differences.length - maxNamed} more` : '';
         const near = `${request.method} ${(0,core_text .TN)((0,process .g$)(request.url), 200)}`;
-        return `${what} is not in the recording; the closest request there, ${near}, differs in ${named.join(', ')}${more}`;
+        const differences = `${named.join(', ')}${more}`;
+        const problem = `${what} is not in the recording; the closest request there, ${near}, differs in ${differences}`;
+        if (comparison.differences.some(({ place }) => /^(?:method|host|path)$/.test(place)))
+            return [problem];
+        return [problem, { method: sent.method, url: sent.url, differences }];
     }
-    #report(problem) {
-        this.#onProblem(problem);
+    #report(problem, changed) {
+        this.#onProblem(problem, changed);
         if (this.#problems.size < maxProblems)
             this.#problems.add(problem);
     }

@@ -335,9 +335,11 @@ function agents(proxy, keepAlive, timeout) {
 }
 function bodyOf(call) {
     if (call.file) {
-        const { path, size } = call.file;
+        const { path, size, onSending } = call.file;
+        const content = (0,external_node_fs_.createReadStream)(path, { start: 0, end: size - 1 });
+        onSending?.(() => content.bytesRead);
         return {
-            content: (0,external_node_fs_.createReadStream)(path, { start: 0, end: size - 1 }),
+            content,
             headers: { 'content-type': 'application/zip', 'content-length': String(size) },
         };
     }

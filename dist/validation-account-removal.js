@@ -2763,7 +2763,9 @@ function assertKnownChecks(ids, input, { commands } = engine_settings .bi) {
         if (known.includes(id))
             continue;
         const near = (0,nearest .p)(id, known);
-        const hint = near === undefined ? "docs/checks.md of the actions' repository lists them" : `did you mean ${near}?`;
+        const hint = near === undefined
+            ? "docs/checks.md of the actions' repository and validate --list show them"
+            : `did you mean ${near}?`;
         throw new errors .eb(`${(0,input_names .yu)(input)}: there is no check ${JSON.stringify(id)}; ${hint}`);
     }
 }

@@ -53,6 +53,8 @@ export async function runDemo(options: DemoOptions): Promise<{ summary: string; 
       ...['pipeline', '--path', project, '--out', bundle, '--connector', 'example', '--tag', 'development'],
       ...['--config', '{"token":"example-token"}', '--read-only', 'false', '--promote', 'true'],
       ...['--report-dir', out, '--summary-file', summary],
+      // The example shows a change at once, so that no check needs to wait longer.
+      ...['--max-wait', '2s'],
     ]
     if (!broken) await run(...pipeline)
     else {
