@@ -251,6 +251,29 @@ describe('the match of a request with a recording', () => {
     expect(matcher(known).take(post('/a', { text: `key ${uuid('2')}` }))).toBeUndefined()
   })
 
+  it('tells a time of another year in place of one of the run, and no other time', () => {
+    const start = Date.parse('2026-12-31T23:59:58Z')
+    const others: [recorded: string | number, sent: string | number, other: string | number][] = [
+      ['2026-12-31T23:59:59.123Z', '2026-01-01T00:00:00.000Z', '2020-01-01T00:00:00.000Z'],
+      ['2026-12-31 23:59:59', '2027-01-01 00:01:00', '1970-01-01 00:00:00'],
+      ['20261231235959Z', '20270101000000Z', '20200101000000Z'],
+      ['Fri, 01 Jan 2027 00:00:01 GMT', 'Thu, 31 Dec 2026 23:59:59 GMT', 'Thu, 31 Dec 2020 23:59:59 GMT'],
+      [1_798_761_599, 1_798_761_601, 1_577_836_800],
+      [1_798_761_599_123, 1_798_761_601_123, 1_577_836_800_000],
+      ['1798761599.123', '1798761601.1', '1577836800.1'],
+    ]
+    for (const [recorded, sent, other] of others) {
+      const exchanges = [answered(post('/a', { since: recorded }), 1)]
+      const generated = new GeneratedValues(exchanges, start)
+      const isTaken = (since: string | number) =>
+        new GroupMatcher({ id: 'check', writes: true, commands: {}, exchanges }, generated).take(post('/a', { since }))
+      expect([recorded, isTaken(sent) !== undefined, isTaken(other) !== undefined]).toEqual([recorded, true, false])
+    }
+    // One that is not of the run may be computed from a value that is another one in the recording.
+    const generated = new GeneratedValues([answered(post('/a', { born: '1980-05-01T00:00:00Z' }), 1)], start)
+    expect(generated.compare('1980-05-01T00:00:00Z', '1962-01-01T00:00:00Z')).toHaveLength(1)
+  })
+
   it('compares the condition of a change, and whether and how a request signs itself', () => {
     const generated = new GeneratedValues([])
     const differences = (recorded: Record<string, string>, sent: Record<string, string>) =>

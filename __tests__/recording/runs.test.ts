@@ -498,6 +498,15 @@ describe('a replay of checks', () => {
     expect(runOf(['/a', '/a?page=2', '/a'], false)).toHaveLength(1)
   })
 
+  it('answers no request for another year than that of the run', () => {
+    const replay = replayOf([{ exchanges: [one('GET', '/a?since=2026-01-02T03:04:06Z', 1)] }])
+    replay.begin('first')
+    const statuses = ['2026-01-02T03:04:09Z', '2020-01-01T00:00:00Z'].map((since) =>
+      ask(replay, 'GET', `/a?since=${since}`),
+    )
+    expect(statuses.map((text) => text.slice(0, 3))).toEqual(['200', '501'])
+  })
+
   it('has other random numbers for each check and recording', () => {
     const replay = replayOf([{}])
     const seeds = ['first', 'second'].map((check) => {

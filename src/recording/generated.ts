@@ -16,6 +16,18 @@ type Kind = 'uuid' | 'time' | 'hex' | 'random'
 const compactTime =
   /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])T?(?:[01]\d|2[0-3])[0-5]\d[0-5]\d(?:Z|[+-]\d{4})?$/
 
+const dayMs = 24 * 60 * 60 * 1000
+/** A time that is rounded to the begin of a year, or the end of one, is not of another year. */
+const maxDays = 370
+
+/** The day of a time, in milliseconds since 1970; NaN if its form is not known. */
+function dayOf(time: string): number {
+  const [, year, month, day] = /^((?:19|20)\d\d)-?(\d\d)-?(\d\d)(?:[T ]|\d{6})/.exec(time) ?? []
+  if (year !== undefined) return Date.parse(`${year}-${month}-${day}`)
+  if (!/^\d/.test(time)) return Date.parse(time)
+  return Number(time) * (/^\d{13}$/.test(time) ? 1 : 1000)
+}
+
 /** A generated value in a text; undefined for a word that is none. */
 function kindOf(token: string): Kind | undefined {
   if (/^\d{4}-\d\d-\d\d[T ]|GMT$/.test(token) || /^1[5-9]\d{8}(?:\d{3}|\.\d{1,9})?$/.test(token)) return 'time'
@@ -50,7 +62,11 @@ export class GeneratedValues {
   /** Those that a request had before any answer. */
   readonly #own = new Set<string>()
 
-  constructor(exchanges: readonly RecordedExchange[]) {
+  readonly #recordedMs: number | undefined
+
+  /** @param recordedMs - when the recorded run began. */
+  constructor(exchanges: readonly RecordedExchange[], recordedMs?: number) {
+    this.#recordedMs = recordedMs
     for (const { request, answer } of exchanges) {
       const sent = generatedIn(`${request.url} ${request.body ? bodyText(request.body) : ''}`)
       for (const token of sent) if (!this.#answered.has(token)) this.#own.add(token)
@@ -95,7 +111,23 @@ export class GeneratedValues {
 
   #differing(pairs: Replaced): Replaced | undefined {
     const differing = pairs.filter(([a, b]) => a !== b)
-    return differing.every(([a, b]) => this.#own.has(a) && this.#isNew(b)) ? differing : undefined
+    const isEqual = ([a, b]: [string, string]) => this.#own.has(a) && this.#isNew(b) && !this.#isOtherTime(a, b)
+    return differing.every(isEqual) ? differing : undefined
+  }
+
+  /**
+   * True for a time of the recorded run whose place has a time of another year: the clock of a replay starts where that one
+   * started. Other times may be computed from values that are others in the recording.
+   */
+  #isOtherTime(recorded: string, sent: string): boolean {
+    const [before, after] = [recorded, sent].map((text) => this.#daysFromStart(text))
+    return before !== undefined && after !== undefined && before <= 2 && after > maxDays
+  }
+
+  #daysFromStart(text: string): number | undefined {
+    if (this.#recordedMs === undefined || kindOf(text) !== 'time') return undefined
+    const days = (dayOf(text) - this.#recordedMs) / dayMs
+    return Number.isNaN(days) ? undefined : Math.abs(days)
   }
 
   /** A time may be one of the recorded run by chance: the clock of a replay starts where that one started. */

@@ -82,7 +82,7 @@ export class TargetReplay implements TargetLink {
     const all = recording.groups.flatMap(({ exchanges }) => exchanges)
     const whole = { id: outsideChecks, writes: true, commands: {}, exchanges: all }
     const groups = isOpen ? [whole] : recording.groups
-    this.#generated = new GeneratedValues(all)
+    this.#generated = new GeneratedValues(all, this.startTimeMs)
     const objects = new ChangedObjects(all)
     const tokens = new RecordedTokens(all, this.#generated)
     this.#tokens = tokens

@@ -1,6 +1,6 @@
 /**
- * Lets the clock of this process begin at another time, for all code that is loaded later. Only `Date` changes: timers
- * run as before.
+ * Lets the clock of this process begin at another time, for all code that is loaded later. `Date` and the begin of
+ * `performance` change: timers run as before.
  */
 export function startClockAt(timeMs: number): void {
   const RealDate = Date
@@ -18,4 +18,5 @@ export function startClockAt(timeMs: number): void {
   })
   RealDate.prototype.constructor = ShiftedDate
   globalThis.Date = ShiftedDate
+  Object.defineProperty(performance, 'timeOrigin', { value: performance.timeOrigin + offsetMs, configurable: true })
 }

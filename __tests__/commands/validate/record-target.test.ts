@@ -2,11 +2,15 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path'
 import { writeBundle } from '../../../src/bundle/archive.js'
 import { invoke } from '../../../src/commands/invoke/command.js'
+import { logs } from '../../../src/commands/logs/command.js'
+import { upload } from '../../../src/commands/upload/command.js'
 import { replayPlan } from '../../../src/commands/validate/recording.js'
 import type { ValidationPlan } from '../../../src/commands/validate/validate.js'
 import { systemClock } from '../../../src/core/clock.js'
+import { replayConfig } from '../../../src/recording/config.js'
 import { readRecording } from '../../../src/recording/files.js'
 import { TargetReplay } from '../../../src/recording/replay.js'
+import { Sandbox } from '../../../src/sandbox/http/server.js'
 import { runCommand } from '../../support/command-run.js'
 import { labConfig, labIndex, labSpec } from '../../support/lab-bundle.js'
 import { RecordedRuns, verdictsOf } from '../../support/recorded-run.js'
@@ -273,6 +277,33 @@ describe('validate with record-target', () => {
     expect(String((await run({ command: 'account-read', identity: 'nobody.else' })).error)).toMatch(
       /the command differs from the recording: GET http:\S+\/users\/nobody\.else is not in the recording/,
     )
+    // A sandbox with the recording answers the commands that need a tenant.
+    const target = new TargetReplay(await readRecording(runs.recording, 'recording'), { isOpen: true })
+    const sandbox = await Sandbox.start({ target })
+    try {
+      const { baseUrl, clientId, clientSecret } = sandbox
+      const tenant = { 'base-url': baseUrl, 'client-id': clientId, 'client-secret': clientSecret }
+      const services = { workingDirectory: runs.folder, clock: systemClock }
+      const uploaded = await runCommand(
+        upload,
+        { ...tenant, connector: 'staff', file: 'staff.zip', create: 'true' },
+        services,
+      )
+      expect(uploaded.error).toBeUndefined()
+      const config = JSON.stringify(replayConfig(target.recording.facts.config))
+      const listed = await runCommand(
+        invoke,
+        { ...tenant, connector: 'staff', command: 'account-list', config },
+        services,
+      )
+      expect([listed.error, listed.outputs['count']]).toEqual([undefined, '11'])
+      const { error, logger: shown } = await runCommand(logs, tenant, services)
+      expect([error, shown.lines.map(({ message }) => message).join('\n')]).toEqual([
+        ...[undefined, expect.stringContaining('std:account:list')],
+      ])
+    } finally {
+      await sandbox.close()
+    }
   })
 
   it('is not made of a connector that exchanges nothing', async () => {

@@ -160,3 +160,24 @@ export function reportSuspectTexts(
     )
   }
 }
+
+/** Warns of times of 1970, or of a year far away, in all objects: of seconds taken for milliseconds, or the other way round. */
+export function reportMisreadTimes(
+  { findings, show }: ListReport,
+  { times }: ObjectList,
+  entitlements: SchemaView | undefined,
+): void {
+  const noun = nounsOf(entitlements)
+  for (const { attribute, unit, count: n, first } of times.misread()) {
+    const when = unit === 'seconds' ? 'of January 1970' : 'of a year after 30000'
+    const other = unit === 'seconds' ? 'milliseconds' : 'seconds'
+    findings.add(
+      'warning',
+      `attribute ${describeValue(attribute)} has only times ${when}, in ${count(n, noun.one, noun.many)}, first in ${show(first)}: ${unit} seem to be taken for ${other}`,
+      {
+        target: { kind: 'handler', command: listCommandOf(entitlements) },
+        remedy: `${unit === 'seconds' ? 'Multiply the seconds' : 'Divide the milliseconds'} by 1,000 before you make a time of them.`,
+      },
+    )
+  }
+}

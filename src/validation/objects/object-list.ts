@@ -18,6 +18,7 @@ import {
 import { inputOf, type KeyKind, type ObjectInput, type ObjectKey, type PlatformObject, parseObject } from './objects.js'
 import { SchemaStats } from './schema-stats.js'
 import type { SchemaView, SpecView } from './spec-view.js'
+import { TimeStats } from './time-stats.js'
 
 /** What is kept of a list. Apart from the ids, its size does not grow with the number of objects. */
 export interface ObjectList {
@@ -37,6 +38,7 @@ export interface ObjectList {
   form: FormStats
   identities: IdentityStats
   suspectTexts: SuspectTexts
+  times: TimeStats
   namedAttributes: NamedAttributes | undefined
   /** Set for accounts: the entitlements that they have. */
   heldEntitlements: HeldEntitlements | undefined
@@ -127,6 +129,7 @@ export async function collectObjects(
     form: new FormStats(areEntitlements),
     identities: new IdentityStats(schema),
     suspectTexts: new SuspectTexts(),
+    times: new TimeStats(),
     namedAttributes: schema && new NamedAttributes(schema),
     heldEntitlements: schema && !areEntitlements ? new HeldEntitlements(schema) : undefined,
     entitlementNames: schema && areEntitlements ? new EntitlementNames(schema) : undefined,
@@ -140,6 +143,7 @@ export async function collectObjects(
     list.form,
     list.identities,
     list.suspectTexts,
+    list.times,
     list.namedAttributes,
     list.heldEntitlements,
     list.entitlementNames,

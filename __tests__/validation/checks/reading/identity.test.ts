@@ -134,6 +134,36 @@ test.each([
   ])
 })
 
+test.each([
+  ['account-schema-check', 'accounts', account],
+  ['entitlement-schema-check', 'entitlements of type "group"', group],
+])('%s finds times of which seconds are taken for milliseconds, and the other way round', async (id, nouns, object) => {
+  const name = nouns === 'accounts' ? 'login' : 'name'
+  const of = async (...values: unknown[]) => {
+    const objects = values.map((value, i) =>
+      object(`${i}`, ...((nouns === 'accounts' ? [{}, { [name]: value }] : [{ [name]: value }]) as [Any])),
+    )
+    return (await findingsOf(id, objects)).filter((line) => line.includes('has only times'))
+  }
+  const [old, later, far] = ['1970-01-12T13:46:40.000Z', '1970-01-21 01:02:03', '+054840-11-09T02:13:20.000Z']
+  expect(await of(null, old, later)).toEqual([
+    `warning: attribute "${name}" has only times of January 1970, in 2 ${nouns}, first in "1": seconds seem to be taken for milliseconds`,
+  ])
+  expect(await of(far, far.replace('20.000', '21.000'))).toEqual([
+    `warning: attribute "${name}" has only times of a year after 30000, in 2 ${nouns}, first in "0": milliseconds seem to be taken for seconds`,
+  ])
+  // A day of birth, the same one each time, "never", and an attribute with other values.
+  for (const values of [
+    [old, old],
+    [old],
+    ['1970-01-15', '1970-01-16'],
+    [old, later, '2026-01-02T03:04:05Z'],
+    [old, far],
+  ])
+    expect(await of(...values)).toEqual([])
+  expect(await of('1970-01-01T00:00:00.000Z', later)).toEqual([])
+})
+
 test('entitlement-keys-unique notes keys that differ only in case or white space', async () => {
   expect(
     await findingsOf('entitlement-keys-unique', [group('ops'), group('OPS'), group('o ps'), group('o  ps')]),

@@ -3,7 +3,7 @@ import type { Check } from '../../engine/check.js'
 import { documents } from '../../engine/documents.js'
 import { noAccountSchema, noEntitlements } from '../../engine/reasons.js'
 import { readListsAhead } from '../../engine/shared-lists.js'
-import { reportSuspectTexts } from '../../objects/list-report.js'
+import { reportMisreadTimes, reportSuspectTexts } from '../../objects/list-report.js'
 import { openReport } from '../../objects/list-stats.js'
 import { nounsOf } from '../../objects/spec-view.js'
 
@@ -21,6 +21,7 @@ export const accountSchemaCheck: Check = {
     const list = await requireAccounts(check)
     list.schemaStats?.report(openReport(check.findings), nounsOf(undefined))
     reportSuspectTexts(openReport(check.findings), list, undefined)
+    reportMisreadTimes(openReport(check.findings), list, undefined)
   },
 }
 
@@ -41,6 +42,7 @@ export const entitlementSchemaCheck: Check = {
       if (list.count === 0) return { skipped: noEntitlements(schema.type) }
       list.schemaStats?.report(openReport(check.findings), nounsOf(schema))
       reportSuspectTexts(openReport(check.findings), list, schema)
+      reportMisreadTimes(openReport(check.findings), list, schema)
       return undefined
     })
   },
