@@ -447,7 +447,7 @@ var clean = __webpack_require__(28759);
 var secrets_names = __webpack_require__(8554);
 var account_removal = __webpack_require__(89159);
 var compare = __webpack_require__(74044);
-var object_list = __webpack_require__(70197);
+var object_list = __webpack_require__(65296);
 ; 
 
 

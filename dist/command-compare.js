@@ -709,7 +709,7 @@ class SmallHeap {
     }
 }
 var engine_commands = __webpack_require__(65249);
-var object_list = __webpack_require__(70197);
+var object_list = __webpack_require__(65296);
 var objects_objects = __webpack_require__(97971);
 var random = __webpack_require__(26550);
 ; 
@@ -2496,7 +2496,9 @@ async function updateComment(content, token, services) {
             const message = `no comment was written on the pull request: ${outcome.reason}; ${remedy}`;
             return { level: 'notice', title: 'comment', message };
         }
-        logger.info(`comment ${outcome.done}: ${outcome.url}`);
+        logger.info(outcome.done === 'left'
+            ? `no comment: ${outcome.url} is of a newer run`
+            : `comment ${outcome.done}: ${outcome.url}`);
         return undefined;
     }
     catch (error) {

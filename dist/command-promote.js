@@ -868,7 +868,7 @@ async function readTarget(inputs, records, { workflow }) {
             return { fromCommit: commit };
         throw new errors .eb(workflow === undefined
             ? 'from-commit auto needs a git repository or a build server that names the commit; give the full hash of a commit'
-            : `from-commit auto needs a release, a tag or a merge, but the event is ${(0,core_text .hD)((0,process .Nt)(workflow.event))}; give the full hash of a commit`);
+            : `from-commit auto needs a release, a tag or a merge, but the event is ${(0,core_text .hD)((0,process .Nt)(workflow.event))}${/^(push|release)$/.test(workflow.event) ? ' of one that was deleted' : ''}; give the full hash of a commit`);
     }
     if (!(0,run_facts .uW)(fromCommit)) {
         throw new errors .eb(`${(0,input_names .yu)('from-commit')}: ${(0,core_text .hD)((0,process .Nt)(fromCommit), 80)} is not the full hash of a commit; give the hash that git rev-parse prints, or auto`);

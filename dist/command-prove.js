@@ -272,7 +272,7 @@ var external_node_crypto_ = __webpack_require__(77598);
 var spec_view = __webpack_require__(44336);
 var engine_findings = __webpack_require__(13157);
 var list_report = __webpack_require__(1010);
-var object_list = __webpack_require__(70197);
+var object_list = __webpack_require__(65296);
 ; 
 
 

@@ -371,6 +371,7 @@ var result_files = __webpack_require__(89725);
 
 
 
+
 const maxNames = 10;
 async function concludeMany(reports, inputs, context, problem) {
     const many = sumUp(reports, problem?.message);
@@ -477,7 +478,7 @@ async function comment(many, inputs, context) {
     if (!inputs.comment || context.signal.aborted)
         return;
     const key = inputs['comment-key'];
-    const name = `${many.reports.length} connectors`;
+    const name = (0,format .U9)(many.reports.length, 'connector');
     const heading = `## Validate: ${(0,markdown .fh)(key === undefined ? name : `${name}, ${key}`)}`;
     const body = (footer) => manyComment(many, heading, footer);
     const problem = await (0,sticky_comment .v)({ key: (0,validation_outcome .eM)(key), body }, inputs['github-token'], context);

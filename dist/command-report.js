@@ -42,6 +42,7 @@ var validation = __webpack_require__(53606);
 
 
 
+
 function mergeByConnector(results) {
     const groups = new Map();
     for (const result of results) {
@@ -63,6 +64,7 @@ function mergeByConnector(results) {
         }
     });
 }
+const ownName = 'a name of its own in connector-spec.json';
 function mergeResults(results) {
     const [first] = results;
     if (first === undefined)
@@ -72,7 +74,7 @@ function mergeResults(results) {
     const shards = results.map(({ file, report }) => {
         if (report.shard !== undefined)
             return { file, report, shard: report.shard };
-        throw new errors .yo(`${file} is not the result of a shard, so it cannot be merged with ${results.length - 1} others; give a pattern that matches the shards of one run`);
+        throw new errors .yo(`${file} is not the result of a shard, so it cannot be merged with ${(0,format .U9)(results.length - 1, 'other')}; give a pattern that matches the shards of one run, and each connector ${ownName}`);
     });
     assertOneRun(shards);
     shards.sort((a, b) => a.shard.index - b.shard.index);
@@ -100,7 +102,8 @@ function assertOneRun(shards) {
             if (a === b)
                 continue;
             const values = plural === 'sets of checks' ? '' : ` (${(0,core_text .ml)((0,process .g$)(a), 60)} and ${(0,core_text .ml)((0,process .g$)(b), 60)})`;
-            throw new errors .yo(`${first.file} and ${other.file} have different ${plural}${values}: they are not shards of one run`);
+            const remedy = plural === 'bundles' ? `; give each connector ${ownName}` : '';
+            throw new errors .yo(`${first.file} and ${other.file} have different ${plural}${values}: they are not shards of one run${remedy}`);
         }
     const byIndex = new Map();
     for (const shard of shards) {
@@ -250,7 +253,9 @@ function commentKeyOf(results, { connectors, 'comment-key': key }) {
     if (connectors !== undefined)
         return (0,validation_outcome .eM)(key);
     const [name, ...others] = new Set(results.map(({ report }) => report.connector.name));
-    return name === undefined || others.length > 0 ? undefined : [name, key ?? ''];
+    if (name === undefined)
+        return undefined;
+    return others.length > 0 ? (0,validation_outcome .eM)(key) : [name, key ?? ''];
 }
 function amountProblem(reports, expected) {
     if (expected === undefined || reports.length === expected)

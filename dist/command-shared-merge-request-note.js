@@ -197,7 +197,7 @@ class GitLabNotes {
         return user['id'];
     }
 }
-var own = __webpack_require__(55068);
+var github_own = __webpack_require__(55068);
 ; 
 const gap = '\u200b';
 function withoutForeignReferences(markdown) {
@@ -212,7 +212,7 @@ function withoutForeignReferences(markdown) {
 
 const maxAttempts = 3;
 async function writeNote(notes, key, body, { clock, logger, signal }) {
-    const marker = (0,own .w)(key);
+    const marker = (0,github_own .we)(key);
     const marked = `${marker}\n${withoutForeignReferences(body)}`;
     for (let attempt = 1;; attempt++) {
         try {
@@ -221,6 +221,8 @@ async function writeNote(notes, key, body, { clock, logger, signal }) {
                 await notes.create(marked);
             else if (own.body.replaceAll('\r\n', '\n') === marked)
                 return { done: attempt === 1 ? 'unchanged' : 'updated' };
+            else if ((0,github_own .cK)(own.body, marked))
+                return { done: 'left' };
             else
                 await notes.update(own, marked);
             return { done: own === undefined ? 'created' : 'updated' };
@@ -272,7 +274,7 @@ async function updateNote(content, services) {
         const outcome = await (0,stall .aB)(`write the comment on ${name}`, () => write(place, token, content.key, body, services));
         if (outcome.done === 'refused')
             return notice(`no comment was written on ${name}: ${outcome.reason}; ${tokenVariable} needs ${permission}${fork}`);
-        logger.info(`comment ${outcome.done} on ${name}`);
+        logger.info(outcome.done === 'left' ? `no comment: that on ${name} is of a newer run` : `comment ${outcome.done} on ${name}`);
         return undefined;
     }
     catch (error) {
@@ -367,8 +369,9 @@ function isMissingPermission(error) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    A: () => (  ownAuthor),
-    w: () => (  markerOf)
+    AP: () => (  ownAuthor),
+    cK: () => (  isOfNewerRun),
+    we: () => (  markerOf)
   });
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
   var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43890);
@@ -377,6 +380,15 @@ function isMissingPermission(error) {
 function markerOf(key) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(key)).digest('hex').slice(0, 32);
     return `<!-- saas-connector-actions ${hash} -->`;
+}
+function isOfNewerRun(written, ours) {
+    const [theirs, own] = [runOf(written), runOf(ours)];
+    return theirs !== undefined && theirs.place === own?.place && theirs.number > own.number;
+}
+function runOf(body) {
+    const line = body.trimEnd().split('\n').at(-1) ?? '';
+    const found = /(?:\/actions\/runs\/|\/pipelines\/|buildId=)(\d{1,15})\)(?: of [0-9a-f]+)?$/.exec(line);
+    return found === null ? undefined : { place: line.slice(0, found.index), number: Number(found[1]) };
 }
 async function ownAuthor(github) {
     try {

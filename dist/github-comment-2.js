@@ -24,7 +24,7 @@ class StickyComment {
         this.#github = github;
         this.#run = run;
         this.#issue = { ...(0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_2__  ._)(run), issue_number: run.pullRequest };
-        this.#marker = (0,_own_js__WEBPACK_IMPORTED_MODULE_1__  .w)(key);
+        this.#marker = (0,_own_js__WEBPACK_IMPORTED_MODULE_1__  .we)(key);
     }
     async write(body) {
         const markedBody = `${this.#marker}\n${body}`;
@@ -38,6 +38,8 @@ class StickyComment {
             }
             if (own.body === markedBody)
                 return { done: 'unchanged', url: own.url };
+            if ((0,_own_js__WEBPACK_IMPORTED_MODULE_1__  .cK)(own.body, markedBody))
+                return { done: 'left', url: own.url };
             const { owner, repo } = this.#issue;
             const { data } = await issues.updateComment({ owner, repo, comment_id: own.id, body: markedBody });
             return { done: 'updated', url: data.html_url };
@@ -57,7 +59,7 @@ class StickyComment {
         for await (const { id, body = '', user, html_url: url } of comments) {
             if (body.split(/\r?\n/, 1)[0] !== this.#marker)
                 continue;
-            viewer ??= await (0,_own_js__WEBPACK_IMPORTED_MODULE_1__  .A)(this.#github);
+            viewer ??= await (0,_own_js__WEBPACK_IMPORTED_MODULE_1__  .AP)(this.#github);
             if (viewer(user))
                 return { id, body: body.replaceAll('\r\n', '\n'), url };
         }

@@ -24,7 +24,7 @@ class StickyComment {
         this.#github = github;
         this.#run = run;
         this.#issue = { ...(0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_2__  ._)(run), issue_number: run.pullRequest };
-        this.#marker = (0,_own_js__WEBPACK_IMPORTED_MODULE_1__  .w)(key);
+        this.#marker = (0,_own_js__WEBPACK_IMPORTED_MODULE_1__  .we)(key);
     }
     async write(body) {
         const markedBody = `${this.#marker}\n${body}`;
@@ -38,6 +38,8 @@ class StickyComment {
             }
             if (own.body === markedBody)
                 return { done: 'unchanged', url: own.url };
+            if ((0,_own_js__WEBPACK_IMPORTED_MODULE_1__  .cK)(own.body, markedBody))
+                return { done: 'left', url: own.url };
             const { owner, repo } = this.#issue;
             const { data } = await issues.updateComment({ owner, repo, comment_id: own.id, body: markedBody });
             return { done: 'updated', url: data.html_url };
@@ -57,7 +59,7 @@ class StickyComment {
         for await (const { id, body = '', user, html_url: url } of comments) {
             if (body.split(/\r?\n/, 1)[0] !== this.#marker)
                 continue;
-            viewer ??= await (0,_own_js__WEBPACK_IMPORTED_MODULE_1__  .A)(this.#github);
+            viewer ??= await (0,_own_js__WEBPACK_IMPORTED_MODULE_1__  .AP)(this.#github);
             if (viewer(user))
                 return { id, body: body.replaceAll('\r\n', '\n'), url };
         }
@@ -116,8 +118,9 @@ function isMissingPermission(error) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    A: () => (  ownAuthor),
-    w: () => (  markerOf)
+    AP: () => (  ownAuthor),
+    cK: () => (  isOfNewerRun),
+    we: () => (  markerOf)
   });
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
   var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43890);
@@ -126,6 +129,15 @@ function isMissingPermission(error) {
 function markerOf(key) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(key)).digest('hex').slice(0, 32);
     return `<!-- saas-connector-actions ${hash} -->`;
+}
+function isOfNewerRun(written, ours) {
+    const [theirs, own] = [runOf(written), runOf(ours)];
+    return theirs !== undefined && theirs.place === own?.place && theirs.number > own.number;
+}
+function runOf(body) {
+    const line = body.trimEnd().split('\n').at(-1) ?? '';
+    const found = /(?:\/actions\/runs\/|\/pipelines\/|buildId=)(\d{1,15})\)(?: of [0-9a-f]+)?$/.exec(line);
+    return found === null ? undefined : { place: line.slice(0, found.index), number: Number(found[1]) };
 }
 async function ownAuthor(github) {
     try {

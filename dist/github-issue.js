@@ -25,8 +25,8 @@ class StickyIssue {
     constructor(github, run, { key, occasion, since }) {
         this.#github = github;
         this.#run = run;
-        this.#marker = (0,_own_js__WEBPACK_IMPORTED_MODULE_1__  .w)(key);
-        this.#occasion = (0,_own_js__WEBPACK_IMPORTED_MODULE_1__  .w)([...key, occasion]);
+        this.#marker = (0,_own_js__WEBPACK_IMPORTED_MODULE_1__  .we)(key);
+        this.#occasion = (0,_own_js__WEBPACK_IMPORTED_MODULE_1__  .we)([...key, occasion]);
         this.#since = since.toISOString();
     }
     async open({ title, body }) {
@@ -74,7 +74,7 @@ class StickyIssue {
             const text = (body ?? '').replaceAll('\r\n', '\n');
             if (pull !== undefined || text.split('\n', 1)[0] !== this.#marker)
                 continue;
-            this.#isOwn ??= await (0,_own_js__WEBPACK_IMPORTED_MODULE_1__  .A)(this.#github);
+            this.#isOwn ??= await (0,_own_js__WEBPACK_IMPORTED_MODULE_1__  .AP)(this.#github);
             if (this.#isOwn(user))
                 return { number, title, body: text, url };
         }
@@ -100,8 +100,9 @@ const closedMark = '<!-- closed by saas-connector-actions -->';
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    A: () => (  ownAuthor),
-    w: () => (  markerOf)
+    AP: () => (  ownAuthor),
+    cK: () => (  isOfNewerRun),
+    we: () => (  markerOf)
   });
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
   var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43890);
@@ -110,6 +111,15 @@ const closedMark = '<!-- closed by saas-connector-actions -->';
 function markerOf(key) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(key)).digest('hex').slice(0, 32);
     return `<!-- saas-connector-actions ${hash} -->`;
+}
+function isOfNewerRun(written, ours) {
+    const [theirs, own] = [runOf(written), runOf(ours)];
+    return theirs !== undefined && theirs.place === own?.place && theirs.number > own.number;
+}
+function runOf(body) {
+    const line = body.trimEnd().split('\n').at(-1) ?? '';
+    const found = /(?:\/actions\/runs\/|\/pipelines\/|buildId=)(\d{1,15})\)(?: of [0-9a-f]+)?$/.exec(line);
+    return found === null ? undefined : { place: line.slice(0, found.index), number: Number(found[1]) };
 }
 async function ownAuthor(github) {
     try {

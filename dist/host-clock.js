@@ -9,4 +9,5 @@ export function startClockAt(timeMs) {
     });
     RealDate.prototype.constructor = ShiftedDate;
     globalThis.Date = ShiftedDate;
+    Object.defineProperty(performance, 'timeOrigin', { value: performance.timeOrigin + offsetMs, configurable: true });
 }

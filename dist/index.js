@@ -3989,13 +3989,18 @@ const eventsOfCommits = new Set([
     ...['push', 'release', 'create', 'deployment', 'deployment_status', 'registry_package', 'workflow_dispatch'],
 ]);
 function releasedCommit(payload, event, sha) {
-    const own = !event || eventsOfCommits.has(event) ? commitId(sha) : undefined;
+    const own = (!event || eventsOfCommits.has(event)) && !isRemoval(payload) ? commitId(sha) : undefined;
     if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(payload))
         return own;
     const { pull_request: pull } = payload;
     if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(pull))
         return pull['merged'] === true ? commitId(pull['merge_commit_sha']) : undefined;
     return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(payload['workflow_run']) ? triggeringCommit(payload) : own;
+}
+function isRemoval(payload) {
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(payload))
+        return false;
+    return payload['deleted'] === true || ['deleted', 'unpublished'].includes(String(payload['action']));
 }
 function triggeringCommit(payload) {
     const run = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(payload) ? payload['workflow_run'] : undefined;

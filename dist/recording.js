@@ -227,6 +227,16 @@ function newKey(kind) {
 
 const generated = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?|[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT|(?<![\w.-])1[5-9]\d{8}\.\d{1,9}(?![\w.-])|(?<![\w+/=-])[A-Za-z0-9+/]{14,200}={1,2}(?![\w+/=-])|(?<![\w-])[\w-]{10,200}(?![\w-])/g;
 const compactTime = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])T?(?:[01]\d|2[0-3])[0-5]\d[0-5]\d(?:Z|[+-]\d{4})?$/;
+const dayMs = 24 * 60 * 60 * 1000;
+const maxDays = 370;
+function dayOf(time) {
+    const [, year, month, day] = /^((?:19|20)\d\d)-?(\d\d)-?(\d\d)(?:[T ]|\d{6})/.exec(time) ?? [];
+    if (year !== undefined)
+        return Date.parse(`${year}-${month}-${day}`);
+    if (!/^\d/.test(time))
+        return Date.parse(time);
+    return Number(time) * (/^\d{13}$/.test(time) ? 1 : 1000);
+}
 function kindOf(token) {
     if (/^\d{4}-\d\d-\d\d[T ]|GMT$/.test(token) || /^1[5-9]\d{8}(?:\d{3}|\.\d{1,9})?$/.test(token))
         return 'time';
@@ -256,7 +266,9 @@ function generatedIn(text) {
 class GeneratedValues {
     #answered = new Set();
     #own = new Set();
-    constructor(exchanges) {
+    #recordedMs;
+    constructor(exchanges, recordedMs) {
+        this.#recordedMs = recordedMs;
         for (const { request, answer } of exchanges) {
             const sent = generatedIn(`${request.url} ${request.body ? (0,_bodies_js__WEBPACK_IMPORTED_MODULE_1__  .G3)(request.body) : ''}`);
             for (const token of sent)
@@ -302,7 +314,18 @@ class GeneratedValues {
     }
     #differing(pairs) {
         const differing = pairs.filter(([a, b]) => a !== b);
-        return differing.every(([a, b]) => this.#own.has(a) && this.#isNew(b)) ? differing : undefined;
+        const isEqual = ([a, b]) => this.#own.has(a) && this.#isNew(b) && !this.#isOtherTime(a, b);
+        return differing.every(isEqual) ? differing : undefined;
+    }
+    #isOtherTime(recorded, sent) {
+        const [before, after] = [recorded, sent].map((text) => this.#daysFromStart(text));
+        return before !== undefined && after !== undefined && before <= 2 && after > maxDays;
+    }
+    #daysFromStart(text) {
+        if (this.#recordedMs === undefined || kindOf(text) !== 'time')
+            return undefined;
+        const days = (dayOf(text) - this.#recordedMs) / dayMs;
+        return Number.isNaN(days) ? undefined : Math.abs(days);
     }
     #isNew(token) {
         return !this.#answered.has(token) && (!isIdentifying(token) || !this.#own.has(token));
@@ -2369,7 +2392,7 @@ class TargetReplay {
         const all = recording.groups.flatMap(({ exchanges }) => exchanges);
         const whole = { id: model .z1, writes: true, commands: {}, exchanges: all };
         const groups = isOpen ? [whole] : recording.groups;
-        this.#generated = new generated .yO(all);
+        this.#generated = new generated .yO(all, this.startTimeMs);
         const objects = new ChangedObjects(all);
         const tokens = new RecordedTokens(all, this.#generated);
         this.#tokens = tokens;

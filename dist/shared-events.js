@@ -93,8 +93,15 @@ function timeOf(time) {
     return Date.parse(time ?? '') || 0;
 }
 function openRecordPath(path, shown, options) {
-    const isFolder = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-    return isFolder ? new FolderStore(path, shown, options) : new _record_stores_js__WEBPACK_IMPORTED_MODULE_6__  .yI(path, shown, options);
+    return isFolder(path) ? new FolderStore(path, shown, options) : new _record_stores_js__WEBPACK_IMPORTED_MODULE_6__  .yI(path, shown, options);
+}
+function isFolder(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    }
+    catch {
+        return false;
+    }
 }
 
   }),

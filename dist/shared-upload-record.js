@@ -159,7 +159,9 @@ async function updateComment(content, token, services) {
             const message = `no comment was written on the pull request: ${outcome.reason}; ${remedy}`;
             return { level: 'notice', title: 'comment', message };
         }
-        logger.info(`comment ${outcome.done}: ${outcome.url}`);
+        logger.info(outcome.done === 'left'
+            ? `no comment: ${outcome.url} is of a newer run`
+            : `comment ${outcome.done}: ${outcome.url}`);
         return undefined;
     }
     catch (error) {

@@ -290,7 +290,7 @@ function specificationOf(answer) {
   var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
   var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25584);
   var _engine_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65249);
-  var _objects_object_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70197);
+  var _objects_object_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65296);
   var _objects_objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97971);
 
 
@@ -1167,7 +1167,7 @@ async function withCleanupTime(clock, { normal, aborted }, runSignal, what, work
         await Promise.all(timers);
     }
 }
-var object_list = __webpack_require__(70197);
+var object_list = __webpack_require__(65296);
 ; 
 
 

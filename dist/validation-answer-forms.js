@@ -728,11 +728,12 @@ function textOf(value) {
     $7: () => (  reportRepeated),
     MT: () => (  reportNamed),
     Ri: () => (  reportIdentities),
-    Sk: () => (  reportSuspectTexts)
+    Sk: () => (  reportSuspectTexts),
+    ob: () => (  reportMisreadTimes)
   });
   var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
   var _engine_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14300);
-  var _object_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70197);
+  var _object_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65296);
   var _spec_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44336);
 
 
@@ -832,6 +833,17 @@ function reportSuspectTexts({ findings, show }, { suspectTexts }, entitlements) 
             target: { kind: 'handler', command: (0,_object_list_js__WEBPACK_IMPORTED_MODULE_1__  .Xk)(entitlements) },
             remedy: 'Send no value where there is none, and make a text of an object by its members.',
             kind: 'attributes with such a text',
+        });
+    }
+}
+function reportMisreadTimes({ findings, show }, { times }, entitlements) {
+    const noun = (0,_spec_view_js__WEBPACK_IMPORTED_MODULE_2__  .lt)(entitlements);
+    for (const { attribute, unit, count: n, first } of times.misread()) {
+        const when = unit === 'seconds' ? 'of January 1970' : 'of a year after 30000';
+        const other = unit === 'seconds' ? 'milliseconds' : 'seconds';
+        findings.add('warning', `attribute ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__  .bp)(attribute)} has only times ${when}, in ${(0,_engine_text_js__WEBPACK_IMPORTED_MODULE_3__  .U)(n, noun.one, noun.many)}, first in ${show(first)}: ${unit} seem to be taken for ${other}`, {
+            target: { kind: 'handler', command: (0,_object_list_js__WEBPACK_IMPORTED_MODULE_1__  .Xk)(entitlements) },
+            remedy: `${unit === 'seconds' ? 'Multiply the seconds' : 'Divide the milliseconds'} by 1,000 before you make a time of them.`,
         });
     }
 }
@@ -1013,25 +1025,73 @@ class EntitlementNames {
 
   }),
 
-  70197:
+  65296:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-  __webpack_require__.d(__webpack_exports__, {
-    LD: () => (  readList),
-    R1: () => (  readCommandOf),
-    Xg: () => (  collectObjects),
-    Xk: () => (  listCommandOf),
-    dt: () => (  listInput),
-    gE: () => (  objectInput)
-  });
-  var _core_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65872);
-  var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
-  var _accounts_random_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26550);
-  var _id_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29631);
-  var _identity_stats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45723);
-  var _list_stats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21405);
-  var _objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97971);
-  var _schema_stats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52274);
+
+__webpack_require__.d(__webpack_exports__, {
+  Xg: () => (  collectObjects),
+  Xk: () => (  listCommandOf),
+  dt: () => (  listInput),
+  gE: () => (  objectInput),
+  R1: () => (  readCommandOf),
+  LD: () => (  readList)
+});
+
+var json = __webpack_require__(65872);
+var core_text = __webpack_require__(46601);
+var random = __webpack_require__(26550);
+var id_set = __webpack_require__(29631);
+var identity_stats = __webpack_require__(45723);
+var list_stats = __webpack_require__(21405);
+var objects = __webpack_require__(97971);
+var schema_stats = __webpack_require__(52274);
+var compare = __webpack_require__(74044);
+; 
+
+const maxAttributes = 200;
+const ofSeconds = /^1970-01-(?:1[2-9]|2[0-4])[T ]\d\d:\d\d/;
+const ofMilliseconds = /^\+0[3-9]\d{4}-\d\d-\d\d[T ]/;
+class TimeStats {
+    #times = new Map();
+    add({ id, attributes }) {
+        for (const [name, value] of Object.entries(attributes)) {
+            if (!(0,compare .Im)(value))
+                this.#add(name, value, id);
+        }
+    }
+    misread() {
+        return [...this.#times].flatMap(([attribute, { values, seconds, milliseconds, hasOther, first }]) => {
+            if (!hasOther || (seconds !== values && milliseconds !== values))
+                return [];
+            return [{ attribute, unit: seconds === values ? 'seconds' : 'milliseconds', count: values, first }];
+        });
+    }
+    #add(name, value, id) {
+        const known = this.#times.get(name);
+        if (known === undefined && this.#times.size >= maxAttributes)
+            return;
+        const times = known ?? { values: 0, seconds: 0, milliseconds: 0, example: '', hasOther: false, first: id };
+        if (known === undefined)
+            this.#times.set(name, times);
+        times.values++;
+        if (times.seconds + times.milliseconds < times.values - 1)
+            return;
+        const text = typeof value === 'string' ? value : '';
+        if (ofSeconds.test(text))
+            times.seconds++;
+        else if (ofMilliseconds.test(text))
+            times.milliseconds++;
+        else
+            return;
+        if (times.example === '')
+            times.example = text;
+        else
+            times.hasOther ||= text !== times.example;
+    }
+}
+; 
+
 
 
 
@@ -1055,7 +1115,7 @@ function listInput(schema) {
 function objectInput(object, { accountSchema }, entitlements) {
     const schema = entitlements ?? accountSchema;
     return {
-        ...(0,_objects_js__WEBPACK_IMPORTED_MODULE_4__  .wg)(object),
+        ...(0,objects .wg)(object),
         ...(entitlements && { type: entitlements.type }),
         ...(schema && { schema: schema.input }),
     };
@@ -1071,19 +1131,20 @@ async function collectObjects(outputs, { schema, keyType, sampleSize, seed, name
     const sample = new Sample(sampleSize, seed, named, recorded);
     const list = {
         count: 0,
-        ids: new _id_set_js__WEBPACK_IMPORTED_MODULE_5__  .w(),
+        ids: new id_set .w(),
         sample: [],
         sampleOf: (size) => sample.objects(size),
         sampledKeys: () => sample.keys(),
         missing: [],
-        keys: new _list_stats_js__WEBPACK_IMPORTED_MODULE_2__  .Nf(),
-        schemaStats: schema && new _schema_stats_js__WEBPACK_IMPORTED_MODULE_3__  .B(schema),
-        form: new _list_stats_js__WEBPACK_IMPORTED_MODULE_2__  .qn(areEntitlements),
-        identities: new _identity_stats_js__WEBPACK_IMPORTED_MODULE_1__  .O(schema),
-        suspectTexts: new _identity_stats_js__WEBPACK_IMPORTED_MODULE_1__  .w(),
-        namedAttributes: schema && new _list_stats_js__WEBPACK_IMPORTED_MODULE_2__  .pV(schema),
-        heldEntitlements: schema && !areEntitlements ? new _list_stats_js__WEBPACK_IMPORTED_MODULE_2__  .it(schema) : undefined,
-        entitlementNames: schema && areEntitlements ? new _list_stats_js__WEBPACK_IMPORTED_MODULE_2__  .ym(schema) : undefined,
+        keys: new list_stats .Nf(),
+        schemaStats: schema && new schema_stats .B(schema),
+        form: new list_stats .qn(areEntitlements),
+        identities: new identity_stats .O(schema),
+        suspectTexts: new identity_stats .w(),
+        times: new TimeStats(),
+        namedAttributes: schema && new list_stats .pV(schema),
+        heldEntitlements: schema && !areEntitlements ? new list_stats .it(schema) : undefined,
+        entitlementNames: schema && areEntitlements ? new list_stats .ym(schema) : undefined,
         malformed: { count: 0, first: '' },
         repeated: { count: 0, first: '' },
         otherType: { count: 0, first: '' },
@@ -1094,26 +1155,27 @@ async function collectObjects(outputs, { schema, keyType, sampleSize, seed, name
         list.form,
         list.identities,
         list.suspectTexts,
+        list.times,
         list.namedAttributes,
         list.heldEntitlements,
         list.entitlementNames,
     ];
     for await (const data of outputs) {
-        if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__  .Gv)(data) && data['deleted'] === true)
+        if ((0,json .Gv)(data) && data['deleted'] === true)
             continue;
-        const object = (0,_objects_js__WEBPACK_IMPORTED_MODULE_4__  .lj)(data, keyType);
+        const object = (0,objects .lj)(data, keyType);
         if ('problem' in object) {
-            (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_2__  .qy)(list.malformed, object.problem);
+            (0,list_stats .qy)(list.malformed, object.problem);
             continue;
         }
         if (!list.ids.add(object.uniqueKey)) {
-            (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_2__  .qy)(list.repeated, object.id);
+            (0,list_stats .qy)(list.repeated, object.id);
             continue;
         }
         list.count++;
         const type = object.fields['type'];
         if (areEntitlements && type !== undefined && type !== null && type !== schema?.type) {
-            (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_2__  .qy)(list.otherType, `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__  .bp)(object.id)} of type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__  .bp)(type)}`);
+            (0,list_stats .qy)(list.otherType, `${(0,core_text .bp)(object.id)} of type ${(0,core_text .bp)(type)}`);
         }
         for (const each of stats)
             each?.add(object);
@@ -1146,7 +1208,7 @@ class Sample {
         const named = this.#named.get(object.uniqueKey) ?? this.#named.get(object.id);
         if (named)
             named.object ??= object;
-        const rank = this.#recorded.get(object.uniqueKey)?.rank ?? maxSampleSize + (0,_accounts_random_js__WEBPACK_IMPORTED_MODULE_7__  .$l)(`${this.#seed}\n${object.uniqueKey}`);
+        const rank = this.#recorded.get(object.uniqueKey)?.rank ?? maxSampleSize + (0,random .$l)(`${this.#seed}\n${object.uniqueKey}`);
         const last = this.#kept.at(-1);
         if (this.#kept.length >= this.#size && last && rank >= last.rank)
             return;

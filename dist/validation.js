@@ -1453,7 +1453,7 @@ var pool = __webpack_require__(63096);
 var command_names = __webpack_require__(55784);
 var findings = __webpack_require__(13157);
 var list_stats = __webpack_require__(21405);
-var object_list = __webpack_require__(70197);
+var object_list = __webpack_require__(65296);
 var schema_stats = __webpack_require__(52274);
 ; 
 
@@ -3788,6 +3788,7 @@ const accountSchemaCheck = {
         const list = await (0,entitlements .uE)(check);
         list.schemaStats?.report((0,list_stats .NL)(check.findings), (0,spec_view .lt)(undefined));
         (0,list_report .Sk)((0,list_stats .NL)(check.findings), list, undefined);
+        (0,list_report .ob)((0,list_stats .NL)(check.findings), list, undefined);
     },
 };
 const entitlementSchemaCheck = {
@@ -3809,6 +3810,7 @@ const entitlementSchemaCheck = {
                 return { skipped: (0,reasons .Yk)(schema.type) };
             list.schemaStats?.report((0,list_stats .NL)(check.findings), (0,spec_view .lt)(schema));
             (0,list_report .Sk)((0,list_stats .NL)(check.findings), list, schema);
+            (0,list_report .ob)((0,list_stats .NL)(check.findings), list, schema);
             return undefined;
         });
     },
@@ -6292,7 +6294,7 @@ function canVary({ choices }) {
     vw: () => (  readListsAhead),
     xL: () => (  waitForList)
   });
-  var _objects_object_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70197);
+  var _objects_object_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65296);
   var _objects_spec_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44336);
   var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65249);
   var _skip_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69593);
