@@ -31,12 +31,13 @@ export function checksPage(catalogue: readonly CatalogueEntry[]): string {
     const title = sections.find(([, belongs]) => belongs(check))?.[0] ?? ''
     bySection.set(title, [...(bySection.get(title) ?? []), check])
   }
+  const alone = catalogue.filter(({ scope }) => scope === 'customizer')
   return [
     '<!-- Made by "npm run generate" from src/validation/. -->',
     '',
     '# Checks',
     '',
-    `\`validate\` runs ${catalogue.length} checks. Each ends with one verdict:`,
+    `\`validate\` has ${catalogue.length} checks, ${alone.length} of which ${alone.length === 1 ? 'is' : 'are'} for a customizer alone. Each ends with one verdict:`,
     '',
     '- **pass**: what the description says was tested and holds.',
     '- **fail**: an error was found.',

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { promoteVersion } from '../../../src/commands/promote/promote.js'
 import type { PromotionProgress, PromotionRequest } from '../../../src/commands/promote/request.js'
-import { UserError } from '../../../src/core/errors.js'
+import { RefusedError, UserError } from '../../../src/core/errors.js'
 import { RecordingLogger } from '../../../src/core/logger.js'
 import { TestTenant } from '../../support/tenant.js'
 
@@ -125,6 +125,20 @@ describe('promoteVersion', () => {
         'tag latest of example was set to version 2, but is at version 3 now; someone else changed it at the same time',
     })
     expect([progress?.changed, progress?.rolledBack, progress?.current, latest]).toEqual([true, false, 3, 3])
+  })
+
+  it('creates no tag with a name like latest, unless it is to be new', async () => {
+    const { error, progress } = await promote({ tag: 'Lastest' })
+    expect(error).toBeInstanceOf(RefusedError)
+    expect(error).toMatchObject({
+      message: 'example has no tag "Lastest"; did you mean latest? to create "Lastest", set expect-version to 0',
+    })
+    expect(progress?.changed).toBe(false)
+    expect(await tenant.tags('example')).toEqual({ latest: 1 })
+    expect((await promote({ tag: 'Lastest', expected: 0 })).error).toBeUndefined()
+    expect((await promote({ tag: 'Lastest', target: 3 })).error).toBeUndefined()
+    expect((await promote({ tag: 'test' })).error).toBeUndefined()
+    expect(await tenant.tags('example')).toEqual({ latest: 1, Lastest: 3, test: 2 })
   })
 
   it('cannot roll back a new tag, and says so', async () => {

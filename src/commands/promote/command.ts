@@ -39,7 +39,8 @@ export const promotionInputs = {
   'expect-version': {
     kind: 'integer',
     min: 0,
-    description: 'Move it only if it is at this version now; 0 means that the tag does not exist yet.',
+    description:
+      'Move it only if it is at this version now; 0 means that the tag does not exist yet. A new tag with a name like latest needs it.',
   },
   verify: {
     kind: 'boolean',

@@ -3,7 +3,7 @@ import { plainInputName } from '../../core/input-names.js'
 import type { ConnectorSpec } from '../../spec/spec.js'
 import { assertVersionExists } from '../shared/connector-versions.js'
 import { type CheckedVersion, checkVersion } from './check.js'
-import { assertExpectedVersion } from './expected-version.js'
+import { assertExpectedVersion, assertNotMisspelled } from './expected-version.js'
 import type { PromotionRequest } from './request.js'
 import { TagMover, type TagMoverServices } from './tag-mover.js'
 import { undoOf, undoText } from './undo.js'
@@ -40,6 +40,7 @@ export async function promoteVersion(request: PromotionRequest, services: Promot
     return
   }
   assertExpectedVersion(connector, tag, before, request.expected)
+  if (before === undefined) assertNotMisspelled(connector, tag, request.expected)
   const label = connector.alias
   await assertVersionExists(client, { id: connector.id, label }, target, signal, latest?.versions)
   services.onVersionFound?.()
