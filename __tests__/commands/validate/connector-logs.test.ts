@@ -79,6 +79,7 @@ describe('the log lines of a connector', () => {
     await upload(source(`signing in with ${secret}`, sdkLine))
     const { outputs, log, annotations } = await run(validate, { connector: 'people', tag: 'latest' })
     expect({ log, result: outputs['result'] }).toMatchObject({ result: 'fail' })
+    expect(log).toContainEqual(expect.stringMatching(/^validating People, version 1 at tag latest, with seed /))
     expect(annotations).toContainEqual(
       expect.objectContaining({ level: 'error', message: expect.stringContaining('the log shows ') }),
     )

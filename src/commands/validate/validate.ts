@@ -116,7 +116,8 @@ export async function validateTarget(
     compareConfig.with(spec)
   }
   const customizer = await customizerFacts(target, config, project, inspecting)
-  logger.info(`validating ${spec.name ?? 'the connector'} with seed ${seed}${readOnly ? ', read-only' : ''}`)
+  const place = placeText(target, tagVersion)
+  logger.info(`validating ${spec.name ?? 'the connector'}${place} with seed ${seed}${readOnly ? ', read-only' : ''}`)
   const progress = new Progress(clock, logger, signal)
   const errorTypes =
     target.local || target.bundle === undefined ? undefined : new BundleErrorTypes(target.bundle, config, services)
@@ -196,6 +197,13 @@ function placeOf(target: ValidationTarget): Omit<ValidatedConnector, 'name'> {
   if (isDevServer) return { devServer: true }
   if (local) return {}
   return { ref: connector, ...(alias === undefined ? {} : { alias }), tenant: client.baseUrl.host, ...at }
+}
+
+/** Which version on a tenant it is. Empty for one that runs here. */
+function placeText({ at, local }: ValidationTarget, tagVersion: number | undefined): string {
+  if (local) return ''
+  if ('version' in at) return `, version ${at.version},`
+  return `,${tagVersion === undefined ? '' : ` version ${tagVersion} at`} tag ${at.tag},`
 }
 
 /** The version that the validated tag is at, for the record. Undefined without a tag, and if it cannot be read. */
