@@ -1,3 +1,4 @@
+import { userInfo } from 'node:os'
 import type { CommandContext } from '../../cli/command.js'
 import { UserError } from '../../core/errors.js'
 import { headOf } from '../../project/git-ancestors.js'
@@ -64,7 +65,16 @@ export async function readRunFacts(
     commit: commit !== undefined && isFullHash(commit) ? commit.toLowerCase() : await headCommit(context),
     ref: first(variables.ref),
     run: workflow?.runUrl ?? first(variables.run),
-    by: first(variables.by),
+    by: first(variables.by) ?? (workflow === undefined ? userOfMachine() : undefined),
+  }
+}
+
+/** Undefined in a container whose user has no name. */
+function userOfMachine(): string | undefined {
+  try {
+    return userInfo().username || undefined
+  } catch {
+    return undefined
   }
 }
 
