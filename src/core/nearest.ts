@@ -1,9 +1,13 @@
 import { distance } from 'fastest-levenshtein'
 
-/** The candidate closest to `word`, if it may be a misspelling of it: at most a third of the letters differ. */
-export function nearest(word: string, candidates: readonly string[]): string | undefined {
+/**
+ * The candidate closest to `word`, if it may be a misspelling of it: at most a third of the letters differ.
+ *
+ * @param maxTypos - and at most so many.
+ */
+export function nearest(word: string, candidates: readonly string[], maxTypos = word.length): string | undefined {
   let best: string | undefined
-  let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1
+  let bestDistance = Math.min(maxTypos, Math.max(1, Math.floor(word.length / 3))) + 1
   for (const candidate of candidates) {
     const typos = countTypos(word.toLowerCase(), candidate.toLowerCase())
     if (typos < bestDistance) {

@@ -75,7 +75,7 @@ describe('the check of a version', () => {
   it('reads the spec, and tests the connection only with a configuration', async () => {
     const spec = expect.objectContaining({ name: 'works' })
     expect(await check({ version: versions.works })).toEqual({
-      ...{ result: { checked: ['spec'], spec }, specs: ['works'], invokes: 1 },
+      ...{ result: { checked: ['spec'], untested: 'no config was given', spec }, specs: ['works'], invokes: 1 },
     })
     expect(await check({ version: versions.works }, {})).toEqual({
       ...{ result: { checked: ['spec', 'test-connection'], spec }, specs: ['works'], invokes: 3 },
@@ -84,7 +84,8 @@ describe('the check of a version', () => {
 
   it('tests no connection that the spec does not have', async () => {
     expect(await check({ version: versions.noTest }, {})).toMatchObject({
-      ...{ result: { checked: ['spec'] }, specs: ['no-test'], invokes: 1 },
+      result: { checked: ['spec'], untested: 'the spec does not have std:test-connection' },
+      ...{ specs: ['no-test'], invokes: 1 },
     })
   })
 

@@ -77,6 +77,7 @@ describe('a promotion', () => {
   }
   const undo = 'to undo: saas-connector rollback --connector example --tag latest --to 1 --expect-version 2'
   const done = 'tag latest of example is at version 2, from version 1'
+  const checked = 'version 2 was checked: spec; the connection was not tested: no config was given'
   const unread = 'it is not known whether version 2 breaks existing sources: without verify its spec is not read'
 
   it('compares the specs, moves the tag and says how to undo it', async () => {
@@ -85,12 +86,12 @@ describe('a promotion', () => {
     expect(last).toEqual({ previous: 1, current: 2, changed: true, rolledBack: false, checked: ['spec'] })
     expect(compared).toEqual([[1, 'Small']])
     expect(entries).toEqual(['tag-move', 'tag-moved', 'end'])
-    expect([at, lines]).toEqual([2, ['version 2 works: spec', done, undo]])
+    expect([at, lines]).toEqual([2, [checked, done, undo]])
   })
 
   it('says all that it checked', async () => {
     const { lines } = await promote({ verify: true, config: {} }, false)
-    expect(lines).toEqual(['version 2 works: spec, test-connection', done, undo])
+    expect(lines).toEqual(['version 2 was checked: spec, test-connection', done, undo])
   })
 
   it('says without a check that the specs are not compared, if they would be', async () => {
@@ -117,7 +118,7 @@ describe('a promotion', () => {
   it('has nothing to compare or undo for a new tag', async () => {
     const { last, compared, lines } = await promote({ tag: 'new', verify: true, dryRun: true })
     expect([last.previous, compared]).toEqual([undefined, []])
-    expect(lines).toEqual(['version 2 works: spec', 'would set tag new of example to version 2, which is new'])
+    expect(lines).toEqual([checked, 'would set tag new of example to version 2, which is new'])
     const made = await promote({ tag: 'newer' })
     expect(made.lines).toEqual(['tag newer of example is at version 2, which is new'])
   })

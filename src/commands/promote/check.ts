@@ -6,6 +6,8 @@ import { whileSpecIsUnknown } from '../shared/config.js'
 import { withMissingConfig } from '../shared/missing-config.js'
 import type { PromotionRequest } from './request.js'
 
+const connectionTest = 'std:test-connection'
+
 /** By what a connector is invoked. */
 export type InvokeAt = { version: number } | { tag: string }
 
@@ -13,6 +15,8 @@ export type InvokeAt = { version: number } | { tag: string }
 export interface CheckedVersion {
   /** The checks by name. */
   checked: readonly string[]
+  /** Why the connection was not tested; undefined if it was. */
+  untested: string | undefined
   spec: ConnectorSpec
 }
 
@@ -48,7 +52,13 @@ export async function checkVersion(
     throw new RefusedError(`${where} answers ${specRead} without a specification; do not promote it`)
   }
   onSpec(spec)
-  if (config === undefined || !spec.commands?.includes('std:test-connection')) return { checked: ['spec'], spec }
-  await invoke('std:test-connection')
-  return { checked: ['spec', 'test-connection'], spec }
+  const untested = untestedReason(config, spec)
+  if (untested !== undefined) return { checked: ['spec'], untested, spec }
+  await invoke(connectionTest)
+  return { checked: ['spec', 'test-connection'], untested, spec }
+}
+
+function untestedReason(config: PromotionRequest['config'], spec: ConnectorSpec): string | undefined {
+  if (config === undefined) return 'no config was given'
+  return spec.commands?.includes(connectionTest) ? undefined : `the spec does not have ${connectionTest}`
 }

@@ -1,8 +1,4 @@
 import { RefusedError, type UserError } from '../../core/errors.js'
-import { plainInputName } from '../../core/input-names.js'
-import { nearest } from '../../core/nearest.js'
-import { printableName } from '../../core/secrets/process.js'
-import { quote } from '../../core/text.js'
 import type { Connector } from '../../tenant/types.js'
 
 /**
@@ -20,20 +16,6 @@ export function assertExpectedVersion(
   const found = current === undefined ? 'does not exist' : `is at version ${current}`
   throw new RefusedError(
     `tag ${tag} of ${alias} ${found}, not at version ${expected} as expected; it was moved by someone else; check why before you promote`,
-  )
-}
-
-/**
- * A tag that does not exist yet is created, so a misspelled `latest` would look like a release, and production would stay where it was.
- *
- * @param expected - 0 says that the tag is to be a new one.
- * @throws UserError if it is a new tag that is called nearly as `latest`.
- */
-export function assertNotMisspelled({ alias }: Connector, tag: string, expected: number | undefined): void {
-  if (expected === 0 || tag === 'latest' || nearest(tag, ['latest']) === undefined) return
-  const name = quote(printableName(tag), 80)
-  throw new RefusedError(
-    `${alias} has no tag ${name}; did you mean latest? to create ${name}, set ${plainInputName('expect-version')} to 0`,
   )
 }
 

@@ -2,8 +2,9 @@ import { UserError } from '../../core/errors.js'
 import { plainInputName } from '../../core/input-names.js'
 import type { ConnectorSpec } from '../../spec/spec.js'
 import { assertVersionExists } from '../shared/connector-versions.js'
+import { assertNotMisspelled } from '../shared/tag-name.js'
 import { type CheckedVersion, checkVersion } from './check.js'
-import { assertExpectedVersion, assertNotMisspelled } from './expected-version.js'
+import { assertExpectedVersion } from './expected-version.js'
 import type { PromotionRequest } from './request.js'
 import { TagMover, type TagMoverServices } from './tag-mover.js'
 import { undoOf, undoText } from './undo.js'
@@ -40,15 +41,18 @@ export async function promoteVersion(request: PromotionRequest, services: Promot
     return
   }
   assertExpectedVersion(connector, tag, before, request.expected)
-  if (before === undefined) assertNotMisspelled(connector, tag, request.expected)
+  if (before === undefined && request.expected !== 0) {
+    assertNotMisspelled(connector.alias, tag, `set ${plainInputName('expect-version')} to 0`)
+  }
   const label = connector.alias
   await assertVersionExists(client, { id: connector.id, label }, target, signal, latest?.versions)
   services.onVersionFound?.()
   if (verify) {
-    const { checked, spec } = await checkBeforeMove(request, services)
+    const { checked, untested, spec } = await checkBeforeMove(request, services)
     if (before !== undefined) await services.compareSpecs?.(before, spec)
     mover.report({ checked })
-    logger.info(`version ${target} works: ${checked.join(', ')}`)
+    const left = untested === undefined ? '' : `; the connection was not tested: ${untested}`
+    logger.info(`version ${target} was checked: ${checked.join(', ')}${left}`)
   } else if (before !== undefined && services.compareSpecs !== undefined) {
     logger.info(
       `it is not known whether version ${target} breaks existing sources: without verify its spec is not read`,

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { UsageError } from '../../core/errors.js'
 import type { Logger } from '../../core/logger.js'
+import { nearest } from '../../core/nearest.js'
 import { printableName } from '../../core/secrets/process.js'
 import { errorLine, quote } from '../../core/text.js'
 import { isTenantError, TenantError } from '../errors/errors.js'
@@ -14,6 +15,9 @@ import { deleteEntry, listEntries } from './collection.js'
 
 /** Remedy for a 404 of a connector. */
 export const createFirst = 'create the connector first, or check its id or alias'
+
+/** More letters that differ are often a name of its own, such as one with -test at its end. */
+const maxTypos = 2
 
 /** Connectors (docs/platform.md#connectors). `ref` is an id or an alias. Every method rejects with a TenantError. */
 export class Connectors {
@@ -135,6 +139,16 @@ export class Connectors {
         },
       )
     }
+  }
+
+  /** The alias that `ref` may be a misspelling of. Undefined also if the connectors cannot be listed. */
+  async nearestAlias(ref: string, options: CallOptions = {}): Promise<string | undefined> {
+    const known = await this.#known(options)
+    return nearest(
+      ref,
+      known.map(({ alias }) => alias),
+      maxTypos,
+    )
   }
 
   /** Lists the connectors for the suggestion in another error; empty when that fails. */
