@@ -33,10 +33,11 @@ onPosix('a cancelled step', () => {
     await tenant.client.versions.upload('example', { path, size: statSync(path).size })
   }
 
-  /** Runs an action that is cancelled when the tenant gets this request, before it answers. */
-  const cancelledAt = async (action: string, inputs: Record<string, string>, request: RegExp) => {
+  /** Runs an action that is cancelled when the tenant gets this request for the nth time, before it answers. */
+  const cancelledAt = async (action: string, inputs: Record<string, string>, request: RegExp, nth = 1) => {
+    let times = 0
     front = await Front.start(tenant.sandbox.baseUrl, (line) => {
-      if (request.test(line)) step?.cancel()
+      if (request.test(line) && ++times === nth) step?.cancel()
       return undefined
     })
     step = await Step.start(action, inputs, { ...tenant.env, SAIL_BASE_URL: front.baseUrl })
@@ -65,7 +66,7 @@ onPosix('a cancelled step', () => {
 
   it('promote moves nothing when it is cancelled while it checks', async () => {
     const result = await cancelledAt('promote', { connector: 'example', version: '2' }, /^POST .*\/invoke$/)
-    expect(result.stdout).toContain('::error::promote was interrupted\n')
+    expect(result.stdout).toContain('::error::promote was interrupted: tag latest of example was not moved\n')
     expect(result).toMatchObject({ code: 130, left: false })
     expect(result.outputs).toEqual({
       version: '1',
@@ -75,6 +76,18 @@ onPosix('a cancelled step', () => {
       commit: '',
     })
     expect((await tenant.tags('example'))['latest']).toBe(1)
+  })
+
+  it('promote takes no interrupt for a fault of the version that is in production', async () => {
+    const { stdout, code } = await cancelledAt(
+      'promote',
+      { connector: 'example', version: '2' },
+      /^POST .*\/invoke$/,
+      2,
+    )
+    expect(stdout).not.toMatch(/::warning|breaking change/)
+    expect(stdout).toContain('::error::promote was interrupted: tag latest of example was not moved\n')
+    expect(code).toBe(130)
   })
 
   it('promote checks the tag that it moved when it is cancelled while it moves it', async () => {
@@ -93,10 +106,19 @@ onPosix('a cancelled step', () => {
   it('upload puts latest back when it is cancelled while it uploads', async () => {
     const file = await tenant.bundle('three')
     const result = await cancelledAt('upload', { connector: 'example', file }, /^POST .*\/versions$/)
-    expect(result.stdout).toContain('::error::upload was interrupted\n')
+    expect(result.stdout).toContain(
+      '::error::upload was interrupted: version 3 of example is uploaded, its tags are set; nothing is left to do\n',
+    )
     expect(result).toMatchObject({ code: 130, left: false })
     expect(result.outputs).toMatchObject({ version: '3', uploaded: 'true', tags: '{"latest":1}' })
     expect((await tenant.tags('example'))['latest']).toBe(1)
+  })
+
+  it('upload says that it made no version when it is cancelled before', async () => {
+    const file = await tenant.bundle('three')
+    const { stdout, code } = await cancelledAt('upload', { connector: 'example', file }, /^GET .*\/tags$/)
+    expect(stdout).toContain('::error::upload was interrupted: no version was made; run it again\n')
+    expect(code).toBe(130)
   })
 })
 

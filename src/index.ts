@@ -1,6 +1,6 @@
 import { exitCodes } from './cli/exit-code.js'
 import { printFailure } from './cli/failure.js'
-import { UserError } from './core/errors.js'
+import { InterruptedError, UserError } from './core/errors.js'
 import { fileErrorReason } from './core/files.js'
 import { failLastWaiting, lastOperation, unfinished } from './core/stall.js'
 import { main, shellOutlet } from './main.js'
@@ -12,7 +12,7 @@ let isOver = false
 const controller = new AbortController()
 // A runner on Windows sends SIGBREAK in place of SIGTERM. A terminal that is closed sends SIGHUP.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const) {
-  process.on(signal, () => controller.abort(new UserError(`interrupted by ${signal}`)))
+  process.on(signal, () => controller.abort(new InterruptedError(`interrupted by ${signal}`)))
 }
 
 const outlet = shellOutlet(process)
@@ -45,7 +45,7 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
     if (isOver) return exitAsFailed()
     if (crashed) return
     crashed = true
-    controller.abort(new UserError('interrupted by a defect'))
+    controller.abort(new InterruptedError('interrupted by a defect'))
     setTimeout(exitAsFailed, maxEndingMs).unref()
   })
 }
@@ -61,10 +61,9 @@ for (const stream of [process.stdout, process.stderr]) {
     const reason = isUnread
       ? 'the reader of the output has exited'
       : `cannot write the output: ${fileErrorReason(error)}`
-    const failure = new UserError(reason)
     // Stop the work in order.
-    controller.abort(failure)
-    if (!isUnread) printFailure(failure, outlet)
+    controller.abort(new InterruptedError(reason))
+    if (!isUnread) printFailure(new UserError(reason), outlet)
   })
 }
 

@@ -10,7 +10,7 @@ import { shellTerminal } from './cli/shell.js'
 import type { Terminal } from './cli/terminal.js'
 import { commands } from './commands/registry.js'
 import { systemClock } from './core/clock.js'
-import { UsageError, UserError } from './core/errors.js'
+import { InterruptedError, UsageError, UserError } from './core/errors.js'
 import { machineProblem } from './core/files.js'
 import { nameInputOfShell, nameInputOfStep, setInputNames } from './core/input-names.js'
 import { nearest } from './core/nearest.js'
@@ -157,8 +157,9 @@ async function run(process: Process, outlet: FailureOutlet): Promise<number> {
     else if (!(error instanceof StallError)) session.fail(readableError(error, name))
   }
   if (problem === undefined) return 0
-  if (process.signal.aborted && problem === process.signal.reason) {
-    session.fail(new UserError(`${name} was interrupted`))
+  if (problem instanceof InterruptedError || (process.signal.aborted && problem === process.signal.reason)) {
+    const outcome = problem instanceof InterruptedError ? problem.outcome : undefined
+    session.fail(new UserError(`${name} was interrupted${outcome === undefined ? '' : `: ${outcome}`}`))
     return exitCodes.interrupted
   }
   session.fail(readableError(problem, name))

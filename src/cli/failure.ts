@@ -1,4 +1,4 @@
-import { messageOf, type SourceLocation, UserError } from '../core/errors.js'
+import { InterruptedError, messageOf, type SourceLocation, UserError } from '../core/errors.js'
 import { type SecretStore, uncleanText } from '../core/secrets/store.js'
 import { oneLine } from '../core/text.js'
 import { guarded } from './guard.js'
@@ -36,7 +36,7 @@ export function printFailure(
 function textsOf(error: unknown): { message: string; stack: string | undefined } {
   try {
     const message = messageOf(error)
-    if (error instanceof UserError) return { message, stack: undefined }
+    if (error instanceof UserError || error instanceof InterruptedError) return { message, stack: undefined }
     return { message, stack: error instanceof Error && error.stack ? error.stack : message }
   } catch {
     // Some values cannot be turned into text, such as an object without a prototype.

@@ -63,6 +63,21 @@ export class ServiceError extends UserError {
   }
 }
 
+/**
+ * The work was stopped by whoever started it. Says nothing of what was looked at or done at that moment, so it is no UserError:
+ * code that tells a UserError as a problem of its subject passes this on.
+ */
+export class InterruptedError extends Error {
+  override readonly name: string = 'InterruptedError'
+  /** What is done and what is not, where that is known, as the end of the line that says that the command was interrupted. */
+  readonly outcome: string | undefined
+
+  constructor(message: string, { outcome, cause }: { outcome?: string | undefined; cause?: unknown } = {}) {
+    super(message, cause === undefined ? undefined : { cause })
+    this.outcome = outcome
+  }
+}
+
 /** The message of anything that was thrown, for use inside another message. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
@@ -70,7 +85,8 @@ export function messageOf(error: unknown): string {
 
 /** The message of an error for a report: its own if the user or the machine caused it, a fixed text for a defect. */
 export function reportedProblem(error: unknown): string {
-  return error instanceof UserError || isSystemError(error) ? error.message : 'a defect of this program'
+  const isKnown = error instanceof UserError || error instanceof InterruptedError || isSystemError(error)
+  return isKnown ? error.message : 'a defect of this program'
 }
 
 /** True for an error of the operating system, which names the call that failed. */

@@ -37,6 +37,8 @@ export function gitRunner(root: string, { environment, signal, allowsNetwork = f
       stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
       ...(signal === undefined ? {} : { signal }),
       windowsHide: true,
+      // A Ctrl-C in the terminal is for us: git is ended by the signal. With the network it may have to ask for a passphrase there.
+      detached: !allowsNetwork && process.platform !== 'win32',
     })
     const stdout: Buffer[] = []
     const stderr: Buffer[] = []

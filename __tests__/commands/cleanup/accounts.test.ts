@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { UserError } from '../../../src/core/errors.js'
+import { InterruptedError } from '../../../src/core/errors.js'
 import { goodConfig } from '../../support/directory.js'
 import { DirectoryServer } from '../../support/directory-server.js'
 import { KilledProgram } from '../../support/killed.js'
@@ -94,7 +94,7 @@ describe('cleanup after a validation that was killed', () => {
     await untilCreated()
     const controller = new AbortController()
     target.onCommand = (name) => {
-      if (name === 'std:account:delete') controller.abort(new UserError('interrupted by SIGINT'))
+      if (name === 'std:account:delete') controller.abort(new InterruptedError('interrupted by SIGINT'))
     }
     const words = ['cleanup', '--journal', journal, '--config', config]
     const result = await runInShell(words, { env: tenant.env, signal: controller.signal })

@@ -6,7 +6,7 @@ import { FaultProxy } from '../../../faults/proxy.js'
 import { withCanary } from '../../../faults/source-operations.js'
 import { World } from '../../../faults/world.js'
 import { cleanup as cleanupCommand } from '../../../src/commands/cleanup/command.js'
-import { UserError } from '../../../src/core/errors.js'
+import { InterruptedError } from '../../../src/core/errors.js'
 import { runCommand } from '../../support/command-run.js'
 import { Front } from '../../support/front.js'
 import { KilledProgram } from '../../support/killed.js'
@@ -237,7 +237,7 @@ describe('cleanup after a command that was killed while it moved tags', () => {
     await killUpload()
     const controller = new AbortController()
     onRequest = (line) => {
-      if (/^GET .*\/tags$/.test(line)) controller.abort(new UserError('interrupted by SIGINT'))
+      if (/^GET .*\/tags$/.test(line)) controller.abort(new InterruptedError('interrupted by SIGINT'))
     }
     const { clientId, clientSecret } = tenant.sandbox
     const given = { journal, 'base-url': front?.baseUrl ?? '', 'client-id': clientId, 'client-secret': clientSecret }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { writeBundle } from '../../../src/bundle/archive.js'
 import { operations } from '../../../src/commands/connector/command.js'
 import type { Operation } from '../../../src/commands/connector/operation.js'
-import { UserError } from '../../../src/core/errors.js'
+import { InterruptedError } from '../../../src/core/errors.js'
 import { silentLogger } from '../../../src/core/logger.js'
 import { type ProgramResult, runInShell, runOnRunner } from '../../support/program.js'
 import { Repository } from '../../support/repository.js'
@@ -353,7 +353,7 @@ describe('connector', () => {
     const [instance] = await tenant.client.instances.list()
     await tenant.client.instances.link(instance?.id ?? '', id)
     const controller = new AbortController()
-    const interrupted = new UserError('interrupted by SIGINT')
+    const interrupted = new InterruptedError('interrupted by SIGINT')
     // The warning about the link comes after the last read.
     const logger = { ...silentLogger, warning: () => controller.abort(interrupted) }
     const operation = operations.find(({ name }) => name === 'customizer-delete')

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { promoteVersion } from '../../../src/commands/promote/promote.js'
 import type { PromotionProgress, PromotionRequest } from '../../../src/commands/promote/request.js'
-import { RefusedError, UserError } from '../../../src/core/errors.js'
+import { InterruptedError, RefusedError } from '../../../src/core/errors.js'
 import { RecordingLogger } from '../../../src/core/logger.js'
 import { TestTenant } from '../../support/tenant.js'
 
@@ -9,7 +9,7 @@ import { TestTenant } from '../../support/tenant.js'
 describe('promoteVersion', () => {
   let tenant: TestTenant
   let controller: AbortController
-  const interrupted = new UserError('interrupted by SIGINT')
+  const interrupted = new InterruptedError('interrupted by SIGINT')
   beforeEach(async () => {
     controller = new AbortController()
     tenant = await TestTenant.start({ uploadMovesLatest: false })

@@ -4,7 +4,7 @@ import type { ClientRequest } from 'node:http'
 import { join } from 'node:path'
 import type { ProofReport } from '../../../src/commands/prove/report.js'
 import { overridable } from '../../../src/commands/prove/safety.js'
-import { UserError } from '../../../src/core/errors.js'
+import { InterruptedError } from '../../../src/core/errors.js'
 import type { SourceBehaviour } from '../../../src/sandbox/source-behaviour.js'
 import type { CommandRun } from '../../support/command-run.js'
 import { runInShell } from '../../support/program.js'
@@ -689,7 +689,7 @@ describe('prove by aggregation', () => {
           const written = JSON.parse(readFileSync(join(tenant.tenant.folder, 'proof.json'), 'utf8'))
           inFile.push(written.tasks.at(-1)?.id === tasks.at(-1)?.id && written.verdict)
         }
-        if (isNow(ms)) controller.abort(new UserError('interrupted by SIGINT'))
+        if (isNow(ms)) controller.abort(new InterruptedError('interrupted by SIGINT'))
       }
       const run = await withBehaviour({ taskDelay: 400 }, () => aggregate({}, { clock, signal: controller.signal }))
       const said = run.summary.includes('cannot be cancelled and may run on')
@@ -800,7 +800,7 @@ describe('prove by aggregation', () => {
       const read = () => {
         reads += 1
         if (reads !== last) return undefined
-        controller.abort(new UserError('interrupted by SIGINT'))
+        controller.abort(new InterruptedError('interrupted by SIGINT'))
         return { status: 429, body: { message: 'slow' }, headers: 'Retry-After: 20\r\n' }
       }
       const run = await aggregate({}, { answers: [[/^GET .*tags\/canary$/, read]], clock, signal: controller.signal })
@@ -822,7 +822,7 @@ describe('prove by aggregation', () => {
     }
     const slow = () => {
       starts += 1
-      controller.abort(new UserError('interrupted by SIGINT'))
+      controller.abort(new InterruptedError('interrupted by SIGINT'))
       return starts > 1 ? undefined : { status: 429, body: { message: 'slow' }, headers: 'Retry-After: 1\r\n' }
     }
     const run = await aggregate({}, { answers: [[/load-accounts$/, slow]], clock, signal: controller.signal })

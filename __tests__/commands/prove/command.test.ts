@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { UserError } from '../../../src/core/errors.js'
+import { InterruptedError } from '../../../src/core/errors.js'
 import type { CommandRun } from '../../support/command-run.js'
 import { runInShell } from '../../support/program.js'
 import { account, accounts, group, type Instead, ProofTenant, type Script, shownBy } from './support.js'
@@ -419,7 +419,7 @@ function interrupting(controller: AbortController) {
     now = () => Date.now()
     onSleep = () => {}
     sleep = async () => {
-      controller.abort(new UserError('interrupted by SIGINT'))
+      controller.abort(new InterruptedError('interrupted by SIGINT'))
       controller.signal.throwIfAborted()
     }
   })()

@@ -5,7 +5,7 @@ import { HurriedClock } from '../../../faults/clock.js'
 import { promote } from '../../../src/commands/promote/command.js'
 import { rollback } from '../../../src/commands/rollback/command.js'
 import { upload } from '../../../src/commands/upload/command.js'
-import { UserError } from '../../../src/core/errors.js'
+import { InterruptedError, UserError } from '../../../src/core/errors.js'
 import { Deferred } from '../../../src/runtime/deferred.js'
 import { type CommandRun, runCommand } from '../../support/command-run.js'
 import { Front } from '../../support/front.js'
@@ -223,7 +223,7 @@ describe('an upload beside another job', () => {
   })
 
   describe('ends its wait at an interrupt', () => {
-    const interrupted = new UserError('interrupted by SIGINT')
+    const interrupted = new InterruptedError('interrupted by SIGINT')
     /** A command that is interrupted at its first wait. */
     const runInterrupted = async (command: AnyCommand, steps: Step[], inputs: Record<string, string>) => {
       const controller = new AbortController()

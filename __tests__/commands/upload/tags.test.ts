@@ -1,7 +1,7 @@
 import { readFile, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { upload } from '../../../src/commands/upload/command.js'
-import { UserError } from '../../../src/core/errors.js'
+import { InterruptedError, UserError } from '../../../src/core/errors.js'
 import type { Fault } from '../../../src/sandbox/behaviour.js'
 import { type CommandRun, type CommandRunOptions, runCommand } from '../../support/command-run.js'
 import { TestTenant } from '../../support/tenant.js'
@@ -198,7 +198,7 @@ describe('after an upload', () => {
 
   it('sets the tags although it is interrupted during the upload', async () => {
     const controller = new AbortController()
-    const interrupted = new UserError('interrupted by SIGINT')
+    const interrupted = new InterruptedError('interrupted by SIGINT')
     on('POST', /\/versions$/, () => controller.abort(interrupted))
     const { error, outputs } = await run({ tag: 'development' }, { signal: controller.signal })
     expect(error).toBe(interrupted)
@@ -208,7 +208,7 @@ describe('after an upload', () => {
 
   it('uploads nothing when it is interrupted before the upload', async () => {
     const controller = new AbortController()
-    const interrupted = new UserError('interrupted by SIGINT')
+    const interrupted = new InterruptedError('interrupted by SIGINT')
     on('GET', /\/versions$/, () => controller.abort(interrupted))
     const { error, outputs } = await run({}, { signal: controller.signal })
     expect([error, outputs['uploaded']]).toEqual([interrupted, 'false'])
@@ -217,7 +217,7 @@ describe('after an upload', () => {
 
   it('reports that the connector was created although it is interrupted', async () => {
     const controller = new AbortController()
-    const interrupted = new UserError('interrupted by SIGINT')
+    const interrupted = new InterruptedError('interrupted by SIGINT')
     on('POST', /\/platform-connectors$/, () => controller.abort(interrupted))
     const { error, outputs } = await run({ connector: 'new' }, { signal: controller.signal })
     expect([error, outputs['created'], outputs['uploaded']]).toEqual([interrupted, 'true', 'false'])

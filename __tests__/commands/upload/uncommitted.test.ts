@@ -1,8 +1,14 @@
 import { createHash } from 'node:crypto'
 import { chmodSync, mkdtempSync, rmSync, utimesSync } from 'node:fs'
 import { readFile, rm, writeFile } from 'node:fs/promises'
+import { userInfo } from 'node:os'
 import { join } from 'node:path'
+import { upload as uploadCommand } from '../../../src/commands/upload/command.js'
+import { systemClock } from '../../../src/core/clock.js'
+import { InterruptedError } from '../../../src/core/errors.js'
 import type { UploadRecord } from '../../../src/record/uploads.js'
+import { runCommand } from '../../support/command-run.js'
+import { Front } from '../../support/front.js'
 import { GitHubFake } from '../../support/github.js'
 import { type ProgramResult, runInShell, runOnRunner } from '../../support/program.js'
 import { connectorFiles, Repository } from '../../support/repository.js'
@@ -105,6 +111,39 @@ describe('an upload from uncommitted changes', () => {
     expect(result.stderr).toMatch(
       new RegExp(`the project differs from commit ${commit.slice(0, 12)} \\("${Object.keys(files)[0]}"\\)`),
     )
+  })
+
+  it('remembers the user of the machine where no variable names one', async () => {
+    const words = ['upload', '--file', await tenant.bundle('user'), '--connector', 'example', '--record', 'record.json']
+    await runInShell(words, { cwd: repository.folder, env: tenant.env })
+    expect((await recorded())[0]?.by).toBe(userInfo().username)
+  })
+
+  it('remembers the commit and what differs from it also if it is interrupted', async () => {
+    repository.write({ 'a/connector-spec.json': '{ }' })
+    const controller = new AbortController()
+    const front = await Front.start(tenant.sandbox.baseUrl, (line) => {
+      if (/^POST .*\/versions$/.test(line)) controller.abort(new InterruptedError('interrupted by SIGINT'))
+      return undefined
+    })
+    const { clientId, clientSecret } = tenant.sandbox
+    const file = await tenant.bundle('interrupted')
+    const { error, annotations } = await runCommand(
+      uploadCommand,
+      {
+        ...{ 'base-url': front.baseUrl, 'client-id': clientId, 'client-secret': clientSecret },
+        ...{ connector: 'example', file, record: 'record.json', path: 'a' },
+      },
+      { clock: systemClock, workingDirectory: repository.folder, signal: controller.signal },
+    )
+    await front.close()
+    const [record] = await recorded()
+    expect(error).toMatchObject({
+      name: 'InterruptedError',
+      outcome: `version ${record?.version} of example is uploaded, its tags are set, and it is recorded; nothing is left to do`,
+    })
+    expect(record).toMatchObject({ commit, uncommitted: true, changed: 'a/connector-spec.json' })
+    expect(annotations).toHaveLength(1)
   })
 
   it.each([

@@ -6,7 +6,7 @@ import {
   type UploadServices,
   uploadBundle,
 } from '../../../src/commands/upload/upload.js'
-import { UserError } from '../../../src/core/errors.js'
+import { RefusedError, UserError } from '../../../src/core/errors.js'
 import { RecordingLogger } from '../../../src/core/logger.js'
 import type { Fault } from '../../../src/sandbox/behaviour.js'
 import { TenantClient } from '../../../src/tenant/client.js'
@@ -109,12 +109,12 @@ describe('uploadBundle', () => {
     expect(error).toBe(undefined)
     expect(seen[0]).toEqual({
       ...{ connectorId: connector.id, alias, created: false, version: undefined, uploaded: false, newer: undefined },
-      ...{ tags: undefined, tagProblems: [] },
+      ...{ recorded: false, tags: undefined, tagProblems: [] },
     })
     expect(seen[1]?.tags).toEqual([{ name: 'latest', version: 1, previous: 1 }])
     expect(seen.at(-1)).toEqual({
       ...{ connectorId: connector.id, alias, created: false, version: 2, uploaded: true, newer: undefined },
-      ...{ tags: [{ name: 'latest', version: 1, previous: 1 }], tagProblems: [] },
+      ...{ recorded: true, tags: [{ name: 'latest', version: 1, previous: 1 }], tagProblems: [] },
     })
     expect(messages).toEqual([
       `uploading two.zip to ${alias}`,
@@ -142,21 +142,45 @@ describe('uploadBundle', () => {
   })
 
   it('creates a connector, whose tags are new', async () => {
-    const { error, seen, last, messages, entries } = await upload({ connector: `${alias}-new`, tag: 'beta' })
-    const made = await client.connectors.get(`${alias}-new`)
+    const { error, seen, last, messages, entries } = await upload({ connector: `new-${alias}`, tag: 'beta' })
+    const made = await client.connectors.get(`new-${alias}`)
     expect(error).toBe(undefined)
     expect(seen[0]).toEqual({ ...initialUploadProgress, created: true })
-    expect(last).toMatchObject({ connectorId: made.id, alias: `${alias}-new`, created: true, version: 1 })
+    expect(last).toMatchObject({ connectorId: made.id, alias: `new-${alias}`, created: true, version: 1 })
     expect(last.tags).toEqual([
       { name: 'beta', version: 1, previous: undefined },
       { name: 'latest', version: 1, previous: undefined },
     ])
-    expect(messages[0]).toBe(`created the connector ${alias}-new (${made.id})`)
+    expect(messages[0]).toBe(`created the connector new-${alias} (${made.id})`)
     expect(entries[0]).toEqual({ entry: 'upload', tags: {}, newest: 0, keepTags: true })
   })
 
+  it('asks whether a new connector is another one that is misspelled', async () => {
+    const typo = alias.replace('example', 'exmaple')
+    const { messages, writes } = await upload({ connector: typo, dryRun: true })
+    expect(messages).toEqual([
+      `${client.baseUrl.host} has no connector "${typo}", so it is a new one; did you mean "${alias}"? with create set to false nothing is created`,
+      `would create the connector ${typo} and upload two.zip as its version 1`,
+    ])
+    expect(writes).toEqual([])
+  })
+
+  it('creates no tag with a name like latest, and no connector for it', async () => {
+    for (const given of [{}, { dryRun: true }, { connector: `new-${alias}` }]) {
+      const { error, message, writes } = await upload({ tag: 'lastest', ...given })
+      expect(error).toBeInstanceOf(RefusedError)
+      expect(message).toBe(
+        `${given.connector ?? alias} has no tag "lastest"; did you mean latest? to create "lastest", use promote with expect-version 0`,
+      )
+      expect(writes).toEqual([])
+    }
+    await client.tags.create(alias, 'lastest', 1)
+    expect((await upload({ tag: 'lastest' })).error).toBeUndefined()
+    expect(await tenant.tags(alias)).toEqual({ latest: 1, lastest: 2 })
+  })
+
   it('does not create one unless it may', async () => {
-    const { error, writes, last } = await upload({ connector: `${alias}-new`, create: false })
+    const { error, writes, last } = await upload({ connector: `new-${alias}`, create: false })
     expect([error instanceof UserError, writes, last]).toEqual([true, [], initialUploadProgress])
     const byId = await upload({ connector: '2a3cb2cf-4b2b-4d9c-a5b5-1e8a2a0c5d11' })
     expect(byId.message).toBe(
@@ -189,22 +213,22 @@ describe('uploadBundle', () => {
 
   it('says what refused the connector if it cannot be read whether there is another one', async () => {
     fault('POST', /\/platform-connectors$/, { status: 400 })
-    fault('GET', new RegExp(`/${alias}-new$`), { after: 1 })
-    const { message } = await upload({ connector: `${alias}-new` })
+    fault('GET', new RegExp(`/new-${alias}$`), { after: 1 })
+    const { message } = await upload({ connector: `new-${alias}` })
     expect(message).toMatch(/^cannot create .*400/)
   })
 
   it('says that it is unknown whether the connector was created', async () => {
     fault('POST', /\/platform-connectors$/, { status: 200, afterWork: true })
-    fault('GET', new RegExp(`/${alias}-new$`), { after: 1 })
-    const { error, last } = await upload({ connector: `${alias}-new` })
+    fault('GET', new RegExp(`/new-${alias}$`), { after: 1 })
+    const { error, last } = await upload({ connector: `new-${alias}` })
     expect(error).toBeInstanceOf(UserError)
     expect(last).toMatchObject({ created: 'unknown', connectorId: undefined, uploaded: false })
   })
 
   it.each([403, 400])('says that the connector was not created: %i', async (status) => {
     fault('POST', /\/platform-connectors$/, { status })
-    const { error, message, last } = await upload({ connector: `${alias}-new` })
+    const { error, message, last } = await upload({ connector: `new-${alias}` })
     expect(error).toBeInstanceOf(UserError)
     expect(message).toContain(`${status}`)
     expect(last).toMatchObject({ created: false, connectorId: undefined, uploaded: false })
@@ -213,16 +237,16 @@ describe('uploadBundle', () => {
   it('creates nothing after an interrupt', async () => {
     const controller = new AbortController()
     const reason = new UserError('interrupted')
-    on('GET', new RegExp(`/${alias}-new$`), () => controller.abort(reason))
-    const { error, writes } = await upload({ connector: `${alias}-new` }, [], { signal: controller.signal })
+    on('GET', new RegExp(`/new-${alias}$`), () => controller.abort(reason))
+    const { error, writes } = await upload({ connector: `new-${alias}` }, [], { signal: controller.signal })
     expect([error, writes]).toEqual([reason, []])
   })
 
   describe('in a dry run', () => {
     it('says that the connector would be created', async () => {
-      const { last, messages, writes } = await upload({ connector: `${alias}-new`, dryRun: true })
-      expect(last).toEqual({ ...initialUploadProgress, alias: `${alias}-new` })
-      expect(messages).toEqual([`would create the connector ${alias}-new and upload two.zip as its version 1`])
+      const { last, messages, writes } = await upload({ connector: `new-${alias}`, dryRun: true })
+      expect(last).toEqual({ ...initialUploadProgress, alias: `new-${alias}` })
+      expect(messages).toEqual([`would create the connector new-${alias} and upload two.zip as its version 1`])
       expect(writes).toEqual([])
     })
 

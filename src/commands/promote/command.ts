@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { BundleFile } from '../../bundle/bundle.js'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
-import { RefusedError, reportedProblem, UsageError } from '../../core/errors.js'
+import { InterruptedError, RefusedError, reportedProblem, UsageError } from '../../core/errors.js'
 import { inputName, plainInputName } from '../../core/input-names.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
@@ -234,7 +234,9 @@ export async function promoteAndReport(
     problem = reportedProblem(error)
     conclude()
     await recordMove(request, progress, key, context)
-    throw error
+    if (!(error instanceof InterruptedError) || progress.changed !== false) throw error
+    const outcome = `tag ${request.tag} of ${request.connector.alias} was not moved`
+    throw new InterruptedError(error.message, { outcome, cause: error })
   }
   // Before the record is written, which takes a while: the job may be killed meanwhile.
   setOutputs(outputsOf(progress))

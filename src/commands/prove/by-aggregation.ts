@@ -203,7 +203,6 @@ export async function proveByAggregation(
       await tag.moveTo(to)
       return true
     } catch (error) {
-      // An interrupt is a UserError, too.
       if (!(error instanceof UserError) || signal.aborted) throw error
       judgement.doubt('tag', error.message)
       return false

@@ -305,7 +305,8 @@ export function openUploadRecords(
   return new UploadRecords({
     ...{ record, token, workingDirectory, workflow, clock, logger, readDetails },
     readFacts: async () => {
-      const { commit, ...facts } = await readRunFacts(context)
+      // Takes no signal: what was done before an interrupt is recorded with its commit.
+      const { commit, ...facts } = await readRunFacts({ ...context, signal: new AbortController().signal })
       return { ...cleanTexts(facts, clean), commit }
     },
     clean,

@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path'
 import { type BundleFile, sha256Of } from '../../bundle/bundle.js'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
-import { RefusedError, reportedProblem, UsageError } from '../../core/errors.js'
+import { InterruptedError, RefusedError, reportedProblem, UsageError } from '../../core/errors.js'
 import { fileErrorReason } from '../../core/files.js'
 import { inputName, plainInputName } from '../../core/input-names.js'
 import { printableName } from '../../core/secrets/process.js'
@@ -206,7 +206,8 @@ export async function uploadAndReport(
     )
   } catch (error) {
     problem = reportedProblem(error)
-    throw error
+    if (!(error instanceof InterruptedError)) throw error
+    throw new InterruptedError(error.message, { outcome: outcomeOf(progress), cause: error })
   } finally {
     const { tagProblems } = progress
     // The error itself explains a single one.
@@ -223,6 +224,17 @@ export async function uploadAndReport(
   }
 }
 
+/** What an interrupted upload has done, for the line that says that it was interrupted. */
+function outcomeOf({ alias, created, version, uploaded, recorded, tags }: UploadProgress): string | undefined {
+  if (version === undefined) {
+    if (uploaded !== false || created === 'unknown') return undefined
+    return `${created ? `the connector ${alias} was created, but ` : ''}no version was made; run it again`
+  }
+  if (tags?.some((tag) => tag.version === undefined)) return undefined
+  const is = uploaded === true ? 'is uploaded' : 'holds this bundle already'
+  return `version ${version} of ${alias} ${is}, its tags are set${recorded ? ', and it is recorded' : ''}; nothing is left to do`
+}
+
 /** Whether the project differs from the commit that the upload is recorded for. Says so; empty if not, or if it is not known. */
 async function readUncommitted(
   inputs: UploadInputs,
@@ -236,7 +248,8 @@ async function readUncommitted(
     context.annotate({ level: 'warning', title, message })
     return { uncommitted: true }
   }
-  const reason = await uncommittedReason(inputs, commit, context)
+  // Takes no signal: the version is there, and what it was built from has to be recorded with it.
+  const reason = await uncommittedReason(inputs, commit, { ...context, signal: new AbortController().signal })
   if (reason !== undefined && reason !== 'none') {
     context.annotate({ level: 'warning', title, message: uncommittedMessage(reason, commit.slice(0, 12)) })
     const changed = 'changed' in reason ? reason.changed : reason.differing

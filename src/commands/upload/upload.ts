@@ -1,7 +1,10 @@
 import type { BundleFile } from '../../bundle/bundle.js'
 import type { Clock } from '../../core/clock.js'
 import { UsageError, UserError } from '../../core/errors.js'
+import { plainInputName } from '../../core/input-names.js'
 import type { Logger } from '../../core/logger.js'
+import { printableName } from '../../core/secrets/process.js'
+import { quote } from '../../core/text.js'
 import type { Written } from '../../core/written.js'
 import type { Entry } from '../../journal/entries.js'
 import type { Journal } from '../../journal/journal.js'
@@ -12,6 +15,7 @@ import type { Connector, ConnectorVersion, Tag } from '../../tenant/types.js'
 import type { CommitOrder } from '../shared/commit-order.js'
 import { findNewerUpload, type NewerUpload } from '../shared/newer-upload.js'
 import { tagMoveLine } from '../shared/tag-move-line.js'
+import { assertNotMisspelled } from '../shared/tag-name.js'
 import type { UploadIdentity, UploadRecords } from '../shared/upload-record.js'
 import { readTagsBefore, type TagReading } from './concurrent.js'
 import { keepLatest } from './latest.js'
@@ -65,6 +69,8 @@ export interface UploadProgress {
   /** The version that holds the bundle. */
   version: number | undefined
   uploaded: Written
+  /** Whether the version is recorded for this commit. False also if nothing is recorded. */
+  recorded: boolean
   /** The upload of a newer commit, because of which nothing was done. */
   newer: NewerUpload | undefined
   /** The tags, sorted by name; undefined until they are read. */
@@ -88,6 +94,7 @@ export const initialUploadProgress: UploadProgress = {
   created: false,
   version: undefined,
   uploaded: false,
+  recorded: false,
   newer: undefined,
   tags: undefined,
   tagProblems: [],
@@ -117,6 +124,7 @@ class Upload {
     const { connector: ref, create, dryRun, skipUnchanged, shownFile } = this.#request
     const { client, logger, signal } = this.#services
     const found = await (create ? client.connectors.find(ref, { signal }) : client.connectors.resolve(ref, { signal }))
+    if (found === undefined) await this.#checkNew(ref)
     if (found === undefined && dryRun) {
       logger.info(`would create the connector ${ref} and upload ${shownFile} as its version 1`)
       this.#report({ alias: ref })
@@ -128,6 +136,7 @@ class Upload {
     const isNew = this.#progress.created === true
     const before = isNew ? [] : await client.tags.list(connector.id, { signal })
     this.#reportTags(versionsByTag(before), before)
+    this.#assertTagIsMeant(connector.alias, before)
     if (!this.#request.allowOlder && (await this.#findNewer(connector))) return this.#progress
     const known = skipUnchanged ? await this.#findRecordedVersion(connector) : undefined
     if (known !== undefined) {
@@ -144,11 +153,33 @@ class Upload {
       const written = { version: known, uploaded: false, before: plainReading(before), ...none } as const
       const outcome = await restoreAndSetTags(this.#tagRequest(connector, written))
       this.#reportTags(outcome.versions, before)
-      await this.#services.records.add(this.#identityOf(connector), known, { moved: outcome.moved })
+      const { moved } = outcome
+      this.#report({ recorded: await this.#services.records.add(this.#identityOf(connector), known, { moved }) })
       this.#throwProblems(outcome, connector)
     }
     signal.throwIfAborted()
     return this.#progress
+  }
+
+  /**
+   * What a connector that is to be created can be asked beforehand.
+   *
+   * @throws RefusedError for a tag that is called nearly as `latest`.
+   */
+  async #checkNew(alias: string): Promise<void> {
+    const { client, logger, signal } = this.#services
+    this.#assertTagIsMeant(alias, [])
+    const similar = await client.connectors.nearestAlias(alias, { signal })
+    if (similar === undefined) return
+    logger.warning(
+      `${client.baseUrl.host} has no connector ${quote(printableName(alias))}, so it is a new one; did you mean ${quote(printableName(similar))}? with ${plainInputName('create')} set to false nothing is created`,
+    )
+  }
+
+  #assertTagIsMeant(alias: string, tags: readonly Tag[]): void {
+    const { tag } = this.#request
+    if (tag === undefined || tags.some(({ tagName }) => tagName === tag)) return
+    assertNotMisspelled(alias, tag, 'use promote with expect-version 0')
   }
 
   /** Whether a newer commit was uploaded before: then this run must not put its tag on an older bundle. */
@@ -221,8 +252,9 @@ class Upload {
     this.#reportTags(outcome.versions, before.tags)
     if (version !== undefined) {
       const tags = uploadedTags(request, outcome)
-      const isRecorded = await records.add(this.#identityOf(connector), version, tags)
-      await keepLatest(request, outcome, isRecorded ? undefined : durations)
+      const recorded = await records.add(this.#identityOf(connector), version, tags)
+      this.#report({ recorded })
+      await keepLatest(request, outcome, recorded ? undefined : durations)
       this.#reportTags(outcome.versions, before.tags)
     }
     this.#throwProblems(outcome, connector, failure)

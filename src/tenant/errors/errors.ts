@@ -1,4 +1,4 @@
-import { type ErrorOrigin, UserError } from '../../core/errors.js'
+import { type ErrorOrigin, InterruptedError, UserError } from '../../core/errors.js'
 import type { WrittenOnError } from '../../core/written.js'
 
 export type TenantErrorKind =
@@ -109,6 +109,7 @@ export function isTenantError(error: unknown, ...kinds: TenantErrorKind[]): erro
  */
 export function writtenOf(error: unknown, signal?: AbortSignal): WrittenOnError {
   if (error instanceof TenantError) return error.written
-  if (error instanceof UserError || (signal?.aborted && error === signal.reason)) return false
+  const isInterrupt = error instanceof InterruptedError || (signal?.aborted && error === signal.reason)
+  if (error instanceof UserError || isInterrupt) return false
   return 'unknown'
 }
