@@ -236,7 +236,10 @@ describe('a program that is ended before its work', () => {
 
   it('stops before it moves a tag, and says so, when the reader of its output has exited', async () => {
     const { code, stderr, outputs } = await runWith(nothing, promotion, tenant.env, closeOutput)
-    expect({ code, stderr }).toEqual({ code: 130, stderr: 'error: promote was interrupted\n' })
+    expect({ code, stderr }).toEqual({
+      code: 130,
+      stderr: 'error: promote was interrupted: tag latest of example was not moved\n',
+    })
     expect(outputs).toMatchObject({ changed: 'false', 'rolled-back': 'false' })
     expect((await tenant.tags('example'))['latest']).toBe(1)
   })
