@@ -5,6 +5,8 @@ describe('nearest', () => {
     ['nmae', ['size', 'name'], 'name'],
     ['latst', ['latest', 'last-but-one'], 'latest'],
     ['std:account:lsit', ['std:account:list', 'std:account:read'], 'std:account:list'],
+    ['account-lst', ['account-read', 'account-list-and-read', 'account-list-aborted'], 'account-list-and-read'],
+    ['spec-commadn', ['spec-commands-of-all', 'spec-commands'], 'spec-commands'],
     ['READ-ONLY', ['read-only'], 'read-only'],
   ])('finds the word that %j may be a misspelling of', (word, candidates, meant) => {
     expect(nearest(word, candidates)).toBe(meant)

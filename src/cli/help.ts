@@ -5,8 +5,15 @@ import { secretFileInputs } from './secret-inputs.js'
 
 const program = 'saas-connector'
 
+/** In the list of all commands, which `conn` is not one of: it stands for others. */
+const connHelp = {
+  name: 'conn',
+  summary: 'Takes a command line of sail conn: "conn list" is "connector --operation list".',
+}
+
 /** The text of `saas-connector --help`. */
-export function programHelp(all: readonly Command[]): string {
+export function programHelp(commands: readonly Command[]): string {
+  const all = [...commands, connHelp]
   const width = Math.max(...all.map(({ name }) => name.length))
   return [
     `Usage: ${program} <command> [--input value ...]`,

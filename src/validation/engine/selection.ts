@@ -1,3 +1,4 @@
+import { docsPage } from '../../core/docs-page.js'
 import { UsageError } from '../../core/errors.js'
 import { inputName } from '../../core/input-names.js'
 import { nearest } from '../../core/nearest.js'
@@ -50,9 +51,7 @@ function assertKnownChecks(
     if (known.includes(id)) continue
     const near = nearest(id, known)
     const hint =
-      near === undefined
-        ? "docs/checks.md of the actions' repository and validate --list show them"
-        : `did you mean ${near}?`
+      near === undefined ? `validate --list in a shell and ${docsPage('checks.md')} show them` : `did you mean ${near}?`
     throw new UsageError(`${inputName(input)}: there is no check ${JSON.stringify(id)}; ${hint}`)
   }
 }

@@ -1,5 +1,6 @@
 import type { ErrorObject, ValidateFunction } from 'ajv'
 import { isCollection, isMap, isNode, isPair, type Node } from 'yaml'
+import { docsPage } from '../../core/docs-page.js'
 import { messageOf, UserError } from '../../core/errors.js'
 import { isObject, pointerSteps } from '../../core/json.js'
 import { nearest } from '../../core/nearest.js'
@@ -135,7 +136,7 @@ class SettingsReader {
     const depth = ({ instancePath }: ErrorObject) => instancePath.split('/').length
     const rank = (error: ErrorObject) => depth(error) + (error.keyword === 'additionalProperties' ? 0.5 : 0)
     const worst = errors.toSorted((a, b) => rank(b) - rank(a))[0]
-    if (worst === undefined) this.#fail(firstPosition, 'it does not match docs/schemas/validate.schema.json')
+    if (worst === undefined) this.#fail(firstPosition, `it does not match ${docsPage('schemas/validate.schema.json')}`)
     const { path, problem } = explain(worst)
     return this.refuse(path, problem)
   }
