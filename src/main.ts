@@ -12,7 +12,7 @@ import { commands } from './commands/registry.js'
 import { docsAddress } from './commands/shared/docs-address.js'
 import { systemClock } from './core/clock.js'
 import { setDocsAddress } from './core/docs-page.js'
-import { UsageError, UserError } from './core/errors.js'
+import { EndedByInterrupt, UsageError, UserError } from './core/errors.js'
 import { machineProblem } from './core/files.js'
 import { nameInputOfShell, nameInputOfStep, setInputNames } from './core/input-names.js'
 import { nearest } from './core/nearest.js'
@@ -167,6 +167,7 @@ async function run(process: Process, outlet: FailureOutlet): Promise<number> {
     else if (!(error instanceof StallError)) session.fail(readableError(error, name))
   }
   if (problem === undefined) return 0
+  if (problem instanceof EndedByInterrupt) return exitCodes.interrupted
   if (process.signal.aborted && problem === process.signal.reason) {
     session.fail(new UserError(`${name} was interrupted`))
     return exitCodes.interrupted

@@ -63,6 +63,14 @@ export class ServiceError extends UserError {
   }
 }
 
+/**
+ * The command ran until it was interrupted, as whoever started it was told to end it. That is no failure, and printed as
+ * none; the exit code is that of an interrupt.
+ */
+export class EndedByInterrupt extends Error {
+  override readonly name = 'EndedByInterrupt'
+}
+
 /** The message of anything that was thrown, for use inside another message. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
