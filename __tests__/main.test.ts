@@ -12,7 +12,7 @@ describe('the command line', () => {
     expect(await runInShell(['--version'])).toMatchObject({ code: 0, stdout: `${packageVersion}\n` })
     const help = await runInShell(['--help'])
     expect(help.code).toBe(0)
-    for (const name of Object.keys(commands)) expect(help.stdout).toContain(`  ${name} `)
+    for (const name of [...Object.keys(commands), 'conn']) expect(help.stdout).toContain(`\n  ${name} `)
   })
 
   it('prints its usage without a command, and fails', async () => {
@@ -25,6 +25,20 @@ describe('the command line', () => {
     const command = await commands[name]?.()
     for (const input of Object.keys(command?.inputs ?? {})) expect(stdout).toMatch(new RegExp(`--${input}[ ,\\n]`))
     for (const output of Object.keys(command?.outputs ?? {})) expect(stdout).toContain(`  ${output}\n`)
+  })
+
+  it('shows which words exclude each other, and the values of an input below all inputs where they are many', async () => {
+    const { stdout: promote } = await runInShell(['promote', '--help'])
+    expect(promote).toMatch(/^Usage: saas-connector promote \[version \| from-tag\] \[--input value \.\.\.\]\n/)
+    const { stdout: compare } = await runInShell(['compare', '--help'])
+    expect(compare).toMatch(/^Usage: saas-connector compare \[base-file\] \[head-file\] /)
+    const { stdout: sandbox } = await runInShell(['sandbox', '--help'])
+    expect(sandbox.indexOf('For every command:')).toBeLessThan(
+      sandbox.indexOf('\nValues of --behaviour:\n  uploadMovesLatest='),
+    )
+    expect(sandbox.match(/uploadMovesLatest=/g)).toHaveLength(1)
+    const { stdout: completion } = await runInShell(['completion', '--help'])
+    expect(completion).toMatch(/^ {8}fish: /m)
   })
 
   it.each([

@@ -9,7 +9,9 @@ import { Session } from './cli/session.js'
 import { shellTerminal } from './cli/shell.js'
 import type { Terminal } from './cli/terminal.js'
 import { commands } from './commands/registry.js'
+import { docsAddress } from './commands/shared/docs-address.js'
 import { systemClock } from './core/clock.js'
+import { setDocsAddress } from './core/docs-page.js'
 import { InterruptedError, UsageError, UserError } from './core/errors.js'
 import { machineProblem } from './core/files.js'
 import { nameInputOfShell, nameInputOfStep, setInputNames } from './core/input-names.js'
@@ -84,6 +86,14 @@ function terminalOf(
 async function run(process: Process, outlet: FailureOutlet): Promise<number> {
   const onRunner = process.env['GITHUB_ACTIONS'] === 'true'
   if (onRunner) outlet.terminal = (await import('./cli/runner.js')).runnerTerminal()
+  // An action of github.com is run from a folder that names its repository.
+  const server = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com'
+  setDocsAddress(docsAddress(onRunner ? { runUrl: `${server}/` } : undefined))
+  const helpOfConn = await readHelpOfConn(process.argv)
+  if (helpOfConn !== undefined) {
+    process.stdout.write(helpOfConn)
+    return 0
+  }
   const [name, ...words] = await readFirstWord(process.argv)
   if (name === '--version' || name === '-v' || name === 'version') {
     process.stdout.write(`${version}\n`)
@@ -157,9 +167,10 @@ async function run(process: Process, outlet: FailureOutlet): Promise<number> {
     else if (!(error instanceof StallError)) session.fail(readableError(error, name))
   }
   if (problem === undefined) return 0
-  if (problem instanceof InterruptedError || (process.signal.aborted && problem === process.signal.reason)) {
-    const outcome = problem instanceof InterruptedError ? problem.outcome : undefined
-    session.fail(new UserError(`${name} was interrupted${outcome === undefined ? '' : `: ${outcome}`}`))
+  const interrupt = problem instanceof InterruptedError ? problem : undefined
+  if (interrupt !== undefined || (process.signal.aborted && problem === process.signal.reason)) {
+    const outcome = interrupt?.outcome === undefined ? '' : `: ${interrupt.outcome}`
+    if (!interrupt?.isExpected) session.fail(new UserError(`${name} was interrupted${outcome}`))
     return exitCodes.interrupted
   }
   session.fail(readableError(problem, name))
@@ -170,9 +181,17 @@ async function run(process: Process, outlet: FailureOutlet): Promise<number> {
 /** `help <command>` is `<command> --help`, and `conn …` what it is here. */
 async function readFirstWord(words: readonly string[]): Promise<readonly string[]> {
   const [first, second, ...rest] = words
+  if (first === 'help' && second === 'conn') return await readFirstWord([second, ...rest, '--help'])
   if (first === 'help' && second !== undefined) return [second, '--help', ...rest]
   if (first === 'conn') return (await import('./cli/conn.js')).wordsOfSail(words.slice(1))
   return words
+}
+
+/** The help of `conn`, if the words ask for it: `help conn`, `conn --help`, `conn help`. */
+async function readHelpOfConn([first, second, ...rest]: readonly string[]): Promise<string | undefined> {
+  const words =
+    first === 'conn' ? [second ?? '', ...rest] : first === 'help' && second === 'conn' ? ['help', ...rest] : undefined
+  return words === undefined ? undefined : (await import('./cli/conn.js')).helpOfSail(words)
 }
 
 /** Checks that the runner's output file can be written. If not, it is not written at the end either. */

@@ -1,5 +1,7 @@
-import { sailChecks, wordsOfSail } from '../../src/cli/conn.js'
-import { runInShell } from '../support/program.js'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { sailChecks, sailUsages, wordsOfSail } from '../../src/cli/conn.js'
+import { root, runInShell } from '../support/program.js'
 import { TestTenant } from '../support/tenant.js'
 
 const words = (line: string) => line.split(' ').filter((word) => word !== '')
@@ -63,10 +65,14 @@ test.each([
 test.each([
   ['', /^conn needs a command of sail conn: init, create/],
   ['lst', /^conn has no such command; did you mean conn list\?$/],
-  ['tags', /^conn has no such command; /],
+  ['tags', /^conn tags needs one more word; write conn tags list, conn tags create, conn tags update$/],
   ['constructor', /^conn has no such command; /],
   ['validate-sources', /^conn validate-sources is not a command here; use discover as a matrix of validate/],
-  ['get -x 1', /^conn get has no flag -x; see docs\/from-sail.md$/],
+  [
+    'get -x 1',
+    /^conn get has no flag -x; it has -c, --id, and docs\/from-sail.md in the repository of \S+ lists those of/,
+  ],
+  ['list -x 1', /^conn list has no flag -x; it has none, and /],
   ['get -c', /^conn get: -c has no value; write -c <value>$/],
   ['list hidden-value', /^conn list takes no word without a flag; leave the rest out$/],
   ['create a hidden-value', /^conn create takes only alias without a flag; leave the rest out$/],
@@ -75,6 +81,46 @@ test.each([
   expect(() => wordsOfSail(words(sail))).toThrow(message)
   const { code, stdout, stderr } = await runInShell(['conn', ...words(sail)])
   expect([code, stdout, stderr.split('\n').length]).toEqual([2, '', 2])
+})
+
+test.each([['help conn'], ['conn --help'], ['conn -h'], ['conn help']])(
+  '%s shows the commands of sail',
+  async (line) => {
+    const { code, stdout, stderr } = await runInShell(words(line))
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    for (const { name, flags } of sailUsages()) {
+      expect(stdout).toContain(`\n  ${name} `)
+      for (const flag of flags.flat()) expect(stdout).toContain(flag)
+    }
+    expect(stdout).toContain(
+      '\n  tags create                     connector --operation tag-create\n      -c, --id  -v, --version  -n, --name\n',
+    )
+    expect(stdout).toContain('docs/from-sail.md in the repository of saas-connector-actions\n')
+  },
+)
+
+test('shows the help of a group, and of a command', async () => {
+  const { stdout } = await runInShell(words('help conn tags'))
+  expect(stdout.match(/^ {2}\S+ \S+/gm)).toEqual(['  tags list', '  tags create', '  tags update'])
+  expect(await runInShell(words('conn tags --help'))).toMatchObject({ stdout })
+  expect(await runInShell(words('help conn logs'))).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/^Usage: saas-connector logs /),
+  })
+  expect(await runInShell(words('help conn lgos'))).toMatchObject({
+    code: 2,
+    stderr: 'error: conn has no such command; did you mean conn logs?\n',
+  })
+})
+
+test('the page for those who come from sail names every flag of every command', () => {
+  const [, list = ''] = readFileSync(join(root, 'docs', 'from-sail.md'), 'utf8').split('## The flags')
+  const rows = list.split('\n').map((line) => line.split('|').map((cell) => cell.trim()))
+  const flagsIn = (cell: string) => rows.find(([, name]) => name === cell)?.[3]?.match(/-[\w-]+/g) ?? []
+  for (const { name, flags } of sailUsages()) {
+    const known = [...flagsIn(`\`${name}\``), ...(name.startsWith('invoke ') ? flagsIn('`invoke`, every command') : [])]
+    expect({ name, flags: known.sort() }).toEqual({ name, flags: flags.flat().sort() })
+  }
 })
 
 test('sends what sail sends', async () => {

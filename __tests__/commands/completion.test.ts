@@ -60,6 +60,22 @@ describe.each(Object.keys(complete))('completion in %s', (shell) => {
       ['connector', 'tag-'],
       ['tag-create', 'tag-update'],
     ],
+    [['con'], ['conn', 'connector']],
+    [
+      ['conn', 'in'],
+      ['init', 'instances', 'invoke'],
+    ],
+    [
+      ['conn', 'tags', ''],
+      ['create', 'list', 'update'],
+    ],
+    [['conn', 'logs', 't'], ['tail']],
+    [
+      ['conn', 'logs', '--target-'],
+      ['--target-id', '--target-name'],
+    ],
+    [['conn', 'tags', 'create', '-c', 'mine', '--na'], ['--name']],
+    [['conn', 'update', '--al'], ['--alias']],
   ])('completes %j', (words, expected) => {
     expect(complete[shell]?.(script, ['saas-connector', ...words]).sort()).toEqual(expected)
   })

@@ -1,4 +1,4 @@
-import { nearest } from '../../src/core/nearest.js'
+import { nearest, nearestId } from '../../src/core/nearest.js'
 
 describe('nearest', () => {
   it.each([
@@ -17,4 +17,12 @@ describe('nearest', () => {
   ])('does not guess for %j', (word, candidates) => {
     expect(nearest(word, candidates)).toBeUndefined()
   })
+})
+
+test.each([
+  ['account-lst', ['account-read', 'account-list-and-read', 'account-list-aborted'], 'account-list-and-read'],
+  ['spec-commadn', ['spec-commands-of-all', 'spec-commands'], 'spec-commands'],
+  ['account-lst', ['account-read'], undefined],
+])('the id of parts that %j may be a misspelling of, or the beginning of', (word, ids, meant) => {
+  expect(nearestId(word, ids)).toBe(meant)
 })

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream'
 import { crc32 } from 'node:zlib'
 import { type Entry, fromFdPromise, getFileNameLowLevel, validateFileName, type ZipFile } from 'yauzl'
-import { UserError } from '../core/errors.js'
+import { type ErrorOrigin, UserError } from '../core/errors.js'
 import { printableName } from '../core/secrets/process.js'
 import { quote } from '../core/text.js'
 import { isControl } from '../spec/format.js'
@@ -46,6 +46,12 @@ export class BundleError extends UserError {
   constructor(problem: BundleProblem, message: string, options: { cause?: unknown } = {}) {
     super(message, options)
     this.problem = problem
+  }
+
+  /** A path that names something else than a zip is wrong usage. If the file cannot be read, the cause tells why. */
+  override get origin(): ErrorOrigin {
+    const isOtherFile = this.problem === 'not-a-zip' || (this.problem === 'not-found' && this.cause === undefined)
+    return isOtherFile ? 'usage' : super.origin
   }
 }
 

@@ -1,3 +1,4 @@
+import { docsPage } from '../core/docs-page.js'
 import { UsageError, type UserError } from '../core/errors.js'
 import { nearest } from '../core/nearest.js'
 
@@ -167,7 +168,12 @@ function translate(name: string, command: SailCommand, words: readonly string[])
     const input = Object.hasOwn(flags, flag) ? flags[flag] : undefined
     if (input === undefined) {
       // A flag of this program, with its value.
-      if (!word.startsWith('--')) throw new UsageError(`conn ${name} has no flag -${flag}; see docs/from-sail.md`)
+      if (!word.startsWith('--')) {
+        const known = flagsOfSail(command).flat().join(', ')
+        throw new UsageError(
+          `conn ${name} has no flag -${flag}; ${known === '' ? 'it has none' : `it has ${known}`}, and ${docsPage('from-sail.md')} lists those of all commands`,
+        )
+      }
       rest.push(word)
       const next = words[i + 1]
       if (value.length === 0 && next !== undefined && !next.startsWith('-')) rest.push(words[++i] ?? '')
@@ -186,11 +192,90 @@ function translate(name: string, command: SailCommand, words: readonly string[])
   ]
 }
 
+/** A command of `sail conn`, for its help and the completion of words. */
+export interface SailUsage {
+  /** Its words: one, or a group and a word of it. */
+  name: string
+  /** The words of this program that it stands for. */
+  here: string
+  /** What its words without a flag are. */
+  positional: readonly string[]
+  /** Its flags as they are written; those that mean the same together. */
+  flags: readonly (readonly string[])[]
+}
+
+/** All commands of `sail conn` that are known here. */
+export function sailUsages(): SailUsage[] {
+  return Object.entries(sailCommands).map(([name, command]) => ({
+    name,
+    here: command.words.join(' '),
+    positional: command.positional ?? [],
+    flags: flagsOfSail(command),
+  }))
+}
+
+function flagsOfSail({ flags = {}, switches = {} }: SailCommand): string[][] {
+  const written = (flag: string) => (flag.length === 1 ? `-${flag}` : `--${flag}`)
+  const byMeaning = new Map<string, string[]>()
+  const meanings = {
+    ...flags,
+    ...Object.fromEntries(Object.entries(switches).map(([flag, set]) => [flag, set.join()])),
+  }
+  for (const [flag, meaning] of Object.entries(meanings))
+    byMeaning.set(meaning, [...(byMeaning.get(meaning) ?? []), written(flag)])
+  return [...byMeaning.values()]
+}
+
+const helpFlags: readonly string[] = ['--help', '-h']
+
+/**
+ * The help that a command line asks for which begins with `conn`: of all commands of `sail conn`, or of a group of them.
+ * Undefined if it asks for none, or for that of one command, which is that of the command here.
+ */
+export function helpOfSail(words: readonly string[]): string | undefined {
+  const asked = words[0] === 'help' ? words.slice(1) : words
+  if (asked === words && !words.some((word) => helpFlags.includes(word))) return undefined
+  const flag = asked.findIndex((word) => word.startsWith('-'))
+  const [first = '', ...more] = flag === -1 ? asked : asked.slice(0, flag)
+  if (more.length > 0) return undefined
+  const all = sailUsages()
+  const shown = first === '' ? all : isGroup(first) ? all.filter(({ name }) => name.startsWith(`${first} `)) : []
+  if (shown.length === 0 || all.some(({ name }) => name === first)) return undefined
+  const width = Math.max(...shown.map(({ name }) => name.length))
+  return [
+    `Usage: saas-connector conn <command> [flags of sail conn] [--input value ...]`,
+    '',
+    'Takes the command lines of sail conn. Every input of the command here can be added.',
+    '',
+    'Commands of sail conn, and what each is here:',
+    ...shown.flatMap(({ name, here, positional, flags }) => [
+      `  ${name.padEnd(width)}  ${here}`,
+      ...(positional.length + flags.length === 0
+        ? []
+        : [
+            `      ${[...positional.map((input) => `[${input}]`), ...flags.map((same) => same.join(', '))].join('  ')}`,
+          ]),
+    ]),
+    '',
+    'saas-connector help conn <command> shows the inputs of the command here.',
+    `What differs from sail conn: ${docsPage('from-sail.md')}`,
+    '',
+  ].join('\n')
+}
+
+function isGroup(word: string): boolean {
+  return Object.keys(sailCommands).some((name) => name.startsWith(`${word} `))
+}
+
 function unknownCommand(first: string, second: string): UserError {
   const advice = Object.hasOwn(elsewhere, first) ? elsewhere[first] : undefined
   if (advice !== undefined) return new UsageError(`conn ${first} is not a command here; ${advice}`)
   const known = Object.keys(sailCommands)
   if (first === '') return new UsageError(`conn needs a command of sail conn: ${known.join(', ')}`)
+  if (isGroup(first) && (second === '' || second.startsWith('-'))) {
+    const inGroup = known.filter((name) => name.startsWith(`${first} `)).map((name) => `conn ${name}`)
+    return new UsageError(`conn ${first} needs one more word; write ${inGroup.join(', ')}`)
+  }
   const near = nearest(`${first} ${second}`.trim(), known) ?? nearest(first, known)
   return new UsageError(
     `conn has no such command; ${near ? `did you mean conn ${near}?` : `it has ${known.join(', ')}`}`,

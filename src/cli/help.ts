@@ -5,8 +5,15 @@ import { secretFileInputs } from './secret-inputs.js'
 
 const program = 'saas-connector'
 
+/** In the list of all commands, which `conn` is not one of: it stands for others. */
+const connHelp = {
+  name: 'conn',
+  summary: 'Takes a command line of sail conn: "conn list" is "connector --operation list".',
+}
+
 /** The text of `saas-connector --help`. */
-export function programHelp(all: readonly Command[]): string {
+export function programHelp(commands: readonly Command[]): string {
+  const all = [...commands, connHelp]
   const width = Math.max(...all.map(({ name }) => name.length))
   return [
     `Usage: ${program} <command> [--input value ...]`,
@@ -31,7 +38,7 @@ export function commandHelp(
   shared: Command['inputs'],
 ): string {
   return [
-    `Usage: ${[program, name, ...positional.map((input) => `[${input}]`)].join(' ')} [--input value ...]`,
+    `Usage: ${[program, name, ...wordsOf(positional, inputs)].join(' ')} [--input value ...]`,
     '',
     summary,
     '',
@@ -41,15 +48,37 @@ export function commandHelp(
     ...(Object.keys(outputs).length > 0
       ? ['', 'Outputs:', ...Object.entries(outputs).flatMap(([key, text]) => entry(key, text))]
       : []),
+    ...Object.entries(inputs).flatMap(([input, { details = [] }]) =>
+      isLong(details) ? ['', `Values of --${input}:`, ...details.map((line) => `  ${line}`)] : [],
+    ),
     '',
   ].join('\n')
 }
 
+/** The words without a flag, as a line of usage shows them. Inputs of which one is given instead of the other are one word. */
+function wordsOf(positional: readonly string[], inputs: Command['inputs']): string[] {
+  const words: string[][] = []
+  for (const input of positional) {
+    const alternatives = words.at(-1)
+    if (alternatives?.some((each) => inputs[each]?.instead?.includes(input))) alternatives.push(input)
+    else words.push([input])
+  }
+  return words.map((alternatives) => `[${alternatives.join(' | ')}]`)
+}
+
+/** Details of more lines would hide the inputs below them. */
+const maxLinesInPlace = 8
+
+function isLong(details: readonly string[]): boolean {
+  return details.length > maxLinesInPlace
+}
+
 function flags(inputs: Command['inputs']): string[] {
-  return Object.entries(inputs).flatMap(([name, input]) => [
-    ...entry(flag(name, input, inputs), describe(input)),
-    ...(input.details ?? []).map((line) => `        ${line}`),
-  ])
+  return Object.entries(inputs).flatMap(([name, input]) => {
+    const { details = [] } = input
+    const here = isLong(details) ? ['Its values are listed below.'] : details
+    return [...entry(flag(name, input, inputs), describe(input)), ...here.map((line) => `        ${line}`)]
+  })
 }
 
 /** `-c, --connector <text>`, and `--verify, --no-verify` for one that is true by default. */

@@ -71,10 +71,13 @@ export class InterruptedError extends Error {
   override readonly name: string = 'InterruptedError'
   /** What is done and what is not, where that is known, as the end of the line that says that the command was interrupted. */
   readonly outcome: string | undefined
+  /** True if whoever started the command was told to end it so. That is no failure, and not printed as one. */
+  readonly isExpected: boolean
 
-  constructor(message: string, { outcome, cause }: { outcome?: string | undefined; cause?: unknown } = {}) {
-    super(message, cause === undefined ? undefined : { cause })
-    this.outcome = outcome
+  constructor(message: string, options: { outcome?: string | undefined; isExpected?: boolean; cause?: unknown } = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause })
+    this.outcome = options.outcome
+    this.isExpected = options.isExpected ?? false
   }
 }
 

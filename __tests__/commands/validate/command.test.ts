@@ -100,7 +100,7 @@ describe('validate', () => {
     expect(Number(outputs['passed'])).toBeGreaterThan(0)
     const waiting = /^SKIP {2}(\d+) checks: no configuration was given/m.exec(stderr)?.[1]
     expect(stderr).toContain(
-      `notice: validate: no config was given: ${waiting} of ${connectorChecks.length + ownChecks.length} checks were skipped`,
+      `notice: validate: no config was given, so nothing that needs a configuration was checked: ${waiting} of ${connectorChecks.length + ownChecks.length} checks were skipped; give --config or --config-path\n`,
     )
     // Checks with the same reason are grouped. The reason names inputs as flags of a shell.
     const skips = stderr.slice(stderr.indexOf('SKIP'))
@@ -171,8 +171,7 @@ describe('validate', () => {
     [['--file', 'a', '--config', '{"token":'], /--config is not valid JSON, see line 1|there is no such file/],
   ])('rejects %j in one line', async (words, line) => {
     const { code, stderr } = await validate(...words)
-    // A file that is no bundle is no wrong usage.
-    expect(code).toBe(words.includes('package.json') ? 1 : 2)
+    expect(code).toBe(2)
     expect(stderr).toMatch(line)
     expect(stderr.trimEnd().split('\n')).toHaveLength(1)
   })

@@ -1,4 +1,5 @@
 import { type Command, defineCommand, type InputDeclarations } from '../../cli/command.js'
+import { sailUsages } from '../../cli/conn.js'
 import { bashCompletion, fishCompletion, zshCompletion } from './scripts.js'
 
 const shells = { bash: bashCompletion, zsh: zshCompletion, fish: fishCompletion }
@@ -28,6 +29,6 @@ export const completionOf = (commands: Readonly<Record<string, () => Promise<Com
     async run({ shell }, { logger }) {
       const all: Command[] = []
       for (const load of Object.values(commands)) all.push(await load())
-      logger.info(shells[shell](all))
+      logger.info(shells[shell](all, sailUsages()))
     },
   })

@@ -1,16 +1,20 @@
 import { letterOf } from '../../cli/arguments.js'
 import type { Command, InputDeclaration } from '../../cli/command.js'
+import type { SailUsage } from '../../cli/conn.js'
 
 const program = 'saas-connector'
 const helpFlag = '--help'
+const connWord = 'conn'
 
 /** A script for bash that completes the commands, their flags, and the values of flags that have a choice. */
-export function bashCompletion(commands: readonly Command[]): string {
+export function bashCompletion(commands: readonly Command[], sail: readonly SailUsage[]): string {
   return [
     '_saas_connector() {',
     `  local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} words=`,
     '  if [ "$COMP_CWORD" -eq 1 ]; then',
     `    words='${firstWords(commands).join(' ')}'`,
+    `  elif [ "\${COMP_WORDS[1]}" = ${connWord} ]; then`,
+    ...caseOfSail('    ', `"$COMP_CWORD \${COMP_WORDS[2]} \${COMP_WORDS[3]}"`, 2, sail, 'words'),
     '  else',
     ...caseOf('    ', `"\${COMP_WORDS[1]} $before"`, commands, `"\${COMP_WORDS[1]}"`),
     '  fi',
@@ -22,13 +26,15 @@ export function bashCompletion(commands: readonly Command[]): string {
 }
 
 /** The same for zsh. */
-export function zshCompletion(commands: readonly Command[]): string {
+export function zshCompletion(commands: readonly Command[], sail: readonly SailUsage[]): string {
   return [
     `#compdef ${program}`,
     '_saas_connector() {',
     `  local before=\${words[CURRENT-1]} given=\${words[2]} found=`,
     '  if [ "$CURRENT" -eq 2 ]; then',
     `    found='${firstWords(commands).join(' ')}'`,
+    `  elif [ "$given" = ${connWord} ]; then`,
+    ...caseOfSail('    ', `"$CURRENT \${words[3]} \${words[4]}"`, 3, sail, 'found'),
     '  else',
     ...caseOf('    ', '"$given $before"', commands, '"$given"', 'found'),
     '  fi',
@@ -40,7 +46,7 @@ export function zshCompletion(commands: readonly Command[]): string {
 }
 
 /** The same for fish, with the descriptions of commands and flags. */
-export function fishCompletion(commands: readonly Command[]): string {
+export function fishCompletion(commands: readonly Command[], sail: readonly SailUsage[]): string {
   return [
     ...commands.map(
       ({ name, summary }) => `complete -c ${program} -f -n __fish_use_subcommand -a ${name} -d ${inFish(summary)}`,
@@ -62,11 +68,12 @@ export function fishCompletion(commands: readonly Command[]): string {
         ].join(' ')
       }),
     ),
+    ...fishOfSail(sail),
   ].join('\n')
 }
 
 function firstWords(commands: readonly Command[]): string[] {
-  return [...commands.map(({ name }) => name), 'help', '--version', helpFlag]
+  return [...commands.map(({ name }) => name), connWord, 'help', '--version', helpFlag]
 }
 
 /** The statement that sets the variable `into`: the choices after a flag that has some, else the flags of the command. */
@@ -84,7 +91,7 @@ function caseOf(indent: string, both: string, commands: readonly Command[], one:
   return [
     `case ${both} in`,
     ...choices.map((line) => `  ${line}`),
-    `  'help '*) ${into}='${commands.map(({ name }) => name).join(' ')}' ;;`,
+    `  'help '*) ${into}='${[...commands.map(({ name }) => name), connWord].join(' ')}' ;;`,
     '  *)',
     `    case ${one} in`,
     ...flags.map((line) => `      ${line}`),
@@ -92,6 +99,63 @@ function caseOf(indent: string, both: string, commands: readonly Command[], one:
     '    ;;',
     'esac',
   ].map((line) => indent + line)
+}
+
+/**
+ * The statement that sets the variable `into` after `conn`: its words and flags as `sail` names them. `value` is the number of
+ * the word that is completed, and the two words after `conn`; the first of them has the number `first`.
+ */
+function caseOfSail(indent: string, value: string, first: number, sail: readonly SailUsage[], into: string): string[] {
+  const set = (words: readonly string[]) => `${into}='${[...new Set(words)].join(' ')}' ;;`
+  const flags = (usage: SailUsage | undefined) => (usage === undefined ? [] : [...usage.flags.flat(), helpFlag])
+  const groups = sailGroups(sail)
+  return [
+    `case ${value} in`,
+    `  '${first} '*) ${set([...firstWordsOfSail(sail), helpFlag])}`,
+    ...groups.map(({ name, own, inside }) => {
+      const second = inside.map((usage) => usage.name.split(' ')[1] ?? '')
+      return `  '${first + 1} ${name} '*) ${set([...second, ...flags(own)])}`
+    }),
+    ...groups.flatMap(({ inside }) => inside).map((usage) => `  *' ${usage.name}') ${set(flags(usage))}`),
+    ...sail.filter(({ name }) => !name.includes(' ')).map((usage) => `  *' ${usage.name} '*) ${set(flags(usage))}`),
+    'esac',
+  ].map((line) => indent + line)
+}
+
+/** The words that are followed by one more, such as `tags`; `logs` is a command of its own too. */
+function sailGroups(sail: readonly SailUsage[]): { name: string; own: SailUsage | undefined; inside: SailUsage[] }[] {
+  const names = new Set(sail.flatMap(({ name }) => (name.includes(' ') ? [name.split(' ')[0] ?? ''] : [])))
+  return [...names].map((name) => ({
+    name,
+    own: sail.find((usage) => usage.name === name),
+    inside: sail.filter((usage) => usage.name.startsWith(`${name} `)),
+  }))
+}
+
+function firstWordsOfSail(sail: readonly SailUsage[]): string[] {
+  return [...new Set(sail.map(({ name }) => name.split(' ')[0] ?? ''))]
+}
+
+function fishOfSail(sail: readonly SailUsage[]): string[] {
+  const seen = (words: readonly string[]) => `__fish_seen_subcommand_from ${words.join(' ')}`
+  const conn = `complete -c ${program}`
+  const first = firstWordsOfSail(sail)
+  return [
+    `${conn} -f -n __fish_use_subcommand -a ${connWord} -d ${inFish('Takes a command line of sail conn.')}`,
+    `${conn} -f -n '${seen([connWord])}; and not ${seen(first)}' -a '${first.join(' ')}'`,
+    ...sailGroups(sail).map(({ name, inside }) => {
+      const second = inside.map((usage) => usage.name.split(' ')[1] ?? '')
+      return `${conn} -f -n '${seen([connWord])}; and ${seen([name])}; and not ${seen(second)}' -a '${second.join(' ')}'`
+    }),
+    ...sail.flatMap(({ name, flags }) => {
+      const [word = '', more] = name.split(' ')
+      const place = [[connWord], [word], ...(more === undefined ? [] : [[more]])].map(seen).join('; and ')
+      return flags.map((same) => {
+        const written = same.map((flag) => (flag.startsWith('--') ? `-l ${flag.slice(2)}` : `-s ${flag.slice(1)}`))
+        return `${conn} -n '${place}' ${written.join(' ')}`
+      })
+    }),
+  ]
 }
 
 function flagsOf([name, { kind, default: usual }]: [string, InputDeclaration]): string[] {

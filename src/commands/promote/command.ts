@@ -58,7 +58,12 @@ export const promotionInputs = {
 const allInputs = {
   connector: { kind: 'text', description: 'Id or alias of the connector.' },
   tag: { kind: 'text', default: 'latest', description: 'Tag to move; latest is what production runs.' },
-  version: { kind: 'integer', min: 1, description: 'Version to move the tag to. Give this, from-tag or from-commit.' },
+  version: {
+    kind: 'integer',
+    min: 1,
+    instead: ['from-tag', 'from-commit'],
+    description: 'Version to move the tag to. Give this, from-tag or from-commit.',
+  },
   'from-tag': { kind: 'text', description: 'Move it to the version of this tag, for example development.' },
   'from-commit': {
     kind: 'text',

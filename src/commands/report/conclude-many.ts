@@ -11,7 +11,7 @@ import { foldersOf, formatConnectors, type ManyValidations, sumUp } from '../../
 import { manyComment, manySection, noVerdictSection } from '../../report/many-summary.js'
 import { nameText } from '../../report/markdown.js'
 import { formatTotals, type ValidationReport } from '../../report/validation.js'
-import { checksPageAddress } from '../shared/checks-page.js'
+import { checksPageAddress } from '../shared/docs-address.js'
 import { recordValidation } from '../shared/record-validation.js'
 import { updateComment } from '../shared/sticky-comment.js'
 import type { reportInputs, ValidationOutput } from '../shared/validation-inputs.js'

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { glob } from 'tinyglobby'
-import { UsageError, UserError } from '../../core/errors.js'
+import { UsageError } from '../../core/errors.js'
 import { displayPath } from '../../core/paths.js'
 import { printableName } from '../../core/secrets/process.js'
 import { shorten } from '../../core/text.js'
@@ -83,6 +83,6 @@ function isOwnReport(reportDirectory: string, file: string): boolean {
 async function readResult(path: string, workingDirectory: string): Promise<ResultFile> {
   const file = displayPath(path, workingDirectory)
   const { size } = await stat(path)
-  if (size > maxBytes) throw new UserError(`${file} is not a validation result: it has ${size} bytes`)
+  if (size > maxBytes) throw new UsageError(`${file} is not a validation result: it has ${size} bytes`)
   return { file, report: parseResult(await readFile(path, 'utf8'), file) }
 }

@@ -212,8 +212,9 @@ function describe({ keyword, message, params, parentSchema }: ErrorObject, path:
   const name = quote(printableName(path.at(-1) ?? 'the file'))
   switch (keyword) {
     case 'additionalProperties': {
-      const near = nearest(path.at(-1) ?? '', Object.keys((parentSchema?.['properties'] as object | undefined) ?? {}))
-      return `${name} is unknown here; ${near === undefined ? 'see docs/schemas/connectors.schema.json' : `did you mean ${near}?`}`
+      const known = Object.keys((parentSchema?.['properties'] as object | undefined) ?? {})
+      const near = nearest(path.at(-1) ?? '', known)
+      return `${name} is unknown here; ${near === undefined ? `known are ${known.join(', ')}` : `did you mean ${near}?`}`
     }
     case 'not':
       return `${name} has both tenants and environment; give one of them`

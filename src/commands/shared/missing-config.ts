@@ -1,5 +1,6 @@
 import type { Annotation, CommandContext } from '../../cli/command.js'
 import { UserError } from '../../core/errors.js'
+import { plainInputName } from '../../core/input-names.js'
 import { isTenantError } from '../../tenant/errors/errors.js'
 import { isEmptyConfigFinding, isMissingConfigurationReason } from '../../validation/engine/reasons.js'
 import type { CheckResult } from '../../validation/engine/result.js'
@@ -7,12 +8,14 @@ import type { configInputs } from './config.js'
 
 /**
  * An annotation with the number of checks that were skipped because no configuration was given; undefined if there are
- * none. It is a warning if an input is an empty text, as the name of its secret may be misspelt. On a pull request from a
- * fork, which has no secrets, it is a notice.
+ * none. It is a warning if an input is an empty text, as the name of its secret may be misspelt, and for a version on a
+ * tenant, as whoever has its token has a configuration too. For a bundle alone, and on a pull request from a fork, which
+ * has no secrets, it is a notice.
  */
 export function missingConfigAnnotation(
   checks: readonly CheckResult[],
   { workflow, emptyInputs }: Pick<CommandContext, 'workflow' | 'emptyInputs'>,
+  { isOnTenant }: { isOnTenant: boolean },
 ): Annotation | undefined {
   const waiting = checks.filter(({ reason }) => isMissingConfigurationReason(reason)).length
   // A finding of the run may have told it.
@@ -30,7 +33,9 @@ export function missingConfigAnnotation(
     const message = `config is empty: ${skipped}; see that the secret or variable that it comes from exists and is spelt right`
     return { level: 'warning', title, message }
   }
-  return { level: 'notice', title, message: `no config was given: ${skipped}` }
+  const [config, path] = ['config', 'config-path'].map(plainInputName)
+  const message = `no config was given, so nothing that needs a configuration was checked: ${skipped}; give ${config} or ${path}`
+  return { level: isOnTenant ? 'warning' : 'notice', title, message }
 }
 
 /** True if the configuration is an empty text, where a secret was to be expected: not on a pull request from a fork. */

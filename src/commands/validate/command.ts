@@ -452,7 +452,7 @@ export async function validateAndReport(
     const { stopped, failure } = outcome
     const result = target.replay === undefined ? outcome.result : replayed(outcome.result, target.replay)
     if (plan.config === undefined && failure === undefined) {
-      const annotation = missingConfigAnnotation(result.checks, context)
+      const annotation = missingConfigAnnotation(result.checks, context, { isOnTenant: target.local !== true })
       if (annotation !== undefined) context.annotate({ ...annotation, isLast: true })
     }
     const rerun = rerunCommand(target.rerun, inputs, plan.seed, folders)

@@ -1,6 +1,7 @@
+import { docsPage } from '../../core/docs-page.js'
 import { UsageError } from '../../core/errors.js'
 import { inputName } from '../../core/input-names.js'
-import { nearest } from '../../core/nearest.js'
+import { nearestId } from '../../core/nearest.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
 import { customCommandCheck } from '../checks/custom/custom-command.js'
@@ -48,11 +49,9 @@ function assertKnownChecks(
   const known = [...checkCatalogue.map(({ id }) => id), ...commands.map(({ name }) => customCheckId(name))]
   for (const id of ids) {
     if (known.includes(id)) continue
-    const near = nearest(id, known)
+    const near = nearestId(id, known)
     const hint =
-      near === undefined
-        ? "docs/checks.md of the actions' repository and validate --list show them"
-        : `did you mean ${near}?`
+      near === undefined ? `validate --list in a shell and ${docsPage('checks.md')} show them` : `did you mean ${near}?`
     throw new UsageError(`${inputName(input)}: there is no check ${JSON.stringify(id)}; ${hint}`)
   }
 }

@@ -1,8 +1,9 @@
 import type { ErrorObject, ValidateFunction } from 'ajv'
 import { isCollection, isMap, isNode, isPair, type Node } from 'yaml'
+import { docsPage } from '../../core/docs-page.js'
 import { messageOf, UserError } from '../../core/errors.js'
 import { isObject, pointerSteps } from '../../core/json.js'
-import { nearest } from '../../core/nearest.js'
+import { nearest, nearestId } from '../../core/nearest.js'
 import { printable } from '../../core/secrets/process.js'
 import { describeValue, oneLine } from '../../core/text.js'
 import { parseDuration } from '../../core/times.js'
@@ -135,14 +136,14 @@ class SettingsReader {
     const depth = ({ instancePath }: ErrorObject) => instancePath.split('/').length
     const rank = (error: ErrorObject) => depth(error) + (error.keyword === 'additionalProperties' ? 0.5 : 0)
     const worst = errors.toSorted((a, b) => rank(b) - rank(a))[0]
-    if (worst === undefined) this.#fail(firstPosition, 'it does not match docs/schemas/validate.schema.json')
+    if (worst === undefined) this.#fail(firstPosition, `it does not match ${docsPage('schemas/validate.schema.json')}`)
     const { path, problem } = explain(worst)
     return this.refuse(path, problem)
   }
 
   assertCheck(id: string, known: readonly string[], path: Path): void {
     if (known.includes(id)) return
-    const near = nearest(id, known)
+    const near = nearestId(id, known)
     this.refuse(path, `there is no check ${describeValue(id)}${near === undefined ? '' : `; did you mean ${near}?`}`)
   }
 

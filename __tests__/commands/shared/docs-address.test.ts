@@ -1,0 +1,30 @@
+import { docsAddress } from '../../../src/commands/shared/docs-address.js'
+
+describe('docsAddress', () => {
+  const metadata = { version: '1.2.3' }
+  const workflow = { runUrl: 'https://github.com/company/connectors/actions/runs/1' }
+  const root = '/home/runner/work/_actions/tool-owner/saas-connector-actions/v1'
+
+  it('is in the repository of the action, at the ref that the workflow names', () => {
+    expect(docsAddress(workflow, { metadata, root })).toBe(
+      'https://github.com/tool-owner/saas-connector-actions/blob/v1/docs',
+    )
+    const windows = 'D:\\a\\_actions\\o\\r\\feature\\a b'
+    expect(docsAddress(workflow, { metadata, root: windows })).toBe('https://github.com/o/r/blob/feature/a%20b/docs')
+  })
+
+  it('is in the repository that package.json names, at the tag of the version', () => {
+    const repository = { url: 'git+https://github.com/o/r.git' }
+    expect(docsAddress(undefined, { metadata: { ...metadata, repository }, root: undefined })).toBe(
+      'https://github.com/o/r/blob/v1.2.3/docs',
+    )
+  })
+
+  it('is not known elsewhere', () => {
+    expect(docsAddress(undefined, { metadata, root })).toBeUndefined()
+    const server = { runUrl: 'https://github.example.org/o/r/actions/runs/1' }
+    expect(docsAddress(server, { metadata, root })).toBeUndefined()
+    for (const other of [undefined, '/home/user/saas-connector-actions', '/work/_actions/owner/name'])
+      expect(docsAddress(workflow, { metadata, root: other })).toBeUndefined()
+  })
+})
