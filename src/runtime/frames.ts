@@ -78,7 +78,7 @@ export type FrameFromHost =
   | { kind: 'operation'; operation: string }
   | { kind: 'memory'; bytes: number }
   /** The connector sends a request of HTTP. */
-  | { kind: 'request'; method: string; url: string; by?: Invoker }
+  | { kind: 'request'; method: string; url: string; headers: [name: string, value: string][]; by?: Invoker }
   | TargetFrame
 
 const messageTypes = new Set<unknown>(['output', 'state', 'keepAlive', 'config'])
@@ -127,7 +127,12 @@ function isFrame(frame: Record<string, unknown>): boolean {
     case 'operation':
       return typeof frame['operation'] === 'string'
     case 'request':
-      return typeof frame['method'] === 'string' && typeof frame['url'] === 'string' && isInvocation(frame['by'])
+      return (
+        typeof frame['method'] === 'string' &&
+        typeof frame['url'] === 'string' &&
+        isHeaders(frame['headers']) &&
+        isInvocation(frame['by'])
+      )
     default:
       return isTargetFrame(frame)
   }
@@ -146,6 +151,12 @@ function isInvocation(value: unknown): boolean {
   if (!isObject(value) || !Number.isInteger(value['id']) || typeof value['type'] !== 'string') return false
   const part = value['customizer']
   return part === undefined || (isObject(part) && steps.has(part['step']) && typeof part['command'] === 'string')
+}
+
+function isHeaders(value: unknown): boolean {
+  const isPair = (one: unknown) =>
+    Array.isArray(one) && one.length === 2 && one.every((text) => typeof text === 'string')
+  return Array.isArray(value) && value.every(isPair)
 }
 
 function isExports(value: unknown): boolean {

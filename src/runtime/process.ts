@@ -298,7 +298,7 @@ export class HostProcess {
         break
       case 'request':
         this.#options.onRequest?.({
-          ...{ method: frame.method, url: frame.url, process: this.#child.pid ?? 0 },
+          ...{ method: frame.method, url: frame.url, headers: frame.headers, process: this.#child.pid ?? 0 },
           ...(frame.by && { by: { id: frame.by.id, type: frame.by.type } }),
         })
         break

@@ -122,10 +122,12 @@ export interface BundleHandlers {
 
 export type BundleInspection = LoadedBundle & BundleHandlers
 
-/** A request of HTTP that a connector sends. Both parts come from the connector's process, which may write anything. */
+/** A request of HTTP that a connector sends. It comes from the connector's process, which may write anything. */
 export interface SentRequest {
   method: string
   url: string
+  /** With the values of credentials. */
+  headers: readonly (readonly [name: string, value: string])[]
   /** The id of the process that sends it. */
   process: number
   /** The command that sends it, also after its end. Undefined if that is not known. */

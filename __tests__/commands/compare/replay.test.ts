@@ -263,4 +263,76 @@ describe('compare on a recording', () => {
       server.close()
     }
   })
+
+  it('tells headers that are sent anew, not any more or otherwise, and no credential, person or value that is made anew', async () => {
+    const server = createServer((request, response) => {
+      const id = /\/v1\/users\/(.+)$/.exec(request.url ?? '')?.[1]
+      response.end(JSON.stringify(id === undefined ? users : { ...users[0], id, owner: ['Zelda', 'Quinn'] }))
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as AddressInfo
+    try {
+      const config = JSON.stringify({ token: 'lab-token-123456', url: `http://127.0.0.1:${port}` })
+      const uuid = "require('crypto').randomUUID()"
+      const always = `'X-Run': ${uuid}, 'X-Once': String(Date.now()), 'X-Ticks': String(process.hrtime.bigint() % 1000000n), traceparent: '00-' + ${uuid}`
+      const send = (head: boolean) => {
+        const [mode, accept, owner] = head ? ['slow', 'application/json;version=2', 1] : ['fast', 'application/json', 0]
+        const own = head
+          ? `'X-New': 'yes', Authorization: 'Bearer ' + need().token, 'User-Agent': 'b', 'X-Api-Key': need().token + '1'`
+          : `'X-Old': 'yes', Authorization: 'Basic ' + need().token, 'User-Agent': 'a', 'X-Api-Key': need().token`
+        const each = `'X-Mode': '${mode}', Accept: '${accept}', 'X-Owner': owner[${owner}], 'X-Signed': '${head ? 'a1' : 'b2'}0123456789abcdef', 'X-Session-Token': '${mode}', 'X-Words': ['yes', '${mode}'].join(' '), ${own}, ${always}`
+        return `
+          const { owner } = await get('/v1/users/9')
+          await fetch(need().url + '/v1/teams', { method: 'POST', body: new URLSearchParams({ a: 'b' }), headers: { ${each} } })
+          await new Promise((done) => require('http').get(need().url + '/v1/sites', {
+            headers: ['X-Mode', '${mode}', 'X-Mode', '1', 'Accept', '*/*;q=0.${head ? 1 : 2}', 'X-Page', '1'],
+          }, (answer) => answer.resume().on('end', done)))
+          for (let i = 0; i < 12; i++) await fetch(need().url + '/v1/parts', { headers: { 'X-Part': ${head ? '' : '-'}i ${head ? ", 'X-New': 'more'" : ''} } })`
+      }
+      const words = ['--config', config, '--base-file', await bundle(ofTarget(send(false)))]
+      const { report, stderr, summary, html } = await compare(await bundle(ofTarget(send(true))), ...words)
+      const begin = 'std:account:list: '
+      expect(report.changes.map(({ id, message }) => [id, message.replace(begin, '')])).toEqual([
+        [
+          'header-changed/x-mode',
+          'POST /v1/teams: the header x-mode is "slow" in place of "fast"; it changes at 1 other endpoint too',
+        ],
+        [
+          'header-changed/accept',
+          'POST /v1/teams: the header accept is "application/json;version=2" in place of "application/json"',
+        ],
+        ['header-changed/x-owner', 'POST /v1/teams: the header x-owner has another value'],
+        ['header-changed/x-session-token', 'POST /v1/teams: the header x-session-token has another value'],
+        ['header-changed/x-words', 'POST /v1/teams: the header x-words has another value'],
+        ['header-gone/x-old', 'POST /v1/teams: the header x-old is not sent any more'],
+        ['header-changed/authorization', 'POST /v1/teams: the header authorization is "bearer" in place of "basic"'],
+        ['header-changed/x-api-key', 'POST /v1/teams: the header x-api-key has another value'],
+        [
+          'header-new/x-new',
+          'POST /v1/teams: the header x-new is sent anew: "yes"; it changes at 1 other endpoint too',
+        ],
+      ])
+      for (const text of [stderr, summary, html, JSON.stringify(report)])
+        expect(text).not.toMatch(/lab-token|Zelda|Quinn/)
+      const again = await compare(words[3] ?? '', ...words)
+      expect({ code: again.code, changes: again.report.changes }).toEqual({ code: 0, changes: [] })
+    } finally {
+      server.close()
+    }
+  })
+
+  it('tells headers on a recording, once for each', async () => {
+    const send = (headers: string) => `
+      await fetch(need().url + '/v1/teams', { headers: { ${headers} } })
+      await fetch(need().url + '/v1/users', { headers: { ${headers} } })`
+    const head = await bundle(ofTarget(send(`'X-Client': 'lab', 'If-Match': '"1"'`)))
+    const words = ['--base-file', await bundle(ofTarget(send(''))), '--replay-target', 'recording']
+    const { report } = await compare(head, ...words)
+    expect(report.changes.map(({ id }) => id)).toEqual([
+      'not-compared/std:account:list',
+      'requests-changed/std:account:list/GET/v1/teams',
+      'requests-changed/std:account:list/GET/v1/users',
+      'header-new/x-client',
+    ])
+  })
 })

@@ -17,6 +17,7 @@ import { acceptChanges } from './accept.js'
 import type { RunName } from './cells.js'
 import { changesOf } from './changes.js'
 import { Disguise } from './disguise.js'
+import { headerChanges } from './header-changes.js'
 import { Observations, type ObserveServices } from './observe.js'
 import { endpointsOf, mainOriginOf } from './request-changes.js'
 import type { Side, Sides } from './sides.js'
@@ -86,7 +87,7 @@ export async function compareSides(
 
 /** All changes, what is not stable, and notes. */
 function judge(
-  { base, head }: Sides,
+  { base, head, watch }: Sides,
   steps: readonly StepRecord[],
 ): { changes: Change[]; unstable: Unstable[]; notes: string[] } {
   const changes = specChanges(base.spec, head.spec)
@@ -105,6 +106,7 @@ function judge(
     const values = moved.values.map(({ name, count }) => ({ name, count }))
     unstable.push({ command, ...(type !== undefined && { type }), objects: moved.objects, values })
   }
+  if (watch !== undefined) changes.push(...headerChanges(steps, { mainOrigin, code: watch.code }))
   if (compared === 0 && !changes.some(({ id }) => /^(?:objects|command)-/.test(id))) {
     const message = 'no object was compared: neither version gives an account or an entitlement'
     changes.push({ id: 'not-compared/objects', effect: 'unknown', message })

@@ -124,7 +124,7 @@ function headFirst(a: RunName, b: RunName): number {
 }
 
 /** `GET /users/{id}`, with the host if it is not the one of most requests. */
-function nameOf({ origin, method, path }: Endpoint, mainOrigin: string | undefined): string {
+export function nameOf({ origin, method, path }: Endpoint, mainOrigin: string | undefined): string {
   const host = origin === mainOrigin ? '' : origin.replace(/^https?:\/\//, '')
   return oneLine(printableName(`${method} ${host}${path}`.trim()), maxNameLength)
 }

@@ -5,6 +5,7 @@ import type { TargetAddress, TargetAnswers, TargetConnection, TargetLink } from 
 import type { SentRequest } from '../../runtime/types.js'
 import type { SampledKey } from '../../validation/engine/target-exchanges.js'
 import type { RunName } from './cells.js'
+import { SentHeaders } from './sent-headers.js'
 
 /** Endpoints of one step that are told apart. A hostile connector may call another one each time. */
 const maxEndpoints = 100
@@ -18,6 +19,8 @@ const maxInvocations = 10_000
 export interface SentRequests {
   /** How often each endpoint was called. */
   endpoints: ReadonlyMap<Endpoint, number>
+  /** The headers of the requests to each endpoint. */
+  headers: ReadonlyMap<Endpoint, SentHeaders>
   /** What it sent that the recording does not have, one line each. */
   unrecorded: ReadonlyMap<string, UnrecordedRequest | undefined>
 }
@@ -44,7 +47,12 @@ const others: Endpoint = { origin: '', method: '', path: 'other endpoints' }
 interface Step {
   command: string
   endpoints: Map<Endpoint, number>
+  headers: Map<Endpoint, SentHeaders>
   unrecorded: Map<string, UnrecordedRequest | undefined>
+}
+
+function newStep(command: string): Step {
+  return { command, endpoints: new Map(), headers: new Map(), unrecorded: new Map() }
 }
 
 /** What a process sends belongs to the run that began it. */
@@ -57,7 +65,8 @@ interface RunOfProcess {
 
 /** Sees what versions that run here send to their target system, and answers from a recording if there is one. */
 export class RequestWatch {
-  readonly #code: CodeWords
+  /** The words of both versions: a segment of a path that they name is no id. */
+  readonly code: CodeWords
   readonly #recording: Recording | undefined
   readonly #link: ReplayOfRuns | undefined
   readonly #endpoints = new Map<string, Endpoint>()
@@ -66,9 +75,8 @@ export class RequestWatch {
   /** The steps of the run. */
   #steps: Step[] = []
 
-  /** @param code - the words of both versions: a segment of a path that they name is no id. */
   constructor(code: CodeWords, recording?: Recording) {
-    this.#code = code
+    this.code = code
     this.#recording = recording
     this.#link = recording && new ReplayOfRuns(recording)
   }
@@ -79,20 +87,24 @@ export class RequestWatch {
   }
 
   /** Gets each request that a version sends. */
-  onRequest({ method, url, process, by }: SentRequest): void {
+  onRequest({ method, url, headers, process, by }: SentRequest): void {
     // It leads to a proxy, or on from there.
     if (method === 'CONNECT') return
     const step = this.#stepOf(process, by)
     if (step === undefined) return
     const endpoint = this.#endpointOf(method, url)
     step.endpoints.set(endpoint, (step.endpoints.get(endpoint) ?? 0) + 1)
+    if (endpoint === others) return
+    const sent = step.headers.get(endpoint) ?? new SentHeaders()
+    step.headers.set(endpoint, sent)
+    sent.add(headers)
   }
 
   /** What is sent from now on belongs to this step, but for what an earlier command sends late. */
   begin(run: RunName, command: string): void {
     if (run !== this.#run) this.#steps = []
     const steps = this.#steps
-    steps.push({ command, endpoints: new Map(), unrecorded: new Map() })
+    steps.push(newStep(command))
     if (this.#recording !== undefined && run !== this.#run) {
       // The process of an earlier run may go on: what it sends is still told of its last step.
       const onProblem = (problem: string, changed?: ChangedRequest) => {
@@ -111,7 +123,7 @@ export class RequestWatch {
 
   /** What the step sent. What comes late is added to it. */
   end(): SentRequests {
-    return this.#steps.at(-1) ?? { endpoints: new Map(), unrecorded: new Map() }
+    return this.#steps.at(-1) ?? newStep('')
   }
 
   /** The objects of a list that the recorded run has read; undefined without a recording. */
@@ -133,7 +145,7 @@ export class RequestWatch {
   }
 
   #endpointOf(method: string, url: string): Endpoint {
-    const endpoint = endpointOf(method, url, this.#code)
+    const endpoint = endpointOf(method, url, this.code)
     const { origin, path } = endpoint
     const key = `${method} ${origin} ${path}`
     const known = this.#endpoints.get(key)
