@@ -157,7 +157,7 @@ describe('a new project', () => {
   it('keeps configurations out of git', async () => {
     await init('my-thing')
     execFileSync('git', ['init', '--quiet'], { cwd: join(folder, 'my-thing') })
-    for (const name of ['config.json', 'config-test.json', 'node_modules/x', 'dist/index.js'])
+    for (const name of ['config.json', 'config-test.json', 'node_modules/x', 'dist/index.js', 'compiled/index.js'])
       execFileSync('git', ['check-ignore', '--quiet', name], { cwd: join(folder, 'my-thing') })
   })
 
