@@ -22,7 +22,7 @@ async function watch(file: string, steps: readonly (() => void)[], work: (run: n
     clock: {
       sleep: async () => {
         const next = rest.shift()
-        if (next === undefined) interrupt.abort(new UserError('interrupted by SIGINT'))
+        if (next === undefined) interrupt.abort(new InterruptedError('interrupted by SIGINT'))
         else next()
         interrupt.signal.throwIfAborted()
       },

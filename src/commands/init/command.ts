@@ -6,7 +6,7 @@ import { shellLine } from '../../core/shell.js'
 import { configInputs, readConfig } from '../shared/config.js'
 import { programRoot } from '../shared/program-root.js'
 import { makeBaseline } from './baseline.js'
-import { baselineName } from './files.js'
+import { baselineName, type NeededSettings } from './files.js'
 import { assertNoOverwrite, type ProjectPlan, planProject, type WrittenProject, writeProject } from './init.js'
 import { compareFiles } from './write-files.js'
 
@@ -139,7 +139,7 @@ const firstCommands = {
 }
 
 function logNextSteps(
-  { folder, kind }: ProjectPlan,
+  { folder, kind, needed }: ProjectPlan,
   { existing, action, workflows, recording }: InitInputs,
   { logger, workingDirectory, environment }: CommandContext,
 ): void {
@@ -151,6 +151,7 @@ function logNextSteps(
       logger.info(`saas-connector is not on PATH yet; install it once: ${install}`)
     }
   }
+  for (const line of neededLines(needed)) logger.info(line)
   if (recording) {
     logger.info(
       'for the pull request of the recording, allow GitHub Actions to create pull requests in the settings of the repository, and store the configuration of a sandbox as the secret CONNECTOR_CONFIG',
@@ -159,6 +160,28 @@ function logNextSteps(
   if (workflows !== 'none' && action.startsWith('OWNER/')) {
     logger.info('in the workflows, replace OWNER by the owner of the repository of these actions')
   }
+}
+
+/** The variable that a repository has only for as long as a breaking change is to be accepted. */
+const acceptsBreaking = 'ACCEPT_BREAKING'
+
+/** What to create before the workflows run. */
+function neededLines({ variables, secrets, environments }: NeededSettings): string[] {
+  const asked = [
+    { kind: 'variable', names: variables.filter((name) => name !== acceptsBreaking) },
+    { kind: 'secret', names: secrets },
+    { kind: 'environment', names: environments },
+  ].filter(({ names }) => names.length > 0)
+  if (asked.length === 0) return []
+  const list = asked.map(({ kind, names }) => `${kind}${names.length > 1 ? 's' : ''} ${names.join(', ')}`)
+  const lines = [`create in the settings of the repository: ${list.join('; ')}`]
+  if (environments.length > 0)
+    lines.push(
+      `protect the environment ${environments.join(', ')} with required reviewers before the first release: GitHub creates one that does not exist, without protection`,
+    )
+  if (variables.includes(acceptsBreaking))
+    lines.push(`the variable ${acceptsBreaking} is needed only when a release is refused for a breaking change`)
+  return lines
 }
 
 /** Whether a shell finds a program. npm adds the folders `node_modules/.bin` only for as long as it runs one itself. */

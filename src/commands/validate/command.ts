@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { specName } from '../../bundle/bundle.js'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
@@ -47,7 +46,7 @@ import { baseSpecInputs, compareWithBase, type SpecRefusal, specRefusal } from '
 import { bundleResultInputs, readBundleResult, typesProvenBy } from './bundle-result.js'
 import { checkList } from './check-list.js'
 import { completeReport, rerunCommand } from './complete-report.js'
-import { type DevServerTarget, parseDevServer, withDevServer } from './dev-server.js'
+import { type DevServerTarget, parseDevServer, placeOfBundle, servedBundles, withDevServer } from './dev-server.js'
 import { customizerName } from './finding-locations.js'
 import { openRecording, planWith, type RecordedRun, recordAfter, recordingInputs, replayPlan } from './recording.js'
 import { sampleConnectorBundle } from './sample-connector.js'
@@ -257,17 +256,13 @@ async function validateDevServer(
     await validateAndReport({ ...target, project, rerun }, { ...prepared, plan: { ...plan, skipChecks } }, context)
   }
   const config = plan.config
-  await withDevServer(url, config, await builtBundle(project), context, run, prepared.transport)
+  const found = await findProject(project).catch(undefinedIfNoProject)
+  await withDevServer(url, config, found?.indexFile, context, run, prepared.transport)
 }
 
-/** The bundle that a project is built to; undefined if the folder has no project. */
-async function builtBundle(folder: string): Promise<string | undefined> {
-  try {
-    return (await findProject(folder)).indexFile
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    return undefined
-  }
+/** A development server may run without a project. */
+function undefinedIfNoProject(error: unknown): undefined {
+  if (!(error instanceof UserError)) throw error
 }
 
 /** What a validation is repeated for: the bundle first, then what lies beside it. */
@@ -282,12 +277,14 @@ async function filesToWatch(inputs: InputsOf<typeof allInputs>, context: Command
       'watch needs file or dev-server, without list and record-target: a bundle on this machine is watched',
     )
   if (file !== undefined) return [place(file), ...(customizer === undefined ? [] : [place(customizer)]), settings]
-  const bundle = await builtBundle(project)
-  if (bundle === undefined || !existsSync(bundle))
+  const found = await findProject(project).catch(undefinedIfNoProject)
+  const served = found === undefined ? [] : servedBundles(found)
+  if (served.length === 0)
     throw new UsageError(
       'watch needs the bundle that the development server runs, and path has none; give the folder of the project, and build it',
     )
-  return [bundle, resolve(project, specName), settings]
+  const places = new Set(served.map((bundle) => placeOfBundle(bundle, project)))
+  return [...places, resolve(project, specName), settings]
 }
 
 /** True if a customizer is validated without a connector. */
