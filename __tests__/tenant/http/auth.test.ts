@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { answer, Closing, connect, failure, serve, serveTenant, type TestServer } from '../support.js'
 
 const closing = new Closing()
@@ -214,4 +215,24 @@ test('a caller that aborts does not end the sign-in of the others', async () => 
 test('empty credentials are refused before anything is sent', () => {
   expect(() => connect('https://acme.api.identitynow.com', { clientId: ' ' })).toThrow('client-id is empty')
   expect(() => connect('https://acme.api.identitynow.com', { clientSecret: '' })).toThrow('client-secret is empty')
+})
+
+test('a sign-in that nobody waits for ends with the client, and is not tried again', async () => {
+  const asked = new AbortController()
+  let closed: Promise<unknown> | undefined
+  const server = closing.add(
+    await serve(({ method }, response, socket) => {
+      if (method === 'GET') return answer(response, 200)
+      closed = once(socket, 'close')
+      asked.abort(new Error('interrupted'))
+    }),
+  )
+  const { client, logger } = connect(server.url)
+  await expect(client.connectors.list({ signal: asked.signal })).rejects.toThrow('interrupted')
+  client.close()
+  await closed
+  // A request that is answered shows that the closed connection was noticed before.
+  await (await fetch(server.url)).text()
+  expect(logger.lines).toEqual([])
+  expect(server.seen.filter(({ method }) => method === 'POST')).toHaveLength(1)
 })
