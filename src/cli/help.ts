@@ -67,7 +67,7 @@ function wordsOf(positional: readonly string[], inputs: Command['inputs']): stri
 }
 
 /** Details of more lines would hide the inputs below them. */
-const maxLinesInPlace = 8
+const maxLinesInPlace = 30
 
 function isLong(details: readonly string[]): boolean {
   return details.length > maxLinesInPlace

@@ -2,6 +2,7 @@ import { lstat, readdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { UsageError } from '../core/errors.js'
 import { isMissing } from '../core/files.js'
+import { plainInputName } from '../core/input-names.js'
 import { nearest } from '../core/nearest.js'
 import { connectorLocales } from '../tenant/resources/custom-connector-types.js'
 import { readContent } from './content.js'
@@ -34,7 +35,7 @@ export interface ConfigFolder {
 export async function readConfigFolder(root: string): Promise<ConfigFolder> {
   const entries = await namesIn(root)
   if (entries === undefined)
-    throw new UsageError(`there is no folder ${root}; give the folder of the connectors as path`)
+    throw new UsageError(`there is no folder ${root}; give the folder of the connectors as ${plainInputName('path')}`)
   const folders = entries.includes(fieldsFile) ? ['.'] : entries.filter((name) => !name.startsWith('.'))
   const problems: ConfigProblem[] = []
   const connectors: LocalConnector[] = []

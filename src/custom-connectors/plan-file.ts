@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { messageOf, UsageError } from '../core/errors.js'
 import { writeNamedFile } from '../core/files.js'
+import { plainInputName } from '../core/input-names.js'
 import { isObject } from '../core/json.js'
 import type { ConnectorPlan } from './types.js'
 
@@ -53,7 +54,9 @@ export function parsePlan(text: string, path: string): SavedPlan {
     value = undefined
   }
   if (isSavedPlan(value)) return value
-  throw new UsageError(`${path} is not a plan of this version; create one with mode plan and plan-file`)
+  throw new UsageError(
+    `${path} is not a plan of this version; create one with mode plan and ${plainInputName('plan-file')}`,
+  )
 }
 
 /** The differences between the saved state and the current one, one sentence each. */

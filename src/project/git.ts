@@ -1,4 +1,5 @@
 import { EnvironmentError, UsageError, UserError } from '../core/errors.js'
+import { plainInputName } from '../core/input-names.js'
 import { relativePath } from '../core/paths.js'
 import { printableName } from '../core/secrets/process.js'
 import { quote } from '../core/text.js'
@@ -52,9 +53,12 @@ export class GitRepository {
    */
   async changes({ commit, mergeBase }: Comparison): Promise<Changes | undefined> {
     if (/^-|[\0\n]/.test(commit))
-      throw new UsageError(`${quote(printableName(commit))} is not a commit, branch or tag; give one as base`)
+      throw new UsageError(
+        `${quote(printableName(commit))} is not a commit, branch or tag; give one as ${plainInputName('base')}`,
+      )
     const head = await this.#commitId('HEAD')
-    if (head === undefined) throw new UsageError('the repository has no commit yet; make one, or leave base out')
+    if (head === undefined)
+      throw new UsageError(`the repository has no commit yet; make one, or leave ${plainInputName('base')} out`)
     const tip = (await this.#commitId(commit)) ?? (await this.#commitId(`refs/remotes/origin/${commit}`))
     if (tip === undefined) {
       await this.#assertComplete(commit)

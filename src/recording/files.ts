@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { UsageError, UserError } from '../core/errors.js'
 import { parseExactJson, stringifyExactJson } from '../core/exact-json.js'
 import { fileErrorReason, isMissing, writeError } from '../core/files.js'
+import { plainInputName } from '../core/input-names.js'
 import { isDeeperThan, isObject, maxDepth } from '../core/json.js'
 import { printable } from '../core/secrets/process.js'
 import { oneLine } from '../core/text.js'
@@ -79,10 +80,12 @@ export async function writeRecording(
 /** @throws UserError for a folder that holds anything else than a recording: its files are replaced as a whole. */
 export async function assertRecordingFolder(folder: string, shown: string): Promise<void> {
   const problem = await foreignIn(folder).catch((error): never => {
-    throw new UsageError(`cannot use record-target ${shown}: ${fileErrorReason(error)}; give another folder`)
+    throw new UsageError(
+      `cannot use ${plainInputName('record-target')} ${shown}: ${fileErrorReason(error)}; give another folder`,
+    )
   })
   if (problem === undefined) return
-  throw new UsageError(`record-target ${shown} ${problem}; give a folder of its own`)
+  throw new UsageError(`${plainInputName('record-target')} ${shown} ${problem}; give a folder of its own`)
 }
 
 /** What of a folder is not of a recording; undefined if all is, or it does not exist. */
@@ -195,7 +198,7 @@ export async function mendRecording(folder: string, shown: string): Promise<stri
 /** @throws UserError for a folder that is no recording of this form. */
 export async function readRecording(folder: string, shown: string): Promise<Recording> {
   const fail: (problem: string) => never = (problem) => {
-    throw new UsageError(`replay-target ${shown}: ${problem}`)
+    throw new UsageError(`${plainInputName('replay-target')} ${shown}: ${problem}`)
   }
   const read = async (file: string): Promise<unknown> => {
     try {
@@ -208,7 +211,7 @@ export async function readRecording(folder: string, shown: string): Promise<Reco
       if (error instanceof SyntaxError) return fail(`${file} is not JSON; record anew, or restore it`)
       return fail(
         file === factsFile && isMissing(error)
-          ? 'there is no recording.json; make a recording there with record-target'
+          ? `there is no recording.json; make a recording there with ${plainInputName('record-target')}`
           : `cannot read ${file}: ${fileErrorReason(error)}`,
       )
     }

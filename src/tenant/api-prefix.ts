@@ -1,3 +1,4 @@
+import { plainInputName } from '../core/input-names.js'
 import type { Logger } from '../core/logger.js'
 import { isTenantError, type TenantErrorKind } from './errors/errors.js'
 import type { CallOptions } from './http/call.js'
@@ -24,7 +25,7 @@ export async function chooseApiPrefix(
     const path = `${session.path('platform-connectors')}?limit=1`
     const found = await session.json({ operation, method: 'GET', path, right: 'read', signal })
     if (Array.isArray(found)) {
-      logger.info('api-prefix auto: the tenant has v1')
+      logger.info(`${plainInputName('api-prefix')} auto: the tenant has v1`)
       return 'v1'
     }
   } catch (error) {
@@ -33,6 +34,6 @@ export async function chooseApiPrefix(
     logger.debug(error.message)
   }
   session.usePrefix('beta')
-  logger.info('api-prefix auto: the tenant does not answer at v1, so beta is used')
+  logger.info(`${plainInputName('api-prefix')} auto: the tenant does not answer at v1, so beta is used`)
   return 'beta'
 }

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import type { Clock } from '../core/clock.js'
 import { InterruptedError, UsageError } from '../core/errors.js'
+import { plainInputName } from '../core/input-names.js'
 import type { Logger } from '../core/logger.js'
 import { chooseApiPrefix } from './api-prefix.js'
 import { Auth } from './http/auth.js'
@@ -80,9 +81,10 @@ export class TenantClient {
   constructor(options: TenantClientOptions) {
     const { clock, logger, clientId, clientSecret, onSecret, apiPrefix = 'beta' } = options
     this.baseUrl = parseBaseUrl(options.baseUrl)
-    if (clientId.trim() === '') throw new UsageError('client-id is empty; give the id of a personal access token')
+    if (clientId.trim() === '')
+      throw new UsageError(`${plainInputName('client-id')} is empty; give the id of a personal access token`)
     if (clientSecret.trim() === '')
-      throw new UsageError('client-secret is empty; give the secret of a personal access token')
+      throw new UsageError(`${plainInputName('client-secret')} is empty; give the secret of a personal access token`)
     this.sealKey = createHmac('sha256', clientSecret).update('saas-connector journal').digest('hex')
     const signal = options.signal ?? new AbortController().signal
     this.#http = new Http(this.baseUrl, options.transport, options.environment)

@@ -1,5 +1,6 @@
 import type { Clock } from '../../core/clock.js'
 import { messageOf, UserError } from '../../core/errors.js'
+import { plainInputName } from '../../core/input-names.js'
 import type { Logger } from '../../core/logger.js'
 import { printable } from '../../core/secrets/process.js'
 import { describeValue, oneLine } from '../../core/text.js'
@@ -149,7 +150,7 @@ async function cleanEarlier(
     if (!generated.some((each) => isGeneratedAs(account, each, spec))) {
       const reason =
         seeds.size === 0
-          ? 'it looks like a test account of an earlier run; delete it there by hand, or with delete and the seed of that run'
+          ? `it looks like a test account of an earlier run; delete it there by hand, or with ${plainInputName('delete')} and the seed of that run`
           : 'it looks like a test account of an earlier run, but not each value is one that a known seed generates; delete it there by hand'
       onItem({ kind: 'earlier account', name: keyText(account.key), state: 'left', reason })
       continue

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
 import { UsageError, UserError } from '../../core/errors.js'
-import { inputName } from '../../core/input-names.js'
+import { inputName, plainInputName } from '../../core/input-names.js'
 import { shownText } from '../../journal/entries.js'
 import { Journal } from '../../journal/journal.js'
 import { type JournalRun, readJournal } from '../../journal/read.js'
@@ -171,7 +171,7 @@ async function cleanTenant(
 function problemOf({ start, isSealed }: JournalRun, client: TenantClient | undefined): string | undefined {
   if (client === undefined) return `the journal is of the tenant ${start.tenant}; give its credentials`
   if (start.tenant !== client.baseUrl.host) {
-    return `the journal is of the tenant ${start.tenant}, and base-url is ${client.baseUrl.host}; give the credentials of that tenant`
+    return `the journal is of the tenant ${start.tenant}, and ${plainInputName('base-url')} is ${client.baseUrl.host}; give the credentials of that tenant`
   }
   if (isSealed) return undefined
   return 'the journal was changed, or written with another client secret, so it proves nothing; remove it by hand'
@@ -182,7 +182,8 @@ async function cleanLocal(runs: readonly JournalRun[], cleaning: Cleaning): Prom
   if (runs.length === 0) return
   const { inputs, context, onItem } = cleaning
   if (inputs.file === undefined) {
-    for (const run of runs) reportOpen(run, 'a bundle has created it; give that bundle with file', onItem)
+    for (const run of runs)
+      reportOpen(run, `a bundle has created it; give that bundle with ${plainInputName('file')}`, onItem)
     return
   }
   const path = resolve(context.workingDirectory, inputs.file)

@@ -1,3 +1,4 @@
+import { plainInputName } from '../../core/input-names.js'
 import { printable, printableName } from '../../core/secrets/process.js'
 import { oneLine, quote } from '../../core/text.js'
 import type { Change, Effect, StepEndpoint } from '../../report/comparison.js'
@@ -68,7 +69,7 @@ function resultChanges(step: StepRecord): StepChanges {
 function unreadSample({ unrecordedRead: command, type }: StepRecord): Change[] {
   if (command === undefined) return []
   const id = changeId('not-compared', command, ...(type === undefined ? [] : [type]))
-  const message = `${command}: no object was read: the recorded run has read none; record again, with read-limit above 0`
+  const message = `${command}: no object was read: the recorded run has read none; record again, with ${plainInputName('read-limit')} above 0`
   return [{ id, effect: 'unknown', message }]
 }
 

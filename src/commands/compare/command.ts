@@ -207,9 +207,12 @@ async function assertPublishInputs(given: Inputs, context: Context): Promise<voi
   const { workflow, reportDirectory, workingDirectory } = context
   await assertOutputFolders({ 'report-dir': given['report-dir'] ?? reportDirectory }, workingDirectory)
   if (!given.comment) return
-  if (workflow === undefined) throw new UsageError('comment needs a pull request of GitHub; leave it out here')
+  if (workflow === undefined)
+    throw new UsageError(`${plainInputName('comment')} needs a pull request of GitHub; leave it out here`)
   if (given['github-token'] === undefined) {
-    throw new UsageError('comment needs github-token; pass the token of the job and give it pull-requests: write')
+    throw new UsageError(
+      `${plainInputName('comment')} needs github-token; pass the token of the job and give it pull-requests: write`,
+    )
   }
 }
 
@@ -218,7 +221,7 @@ function acceptedBreaking({ base, head }: Sides, given: Inputs, context: Context
   const names = [head.spec.name, head.target.alias, head.target.connector].filter((name) => name !== undefined)
   const { accepted, unused } = judgeChanges(breakingChanges(base.spec, head.spec), given['accept-breaking'], names)
   for (const line of unused) {
-    const message = `accept-breaking names no breaking change of this spec: ${line}; remove it`
+    const message = `${plainInputName('accept-breaking')} names no breaking change of this spec: ${line}; remove it`
     context.annotate({ level: 'warning', title: 'compare', message })
   }
   return accepted.map(({ id, reason }) => ({ change: id, reason }))

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { type CommandContext, defineCommand, type InputDeclarations } from '../../cli/command.js'
 import { assertOutputFiles } from '../../cli/output-paths.js'
 import { UsageError } from '../../core/errors.js'
-import { inputName } from '../../core/input-names.js'
+import { inputName, plainInputName } from '../../core/input-names.js'
 import { writtenOf } from '../../tenant/errors/errors.js'
 import { readCustomizerBundle } from '../shared/bundle-kind.js'
 import { commitOrder } from '../shared/commit-order.js'
@@ -100,7 +100,7 @@ export const connector = defineCommand({
     const checked = checkGiven(operation, given)
     await assertOutputFiles({ out: inputs.out }, context.workingDirectory)
     if (inputs['dry-run'] && !operation.writes)
-      context.logger.debug(`dry-run has no effect: operation ${operation.name} only reads`)
+      context.logger.debug(`${plainInputName('dry-run')} has no effect: operation ${operation.name} only reads`)
     const out = inputs.out === undefined ? undefined : resolve(context.workingDirectory, inputs.out)
     if (out !== undefined && operation.writes && !inputs['dry-run']) await assertOutputFile(out, `out ${inputs.out}`)
     const records = openUploadRecords(inputs, context)
@@ -121,7 +121,9 @@ export const connector = defineCommand({
       const json = cleanJson(result, context.secrets)
       if (json.length <= maxResultLength) context.setOutput('result', json)
       else
-        context.logger.warning(`the result is larger than ${maxResultLength} characters; give out to get it in a file`)
+        context.logger.warning(
+          `the result is larger than ${maxResultLength} characters; give ${plainInputName('out')} to get it in a file`,
+        )
       if (out !== undefined) await writeOutputFile(out, `${json}\n`, `out ${inputs.out}`)
     } finally {
       client.close()

@@ -1,3 +1,4 @@
+import { plainInputName } from '../../core/input-names.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
 import { count } from '../../report/format.js'
@@ -91,7 +92,7 @@ export const customizerOperations: readonly Operation[] = [
       if (newer !== undefined) {
         return unchanged(
           found,
-          `nothing was uploaded to ${describeCustomizer(found)}: its version ${newer.version} is of the newer commit ${newer.commit.slice(0, 12)}; set allow-older to upload an older one`,
+          `nothing was uploaded to ${describeCustomizer(found)}: its version ${newer.version} is of the newer commit ${newer.commit.slice(0, 12)}; set ${plainInputName('allow-older')} to upload an older one`,
         )
       }
       return {

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
 import { UsageError } from '../../core/errors.js'
 import { assertFolder } from '../../core/files.js'
+import { plainInputName } from '../../core/input-names.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
 import { sdkName } from '../../project/sdk-version.js'
@@ -127,7 +128,10 @@ async function withRecord<T>(
   work: (record: string | undefined) => Promise<T>,
 ): Promise<T> {
   if (branch === undefined) return await work(record)
-  if (record !== undefined) throw new UsageError('record and record-branch are both given; give one of them')
+  if (record !== undefined)
+    throw new UsageError(
+      `${plainInputName('record')} and ${plainInputName('record-branch')} are both given; give one of them`,
+    )
   const opened = await RecordBranch.open({ 'record-branch': branch, 'record-remote': remote }, context, {
     isWritten: false,
   })
@@ -170,7 +174,8 @@ function discoverOptions(directory: string, inputs: DiscoverInputs, context: Com
 function baselineOf(inputs: DiscoverInputs, context: CommandContext): Baseline {
   const { base, since } = inputs
   const { workflow } = context
-  if (base !== undefined && since !== 'base') throw new UsageError('base and since are both given; give one of them')
+  if (base !== undefined && since !== 'base')
+    throw new UsageError(`${plainInputName('base')} and ${plainInputName('since')} are both given; give one of them`)
   if (base !== undefined) return { from: 'input', commit: base }
   if (workflow?.baseCommit !== undefined)
     return {
@@ -200,7 +205,7 @@ function recordedUploads({ since, record, 'github-token': token }: DiscoverInput
     return DeploymentStore.of(token, context.workflow, context).list(undefined)
   }
   throw new UsageError(
-    `since ${since} needs github-token in a workflow, or record; it compares with the recorded uploads`,
+    `since ${since} needs github-token in a workflow, or ${plainInputName('record')}; it compares with the recorded uploads`,
   )
 }
 
@@ -230,8 +235,8 @@ function warnIfTooMany(batches: number | undefined, entries: number, context: Co
   const start = batches === undefined ? `${entries} entries` : `${batches} batches`
   const advice =
     batches === undefined
-      ? 'use the output batches with a reusable workflow and give batch-size, or set changed-only'
-      : 'give a larger batch-size, or set changed-only'
+      ? `use the output batches with a reusable workflow and give ${plainInputName('batch-size')}, or set ${plainInputName('changed-only')}`
+      : `give a larger ${plainInputName('batch-size')}, or set ${plainInputName('changed-only')}`
   const message = `the matrix has ${start}, but a workflow runs at most ${maxJobs} jobs of it; ${advice}`
   context.annotate({ level: 'warning', title: 'discover', message })
 }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
 import { assertOutputFiles } from '../../cli/output-paths.js'
 import { messageOf, UsageError, UserError } from '../../core/errors.js'
+import { plainInputName } from '../../core/input-names.js'
 import { count } from '../../report/format.js'
 import { nameText, table, text } from '../../report/markdown.js'
 import { parseBaseUrl } from '../../tenant/http/base-url.js'
@@ -49,7 +50,9 @@ export const doctor = defineCommand({
     else {
       // A configuration may come from the file of the project.
       if (given.file !== undefined)
-        throw new UsageError('file is used with secrets alone; give secrets, or leave file out')
+        throw new UsageError(
+          `${plainInputName('file')} is used with ${plainInputName('secrets')} alone; give ${plainInputName('secrets')}, or leave ${plainInputName('file')} out`,
+        )
       add([nodeFinding(), await gitFinding(machine)])
       add(await projectFindings(resolve(workingDirectory, given.path), machine))
       add(await lookAtTenant(given, context))
@@ -79,7 +82,10 @@ function line({ state, subject, text: found }: Finding): string {
 
 async function lookAtSecrets(given: InputsOf<typeof inputs>, context: CommandContext): Promise<Finding[]> {
   const { file, path } = given
-  if (file === undefined) throw new UsageError('secrets needs file; give the bundle of the connector')
+  if (file === undefined)
+    throw new UsageError(
+      `${plainInputName('secrets')} needs ${plainInputName('file')}; give the bundle of the connector`,
+    )
   const config = await readConfig(given, context)
   // Only this loads what runs a bundle.
   const { secretFindings } = await import('./secrets.js')

@@ -1,5 +1,6 @@
 import { runProgram } from '../../cli/exec.js'
 import { messageOf, UserError } from '../../core/errors.js'
+import { plainInputName } from '../../core/input-names.js'
 import type { Logger } from '../../core/logger.js'
 import { installManagerCommand } from '../../project/package-manager.js'
 import { findProject, type Project } from '../../project/project.js'
@@ -23,7 +24,7 @@ export function nodeFinding(): Finding {
 export async function gitFinding(machine: Machine): Promise<Finding> {
   const version = await versionOf('git', machine)
   if (version !== undefined) return { state: 'ok', subject: 'git', text: version }
-  const text = 'there is no program git on PATH; install git: discover and promote with from-commit need it'
+  const text = `there is no program git on PATH; install git: discover and promote with ${plainInputName('from-commit')} need it`
   return { state: 'problem', subject: 'git', text }
 }
 

@@ -1,4 +1,5 @@
 import { messageOf } from '../../core/errors.js'
+import { plainInputName } from '../../core/input-names.js'
 import { count } from '../../report/format.js'
 import type { TenantClient } from '../../tenant/client.js'
 import { isTenantError } from '../../tenant/errors/errors.js'
@@ -75,7 +76,7 @@ async function tokenFinding(client: TenantClient, now: number, signal: AbortSign
     const day = new Date(own.expiresAt).toISOString().slice(0, 10)
     const left = own.expiresAt - now
     if (left > soonMs) return { state: 'ok', subject, text: `valid until ${day}` }
-    const text = `it expires on ${day}, in ${count(Math.max(0, Math.floor(left / dayMs)), 'day')}; make a new one, and replace client-id and client-secret`
+    const text = `it expires on ${day}, in ${count(Math.max(0, Math.floor(left / dayMs)), 'day')}; make a new one, and replace ${plainInputName('client-id')} and ${plainInputName('client-secret')}`
     return { state: left > 0 ? 'note' : 'problem', subject, text }
   } catch (error) {
     if (!isTenantError(error)) throw error

@@ -105,7 +105,8 @@ export const drift = defineCommand({
     }
     context.addSummary(`## Drift\n\n${driftSection(sources, tenant)}`)
     if (patch !== undefined) await writePatch(patch, sources, context)
-    else if (all.length > 0) logger.info('give patch to write the requests that would mend the schemas to a file')
+    else if (all.length > 0)
+      logger.info(`give ${plainInputName('patch')} to write the requests that would mend the schemas to a file`)
     assertNoDrift(sources, given['fail-on'], context)
   },
 })

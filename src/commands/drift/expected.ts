@@ -1,4 +1,5 @@
 import { UsageError, UserError } from '../../core/errors.js'
+import { plainInputName } from '../../core/input-names.js'
 import { specRead } from '../../spec/command-names.js'
 import { discoverSchema, discoversSchema } from '../../spec/placeholder.js'
 import { type ConnectorSpec, specificationOf } from '../../spec/spec.js'
@@ -54,7 +55,7 @@ export async function readExpected(
   if (!discoversSchema(spec)) throw new UserError(`the spec of ${label} has no account schema to compare with`)
   if (config === undefined) {
     throw new UsageError(
-      `${label} discovers its account schema, which needs the configuration of the source; give config or config-path`,
+      `${label} discovers its account schema, which needs the configuration of the source; give ${plainInputName('config')} or ${plainInputName('config-path')}`,
     )
   }
   const account = viewDiscoveredSchema(await invoke(discoverSchema))

@@ -1,3 +1,4 @@
+import { plainInputName } from '../../core/input-names.js'
 import { count } from '../../report/format.js'
 import { code, nameText, table, text } from '../../report/markdown.js'
 import type { HistoryEntry } from './history.js'
@@ -40,7 +41,8 @@ export function historySection(
     return [version, commit + changed, text(time), text(by), text(validation), entry.tags.map(code).join(' '), events]
   })
   const left = total - entries.length
-  const more = left > 0 ? `\n\n${count(left, 'older version')} not shown; set limit to show more.` : ''
+  const more =
+    left > 0 ? `\n\n${count(left, 'older version')} not shown; set ${plainInputName('limit')} to show more.` : ''
   const heading = `${nameText(alias)} on ${code(tenant)}\n\n`
   return heading + (table([...headers, 'What became of it'], rows) || 'No version.') + more
 }

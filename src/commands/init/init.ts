@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { RefusedError, UsageError } from '../../core/errors.js'
-import { inputName } from '../../core/input-names.js'
+import { inputName, plainInputName } from '../../core/input-names.js'
 import { displayPath, relativePath } from '../../core/paths.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
@@ -167,7 +167,7 @@ function targetOf(
     workflows === 'repository' || (workflows === 'auto' && repositoryRoot !== undefined && repositoryRoot !== folder)
   if (workflows === 'repository' && repositoryRoot === undefined) {
     throw new UsageError(
-      `${folder} is not in a git repository; run "git init" at the root, or set workflows to project`,
+      `${folder} is not in a git repository; run "git init" at the root, or set ${plainInputName('workflows')} to project`,
     )
   }
   // A project that exists may have a name that npm would not accept for a new one.

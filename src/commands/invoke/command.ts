@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
 import { assertOutputFiles } from '../../cli/output-paths.js'
 import { UsageError, UserError } from '../../core/errors.js'
+import { plainInputName } from '../../core/input-names.js'
 import { count as counted, formatDuration } from '../../report/format.js'
 import { isTenantError } from '../../tenant/errors/errors.js'
 import { hasRuntimeEndpoint } from '../../tenant/resources/source-data.js'
@@ -176,7 +177,9 @@ async function readRequest(inputs: Inputs, context: InvokeContext): Promise<Comm
   const { workingDirectory } = context
   const command = await readCommandInput(inputs, context)
   if (inputs['runtime-endpoint'] && !hasRuntimeEndpoint(command.type)) {
-    throw new UsageError(`runtime-endpoint is for the source-data commands; ${command.type} has no endpoint there`)
+    throw new UsageError(
+      `${plainInputName('runtime-endpoint')} is for the source-data commands; ${command.type} has no endpoint there`,
+    )
   }
   const config = await readConfig(inputs, context)
   const expectation = inputs.expect === undefined ? undefined : await readExpectation(inputs.expect, workingDirectory)
@@ -266,10 +269,10 @@ function printState(json: string, { state, stateful }: Inputs, { logger, secrets
 function setStateOutput(json: string, { logger, secrets, setOutput }: InvokeContext): void {
   if (json.length > maxResultLength) {
     logger.warning(
-      `the state is larger than ${maxResultLength} characters, so the output is empty; give a file as state`,
+      `the state is larger than ${maxResultLength} characters, so the output is empty; give a file as ${plainInputName('state')}`,
     )
   } else if (secrets.holds(json)) {
-    logger.warning('the state contains a secret, so the output is empty; give a file as state')
+    logger.warning(`the state contains a secret, so the output is empty; give a file as ${plainInputName('state')}`)
   } else {
     setOutput('state', json)
   }

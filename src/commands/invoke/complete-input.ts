@@ -1,4 +1,5 @@
 import { UsageError, UserError } from '../../core/errors.js'
+import { plainInputName } from '../../core/input-names.js'
 import { isObject } from '../../core/json.js'
 import type { Logger } from '../../core/logger.js'
 import { textsOfConfig } from '../../core/secrets/config-secrets.js'
@@ -91,7 +92,9 @@ function schemaFor({ type, input }: CommandInput, spec: Record<string, unknown>)
   const kind = findSignature(type)?.schema ?? (typeof entitlementType === 'string' ? 'entitlement' : 'account')
   if (kind === 'account') {
     if (view.accountSchema !== undefined) return view.accountSchema.input
-    throw new UsageError('the spec has no accountSchema; leave schema out, or give it as JSON or a file')
+    throw new UsageError(
+      `the spec has no accountSchema; leave ${plainInputName('schema')} out, or give it as JSON or a file`,
+    )
   }
   const schemas = view.entitlementSchemas
   const found = schemas.find((each) => each.type === entitlementType)

@@ -127,7 +127,9 @@ function assertFieldsFit(type: string, inputs: InvokeInputs, hasBase: boolean): 
     }
   }
   if (given.includes('unique-id') && !given.includes('identity')) {
-    throw new UsageError('unique-id needs identity: the two make a compound key')
+    throw new UsageError(
+      `${plainInputName('unique-id')} needs ${plainInputName('identity')}: the two make a compound key`,
+    )
   }
 }
 

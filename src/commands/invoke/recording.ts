@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { CommandContext, InputDeclarations, InputsOf } from '../../cli/command.js'
 import { UsageError, UserError } from '../../core/errors.js'
+import { plainInputName } from '../../core/input-names.js'
 import { replayConfig } from '../../recording/config.js'
 import { TargetRecorder } from '../../recording/recorder.js'
 import { TargetReplay } from '../../recording/replay.js'
@@ -37,20 +38,29 @@ export async function openCommandRecording(
   const { 'record-target': record, 'replay-target': replay } = inputs
   if (record === undefined && replay === undefined) return undefined
   if (record !== undefined && replay !== undefined) {
-    throw new UsageError('record-target and replay-target are both given; give one of them')
+    throw new UsageError(
+      `${plainInputName('record-target')} and ${plainInputName('replay-target')} are both given; give one of them`,
+    )
   }
   const name = record === undefined ? 'replay-target' : 'record-target'
   if (inputs.file === undefined) {
-    throw new UsageError(`${name} needs file: only what a bundle exchanges on this machine is seen`)
+    throw new UsageError(
+      `${plainInputName(name)} needs ${plainInputName('file')}: only what a bundle exchanges on this machine is seen`,
+    )
   }
   const hasConfig = inputs.config !== undefined || inputs['config-path'] !== undefined
   if (record !== undefined) {
-    if (!hasConfig) throw new UsageError('record-target needs config or config-path, to reach the target system')
+    if (!hasConfig)
+      throw new UsageError(
+        `${plainInputName('record-target')} needs ${plainInputName('config')} or ${plainInputName('config-path')}, to reach the target system`,
+      )
     const folder = await recordingFolder(record, context)
     return { exchanges: new TargetRecorder(context.clock.now()), folder, shown: record }
   }
   if (hasConfig) {
-    throw new UsageError('config and config-path cannot be given with replay-target, which has its own; leave them out')
+    throw new UsageError(
+      `${plainInputName('config')} and ${plainInputName('config-path')} cannot be given with ${plainInputName('replay-target')}, which has its own; leave them out`,
+    )
   }
   const shown = replay ?? ''
   const recording = await openFolder(shown, context)

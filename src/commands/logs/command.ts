@@ -4,6 +4,7 @@ import { relative, resolve } from 'node:path'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
 import { assertOutputFiles } from '../../cli/output-paths.js'
 import { UserError } from '../../core/errors.js'
+import { plainInputName } from '../../core/input-names.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
 import { findProject, type Project } from '../../project/project.js'
@@ -233,9 +234,9 @@ function unattributedErrorsFound({ errors, groups }: LogTotals, project: Project
   const sources = [...new Set(groups.map(({ targetName }) => targetName).filter((name) => name !== ''))]
   const named = sources.slice(0, maxNamedSources).map((name) => quote(printableName(name)))
   const of = named.length === 0 ? '' : ` of ${named.join(', ')}${sources.length > named.length ? ' and others' : ''}`
-  const path = project === undefined ? 'give path, the project of the connector, or ' : ''
+  const path = project === undefined ? `give ${plainInputName('path')}, the project of the connector, or ` : ''
   return new UserError(
-    `${count(errors, 'error')}${of} in the log cannot be attributed to a connector or version, so it is not known whether ${errors === 1 ? 'it is' : 'they are'} of this one; ${path}select the sources of the connector with source`,
+    `${count(errors, 'error')}${of} in the log cannot be attributed to a connector or version, so it is not known whether ${errors === 1 ? 'it is' : 'they are'} of this one; ${path}select the sources of the connector with ${plainInputName('source')}`,
     { isFinding: true },
   )
 }

@@ -1,6 +1,6 @@
 import type { InputDeclarations, InputsOf } from '../../cli/command.js'
 import { UsageError } from '../../core/errors.js'
-import { inputName } from '../../core/input-names.js'
+import { inputName, plainInputName } from '../../core/input-names.js'
 import { nearest } from '../../core/nearest.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
@@ -74,12 +74,16 @@ const defaultSinceMs = 3_600_000
 export function readWindow(inputs: LogQueryInputs, now: number): LogWindow {
   const { since, start, stop, follow } = inputs
   if (since !== undefined && start !== undefined)
-    throw new UsageError('since and start are both given; give one of them')
+    throw new UsageError(`${plainInputName('since')} and ${plainInputName('start')} are both given; give one of them`)
   if (stop !== undefined && follow !== undefined) {
-    throw new UsageError('stop and follow are both given; follow reads to the newest records, so leave stop out')
+    throw new UsageError(
+      `${plainInputName('stop')} and ${plainInputName('follow')} are both given; ${plainInputName('follow')} reads to the newest records, so leave ${plainInputName('stop')} out`,
+    )
   }
   if (stop !== undefined && start === undefined && since === undefined) {
-    throw new UsageError('stop is given without start; give start too')
+    throw new UsageError(
+      `${plainInputName('stop')} is given without ${plainInputName('start')}; give ${plainInputName('start')} too`,
+    )
   }
   const window = {
     start:
@@ -115,7 +119,9 @@ export function logLimits(inputs: Pick<LogQueryInputs, 'max-records' | 'max-time
  */
 export function readQuery(inputs: LogQueryInputs): LogQuery {
   if (inputs.connector !== undefined && inputs.source.length > 0) {
-    throw new UsageError('connector and source are both given; a source runs one connector, so give one of them')
+    throw new UsageError(
+      `${plainInputName('connector')} and ${plainInputName('source')} are both given; a source runs one connector, so give one of them`,
+    )
   }
   for (const level of inputs.level) {
     if (levels.includes(level.toUpperCase())) continue

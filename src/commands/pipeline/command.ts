@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { readBundle } from '../../bundle/bundle.js'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
 import { UsageError } from '../../core/errors.js'
+import { plainInputName } from '../../core/input-names.js'
 import type { ValidationReport } from '../../report/validation.js'
 import type { TenantClient } from '../../tenant/client.js'
 import { assertPackInputs, packInputs, packOptions } from '../pack/command.js'
@@ -91,7 +92,7 @@ export const pipeline = defineCommand({
     for (const name of ['uploaded', 'created', 'promoted', 'rolled-back'] as const) context.setOutput(name, false)
     assertPromotionInputs(inputs)
     const upload = isUploading(inputs, context)
-    if (upload) requireConnector(inputs.connector, ', or set upload to false')
+    if (upload) requireConnector(inputs.connector, `, or set ${plainInputName('upload')} to false`)
     assertTagName(inputs['promote-tag'], 'promote-tag')
     // All inputs are checked before anything is built.
     const { workingDirectory } = context
@@ -126,9 +127,14 @@ type PipelineContext = CommandContext<keyof typeof outputs>
 /** @throws UserError for inputs with which a version would be promoted that is not on the tenant or not validated. */
 function assertPromotionInputs({ promote, upload, validate, shard }: PipelineInputs): void {
   if (!promote) return
-  if (!upload) throw new UsageError('promote needs upload: only an uploaded version can be promoted')
+  if (!upload)
+    throw new UsageError(
+      `${plainInputName('promote')} needs ${plainInputName('upload')}: only an uploaded version can be promoted`,
+    )
   if (validate && shard !== undefined) {
-    throw new UsageError('promote needs all checks, and shard runs only a part of them; leave shard out')
+    throw new UsageError(
+      `${plainInputName('promote')} needs all checks, and ${plainInputName('shard')} runs only a part of them; leave ${plainInputName('shard')} out`,
+    )
   }
 }
 

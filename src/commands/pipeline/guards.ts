@@ -1,4 +1,5 @@
 import { RefusedError } from '../../core/errors.js'
+import { plainInputName } from '../../core/input-names.js'
 import type { ValidationReport } from '../../report/validation.js'
 import type { TenantClient } from '../../tenant/client.js'
 import type { Connector } from '../../tenant/types.js'
@@ -31,7 +32,7 @@ export function assertPromotable(move: GuardedMove, report: ValidationReport | u
   if (hasReachedTarget(report)) return
   const lacks = report.configured === true ? 'neither a connection test nor a list that passed' : 'no configuration'
   throw new RefusedError(
-    `${named} is not promoted, as its validation had ${lacks}, so it is not known whether it works; give config, or move the tag with ${lineOf(move)}`,
+    `${named} is not promoted, as its validation had ${lacks}, so it is not known whether it works; give ${plainInputName('config')}, or move the tag with ${lineOf(move)}`,
   )
 }
 

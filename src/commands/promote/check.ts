@@ -1,4 +1,5 @@
 import { RefusedError } from '../../core/errors.js'
+import { plainInputName } from '../../core/input-names.js'
 import { specRead } from '../../spec/command-names.js'
 import { type ConnectorSpec, specificationOf } from '../../spec/spec.js'
 import type { TenantClient } from '../../tenant/client.js'
@@ -43,7 +44,7 @@ export async function checkVersion(
   }
   const answer = await whileSpecIsUnknown(config, async () => await invoke(specRead)).catch((error: unknown) => {
     // A rollback names this input for every failure.
-    const advice = move === 'rollback' ? '' : ', or set verify to false to promote it unchecked'
+    const advice = move === 'rollback' ? '' : `, or set ${plainInputName('verify')} to false to promote it unchecked`
     throw withMissingConfig(error, config, advice)
   })
   const spec = specificationOf(answer)

@@ -324,7 +324,7 @@ async function readTarget(
   records.warnIfMissing()
   if (!records.exists) {
     throw new UsageError(
-      'from-commit needs github-token in a workflow, or record, as it looks for the upload of the commit; else give version or from-tag',
+      `${plainInputName('from-commit')} needs github-token in a workflow, or ${plainInputName('record')}, as it looks for the upload of the commit; else give ${plainInputName('version')} or ${plainInputName('from-tag')}`,
     )
   }
   if (fromCommit === 'auto') {
@@ -332,8 +332,8 @@ async function readTarget(
     if (commit !== undefined) return { fromCommit: commit }
     throw new UsageError(
       workflow === undefined
-        ? 'from-commit auto needs a git repository or a build server that names the commit; give the full hash of a commit'
-        : `from-commit auto needs a release, a tag or a merge, but the event is ${quote(printableName(workflow.event))}${/^(push|release)$/.test(workflow.event) ? ' of one that was deleted' : ''}; give the full hash of a commit`,
+        ? `${plainInputName('from-commit')} auto needs a git repository or a build server that names the commit; give the full hash of a commit`
+        : `${plainInputName('from-commit')} auto needs a release, a tag or a merge, but the event is ${quote(printableName(workflow.event))}${/^(push|release)$/.test(workflow.event) ? ' of one that was deleted' : ''}; give the full hash of a commit`,
     )
   }
   // GitHub finds no deployment by a short hash.
@@ -351,7 +351,9 @@ async function readFileInput(
 ): Promise<BundleFile | undefined> {
   if (file === undefined) return undefined
   if (fromCommit === undefined)
-    throw new UsageError('file needs from-commit: only then is the content of a version known')
+    throw new UsageError(
+      `${plainInputName('file')} needs ${plainInputName('from-commit')}: only then is the content of a version known`,
+    )
   const advice = 'only connectors have versions to promote'
   const { readConnectorBundle } = await import('../shared/bundle-kind.js')
   return await readConnectorBundle(resolve(context.workingDirectory, file), advice)

@@ -1,4 +1,5 @@
 import { RefusedError } from '../../core/errors.js'
+import { plainInputName } from '../../core/input-names.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
 import type { StoredUpload } from '../../record/history.js'
@@ -51,7 +52,7 @@ async function findUnchanged(
 ): Promise<StoredUpload | string> {
   const short = commit.slice(0, 12)
   if (all.length === 0) {
-    return `no upload of ${alias} is recorded; upload it with github-token or record, or give version to promote without a record`
+    return `no upload of ${alias} is recorded; upload it with github-token or ${plainInputName('record')}, or give ${plainInputName('version')} to promote without a record`
   }
   const history = await openHistory()
   if (history === undefined) {

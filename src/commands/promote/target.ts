@@ -1,4 +1,5 @@
 import { RefusedError, UsageError } from '../../core/errors.js'
+import { plainInputName } from '../../core/input-names.js'
 import type { TenantClient } from '../../tenant/client.js'
 import type { Connector } from '../../tenant/types.js'
 import type { CommitOrder } from '../shared/commit-order.js'
@@ -104,7 +105,9 @@ async function findRecordedCommit(
       : await RecordedVersions.read(key, records)
   if (recorded === undefined) return { version, origin: {} }
   if (require !== undefined && recorded.uploadsOf(version).length === 0) {
-    throw new RefusedError(`no upload is recorded for version ${version} of ${connector.alias}; leave require out`)
+    throw new RefusedError(
+      `no upload is recorded for version ${version} of ${connector.alias}; leave ${plainInputName('require')} out`,
+    )
   }
   const named = `version ${version} of ${connector.alias}`
   if (require === 'validated') await assertValidated(recorded, version, named)

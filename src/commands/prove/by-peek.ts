@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import { plainInputName } from '../../core/input-names.js'
 import { printable } from '../../core/secrets/process.js'
 import { describeValue, oneLine } from '../../core/text.js'
 import { count } from '../../report/format.js'
@@ -211,14 +212,19 @@ async function readVersion(
     if (stopped.length === types.length && failures <= stopped.length) judgement.add('notice', step, message, hint)
     else if (stopped.length > 0) {
       const tells = 'and does not tell whether it is that of a list which the limit of the peek has stopped'
-      judgement.add('unknown', step, `${message}, ${tells}`, 'Raise peek-limit above the number of objects.')
+      judgement.add(
+        'unknown',
+        step,
+        `${message}, ${tells}`,
+        `Raise ${plainInputName('peek-limit')} above the number of objects.`,
+      )
     } else if (partial.length > 0) {
       const most = Math.max(...partial.map(({ objects = 0 }) => objects))
       judgement.add(
         'unknown',
         step,
         `${message}, though ${count(most, 'object')} came`,
-        `${hint} If the tenant sends ${most} at most, and stops the list then, give peek-limit ${most}.`,
+        `${hint} If the tenant sends ${most} at most, and stops the list then, give ${plainInputName('peek-limit')} ${most}.`,
       )
     } else judgement.add('error', step, message, hint)
   }

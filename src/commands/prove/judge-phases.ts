@@ -1,3 +1,4 @@
+import { plainInputName } from '../../core/input-names.js'
 import { printableName } from '../../core/secrets/process.js'
 import { oneLine, quote } from '../../core/text.js'
 import { span } from '../../core/times.js'
@@ -132,7 +133,7 @@ function judgeEntitlements(before: Phase, after: Phase, limits: ProofLimits, jud
   for (const [type, stored] of after.storedEntitlements) {
     if (is === 0 && stored.size > 0 && !allowEmpty.includes(type)) {
       const message = `the connector sent no entitlements, and ${stored.size} of type ${shown(type)} are stored`
-      judgement.add('unknown', step, message, 'Name the type in allow-empty if it has none.')
+      judgement.add('unknown', step, message, `Name the type in ${plainInputName('allow-empty')} if it has none.`)
     }
     const of = `of type ${shown(type)}`
     const difference = compareSnapshots(before.storedEntitlements.get(type) ?? new Map(), stored)

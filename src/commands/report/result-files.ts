@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { glob } from 'tinyglobby'
 import { UsageError } from '../../core/errors.js'
+import { plainInputName } from '../../core/input-names.js'
 import { displayPath } from '../../core/paths.js'
 import { printableName } from '../../core/secrets/process.js'
 import { shorten } from '../../core/text.js'
@@ -46,7 +47,7 @@ function assertOfRun(run: string, { file, report }: ResultFile): void {
   if (other === run) return
   const whose = other === undefined ? 'does not name its run' : `is of run ${shorten(printableName(other), 40)}`
   throw new UsageError(
-    `${file} ${whose}, and this is run ${run}; download only the results of this run, or set other-runs to report others too`,
+    `${file} ${whose}, and this is run ${run}; download only the results of this run, or set ${plainInputName('other-runs')} to report others too`,
   )
 }
 

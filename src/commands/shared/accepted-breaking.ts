@@ -1,6 +1,6 @@
 import type { Annotation, InputDeclarations } from '../../cli/command.js'
 import { UsageError } from '../../core/errors.js'
-import { inputName } from '../../core/input-names.js'
+import { inputName, plainInputName } from '../../core/input-names.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
 import { type BreakingChange, beginsWithChange } from '../../spec/compatibility.js'
@@ -108,7 +108,7 @@ export function changeAnnotations(
       return {
         level: 'warning',
         title,
-        message: `accept-breaking names no breaking change of this spec: ${line}; remove it`,
+        message: `${plainInputName('accept-breaking')} names no breaking change of this spec: ${line}; remove it`,
       }
     }),
   ]
@@ -120,5 +120,5 @@ export function unacceptedProblem({ refused }: JudgedChanges, compared: string):
   const ids = refused.map(({ id }) => id)
   const more = ids.length > maxListed ? ` and ${ids.length - maxListed} more` : ''
   const amount = ids.length === 1 ? 'a breaking change' : `${ids.length} breaking changes`
-  return `the spec has ${amount} against ${compared}: ${listOf(ids.slice(0, maxListed), 'and')}${more}; undo, or name each with a reason in accept-breaking`
+  return `the spec has ${amount} against ${compared}: ${listOf(ids.slice(0, maxListed), 'and')}${more}; undo, or name each with a reason in ${plainInputName('accept-breaking')}`
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { CommandContext, InputDeclarations, InputsOf } from '../../cli/command.js'
 import { messageOf, UsageError } from '../../core/errors.js'
-import { inputName } from '../../core/input-names.js'
+import { inputName, plainInputName } from '../../core/input-names.js'
 import { isObject } from '../../core/json.js'
 import { secretsOfConfig, textsOfConfig } from '../../core/secrets/config-secrets.js'
 import { processSecrets } from '../../core/secrets/process.js'
@@ -32,7 +32,9 @@ export async function readConfig(
   context: CommandContext,
 ): Promise<Record<string, unknown> | undefined> {
   if (inputs.config !== undefined && inputs['config-path'] !== undefined) {
-    throw new UsageError('both config and config-path are given; give one of them')
+    throw new UsageError(
+      `both ${plainInputName('config')} and ${plainInputName('config-path')} are given; give one of them`,
+    )
   }
   const path = inputs['config-path']
   const text = path === undefined ? inputs.config : await readConfigFile(resolve(context.workingDirectory, path), path)
@@ -96,6 +98,6 @@ async function readConfigFile(path: string, shown: string): Promise<string> {
     return await readFile(path, 'utf8')
   } catch (cause) {
     const reason = (cause as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : messageOf(cause)
-    throw new UsageError(`cannot read config-path ${shown}: ${reason}`, { cause })
+    throw new UsageError(`cannot read ${plainInputName('config-path')} ${shown}: ${reason}`, { cause })
   }
 }

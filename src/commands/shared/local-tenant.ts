@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { BundleContent } from '../../bundle/archive.js'
 import { type BundleFile, readBundle } from '../../bundle/bundle.js'
 import type { Clock } from '../../core/clock.js'
+import { plainInputName } from '../../core/input-names.js'
 import type { Logger } from '../../core/logger.js'
 import type { SecretStore } from '../../core/secrets/store.js'
 import type { TargetLink } from '../../runtime/target.js'
@@ -48,8 +49,7 @@ export async function withBundleOnSandbox(
     exchanges?: ValidationTarget['exchanges']
   } = {},
 ): Promise<void> {
-  const advice =
-    'give it to validate as customizer, beside the bundle of its connector as file, or alone with samples in validate.yml'
+  const advice = `give it to validate as ${plainInputName('customizer')}, beside the bundle of its connector as ${plainInputName('file')}, or alone with samples in validate.yml`
   const bundle = await readConnectorBundle(path, advice)
   const customizerBundle =
     customizerPath === undefined ? undefined : await readBundle(customizerPath, { spec: 'optional' })

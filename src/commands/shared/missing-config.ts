@@ -53,7 +53,7 @@ export function withMissingConfig(failure: unknown, config: unknown, advice = ''
   // A connector that answers notFound was created.
   if (config !== undefined || !isTenantError(failure, 'connector') || failure.errorType === 'notFound') return failure
   return new UserError(
-    `${failure.message}; no configuration was given, and most connectors cannot be created without one: give config or config-path${advice}`,
+    `${failure.message}; no configuration was given, and most connectors cannot be created without one: give ${plainInputName('config')} or ${plainInputName('config-path')}${advice}`,
     { cause: failure },
   )
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { CommandContext, InputDeclarations } from '../../cli/command.js'
 import { UsageError, UserError } from '../../core/errors.js'
+import { plainInputName } from '../../core/input-names.js'
 import { relativePath } from '../../core/paths.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
@@ -125,7 +126,7 @@ class OtherFolderError extends UserError {
 
   constructor(path: string, other: string) {
     super(
-      `there is no connector project in ${quote(printableName(path))}; give its folder as path, such as ${quote(printableName(other))}`,
+      `there is no connector project in ${quote(printableName(path))}; give its folder as ${plainInputName('path')}, such as ${quote(printableName(other))}`,
     )
   }
 }
@@ -158,7 +159,9 @@ async function findRepositoryProject(
   if (git === undefined || project === undefined) {
     const [other] = repository.projects
     if (other !== undefined) throw new OtherFolderError(path, relativePath(workingDirectory, other.directory))
-    throw new UsageError(`there is no connector project in ${quote(printableName(path))}; give its folder as path`)
+    throw new UsageError(
+      `there is no connector project in ${quote(printableName(path))}; give its folder as ${plainInputName('path')}`,
+    )
   }
   return { root, run: gitRunner(root, { environment, signal }), git, repository, project }
 }

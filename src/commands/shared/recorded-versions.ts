@@ -1,4 +1,5 @@
 import { RefusedError } from '../../core/errors.js'
+import { plainInputName } from '../../core/input-names.js'
 import {
   groupByVersion,
   type ProofState,
@@ -123,7 +124,7 @@ export async function assertValidated(recorded: RecordedVersions, version: numbe
   const problem = validationProblem(validationOf((await recorded.historyOf(version)).events))
   if (problem === undefined) return
   throw new RefusedError(
-    `${named} ${problem}; validate it on the tenant and record the result, or set require to uploaded`,
+    `${named} ${problem}; validate it on the tenant and record the result, or set ${plainInputName('require')} to uploaded`,
   )
 }
 
@@ -151,7 +152,7 @@ export async function assertProved(recorded: RecordedVersions, version: number, 
   const problem = proofProblem(proofOf(events))
   if (problem !== undefined) {
     throw new RefusedError(
-      `${named} ${problem}; prove it with prove and record the result, or set require to validated`,
+      `${named} ${problem}; prove it with prove and record the result, or set ${plainInputName('require')} to validated`,
     )
   }
   if (validation.state !== 'failed') return

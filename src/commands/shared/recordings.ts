@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { readCodeTexts } from '../../bundle/bundle.js'
 import type { CommandContext, InputDeclarations, InputsOf } from '../../cli/command.js'
 import { UserError } from '../../core/errors.js'
+import { plainInputName } from '../../core/input-names.js'
 import { printable } from '../../core/secrets/process.js'
 import { oneLine } from '../../core/text.js'
 import { CodeWordCollector, type CodeWords } from '../../recording/code-words.js'
@@ -42,7 +43,7 @@ export function recordingOfProject(path: string, context: CommandContext): strin
   const shown = projectRecordingOf(path, context)
   if (shown === undefined) return undefined
   context.logger.info(
-    `without a configuration, ${shown} answers in place of the target system; replay-target none leaves it out`,
+    `without a configuration, ${shown} answers in place of the target system; ${plainInputName('replay-target')} none leaves it out`,
   )
   return shown
 }
@@ -82,7 +83,7 @@ export function judgeAge(
 ): void {
   const maxAge = inputs['max-age']
   if (maxAge === undefined || ageDays <= maxAge) return
-  const message = `the recording in ${shown} is ${ageDays} days old, more than max-age ${maxAge}; record anew`
+  const message = `the recording in ${shown} is ${ageDays} days old, more than ${plainInputName('max-age')} ${maxAge}; record anew`
   if (inputs['max-age-fails']) throw new UserError(message)
   context.annotate({ level: 'warning', title: 'recording', message })
 }
@@ -96,7 +97,7 @@ export async function openFolder(shown: string, context: CommandContext): Promis
   // Clocks may differ a little.
   if (Date.parse(recorded) > context.clock.now() + dayMs) {
     throw new UserError(
-      `replay-target ${shown}: it says that it was recorded on ${recorded.slice(0, 10)}, which is in the future; record anew`,
+      `${plainInputName('replay-target')} ${shown}: it says that it was recorded on ${recorded.slice(0, 10)}, which is in the future; record anew`,
     )
   }
   return recording

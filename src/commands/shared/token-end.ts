@@ -1,4 +1,5 @@
 import type { CommandContext } from '../../cli/command.js'
+import { plainInputName } from '../../core/input-names.js'
 import { count } from '../../report/format.js'
 import type { TenantClient } from '../../tenant/client.js'
 import { isTenantError } from '../../tenant/errors/errors.js'
@@ -20,7 +21,7 @@ export async function annotateTokenEnd(client: TenantClient, context: CommandCon
     const left = expiresAt - clock.now()
     if (left > noticeMs || left <= 0) return
     const days = count(Math.floor(left / dayMs), 'day', 'days')
-    const message = `the personal access token of ${client.baseUrl.host} expires on ${new Date(expiresAt).toISOString().slice(0, 10)}, in ${days}; make a new one, and replace client-id and client-secret`
+    const message = `the personal access token of ${client.baseUrl.host} expires on ${new Date(expiresAt).toISOString().slice(0, 10)}, in ${days}; make a new one, and replace ${plainInputName('client-id')} and ${plainInputName('client-secret')}`
     context.annotate({ level: 'notice', title: 'token', message })
   } catch (error) {
     // The work of the command is done; an interrupt or an error here changes nothing about it.

@@ -4,6 +4,7 @@ import type { CommandContext, InputDeclarations, InputsOf } from '../../cli/comm
 import { assertOutputFiles, assertOutputFolders } from '../../cli/output-paths.js'
 import type { Clock } from '../../core/clock.js'
 import { messageOf, UserError } from '../../core/errors.js'
+import { plainInputName } from '../../core/input-names.js'
 import type { Logger } from '../../core/logger.js'
 import { isMissingPermission } from '../../github/failure.js'
 import type { WorkflowRun } from '../../github/workflow-run.js'
@@ -108,7 +109,7 @@ export class UploadRecords {
   async assertUsable(dryRun: boolean): Promise<void> {
     const { record, workingDirectory, workflow } = this.#options
     if (!this.exists && workflow !== undefined) {
-      this.#notice('nothing is recorded, as there is no github-token; pass it, or give record')
+      this.#notice(`nothing is recorded, as there is no github-token; pass it, or give ${plainInputName('record')}`)
     }
     if (record === undefined || this.#file === undefined) return
     const isFolder = this.#file instanceof FolderStore

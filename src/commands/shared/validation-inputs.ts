@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path'
 import type { Annotation, CommandContext, InputDeclarations, InputsOf } from '../../cli/command.js'
 import { assertOutputFolders } from '../../cli/output-paths.js'
 import { UsageError, UserError } from '../../core/errors.js'
-import { inputName } from '../../core/input-names.js'
+import { inputName, plainInputName } from '../../core/input-names.js'
 import { relativePath } from '../../core/paths.js'
 import { readPlace } from '../../merge-request/place.js'
 import { isCommittedFile } from '../../project/git-uncommitted.js'
@@ -151,17 +151,25 @@ export async function assertReportInputs(
     throw new UsageError(`${inputName('report-url')} is not an address; it begins with https://`)
   }
   if (inputs['fail-on'] === 'new' && inputs.baseline === undefined) {
-    throw new UsageError('fail-on new needs baseline; give the path of an earlier validation.json')
+    throw new UsageError(
+      `${plainInputName('fail-on')} new needs ${plainInputName('baseline')}; give the path of an earlier validation.json`,
+    )
   }
   if (!inputs.comment) return
   if (workflow === undefined && commentsAnywhere) {
     if (readPlace(environment) !== undefined) return
-    throw new UsageError('comment needs a job of GitHub, GitLab, Azure Pipelines or Jenkins; leave it out here')
+    throw new UsageError(
+      `${plainInputName('comment')} needs a job of GitHub, GitLab, Azure Pipelines or Jenkins; leave it out here`,
+    )
   }
   if (workflow === undefined)
-    throw new UsageError('comment needs a pull request of GitHub; leave it out here, and give it to the command report')
+    throw new UsageError(
+      `${plainInputName('comment')} needs a pull request of GitHub; leave it out here, and give it to the command report`,
+    )
   if (inputs['github-token'] === undefined) {
-    throw new UsageError('comment needs github-token; pass the token of the job and give it pull-requests: write')
+    throw new UsageError(
+      `${plainInputName('comment')} needs github-token; pass the token of the job and give it pull-requests: write`,
+    )
   }
 }
 

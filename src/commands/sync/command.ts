@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import { type CommandContext, defineCommand } from '../../cli/command.js'
 import { assertOutputFiles, assertOutputFolders } from '../../cli/output-paths.js'
 import { UsageError, UserError } from '../../core/errors.js'
+import { plainInputName } from '../../core/input-names.js'
 import { readPlanFile, writePlanFile } from '../../custom-connectors/plan-file.js'
 import type { ConfigProblem } from '../../custom-connectors/types.js'
 import { count } from '../../report/format.js'
@@ -187,26 +188,28 @@ function checkInputs(inputs: SyncInputs, { workflow }: CommandContext): void {
   assertMode('comment', inputs.comment, ['plan'])
   assertMode('fail-on-changes', inputs['fail-on-changes'], ['plan'])
   if (inputs.comment && workflow === undefined)
-    throw new UsageError('comment needs a pull request of GitHub; leave it out here')
+    throw new UsageError(`${plainInputName('comment')} needs a pull request of GitHub; leave it out here`)
   if (inputs.comment && inputs['github-token'] === undefined)
-    throw new UsageError('comment needs github-token; pass the token of the job')
+    throw new UsageError(`${plainInputName('comment')} needs github-token; pass the token of the job`)
   assertMode('confirm', confirm !== undefined, ['destroy'])
   const hasPaging = inputs.limit !== undefined || inputs.offset > 0 || inputs.count
   if (hasPaging && mode !== 'list' && filters === undefined)
     throw new UsageError('limit, offset and count are for lists; give filters with them, or leave them out')
   if (inputs.locale !== undefined) checkedLocale(inputs.locale)
   if (filters !== undefined && scriptNames.length > 0)
-    throw new UsageError('filters and script-name are both given; give one of them')
+    throw new UsageError(
+      `${plainInputName('filters')} and ${plainInputName('script-name')} are both given; give one of them`,
+    )
   if (mode === 'destroy') checkConfirmation(scriptNames, confirm)
 }
 
 function checkConfirmation([scriptName, ...others]: readonly string[], confirm: string | undefined): void {
   if (scriptName === undefined || others.length > 0)
-    throw new UsageError('destroy deletes one connector; give its scriptName as script-name')
+    throw new UsageError(`destroy deletes one connector; give its scriptName as ${plainInputName('script-name')}`)
   if (confirm === scriptName) return
   throw new UsageError(
     confirm === undefined
-      ? `confirm is missing: to delete ${scriptName} with all its files, give its scriptName as confirm too`
+      ? `${plainInputName('confirm')} is missing: to delete ${scriptName} with all its files, give its scriptName as ${plainInputName('confirm')} too`
       : `confirm is ${JSON.stringify(confirm)} and not ${JSON.stringify(scriptName)}; nothing was deleted`,
   )
 }

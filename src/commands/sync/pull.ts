@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { RefusedError, UsageError } from '../../core/errors.js'
+import { plainInputName } from '../../core/input-names.js'
 import { namesIn } from '../../custom-connectors/folder.js'
 import { folderName, type PullPlan, planPull, writePull } from '../../custom-connectors/pull.js'
 import { findTenantConnector, readTenantConnector } from '../../custom-connectors/tenant-state.js'
@@ -29,7 +30,7 @@ export async function pullConnectors(options: PullOptions): Promise<SyncResult> 
   const problem =
     conflicts.length === 0 || overwrite
       ? undefined
-      : `nothing was written: ${listOfFirst(conflicts)} here differ from the tenant; look at the differences, then set overwrite to replace them`
+      : `nothing was written: ${listOfFirst(conflicts)} here differ from the tenant; look at the differences, then set ${plainInputName('overwrite')} to replace them`
   const writes = problem === undefined && !dryRun
   let error: unknown = problem === undefined ? undefined : new RefusedError(problem)
   let written = 0
@@ -61,7 +62,7 @@ async function planPulls(options: PullOptions): Promise<PullPlan[]> {
     const local = folderOf(tenant, locals)
     if (local === undefined && locals.some(({ folder }) => folder === '.'))
       throw new UsageError(
-        `${root} is the folder of another connector than ${tenant.scriptName}; give the folder above it as path`,
+        `${root} is the folder of another connector than ${tenant.scriptName}; give the folder above it as ${plainInputName('path')}`,
       )
     const folder = local?.folder ?? folderName(tenant.scriptName, taken)
     taken.push(folder)
@@ -92,7 +93,7 @@ async function chosenConnectors(
   } else if (scriptNames.length === 0) {
     if (locals.length === 0)
       throw new UsageError(
-        `no connectors to pull are chosen, and ${root} has none yet; give script-name, or filters such as type sw "custom"`,
+        `no connectors to pull are chosen, and ${root} has none yet; give ${plainInputName('script-name')}, or ${plainInputName('filters')} such as type sw "custom"`,
       )
     for (const local of locals) {
       const connector = await findTenantConnector(tenant, local, options)

@@ -1,3 +1,4 @@
+import { plainInputName } from '../../core/input-names.js'
 import type { Logger } from '../../core/logger.js'
 import { printable } from '../../core/secrets/process.js'
 import { shorten } from '../../core/text.js'
@@ -169,7 +170,7 @@ function extraFilesText(mode: SyncReport['mode'], files: readonly string[]): str
   const names = files.join(', ')
   if (mode !== 'pull') return `Only on the tenant, kept: ${names}`
   const them = files.length === 1 ? 'it' : 'them'
-  return `Only in the folder, kept also with overwrite: ${names}; mode apply sends ${them}, or delete ${them} here`
+  return `Only in the folder, kept also with ${plainInputName('overwrite')}: ${names}; mode apply sends ${them}, or delete ${them} here`
 }
 
 /** Whether a report mentions a connector. A pull also mentions an unchanged one whose folder has extra files. */

@@ -244,7 +244,7 @@ async function readUncommitted(
   if (commit === undefined || inputs.uncommitted === 'false') return {}
   const title = 'record'
   if (inputs.uncommitted === 'true') {
-    const message = `the project differed from commit ${commit.slice(0, 12)} in the job that packed it, ${consequence}; the log of pack names the file`
+    const message = `the project differed from commit ${commit.slice(0, 12)} in the job that packed it, ${consequence()}; the log of pack names the file`
     context.annotate({ level: 'warning', title, message })
     return { uncommitted: true }
   }
@@ -263,16 +263,17 @@ async function readUncommitted(
   return {}
 }
 
-const consequence = 'so the version is recorded as built from uncommitted changes: promote with from-commit refuses it'
+const consequence = () =>
+  `so the version is recorded as built from uncommitted changes: promote with ${plainInputName('from-commit')} refuses it`
 
 function uncommittedMessage(reason: UncommittedReason, commit: string): string {
   if ('changed' in reason) {
-    return `the project differs from commit ${commit} (${quote(printableName(reason.changed))}), ${consequence}; commit the change, or, if a build makes the file, let git ignore it, after git rm --cached if it is tracked`
+    return `the project differs from commit ${commit} (${quote(printableName(reason.changed))}), ${consequence()}; commit the change, or, if a build makes the file, let git ignore it, after git rm --cached if it is tracked`
   }
   const { checkedOut, differing } = reason
   return differing !== undefined
-    ? `the project differs from commit ${commit} of this run (${quote(printableName(differing))}), as commit ${checkedOut.slice(0, 12)} is checked out, ${consequence}; check out the commit of the run, or start the run on the commit that is checked out`
-    : `commit ${checkedOut.slice(0, 12)} is checked out, and git does not have commit ${commit} of this run to compare the project with, ${consequence}; give actions/checkout this commit as ref, or fetch-depth: 0`
+    ? `the project differs from commit ${commit} of this run (${quote(printableName(differing))}), as commit ${checkedOut.slice(0, 12)} is checked out, ${consequence()}; check out the commit of the run, or start the run on the commit that is checked out`
+    : `commit ${checkedOut.slice(0, 12)} is checked out, and git does not have commit ${commit} of this run to compare the project with, ${consequence()}; give actions/checkout this commit as ref, or fetch-depth: 0`
 }
 
 function setUploadOutputs(

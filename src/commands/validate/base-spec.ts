@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { specName } from '../../bundle/bundle.js'
 import type { InputDeclarations, InputsOf } from '../../cli/command.js'
 import { EnvironmentError, UsageError, UserError } from '../../core/errors.js'
+import { plainInputName } from '../../core/input-names.js'
 import { isObject } from '../../core/json.js'
 import type { Logger } from '../../core/logger.js'
 import { relativePath } from '../../core/paths.js'
@@ -85,13 +86,13 @@ export async function compareWithBase(
   const isRequired = inputs['require-version-bump']
   if (isRequired && !existsSync(join(project, specName))) {
     throw new UsageError(
-      `require-version-bump needs the project, but ${project} has no ${specName}; give its folder as path`,
+      `${plainInputName('require-version-bump')} needs the project, but ${project} has no ${specName}; give its folder as ${plainInputName('path')}`,
     )
   }
   if (named === undefined && services.workflow?.baseCommit === undefined) {
     if (!isRequired) return undefined
     throw new UsageError(
-      'require-version-bump needs a commit to compare with, and only a pull request names one; give spec-base, or set it for pull requests only',
+      `${plainInputName('require-version-bump')} needs a commit to compare with, and only a pull request names one; give ${plainInputName('spec-base')}, or set it for pull requests only`,
     )
   }
   let base: BaseProject | undefined
@@ -99,7 +100,10 @@ export async function compareWithBase(
     base = await readBase(project, named, services)
   } catch (error) {
     if (named !== undefined || !(error instanceof UserError)) throw error
-    if (isRequired) throw new UserError(`require-version-bump cannot be checked: ${error.message}`, { cause: error })
+    if (isRequired)
+      throw new UserError(`${plainInputName('require-version-bump')} cannot be checked: ${error.message}`, {
+        cause: error,
+      })
     services.logger.info(`the spec was not compared with that of the base: ${error.message}`)
     return undefined
   }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import type { CommandContext, InputDeclarations, InputsOf } from '../../cli/command.js'
 import { UsageError, UserError } from '../../core/errors.js'
 import { fileErrorReason } from '../../core/files.js'
+import { plainInputName } from '../../core/input-names.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
 import type { SeenErrorType } from '../../validation/engine/result.js'
@@ -46,7 +47,9 @@ export async function readBundleResult(
   const { parseResult } = await import('../../report/result-file.js')
   const { bundle, errorTypes = [] } = parseResult(text, shown)
   if (bundle !== undefined) return { path, contentSha256: bundle.contentSha256, errorTypes }
-  throw new UsageError(`${shown} does not say which bundle it is of; give the validation.json of validate with file`)
+  throw new UsageError(
+    `${shown} does not say which bundle it is of; give the validation.json of validate with ${plainInputName('file')}`,
+  )
 }
 
 /**
@@ -69,7 +72,7 @@ export async function typesProvenBy(
   const hashes = new Set(recorded.uploadsOf(version).map(({ record }) => record.contentSha256))
   if (hashes.size === 0) {
     throw new UserError(
-      `${shown} cannot be used: it is not recorded which bundle version ${version} of ${name} holds; give the record of its upload, with record or github-token`,
+      `${shown} cannot be used: it is not recorded which bundle version ${version} of ${name} holds; give the record of its upload, with ${plainInputName('record')} or github-token`,
     )
   }
   if (hashes.size === 1 && hashes.has(contentSha256)) return errorTypes

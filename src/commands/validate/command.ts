@@ -4,6 +4,7 @@ import { specName } from '../../bundle/bundle.js'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
 import { UsageError, UserError } from '../../core/errors.js'
 import { assertFolder } from '../../core/files.js'
+import { plainInputName } from '../../core/input-names.js'
 import { silentLogger } from '../../core/logger.js'
 import { findProject } from '../../project/project.js'
 import { TargetReplay } from '../../recording/replay.js'
@@ -121,25 +122,33 @@ async function validateOnce(
   if (inputs['dev-server'] !== undefined) return await validateDevServer(inputs, inputs['dev-server'], context)
   if (!isAlone) assertTargetInputs(inputs, 'customizer')
   else if (inputs.version !== undefined || inputs.tag !== undefined) {
-    throw new UsageError('version and tag cannot be given with a customizer alone; give them with connector')
+    throw new UsageError(
+      `${plainInputName('version')} and ${plainInputName('tag')} cannot be given with a customizer alone; give them with ${plainInputName('connector')}`,
+    )
   }
   if (file !== undefined || isAlone) assertOwnCode(inputs, context, inputs)
   if (inputs['require-version-bump'] && file === undefined) {
-    throw new UsageError('require-version-bump needs file: only a bundle has a project whose version can rise')
+    throw new UsageError(
+      `${plainInputName('require-version-bump')} needs ${plainInputName('file')}: only a bundle has a project whose version can rise`,
+    )
   }
   const recording = await openRecording(inputs, context)
   if (isAlone) return await validateCustomizer(inputs, context)
   if (inputs.customizer !== undefined && file === undefined) {
     throw new UsageError(
-      'customizer and connector are both given; leave connector out to validate the customizer alone, or give the bundle of the connector as file in its place',
+      `${plainInputName('customizer')} and ${plainInputName('connector')} are both given; leave ${plainInputName('connector')} out to validate the customizer alone, or give the bundle of the connector as ${plainInputName('file')} in its place`,
     )
   }
   const project = await projectFolder(inputs, context)
   if (inputs['spec-base'] !== undefined && file === undefined) {
-    throw new UsageError('spec-base needs file: promote compares the versions of a tenant')
+    throw new UsageError(
+      `${plainInputName('spec-base')} needs ${plainInputName('file')}: promote compares the versions of a tenant`,
+    )
   }
   if (inputs['bundle-result'] !== undefined && file !== undefined) {
-    throw new UsageError('bundle-result needs connector: a bundle that runs here shows the types of its errors')
+    throw new UsageError(
+      `${plainInputName('bundle-result')} needs ${plainInputName('connector')}: a bundle that runs here shows the types of its errors`,
+    )
   }
   const given = await prepareValidation(inputs, project, context)
   const prepared = { ...given, plan: planWith(given.plan, recording) }
@@ -206,8 +215,7 @@ async function validateOnce(
   }
   if (context.workflow?.fromFork && missingTenantInputs(inputs).length > 0) {
     context.setOutput('result', 'skip')
-    const message =
-      'a pull request from a fork has no secrets: nothing was validated on the tenant; validate its bundle with file'
+    const message = `a pull request from a fork has no secrets: nothing was validated on the tenant; validate its bundle with ${plainInputName('file')}`
     context.annotate({ level: 'notice', title: 'validate', message })
     context.addSummary(
       '## Validate\n\n⏭️ A pull request from a fork has no secrets: nothing was validated on the tenant.',
@@ -244,9 +252,14 @@ async function validateDevServer(
   context: CommandContext<ValidationOutput>,
 ): Promise<void> {
   const other = notWithDevServer.find((name) => inputs[name] !== undefined)
-  if (other !== undefined) throw new UsageError(`dev-server and ${other} are both given; leave ${other} out`)
+  if (other !== undefined)
+    throw new UsageError(
+      `${plainInputName('dev-server')} and ${plainInputName(other)} are both given; leave ${plainInputName(other)} out`,
+    )
   if (inputs['require-version-bump'])
-    throw new UsageError('require-version-bump needs file: only a bundle has a project whose version can rise')
+    throw new UsageError(
+      `${plainInputName('require-version-bump')} needs ${plainInputName('file')}: only a bundle has a project whose version can rise`,
+    )
   const url = parseDevServer(address)
   const project = await projectFolder(inputs, context)
   const { plan, ...prepared } = await prepareValidation(inputs, project, context)
@@ -274,14 +287,14 @@ async function filesToWatch(inputs: InputsOf<typeof allInputs>, context: Command
   const isRecorded = inputs['record-target'] !== undefined
   if (list || isRecorded || (file === undefined && inputs['dev-server'] === undefined))
     throw new UsageError(
-      'watch needs file or dev-server, without list and record-target: a bundle on this machine is watched',
+      `${plainInputName('watch')} needs ${plainInputName('file')} or ${plainInputName('dev-server')}, without ${plainInputName('list')} and ${plainInputName('record-target')}: a bundle on this machine is watched`,
     )
   if (file !== undefined) return [place(file), ...(customizer === undefined ? [] : [place(customizer)]), settings]
   const found = await findProject(project).catch(undefinedIfNoProject)
   const served = found === undefined ? [] : servedBundles(found)
   if (served.length === 0)
     throw new UsageError(
-      'watch needs the bundle that the development server runs, and path has none; give the folder of the project, and build it',
+      `${plainInputName('watch')} needs the bundle that the development server runs, and ${plainInputName('path')} has none; give the folder of the project, and build it`,
     )
   const places = new Set(served.map((bundle) => placeOfBundle(bundle, project)))
   return [...places, resolve(project, specName), settings]
@@ -305,9 +318,12 @@ async function validateCustomizer(
   context: CommandContext<ValidationOutput>,
 ): Promise<void> {
   const { customizer = '' } = inputs
-  if (inputs['spec-base'] !== undefined) throw new UsageError('spec-base needs file: a customizer has no spec')
+  if (inputs['spec-base'] !== undefined)
+    throw new UsageError(`${plainInputName('spec-base')} needs ${plainInputName('file')}: a customizer has no spec`)
   if (inputs['bundle-result'] !== undefined)
-    throw new UsageError('bundle-result needs connector: a customizer has none')
+    throw new UsageError(
+      `${plainInputName('bundle-result')} needs ${plainInputName('connector')}: a customizer has none`,
+    )
   const project = await projectFolder(inputs, context)
   const prepared = await prepareValidation(inputs, project, context, 'customizer')
   const path = resolve(context.workingDirectory, customizer)
@@ -394,7 +410,7 @@ function seedOf(given: string | undefined, shard: ShardChoice | undefined, runId
   if (runId !== undefined) return `run-${runId}`
   if (shard.count === 1) return random()
   throw new UsageError(
-    'shard needs seed outside of GitHub; give all shards of a run the same seed, such as the id of the pipeline',
+    `${plainInputName('shard')} needs ${plainInputName('seed')} outside of GitHub; give all shards of a run the same ${plainInputName('seed')}, such as the id of the pipeline`,
   )
 }
 

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { type IncomingMessage, request as sendRequest } from 'node:http'
 import { dirname, resolve } from 'node:path'
 import { EnvironmentError, UsageError } from '../../core/errors.js'
+import { plainInputName } from '../../core/input-names.js'
 import { printable } from '../../core/secrets/process.js'
 import { oneLine } from '../../core/text.js'
 import type { Project } from '../../project/project.js'
@@ -42,13 +43,15 @@ export function parseDevServer(text: string): URL {
   const example = 'give the address that spcx run prints, such as http://localhost:3000'
   if (url === undefined || url.protocol !== 'http:')
     throw new UsageError(
-      `dev-server "${oneLine(printable(given), 100)}" is no address that begins with http://; ${example}`,
+      `${plainInputName('dev-server')} "${oneLine(printable(given), 100)}" is no address that begins with http://; ${example}`,
     )
   if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '')
-    throw new UsageError(`dev-server http://${url.host} has more than host, port and path; ${example}`)
+    throw new UsageError(
+      `${plainInputName('dev-server')} http://${url.host} has more than host, port and path; ${example}`,
+    )
   if (!isLoopback(url.hostname))
     throw new UsageError(
-      `dev-server http://${url.host} is not this machine, and would get the secrets of the configuration; ${example}`,
+      `${plainInputName('dev-server')} http://${url.host} is not this machine, and would get the secrets of the configuration; ${example}`,
     )
   return url
 }

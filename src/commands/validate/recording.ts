@@ -1,5 +1,6 @@
 import type { CommandContext, InputDeclarations, InputsOf } from '../../cli/command.js'
 import { reportedProblem, UsageError, UserError } from '../../core/errors.js'
+import { plainInputName } from '../../core/input-names.js'
 import { replayConfig } from '../../recording/config.js'
 import type { Recording } from '../../recording/model.js'
 import { TargetRecorder } from '../../recording/recorder.js'
@@ -64,27 +65,39 @@ export async function openRecording(inputs: Inputs, context: CommandContext): Pr
     inputs['replay-target'] === 'none'
       ? undefined
       : (inputs['replay-target'] ?? (record === undefined ? recordingOf(inputs, context) : undefined))
-  if (maxAge !== undefined && replay === undefined) throw new UsageError('max-age needs replay-target')
+  if (maxAge !== undefined && replay === undefined)
+    throw new UsageError(`${plainInputName('max-age')} needs ${plainInputName('replay-target')}`)
   if (record === undefined && replay === undefined) return undefined
   const name = record === undefined ? 'replay-target' : 'record-target'
   if (record !== undefined && replay !== undefined) {
-    throw new UsageError('record-target and replay-target are both given; give one of them')
+    throw new UsageError(
+      `${plainInputName('record-target')} and ${plainInputName('replay-target')} are both given; give one of them`,
+    )
   }
   if (inputs.file === undefined) {
-    throw new UsageError(`${name} needs file: only what a bundle exchanges on this machine is seen`)
+    throw new UsageError(
+      `${plainInputName(name)} needs ${plainInputName('file')}: only what a bundle exchanges on this machine is seen`,
+    )
   }
   if (isPart(inputs.shard)) {
-    throw new UsageError(`${name} cannot be given with shard: the checks share what they read; leave shard out`)
+    throw new UsageError(
+      `${plainInputName(name)} cannot be given with ${plainInputName('shard')}: the checks share what they read; leave ${plainInputName('shard')} out`,
+    )
   }
   const hasConfig = inputs.config !== undefined || inputs['config-path'] !== undefined
   if (record !== undefined) {
-    if (!hasConfig) throw new UsageError('record-target needs config or config-path, to reach the target system')
+    if (!hasConfig)
+      throw new UsageError(
+        `${plainInputName('record-target')} needs ${plainInputName('config')} or ${plainInputName('config-path')}, to reach the target system`,
+      )
     const folder = await recordingFolder(record, context)
     return { kind: 'record', folder, shown: record, exchanges: new TargetRecorder(context.clock.now()) }
   }
   for (const other of ['config', 'config-path', 'seed'] as const) {
     if (inputs[other] === undefined) continue
-    throw new UsageError(`${other} cannot be given with replay-target, which has its own; leave it out`)
+    throw new UsageError(
+      `${plainInputName(other)} cannot be given with ${plainInputName('replay-target')}, which has its own; leave it out`,
+    )
   }
   return await openReplay(replay ?? '', inputs, context)
 }

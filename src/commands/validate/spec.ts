@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { messageOf, UserError } from '../../core/errors.js'
+import { plainInputName } from '../../core/input-names.js'
 import type { Logger } from '../../core/logger.js'
 import { findProject } from '../../project/project.js'
 import { parseSpec } from '../../spec/check.js'
@@ -61,7 +62,7 @@ export async function readSpec(
     // A connector may wait for a target system that is down until the request times out.
     if (!isTenantError(error, 'connector') && !(config !== undefined && isTenantError(error, 'timeout'))) throw error
     if (bundledSpec && facts) return { spec: bundledSpec, facts: withSpecError(facts, specErrorOf(error)) }
-    const advice = ', or validate its bundle with file: the spec is read from there'
+    const advice = `, or validate its bundle with ${plainInputName('file')}: the spec is read from there`
     const failure =
       config === undefined
         ? withMissingConfig(error, config, advice)

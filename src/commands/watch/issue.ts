@@ -1,6 +1,6 @@
 import type { Annotation, CommandContext } from '../../cli/command.js'
 import { UsageError, UserError } from '../../core/errors.js'
-import { inputName } from '../../core/input-names.js'
+import { inputName, plainInputName } from '../../core/input-names.js'
 import { printableName } from '../../core/secrets/process.js'
 import { unlessStalled } from '../../core/stall.js'
 import { quote, shorten } from '../../core/text.js'
@@ -72,7 +72,7 @@ function told(outcome: IssueOutcome, logger: CommandContext['logger']): { url?: 
     case 'refused':
       return {
         annotation: noticeOf(
-          `no issue was written: ${outcome.reason}; give the job the permission "issues: write", or set issue to false`,
+          `no issue was written: ${outcome.reason}; give the job the permission "issues: write", or set ${plainInputName('issue')} to false`,
         ),
       }
     case 'nothing':

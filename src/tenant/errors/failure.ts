@@ -1,4 +1,5 @@
 import { STATUS_CODES } from 'node:http'
+import { plainInputName } from '../../core/input-names.js'
 import { printable, printableName } from '../../core/secrets/process.js'
 import { errorLine, oneLine, quote } from '../../core/text.js'
 import type { Call, Scope } from '../http/call.js'
@@ -66,7 +67,7 @@ export function connectorError(call: Call, status: number, body: ErrorBody): Ten
 
 /** The error for an answer in an unexpected form. `problem` is worded to follow "the answer ". */
 export function unexpectedAnswer(operation: string, problem: string, status?: number, cause?: unknown): TenantError {
-  const message = `cannot ${operation}: the answer ${problem}; check that base-url is the API address and that api-prefix is right`
+  const message = `cannot ${operation}: the answer ${problem}; check that ${plainInputName('base-url')} is the API address and that ${plainInputName('api-prefix')} is right`
   return new TenantError(message, { kind: 'unexpected-answer', operation, status, cause })
 }
 
@@ -147,13 +148,13 @@ const userLevels: Readonly<Record<Scope, string>> = {
 function remedy(kind: TenantErrorKind, call: Call, answer: FailedAnswer): string {
   switch (kind) {
     case 'unauthorized':
-      return 'the personal access token may be wrong or expired: check client-id and client-secret, and that they belong to this tenant'
+      return `the personal access token may be wrong or expired: check ${plainInputName('client-id')} and ${plainInputName('client-secret')}, and that they belong to this tenant`
     case 'forbidden':
       return `the personal access token needs the scope ${call.scope ?? 'sp:connector'}:${call.right ?? 'read'}, and its owner the user level ${userLevels[call.scope ?? 'sp:connector']}`
     case 'sign-in':
-      return 'give the API address of a tenant as base-url, or leave it out and give the bundle as file'
+      return `give the API address of a tenant as ${plainInputName('base-url')}, or leave it out and give the bundle as ${plainInputName('file')}`
     case 'not-found':
-      return call.ifMissing ?? 'check the name, and that api-prefix is right for this tenant'
+      return call.ifMissing ?? `check the name, and that ${plainInputName('api-prefix')} is right for this tenant`
     case 'rate-limited':
       return `${waitOf(answer)}run fewer jobs at once with this client id, or try later`
     case 'blocked':
@@ -163,7 +164,7 @@ function remedy(kind: TenantErrorKind, call: Call, answer: FailedAnswer): string
     case 'timeout':
       return 'try again'
     case 'redirect':
-      return `${targetOf(answer)}check that base-url is the API address`
+      return `${targetOf(answer)}check that ${plainInputName('base-url')} is the API address`
     default:
       return ''
   }

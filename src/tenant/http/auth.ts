@@ -1,4 +1,5 @@
 import type { Clock } from '../../core/clock.js'
+import { plainInputName } from '../../core/input-names.js'
 import { isObject } from '../../core/json.js'
 import { processSecrets } from '../../core/secrets/process.js'
 import { orAborted } from '../../core/signals.js'
@@ -32,7 +33,9 @@ const call: Call = {
   path: '/oauth/token',
   repeat: retryPolicy.exceptions.signIn.repeat,
   signsIn: true,
-  ifMissing: 'there is no sign-in at this address: check that base-url is the API address of the tenant',
+  get ifMissing() {
+    return `there is no sign-in at this address: check that ${plainInputName('base-url')} is the API address of the tenant`
+  },
 }
 
 /**

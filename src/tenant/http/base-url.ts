@@ -1,4 +1,5 @@
 import { UsageError } from '../../core/errors.js'
+import { plainInputName } from '../../core/input-names.js'
 import { printable } from '../../core/secrets/process.js'
 import { oneLine } from '../../core/text.js'
 
@@ -9,23 +10,25 @@ import { oneLine } from '../../core/text.js'
 export function parseBaseUrl(text: string): URL {
   const given = text.trim()
   if (given === '')
-    throw new UsageError('base-url is empty; give the API address, such as https://acme.api.identitynow.com')
+    throw new UsageError(
+      `${plainInputName('base-url')} is empty; give the API address, such as https://acme.api.identitynow.com`,
+    )
   const url = URL.canParse(given) ? new URL(given) : undefined
   // A text with "@" may hold credentials, so it is not printed.
   if (!url?.hostname) {
     const shown = given.includes('@') ? '' : ` "${oneLine(printable(given), 100)}"`
     throw new UsageError(
-      `base-url${shown} is not an address; give the API address, such as https://acme.api.identitynow.com`,
+      `${plainInputName('base-url')}${shown} is not an address; give the API address, such as https://acme.api.identitynow.com`,
     )
   }
   const problem = problemOf(url)
-  if (problem) throw new UsageError(`base-url ${url.protocol}//${url.host} ${problem}`)
+  if (problem) throw new UsageError(`${plainInputName('base-url')} ${url.protocol}//${url.host} ${problem}`)
   return new URL(url.origin)
 }
 
 function problemOf(url: URL): string | undefined {
   if (url.username !== '' || url.password !== '') {
-    return 'holds credentials; leave them out and give client-id and client-secret'
+    return `holds credentials; leave them out and give ${plainInputName('client-id')} and ${plainInputName('client-secret')}`
   }
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
     return 'must start with https://; http is for loopback addresses only, because it would send the secret unencrypted'
@@ -34,7 +37,7 @@ function problemOf(url: URL): string | undefined {
   const ui = /^([a-z0-9-]+)\.(identitynow(?:-demo)?\.com)$/i.exec(url.hostname)
   if (ui) return `is the address of the user interface; the API is at https://${ui[1]}.api.${ui[2]}`
   if (url.pathname !== '/')
-    return 'must end after the host; leave out the path, and choose the API version with api-prefix'
+    return `must end after the host; leave out the path, and choose the API version with ${plainInputName('api-prefix')}`
   if (url.search !== '' || url.hash !== '' || /[?#]$/.test(url.href))
     return 'must end after the host; leave out the part from ? or # on'
   return undefined

@@ -4,6 +4,7 @@ import http from 'node:http'
 import https from 'node:https'
 import got, { type Got, type Request } from 'got'
 import { stringifyExactJson } from '../../core/exact-json.js'
+import { plainInputName } from '../../core/input-names.js'
 import { unlessStalled } from '../../core/stall.js'
 import { span } from '../../core/times.js'
 import { version } from '../../core/version.js'
@@ -229,7 +230,7 @@ async function* readBody(
 /** Ends a request after a total time, because the idle timer never ends one that keeps sending data. */
 function endAfter(stream: Request, limitMs: number): void {
   const timer = setTimeout(() => {
-    const remedy = 'if it may take longer, raise max-invoke-time'
+    const remedy = `if it may take longer, raise ${plainInputName('max-invoke-time')}`
     stream.destroy(new NetworkError(`it did not end within ${span(limitMs)}`, 'ETOOLONG', true, remedy))
   }, limitMs)
   stream.once('close', () => clearTimeout(timer))

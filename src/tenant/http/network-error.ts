@@ -1,6 +1,7 @@
 import { types } from 'node:util'
 import { RequestError, TimeoutError, UploadError } from 'got'
 import { EnvironmentError } from '../../core/errors.js'
+import { plainInputName } from '../../core/input-names.js'
 import { printable } from '../../core/secrets/process.js'
 import { StallError } from '../../core/stall.js'
 import { oneLine } from '../../core/text.js'
@@ -41,13 +42,13 @@ export function proxyRefused(proxy: string, status: number): NetworkError {
 /** The error for a status that cannot answer our request: a switch of protocols, or a number outside of HTTP. */
 export function nonFinalAnswer(host: string, status: number): NetworkError {
   const words = `${host} answered with status ${status}, which is not the answer to a request`
-  return new NetworkError(words, 'ENOANSWER', false, checkGateway)
+  return new NetworkError(words, 'ENOANSWER', false, checkGateway())
 }
 
 /** The error for a server that sends interim answers (1xx) and no final one. */
 export function tooManyInterimAnswers(host: string, limit: number): NetworkError {
   const words = `${host} sent more than ${limit} interim answers (1xx) and no answer`
-  return new NetworkError(words, 'ENOANSWER', false, checkGateway)
+  return new NetworkError(words, 'ENOANSWER', false, checkGateway())
 }
 
 /** The error for a request that closed without an answer and without an error; `networkError` words it. */
@@ -88,7 +89,7 @@ export function networkError(
           `no connection to ${host} within ${span(limits.connectTimeoutMs)}`,
           'ETIMEDOUT',
           true,
-          unreachable,
+          unreachable(),
           cause,
         )
   }
@@ -99,7 +100,7 @@ export function networkError(
   if (garbled) return garbled
   if (code === 'ECONNREFUSED' && isLoopback(url.hostname)) {
     const words = `nothing listens on port ${url.port || (url.protocol === 'https:' ? '443' : '80')} of this machine (${code})`
-    return new NetworkError(words, loopbackRefused, false, isSandboxRunning, cause)
+    return new NetworkError(words, loopbackRefused, false, isSandboxRunning(), cause)
   }
   const known = explanation(code)
   const words = known
@@ -112,21 +113,22 @@ export function networkError(
 function garbledAnswer(code: string, host: string, cause: Error): NetworkError | undefined {
   if (code.startsWith('HPE_')) {
     const words = `${host} answered with bytes that are not HTTP (${code})`
-    return new NetworkError(words, 'ENOTHTTP', false, checkGateway, cause)
+    return new NetworkError(words, 'ENOTHTTP', false, checkGateway(), cause)
   }
   if (!/^(Z_|ERR_BROTLI|ERR__ERROR|ERR_PADDING|ERR__?[A-Z]+_FORMAT|ZSTD_)/.test(code)) return undefined
   const words = `the compressed answer of ${host} is damaged (${code})`
-  return new NetworkError(words, 'EENCODING', false, checkGateway, cause)
+  return new NetworkError(words, 'EENCODING', false, checkGateway(), cause)
 }
 
 /** The code of a refused connection to this machine. Unlike a refusal by a tenant, it is permanent: no retry. */
 export const loopbackRefused = 'ELOOPBACKREFUSED'
 
-const isSandboxRunning = 'is the sandbox running (saas-connector sandbox)? otherwise correct base-url'
-const unreachable = 'check base-url and the network; behind a proxy set HTTPS_PROXY'
-const checkGateway = 'check base-url, and the proxy or gateway before the tenant'
-const certificate =
-  'if a proxy or company certificate is in use, name its file in NODE_EXTRA_CA_CERTS; otherwise check base-url'
+const isSandboxRunning = () =>
+  `is the sandbox running (saas-connector sandbox)? otherwise correct ${plainInputName('base-url')}`
+const unreachable = () => `check ${plainInputName('base-url')} and the network; behind a proxy set HTTPS_PROXY`
+const checkGateway = () => `check ${plainInputName('base-url')}, and the proxy or gateway before the tenant`
+const certificate = () =>
+  `if a proxy or company certificate is in use, name its file in NODE_EXTRA_CA_CERTS; otherwise check ${plainInputName('base-url')}`
 
 /** Whether an error with this code is permanent and happened before anything was sent. */
 export function isNeverSent(code: string): boolean {
@@ -139,22 +141,22 @@ function isOfCertificate(code: string): boolean {
 
 function explanation(code: string): { words: string; remedy: string } | undefined {
   if (isOfCertificate(code)) {
-    return { words: 'the certificate of {host} is not trusted', remedy: certificate }
+    return { words: 'the certificate of {host} is not trusted', remedy: certificate() }
   }
   const found = explanations[code]
-  return found && { words: found[0], remedy: found[1] }
+  return found && { words: found[0], remedy: found[1]() }
 }
 
-const explanations: Record<string, [string, string] | undefined> = {
+const explanations: Record<string, [words: string, remedy: () => string] | undefined> = {
   ECONNREFUSED: ['{host} refused the connection', unreachable],
-  ENOTFOUND: ['the name {host} is not known', 'check base-url'],
-  EAI_AGAIN: ['the name {host} could not be looked up', 'check the network'],
+  ENOTFOUND: ['the name {host} is not known', () => `check ${plainInputName('base-url')}`],
+  EAI_AGAIN: ['the name {host} could not be looked up', () => 'check the network'],
   EHOSTUNREACH: ['there is no route to {host}', unreachable],
   ENETUNREACH: ['there is no route to {host}', unreachable],
-  ECONNRESET: ['the connection to {host} broke', 'try again'],
-  EPIPE: ['the connection to {host} broke', 'try again'],
+  ECONNRESET: ['the connection to {host} broke', () => 'try again'],
+  EPIPE: ['the connection to {host} broke', () => 'try again'],
   ETIMEDOUT: ['{host} does not answer', unreachable],
-  ERR_READING_RESPONSE_STREAM: ['the answer of {host} broke off', 'try again'],
+  ERR_READING_RESPONSE_STREAM: ['the answer of {host} broke off', () => 'try again'],
 }
 
 function codeOf(error: Error): string | undefined {

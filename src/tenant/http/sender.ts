@@ -1,4 +1,5 @@
 import type { Clock } from '../../core/clock.js'
+import { plainInputName } from '../../core/input-names.js'
 import type { Logger } from '../../core/logger.js'
 import { errorLine } from '../../core/text.js'
 import { span } from '../../core/times.js'
@@ -159,7 +160,7 @@ export class Sender {
     this.#isDeprecationTold = true
     const [, layout = ''] = path.split('/')
     this.#logger.info(
-      `the tenant marks the paths below /${layout} as deprecated; they work until 2028, and api-prefix auto uses the newer ones where the tenant has them`,
+      `the tenant marks the paths below /${layout} as deprecated; they work until 2028, and ${plainInputName('api-prefix')} auto uses the newer ones where the tenant has them`,
     )
   }
 }

@@ -1,3 +1,4 @@
+import { plainInputName } from '../../core/input-names.js'
 import { isObject } from '../../core/json.js'
 import type { Logger } from '../../core/logger.js'
 import { printableName } from '../../core/secrets/process.js'
@@ -12,7 +13,7 @@ import type { AggregationState, Source, SourceDetails, StoredAccount, StoredEnti
 import { allPages, filterText, maxPageSize } from './lists.js'
 import { readTask, readTime, type Tasks } from './tasks.js'
 
-const missing = 'there is no such source, or this api-prefix has no aggregations'
+const missing = () => `there is no such source, or this ${plainInputName('api-prefix')} has no aggregations`
 
 /** Delay before each look for a task whose start got no answer. It may show late. */
 const taskVerifyAfterMs = [0, 3_000, 10_000, 20_000] as const
@@ -84,7 +85,7 @@ export class Aggregations {
     const { path, ...more } = call
     const task = await this.#session.write({
       call: {
-        ...{ operation, method: 'POST', path: this.#session.path('sources', source.id, path), ifMissing: missing },
+        ...{ operation, method: 'POST', path: this.#session.path('sources', source.id, path), ifMissing: missing() },
         ...more,
         startSignal: signal,
       },
@@ -197,7 +198,7 @@ export class Aggregations {
   async details(source: SourceName, { signal }: CallOptions = {}): Promise<SourceDetails> {
     const operation = `read the source ${quote(printableName(source.name))}`
     const path = this.#session.path('sources', source.id)
-    const call = { operation, method: 'GET' as const, path, right: 'read' as const, ifMissing: missing, signal }
+    const call = { operation, method: 'GET' as const, path, right: 'read' as const, ifMissing: missing(), signal }
     const shape = new ResponseReader(operation, await this.#session.json({ ...call, scope: 'idn:sources' }))
     const { connectorAttributes, accountCorrelationRule } = shape.object()
     const delta = isObject(connectorAttributes) ? connectorAttributes['spConnEnableStatefulCommands'] : undefined
@@ -221,7 +222,7 @@ export class Aggregations {
       path,
       headers,
       right: 'read' as const,
-      ifMissing: missing,
+      ifMissing: missing(),
       signal,
     }
     const shape = new ResponseReader(operation, await this.#session.json({ ...call, scope: 'idn:sources' }))
@@ -242,7 +243,7 @@ export class Aggregations {
       path,
       headers,
       right: 'read' as const,
-      ifMissing: missing,
+      ifMissing: missing(),
       signal,
     }
     const shape = new ResponseReader(operation, await this.#session.json({ ...call, scope: 'idn:sources' }))
@@ -253,7 +254,7 @@ export class Aggregations {
   async correlations(source: SourceName, { signal }: CallOptions = {}): Promise<number> {
     const operation = `read the correlation of source ${quote(printableName(source.name))}`
     const path = this.#session.path('sources', source.id, 'correlation-config')
-    const call = { operation, method: 'GET' as const, path, right: 'read' as const, ifMissing: missing, signal }
+    const call = { operation, method: 'GET' as const, path, right: 'read' as const, ifMissing: missing(), signal }
     const shape = new ResponseReader(operation, await this.#session.json({ ...call, scope: 'idn:sources' }))
     return shape.field('attributeAssignments').listOrNull(() => undefined).length
   }

@@ -1,5 +1,6 @@
 import { UsageError } from '../../core/errors.js'
 import { parseFilter } from '../../core/filter.js'
+import { plainInputName } from '../../core/input-names.js'
 import type { Logger } from '../../core/logger.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
@@ -298,7 +299,8 @@ export class CustomConnectors {
       scope: 'idn:connector-config',
       // The connectorMetadata may hold any number.
       exactNumbers: true,
-      ifMissing: place.length === 0 ? 'check that connectors-prefix is right for this tenant' : missing,
+      ifMissing:
+        place.length === 0 ? `check that ${plainInputName('connectors-prefix')} is right for this tenant` : missing,
       ...more,
     }
   }

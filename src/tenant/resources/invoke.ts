@@ -1,4 +1,5 @@
 import { UsageError } from '../../core/errors.js'
+import { plainInputName } from '../../core/input-names.js'
 import { isObject, maxPrintableDepth } from '../../core/json.js'
 import type { Logger } from '../../core/logger.js'
 import { printable, printableName } from '../../core/secrets/process.js'
@@ -138,7 +139,7 @@ async function* chained<T>(first: Iterable<T>, rest: AsyncIterable<T>): AsyncGen
 }
 
 function tooManyValues({ operation }: Call, limit: number): TenantError {
-  const message = `cannot ${operation}: the answer has more than ${limit} values; if it may have more, raise max-answers`
+  const message = `cannot ${operation}: the answer has more than ${limit} values; if it may have more, raise ${plainInputName('max-answers')}`
   return new TenantError(message, { kind: 'unexpected-answer', operation, status: 200 })
 }
 

@@ -1,3 +1,4 @@
+import { plainInputName } from '../../core/input-names.js'
 import { isObject } from '../../core/json.js'
 import { printable, printableName } from '../../core/secrets/process.js'
 import { oneLine, quote } from '../../core/text.js'
@@ -7,7 +8,8 @@ import { retryPolicy } from '../http/retry.js'
 import type { Session } from '../http/session.js'
 import type { Peek, Source, SourceCheck } from '../types.js'
 
-const missing = 'there is no such source, or this api-prefix has no such check; it may have been deleted meanwhile'
+const missing = () =>
+  `there is no such source, or this ${plainInputName('api-prefix')} has no such check; it may have been deleted meanwhile`
 
 /**
  * Checks that the platform makes with a source, through its connector. They store nothing (docs/platform.md#connection-checks,
@@ -61,7 +63,7 @@ export class SourceChecks {
   ): Promise<unknown> {
     return await this.#session.json({
       ...{ operation, method: 'POST', path: this.#session.path('sources', source.id, 'connector', check) },
-      ...{ right: 'manage', scope: 'idn:source-connector', ifMissing: missing, signal },
+      ...{ right: 'manage', scope: 'idn:source-connector', ifMissing: missing(), signal },
       repeat: retryPolicy.exceptions.checkSource.repeat,
       runsConnector: true,
       // The platform's own limit for a connector that sends nothing is longer than that of other requests.

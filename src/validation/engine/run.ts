@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { messageOf, UsageError, UserError } from '../../core/errors.js'
-import { nameInputOfStep } from '../../core/input-names.js'
+import { nameInputOfStep, plainInputName } from '../../core/input-names.js'
 import { clean } from '../../core/secrets/clean.js'
 import { secretsOfConfig } from '../../core/secrets/config-secrets.js'
 import { printableName, processSecrets } from '../../core/secrets/process.js'
@@ -121,7 +121,7 @@ async function createRun(
 ): Promise<RunState> {
   const { clock, logger, config, readOnly = true, readLimit = 8, signal = new AbortController().signal } = options
   if (!Number.isInteger(readLimit) || readLimit < 1)
-    throw new UsageError(`read-limit must be 1 or more, not ${describeValue(readLimit)}`)
+    throw new UsageError(`${plainInputName('read-limit')} must be 1 or more, not ${describeValue(readLimit)}`)
   const startedAt = clock.now()
   const { spec, content } = await readSpec(options, new Commands(parts.invoker, signal))
   const poll = pollOptionsOf(options)

@@ -1,6 +1,6 @@
 import { docsPage } from '../../core/docs-page.js'
 import { UsageError } from '../../core/errors.js'
-import { inputName } from '../../core/input-names.js'
+import { inputName, plainInputName } from '../../core/input-names.js'
 import { nearestId } from '../../core/nearest.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
@@ -77,14 +77,16 @@ export function selectChecks(
   assertKnownChecks(only, 'checks', settings)
   assertKnownChecks(skip, 'skip-checks', settings)
   if (only.length > 0 && only.every((id) => skip.includes(id)))
-    throw new UsageError('skip-checks names every check that checks names, so none is left to run')
+    throw new UsageError(
+      `${plainInputName('skip-checks')} names every check that ${plainInputName('checks')} names, so none is left to run`,
+    )
   const all = insertCustomChecks(settings.commands.map(customCommandCheck))
   const foreign = all.find((check) => only.includes(check.id) && !isInScope(check, scope))
   if (foreign !== undefined) {
     throw new UsageError(
       scope === 'customizer'
-        ? `${inputName('checks')}: ${foreign.id} needs a connector; give its bundle with file`
-        : `${inputName('checks')}: ${foreign.id} is for a customizer alone; give customizer without file and connector`,
+        ? `${inputName('checks')}: ${foreign.id} needs a connector; give its bundle with ${plainInputName('file')}`
+        : `${inputName('checks')}: ${foreign.id} is for a customizer alone; give ${plainInputName('customizer')} without ${plainInputName('file')} and ${plainInputName('connector')}`,
     )
   }
   return all
