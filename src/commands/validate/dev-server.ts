@@ -83,7 +83,7 @@ export async function withDevServer(
   if (config !== undefined && (await hasOwnSdk(devServer, config, project?.indexFile, signal))) {
     leftOut.push(needsSentConfig)
     logger.warning(
-      `the bundle of the server has its own copy of the SDK, so its configuration is CONNECTOR_CONFIG of the server, and not the one of this run; ${needsSentConfig} is left out`,
+      `the bundle of the server has its own copy of the SDK, so its configuration is the variable CONNECTOR_CONFIG of the server (base64 of the JSON), and not the one of this run; ${needsSentConfig} is left out`,
     )
   }
   const gateway = await DevGateway.start(devServer)
