@@ -251,7 +251,7 @@ describe('existing files', () => {
     const names = [join('my-thing', 'README.md'), join('my-thing', 'src', 'index.ts')].join(', ')
     expect(await init('my-thing')).toMatchObject({
       code: 5,
-      stderr: `error: ${names} would be overwritten, so nothing was written; give --force true to overwrite them\n`,
+      stderr: `error: ${names} would be overwritten, so nothing was written; give --force to overwrite them\n`,
     })
     expect(filesIn(join(folder, 'my-thing'))).toEqual(['README.md', 'other.txt', 'src/index.ts'])
 

@@ -144,6 +144,24 @@ test('validates the connector of a development server, again after each change',
   expect(outputs).toMatchObject({ result: 'pass', failed: '0' })
 }, 60_000)
 
+test('refuses a server that runs the connector of another project', async () => {
+  const other = join(project, 'other')
+  mkdirSync(other)
+  writeFileSync(join(other, 'package.json'), '{"name":"other","version":"1.0.0"}')
+  writeFileSync(join(other, 'connector-spec.json'), JSON.stringify({ ...spec, name: 'Other' }))
+  const words = ['--dev-server', url, '--path', 'other', ...config]
+  expect(await validate(...words)).toMatchObject({
+    code: 2,
+    stdout: expect.not.stringContaining('PASS'),
+    stderr: expect.stringMatching(
+      /^error: the development server at \S+ runs "Served", and the spec in .*other is that of "Other"; start the server of this project, or give the folder of the other with --path\n$/,
+    ),
+  })
+  // Nothing is told from a spec that cannot be read.
+  writeFileSync(join(other, 'connector-spec.json'), '{')
+  expect(await validate(...words)).toMatchObject({ outputs: { result: 'pass' } })
+})
+
 test('finds a wrong configuration by the answers of the server', async () => {
   const { code, stderr } = await validate('--dev-server', url, '--config', '{"token":"another-token"}')
   expect([code, stderr]).toEqual([1, expect.stringMatching(/error: test-connection-success: .*the token is wrong/)])

@@ -100,19 +100,26 @@ async function planWithBaseline(
   const outcome = await makeBaseline(plan.folder, config, context)
   if ('problem' in outcome) {
     logger.info(
-      `no baseline was written: ${outcome.problem}; run init again with --force true when the project can be validated`,
+      `no baseline was written: ${outcome.problem}; run init again with --force when the project can be validated`,
     )
     return plan
   }
   logger.info(
-    `${outcome.totals}: the findings of today are in ${baselineName}, and the workflows fail only for new ones`,
+    `${outcome.totals}: the findings of today${listOf(outcome.found)} are in ${baselineName}, and the workflows fail only for new ones`,
   )
   if (config === undefined) {
-    logger.info(
-      'checks that need a configuration were skipped; for their findings too, give --config-path and --force true',
-    )
+    logger.info('checks that need a configuration were skipped; for their findings too, give --config-path and --force')
   }
   return planProject({ ...options, baseline: outcome.content })
+}
+
+/** Names that are listed before `and 3 more`. */
+const maxListed = 8
+
+function listOf(checks: readonly string[]): string {
+  if (checks.length === 0) return ''
+  const more = checks.length - maxListed
+  return ` (${checks.slice(0, maxListed).join(', ')}${more > 0 ? ` and ${more} more` : ''})`
 }
 
 function logResult({ written, kept }: WrittenProject, dryRun: boolean, { logger }: CommandContext): void {

@@ -206,5 +206,5 @@ export function assertNoOverwrite(states: readonly FileState[]): void {
   const names = states.filter(({ file, state }) => state === 'different' && !file.keep).map(({ file }) => file.shown)
   if (names.length === 0) return
   const list = names.length > 8 ? `${names.slice(0, 8).join(', ')} and ${names.length - 8} more` : names.join(', ')
-  throw new RefusedError(`${list} would be overwritten, so nothing was written; give --force true to overwrite them`)
+  throw new RefusedError(`${list} would be overwritten, so nothing was written; give --force to overwrite them`)
 }

@@ -270,7 +270,7 @@ async function validateDevServer(
   }
   const config = plan.config
   const found = await findProject(project).catch(undefinedIfNoProject)
-  await withDevServer(url, config, found?.indexFile, context, run, prepared.transport)
+  await withDevServer(url, config, found, context, run, prepared.transport)
 }
 
 /** A development server may run without a project. */

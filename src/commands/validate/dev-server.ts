@@ -4,9 +4,13 @@ import { readFile } from 'node:fs/promises'
 import { type IncomingMessage, request as sendRequest } from 'node:http'
 import { dirname, resolve } from 'node:path'
 import { EnvironmentError, UsageError } from '../../core/errors.js'
-import { plainInputName } from '../../core/input-names.js'
-import { printable } from '../../core/secrets/process.js'
-import { oneLine } from '../../core/text.js'
+
+import { inputName, plainInputName } from '../../core/input-names.js'
+
+import { isObject } from '../../core/json.js'
+import { printable, printableName } from '../../core/secrets/process.js'
+import { oneLine, quote } from '../../core/text.js'
+
 import type { Project } from '../../project/project.js'
 import { TenantClient, type TransportOptions } from '../../tenant/client.js'
 import { isTenantError } from '../../tenant/errors/errors.js'
@@ -20,7 +24,7 @@ const start = 'start it with npm run dev, or spcx run dist/index.js'
 /** How long a server may take for its first answer: it loads the connector for each command. */
 const maxFirstAnswerMs = 60_000
 /** Bytes of its first answer that are looked at. */
-const maxLooked = 64 * 1024
+const maxLooked = 1024 * 1024
 
 /** The text of the error of an SDK that is in the bundle: the server cannot hand a configuration to it. */
 const ownSdkText = 'missing connector config'
@@ -64,25 +68,27 @@ export interface DevServerTarget extends ValidationTarget {
 /**
  * Runs `use` with the connector of a development server of the SDK as a target.
  *
- * @param indexFile - the bundle of the project, which the server may run, if there is one.
+ * @param project - the project whose connector is meant, if it is known.
+ * @throws UsageError if the server runs another connector.
  * @throws EnvironmentError if there is no such server, or it cannot hand the configuration to the connector.
  */
 export async function withDevServer(
   url: URL,
   config: Record<string, unknown> | undefined,
-  indexFile: string | undefined,
+  project: Project | undefined,
   services: LocalServices,
   use: (target: DevServerTarget) => Promise<void>,
   transport: TransportOptions = {},
 ): Promise<void> {
   const { clock, logger, signal } = services
-  const devServer = await findPath(url, config, signal)
+  const { address: devServer, text } = await findPath(url, config, signal)
+  if (project !== undefined) await assertSameConnector(text, project, url)
   const leftOut = [notEnforced]
   logger.info(`${notEnforced} is left out: a development server does not limit the memory`)
-  if (config !== undefined && (await hasOwnSdk(devServer, config, indexFile, signal))) {
+  if (config !== undefined && (await hasOwnSdk(devServer, config, project?.indexFile, signal))) {
     leftOut.push(needsSentConfig)
     logger.warning(
-      `the bundle of the server has its own copy of the SDK, so its configuration is CONNECTOR_CONFIG of the server, and not the one of this run; ${needsSentConfig} is left out`,
+      `the bundle of the server has its own copy of the SDK, so its configuration is the variable CONNECTOR_CONFIG of the server (base64 of the JSON), and not the one of this run; ${needsSentConfig} is left out`,
     )
   }
   const gateway = await DevGateway.start(devServer)
@@ -108,18 +114,51 @@ async function findPath(
   url: URL,
   config: Record<string, unknown> | undefined,
   signal: AbortSignal,
-): Promise<DevServerAddress> {
+): Promise<{ address: DevServerAddress; text: string }> {
   const { origin, pathname } = url
   for (const path of pathname === '/' ? ['/invoke', '/'] : [pathname]) {
     const address = new URL(path, origin)
     const { status, text } = await firstAnswer(address, 'std:spec:read', config, signal)
     if (status === 404) continue
-    if (!text.includes(ownSdkText)) return address
+    if (!text.includes(ownSdkText)) return { address, text }
     throw new EnvironmentError(
       `the bundle of the development server at ${origin} has its own copy of the SDK, to which the server cannot hand a configuration; start the server with the variable CONNECTOR_CONFIG, which is the base64 of the configuration as JSON`,
     )
   }
   throw new EnvironmentError(`what answers at ${origin} is no development server of the SDK; ${start}`)
+}
+
+/**
+ * A server of another project may listen at the address, as one that finds its port taken ends. The names of the specs tell, where
+ * both are known.
+ *
+ * @throws UsageError
+ */
+async function assertSameConnector(answer: string, { specFile, directory }: Project, url: URL): Promise<void> {
+  const served = nameOfSpec(
+    answer.split('\n')[0] ?? '',
+    (line) => isObject(line['data']) && line['data']['specification'],
+  )
+  const own = specFile === undefined ? undefined : nameOfSpec(await readFile(specFile, 'utf8').catch(() => ''))
+  if (served === undefined || own === undefined || served === own) return
+  const shown = (name: string) => quote(printableName(name))
+  throw new UsageError(
+    `the development server at ${url.origin} runs ${shown(served)}, and the spec in ${printable(directory)} is that of ${shown(own)}; start the server of this project, or give the folder of the other with ${inputName('path')}`,
+  )
+}
+
+function nameOfSpec(
+  text: string,
+  specIn: (value: Record<string, unknown>) => unknown = (value) => value,
+): string | undefined {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return undefined
+  }
+  const spec = isObject(value) ? specIn(value) : undefined
+  return isObject(spec) && typeof spec['name'] === 'string' ? spec['name'] : undefined
 }
 
 async function firstAnswer(
