@@ -1,9 +1,11 @@
 import type { CommandContext, InputDeclarations, InputsOf } from '../../cli/command.js'
 import { reportedProblem, UsageError, UserError } from '../../core/errors.js'
 import { replayConfig } from '../../recording/config.js'
+import { readRecording } from '../../recording/files.js'
 import type { Recording } from '../../recording/model.js'
 import { TargetRecorder } from '../../recording/recorder.js'
 import { TargetReplay } from '../../recording/replay.js'
+import { isSameRecording } from '../../recording/same.js'
 import { describeReplay, type ValidationReport } from '../../report/validation.js'
 import type { CheckResult, ReplayFacts, RunResult } from '../../validation/engine/result.js'
 import { parseShard } from '../../validation/engine/selection.js'
@@ -34,6 +36,9 @@ export const recordingInputs = {
   },
   ...recordingAgeInputs,
 } as const satisfies InputDeclarations
+
+/** An older recording is replaced by the same one, so that it does not seem to be out of date. */
+const maxKeptDays = 30
 
 /** As the engine has it. */
 const defaultReadLimit = 8
@@ -226,6 +231,16 @@ async function write(
   }
   context.logger.info(`replaying what was recorded once, to see whether it has the same verdicts`)
   const differing = differencesOf(report.checks, (await run.replay(made.recording)).checks)
+  // Without an earlier one, or with one of another form, it is written.
+  const earlier = await readRecording(folder, shown).catch(() => undefined)
+  if (earlier !== undefined && isSameRecording(earlier, made.recording)) {
+    const facts = replayFacts(earlier, context)
+    if (facts.ageDays <= maxKeptDays) {
+      const message = `what was recorded is the same as in ${shown}, ${describeReplay(facts)}, which stays as it is`
+      context.logger.info(message)
+      return
+    }
+  }
   await made.write(folder, shown)
   const amount = `${made.exchanges} ${made.exchanges === 1 ? 'exchange' : 'exchanges'}`
   context.logger.info(`recorded ${amount} with the target system in ${shown}; review the files before you commit them`)
