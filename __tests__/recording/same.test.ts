@@ -1,5 +1,5 @@
 import type { RecordedExchange, RecordedGroup, Recording } from '../../src/recording/model.js'
-import { isSameRecording } from '../../src/recording/same.js'
+import { canStay } from '../../src/recording/same.js'
 
 const uuid = (digit: string) => `${digit.repeat(8)}-1111-4111-8111-111111111111`
 
@@ -50,9 +50,17 @@ const laterRun = (change: { list?: RecordedGroup; create?: RecordedGroup; record
     change.seed,
   )
 
-describe('isSameRecording', () => {
+describe('canStay', () => {
   it('leaves out what each run makes anew, and the order of what is read at the same time', () => {
-    expect(isSameRecording(first, laterRun())).toBe(true)
+    expect(canStay(first, laterRun())).toBe(true)
+  })
+
+  it('is not so of an old one, nor of one that seems to be newer', () => {
+    const of = (recorded: string) => recording(recorded, [list(read('/users', []))])
+    const stays = ['2026-02-01T23:59:58Z', '2026-02-02T00:00:00Z', '2026-01-01T00:00:00Z'].map((recorded) =>
+      canStay(of(day), of(recorded)),
+    )
+    expect(stays).toEqual([true, false, false])
   })
 
   const groups = read('/groups', [], '2')
@@ -74,6 +82,6 @@ describe('isSameRecording', () => {
     ['a verdict', { list: { ...list(groups, users), verdict: 'warn' } }],
     ['the seed', { seed: 't' }],
   ])('tells %s', (_, change) => {
-    expect(isSameRecording(first, laterRun(change))).toBe(false)
+    expect(canStay(first, laterRun(change))).toBe(false)
   })
 })

@@ -6,11 +6,20 @@ import type { RecordedExchange, Recording } from './model.js'
 /** From the begin of the day of a time to the begin of its run, before or after midnight. */
 const maxDistanceMs = 2 * 24 * 60 * 60 * 1000
 
+/** An older recording is replaced by the same one, so that it does not seem to be out of date. */
+const maxKeptMs = 30 * 24 * 60 * 60 * 1000
+
+/** Whether an earlier recording stays in place of one that was made: it is the same, and not old. */
+export function canStay(earlier: Recording, made: Recording): boolean {
+  const ageMs = Date.parse(made.facts.recorded) - Date.parse(earlier.facts.recorded)
+  return ageMs >= 0 && ageMs <= maxKeptMs && isSameRecording(earlier, made)
+}
+
 /**
  * Whether two recordings differ in nothing but what each run makes anew: values that the connector makes itself, ids that the
  * target system gives to what checks create, and times of the run.
  */
-export function isSameRecording(before: Recording, after: Recording): boolean {
+function isSameRecording(before: Recording, after: Recording): boolean {
   const { recorded: start, ...facts } = before.facts
   const { recorded: laterStart, ...laterFacts } = after.facts
   if (!isEqual(facts, laterFacts) || before.groups.length !== after.groups.length) return false

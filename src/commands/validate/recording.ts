@@ -5,7 +5,7 @@ import { readRecording } from '../../recording/files.js'
 import type { Recording } from '../../recording/model.js'
 import { TargetRecorder } from '../../recording/recorder.js'
 import { TargetReplay } from '../../recording/replay.js'
-import { isSameRecording } from '../../recording/same.js'
+import { canStay } from '../../recording/same.js'
 import { describeReplay, type ValidationReport } from '../../report/validation.js'
 import type { CheckResult, ReplayFacts, RunResult } from '../../validation/engine/result.js'
 import { parseShard } from '../../validation/engine/selection.js'
@@ -36,9 +36,6 @@ export const recordingInputs = {
   },
   ...recordingAgeInputs,
 } as const satisfies InputDeclarations
-
-/** An older recording is replaced by the same one, so that it does not seem to be out of date. */
-const maxKeptDays = 30
 
 /** As the engine has it. */
 const defaultReadLimit = 8
@@ -233,13 +230,10 @@ async function write(
   const differing = differencesOf(report.checks, (await run.replay(made.recording)).checks)
   // Without an earlier one, or with one of another form, it is written.
   const earlier = await readRecording(folder, shown).catch(() => undefined)
-  if (earlier !== undefined && isSameRecording(earlier, made.recording)) {
-    const facts = replayFacts(earlier, context)
-    if (facts.ageDays <= maxKeptDays) {
-      const message = `what was recorded is the same as in ${shown}, ${describeReplay(facts)}, which stays as it is`
-      context.logger.info(message)
-      return
-    }
+  if (earlier !== undefined && canStay(earlier, made.recording)) {
+    const age = describeReplay(replayFacts(earlier, context))
+    context.logger.info(`what was recorded is the same as in ${shown}, ${age}, which stays as it is`)
+    return
   }
   await made.write(folder, shown)
   const amount = `${made.exchanges} ${made.exchanges === 1 ? 'exchange' : 'exchanges'}`
