@@ -7,6 +7,11 @@ import { root } from './program.js'
 // biome-ignore lint/suspicious/noExplicitAny: tests change specs in any way
 type Any = any
 
+/** The address of a module of a package, for `import` within the connector. */
+function moduleOf(path: string): string {
+  return JSON.stringify(pathToFileURL(join(root, 'node_modules', path)).href)
+}
+
 /** The HTTP clients that a connector may use. Each defines `call(method, url, headers, body)`. */
 const clients = {
   fetch: `const call = async (method, url, headers, body) => {
@@ -41,20 +46,57 @@ const clients = {
     return { status: answer.statusCode, text: String(text) }
   }`,
   got: `const call = async (method, url, headers, body) => {
-    const { got } = await import(${JSON.stringify(pathToFileURL(join(root, 'node_modules/got/dist/source/index.js')).href)})
+    const { got } = await import(${moduleOf('got/dist/source/index.js')})
     const answer = await got(url, { method, headers, body, throwHttpErrors: false, retry: { limit: 0 } })
     return { status: answer.statusCode, text: answer.body }
   }`,
+  axios: `
+  const axios = require(${JSON.stringify(join(root, 'node_modules', 'axios'))})
+  const call = async (method, url, headers, data) => {
+    const plain = { responseType: 'text', transformResponse: [(text) => text], validateStatus: () => true }
+    const answer = await axios.request({ method, url, headers, data, ...plain })
+    return { status: answer.status, text: answer.data }
+  }`,
+  nodeFetch: `const call = async (method, url, headers, body) => {
+    const answer = await (await import(${moduleOf('node-fetch/src/index.js')})).default(url, { method, headers, body })
+    return { status: answer.status, text: await answer.text() }
+  }`,
+  superagent: `
+  const superagent = require(${JSON.stringify(join(root, 'node_modules', 'superagent'))})
+  const call = async (method, url, headers, body) => {
+    const request = superagent(method, url).set(headers).ok(() => true).buffer(true)
+    request.parse((answer, done) => {
+      let text = ''
+      answer.setEncoding('utf8')
+      answer.on('data', (part) => (text += part)).on('end', () => done(null, text))
+    })
+    const answer = await (body === undefined ? request : request.send(body))
+    return { status: answer.status, text: answer.body ?? '' }
+  }`,
+  /** The client of a vendor. */
+  octokit: `const call = async (method, url, headers, body) => {
+    const { request } = await import(${moduleOf('@octokit/request/dist-bundle/index.js')})
+    const { status, data } = await request(method + ' ' + url, { headers, ...(body !== undefined && { data: body }) }).catch((error) => {
+      if (error.response === undefined) throw error
+      return error.response
+    })
+    const text = data instanceof ArrayBuffer ? Buffer.from(data).toString() : typeof data === 'string' ? data : JSON.stringify(data ?? '')
+    return { status, text }
+  }`,
 } as const
 
-/** One after the other. */
-const mixed = `const all = [${(['fetch', 'http', 'undici', 'got'] as const)
-  .map((name) => `(() => {${clients[name]}; return call })()`)
-  .join(', ')}]
+export const staffClients = Object.keys(clients) as (keyof typeof clients)[]
+
+/** Clients one after the other: those that load quickly, or every one. */
+const turns = { mixed: ['fetch', 'http', 'undici', 'got'], every: staffClients } as const
+
+function inTurn(names: readonly (keyof typeof clients)[]): string {
+  return `const all = [${names.map((name) => `(() => {${clients[name]}; return call })()`).join(', ')}]
 let calls = 0
 const call = (...values) => all[calls++ % all.length](...values)`
+}
 
-export type StaffClient = keyof typeof clients | 'mixed'
+export type StaffClient = keyof typeof clients | keyof typeof turns
 
 export function staffSpec(): Any {
   const spec = directorySpec()
@@ -89,7 +131,7 @@ export function staffSpec(): Any {
 export function staffIndex(client: StaffClient, bug = ''): string {
   return `
 class ConnectorError extends Error { constructor(message, type = 'generic') { super(message); this.type = type } }
-${client === 'mixed' ? mixed : clients[client]}
+${client === 'mixed' || client === 'every' ? inTurn(turns[client]) : clients[client]}
 const config = () => JSON.parse(Buffer.from(process.env.CONNECTOR_CONFIG || 'e30=', 'base64').toString() || '{}')
 let token
 const signIn = async () => {

@@ -21,7 +21,7 @@ const dayMs = 24 * 60 * 60 * 1000
 const maxDays = 370
 
 /** The day of a time, in milliseconds since 1970; NaN if its form is not known. */
-function dayOf(time: string): number {
+export function dayOf(time: string): number {
   const [, year, month, day] = /^((?:19|20)\d\d)-?(\d\d)-?(\d\d)(?:[T ]|\d{6})/.exec(time) ?? []
   if (year !== undefined) return Date.parse(`${year}-${month}-${day}`)
   if (!/^\d/.test(time)) return Date.parse(time)

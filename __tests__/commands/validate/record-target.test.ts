@@ -14,7 +14,7 @@ import { Sandbox } from '../../../src/sandbox/http/server.js'
 import { runCommand } from '../../support/command-run.js'
 import { labConfig, labIndex, labSpec } from '../../support/lab-bundle.js'
 import { RecordedRuns, verdictsOf } from '../../support/recorded-run.js'
-import { writeStaffBundle } from '../../support/staff-connector.js'
+import { staffClients, writeStaffBundle } from '../../support/staff-connector.js'
 import { StaffTarget, staffPeople, staffPersons, staffSecrets } from '../../support/staff-target.js'
 import { selfSigned } from '../../tenant/certificate.js'
 
@@ -67,7 +67,7 @@ describe('validate with record-target', () => {
   beforeAll(async () => {
     runs = new RecordedRuns()
     target = await StaffTarget.start()
-    await writeStaffBundle(join(runs.folder, 'staff.zip'), 'mixed')
+    await writeStaffBundle(join(runs.folder, 'staff.zip'), 'every')
     writeFileSync(join(runs.folder, 'config.json'), JSON.stringify(target.config))
     const recorded = await runs.validate({
       file: 'staff.zip',
@@ -126,7 +126,12 @@ describe('validate with record-target', () => {
     )
     const { exchanges } = JSON.parse(readFileSync(join(runs.recording, 'entitlement-list-read.json'), 'utf8'))
     expect(exchanges[0]).toEqual({
-      request: { method: 'GET', url: `${target.url}/groups`, headers: { authorization: 'bearer recorded-token-1' } },
+      request: {
+        method: 'GET',
+        url: `${target.url}/groups`,
+        // The media type of one client is a word that the bundle does not name.
+        headers: expect.objectContaining({ authorization: 'bearer recorded-token-1' }),
+      },
       answer: {
         status: 200,
         reason: 'OK',
@@ -181,6 +186,23 @@ describe('validate with record-target', () => {
     expect(String(error)).toMatch(/checks failed/)
     const found = result?.checks.flatMap(({ findings }) => findings.map((finding) => finding.message)) ?? []
     expect(found).toEqual(expect.arrayContaining(messages.map((message) => expect.stringMatching(message))))
+  })
+
+  it('tells a request that is not recorded, of each client', async () => {
+    const bug = `handlers['std:test-connection'] = async (input, res) => {
+      const statuses = []
+      for (const [i, one] of all.entries()) statuses.push((await one('GET', config().url + '/nowhere/' + i, {})).status)
+      if (statuses.some((status) => status !== 501)) throw new ConnectorError('answered ' + statuses)
+      res.send({})
+    }`
+    await writeStaffBundle(join(runs.folder, 'asks.zip'), 'every', bug)
+    const { result } = await runs.replay('asks.zip', { checks: 'test-connection-success' })
+    const told = (result?.checks[0]?.findings ?? []).map(({ message }) => message)
+    expect(told).toEqual(
+      staffClients.map((_, i) =>
+        expect.stringMatching(new RegExp(`^GET http:\\S+/nowhere/${i} is not in the recording`)),
+      ),
+    )
   })
 
   it('names the difference first where an account is not deleted, goes on, and tells a check that is skipped anew', async () => {

@@ -1,12 +1,17 @@
 import { withoutGenerated } from '../../recording/generated.js'
 import { schemeOf } from '../../recording/masks.js'
 import type { SentRequest } from '../../runtime/types.js'
+import { hash53 } from '../../validation/accounts/random.js'
 
 /** Different values of one header, at one endpoint, that are compared. Of more, only whether it is sent. */
 const maxValues = 8
 /** Headers of one endpoint. A hostile connector may send other ones each time. */
-const maxHeaders = 60
+const maxHeaders = 40
 const maxNameLength = 60
+/** What stands behind it is not compared. */
+const maxComparedLength = 500
+/** Of a longer value, a digest is kept. */
+const maxValueLength = 100
 
 /** Headers that change with the client, the version of Node.js or the run, or that belong to the connection. */
 const quietHeaders = new Set(
@@ -44,7 +49,7 @@ export class SentHeaders {
   add(headers: SentRequest['headers']): void {
     this.#requests++
     const values = new Map<string, string>()
-    for (const [given, value] of headers) {
+    for (const [given, value] of headers.slice(0, maxHeaders * 2)) {
       const name = given.toLowerCase()
       if (quietHeaders.has(name) || /^(?:sec-|x-b3-)/.test(name) || !/^[\w!#$%&'*+.^`|~-]+$/.test(name)) continue
       if (name.length > maxNameLength) continue
@@ -83,7 +88,8 @@ function comparedValue(name: string, value: string): string {
   if (name === 'content-type') return value.split(';', 1)[0]?.trim().toLowerCase() ?? ''
   // A client that takes everything may name what it likes best.
   if (name === 'accept' && value.includes('*/*')) return '*/*'
-  return withoutGenerated(value.trim())
+  const text = withoutGenerated(value.slice(0, maxComparedLength).trim())
+  return text.length > maxValueLength ? `a long text, ${hash53(text)}` : text
 }
 
 /** What a request without the header asks for. */

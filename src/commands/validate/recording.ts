@@ -2,9 +2,11 @@ import type { CommandContext, InputDeclarations, InputsOf } from '../../cli/comm
 import { reportedProblem, UsageError, UserError } from '../../core/errors.js'
 import { plainInputName } from '../../core/input-names.js'
 import { replayConfig } from '../../recording/config.js'
+import { readRecording } from '../../recording/files.js'
 import type { Recording } from '../../recording/model.js'
 import { TargetRecorder } from '../../recording/recorder.js'
 import { TargetReplay } from '../../recording/replay.js'
+import { canStay } from '../../recording/same.js'
 import { describeReplay, type ValidationReport } from '../../report/validation.js'
 import type { CheckResult, ReplayFacts, RunResult } from '../../validation/engine/result.js'
 import { parseShard } from '../../validation/engine/selection.js'
@@ -239,6 +241,13 @@ async function write(
   }
   context.logger.info(`replaying what was recorded once, to see whether it has the same verdicts`)
   const differing = differencesOf(report.checks, (await run.replay(made.recording)).checks)
+  // Without an earlier one, or with one of another form, it is written.
+  const earlier = await readRecording(folder, shown).catch(() => undefined)
+  if (earlier !== undefined && canStay(earlier, made.recording)) {
+    const age = describeReplay(replayFacts(earlier, context))
+    context.logger.info(`what was recorded is the same as in ${shown}, ${age}, which stays as it is`)
+    return
+  }
   await made.write(folder, shown)
   const amount = `${made.exchanges} ${made.exchanges === 1 ? 'exchange' : 'exchanges'}`
   context.logger.info(`recorded ${amount} with the target system in ${shown}; review the files before you commit them`)
