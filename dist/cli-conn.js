@@ -7,11 +7,15 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
+    helpOfSail: () => (  helpOfSail),
     sailChecks: () => (  sailChecks),
+    sailUsages: () => (  sailUsages),
     wordsOfSail: () => (  wordsOfSail)
   });
+  var _core_docs_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69969);
   var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
   var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82226);
+
 
 
 const sailChecks = [
@@ -140,8 +144,10 @@ function translate(name, command, words) {
         }
         const input = Object.hasOwn(flags, flag) ? flags[flag] : undefined;
         if (input === undefined) {
-            if (!word.startsWith('--'))
-                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`conn ${name} has no flag -${flag}; see docs/from-sail.md`);
+            if (!word.startsWith('--')) {
+                const known = flagsOfSail(command).flat().join(', ');
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`conn ${name} has no flag -${flag}; ${known === '' ? 'it has none' : `it has ${known}`}, and ${(0,_core_docs_page_js__WEBPACK_IMPORTED_MODULE_2__  .t)('from-sail.md')} lists those of all commands`);
+            }
             rest.push(word);
             const next = words[i + 1];
             if (value.length === 0 && next !== undefined && !next.startsWith('-'))
@@ -161,6 +167,62 @@ function translate(name, command, words) {
         ...rest,
     ];
 }
+function sailUsages() {
+    return Object.entries(sailCommands).map(([name, command]) => ({
+        name,
+        here: command.words.join(' '),
+        positional: command.positional ?? [],
+        flags: flagsOfSail(command),
+    }));
+}
+function flagsOfSail({ flags = {}, switches = {} }) {
+    const written = (flag) => (flag.length === 1 ? `-${flag}` : `--${flag}`);
+    const byMeaning = new Map();
+    const meanings = {
+        ...flags,
+        ...Object.fromEntries(Object.entries(switches).map(([flag, set]) => [flag, set.join()])),
+    };
+    for (const [flag, meaning] of Object.entries(meanings))
+        byMeaning.set(meaning, [...(byMeaning.get(meaning) ?? []), written(flag)]);
+    return [...byMeaning.values()];
+}
+const helpFlags = ['--help', '-h'];
+function helpOfSail(words) {
+    const asked = words[0] === 'help' ? words.slice(1) : words;
+    if (asked === words && !words.some((word) => helpFlags.includes(word)))
+        return undefined;
+    const flag = asked.findIndex((word) => word.startsWith('-'));
+    const [first = '', ...more] = flag === -1 ? asked : asked.slice(0, flag);
+    if (more.length > 0)
+        return undefined;
+    const all = sailUsages();
+    const shown = first === '' ? all : isGroup(first) ? all.filter(({ name }) => name.startsWith(`${first} `)) : [];
+    if (shown.length === 0 || all.some(({ name }) => name === first))
+        return undefined;
+    const width = Math.max(...shown.map(({ name }) => name.length));
+    return [
+        `Usage: saas-connector conn <command> [flags of sail conn] [--input value ...]`,
+        '',
+        'Takes the command lines of sail conn. Every input of the command here can be added.',
+        '',
+        'Commands of sail conn, and what each is here:',
+        ...shown.flatMap(({ name, here, positional, flags }) => [
+            `  ${name.padEnd(width)}  ${here}`,
+            ...(positional.length + flags.length === 0
+                ? []
+                : [
+                    `      ${[...positional.map((input) => `[${input}]`), ...flags.map((same) => same.join(', '))].join('  ')}`,
+                ]),
+        ]),
+        '',
+        'saas-connector help conn <command> shows the inputs of the command here.',
+        `What differs from sail conn: ${(0,_core_docs_page_js__WEBPACK_IMPORTED_MODULE_2__  .t)('from-sail.md')}`,
+        '',
+    ].join('\n');
+}
+function isGroup(word) {
+    return Object.keys(sailCommands).some((name) => name.startsWith(`${word} `));
+}
 function unknownCommand(first, second) {
     const advice = Object.hasOwn(elsewhere, first) ? elsewhere[first] : undefined;
     if (advice !== undefined)
@@ -168,6 +230,10 @@ function unknownCommand(first, second) {
     const known = Object.keys(sailCommands);
     if (first === '')
         return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`conn needs a command of sail conn: ${known.join(', ')}`);
+    if (isGroup(first) && (second === '' || second.startsWith('-'))) {
+        const inGroup = known.filter((name) => name.startsWith(`${first} `)).map((name) => `conn ${name}`);
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`conn ${first} needs one more word; write ${inGroup.join(', ')}`);
+    }
     const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__  .p)(`${first} ${second}`.trim(), known) ?? (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__  .p)(first, known);
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`conn has no such command; ${near ? `did you mean conn ${near}?` : `it has ${known.join(', ')}`}`);
 }

@@ -17,7 +17,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const program = 'saas-connector';
-function programHelp(all) {
+const connHelp = {
+    name: 'conn',
+    summary: 'Takes a command line of sail conn: "conn list" is "connector --operation list".',
+};
+function programHelp(commands) {
+    const all = [...commands, connHelp];
     const width = Math.max(...all.map(({ name }) => name.length));
     return [
         `Usage: ${program} <command> [--input value ...]`,
@@ -37,7 +42,7 @@ function programHelp(all) {
 }
 function commandHelp({ name, summary, inputs, positional = [], outputs }, shared) {
     return [
-        `Usage: ${[program, name, ...positional.map((input) => `[${input}]`)].join(' ')} [--input value ...]`,
+        `Usage: ${[program, name, ...wordsOf(positional, inputs)].join(' ')} [--input value ...]`,
         '',
         summary,
         '',
@@ -47,14 +52,31 @@ function commandHelp({ name, summary, inputs, positional = [], outputs }, shared
         ...(Object.keys(outputs).length > 0
             ? ['', 'Outputs:', ...Object.entries(outputs).flatMap(([key, text]) => entry(key, text))]
             : []),
+        ...Object.entries(inputs).flatMap(([input, { details = [] }]) => isLong(details) ? ['', `Values of --${input}:`, ...details.map((line) => `  ${line}`)] : []),
         '',
     ].join('\n');
 }
+function wordsOf(positional, inputs) {
+    const words = [];
+    for (const input of positional) {
+        const alternatives = words.at(-1);
+        if (alternatives?.some((each) => inputs[each]?.instead?.includes(input)))
+            alternatives.push(input);
+        else
+            words.push([input]);
+    }
+    return words.map((alternatives) => `[${alternatives.join(' | ')}]`);
+}
+const maxLinesInPlace = 30;
+function isLong(details) {
+    return details.length > maxLinesInPlace;
+}
 function flags(inputs) {
-    return Object.entries(inputs).flatMap(([name, input]) => [
-        ...entry(flag(name, input, inputs), describe(input)),
-        ...(input.details ?? []).map((line) => `        ${line}`),
-    ]);
+    return Object.entries(inputs).flatMap(([name, input]) => {
+        const { details = [] } = input;
+        const here = isLong(details) ? ['Its values are listed below.'] : details;
+        return [...entry(flag(name, input, inputs), describe(input)), ...here.map((line) => `        ${line}`)];
+    });
 }
 function flag(name, input, inputs) {
     const letter = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__  .U)(name, inputs);

@@ -781,6 +781,7 @@ function movedTags({ upload, version, moves, restored }) {
 
 
 
+
 const maxEarlierAccounts = 1000;
 async function cleanUp(request, services) {
     const { runs } = request;
@@ -869,7 +870,7 @@ async function cleanEarlier({ cleaner, spec, handled, seeds }, onItem, logger) {
     for (const account of found) {
         if (!generated.some((each) => isGeneratedAs(account, each, spec))) {
             const reason = seeds.size === 0
-                ? 'it looks like a test account of an earlier run; delete it there by hand, or with delete and the seed of that run'
+                ? `it looks like a test account of an earlier run; delete it there by hand, or with ${(0,input_names .sy)('delete')} and the seed of that run`
                 : 'it looks like a test account of an earlier run, but not each value is one that a known seed generates; delete it there by hand';
             onItem({ kind: 'earlier account', name: (0,objects .Pu)(account.key), state: 'left', reason });
             continue;
@@ -1057,7 +1058,7 @@ function problemOf({ start, isSealed }, client) {
     if (client === undefined)
         return `the journal is of the tenant ${start.tenant}; give its credentials`;
     if (start.tenant !== client.baseUrl.host) {
-        return `the journal is of the tenant ${start.tenant}, and base-url is ${client.baseUrl.host}; give the credentials of that tenant`;
+        return `the journal is of the tenant ${start.tenant}, and ${(0,input_names .sy)('base-url')} is ${client.baseUrl.host}; give the credentials of that tenant`;
     }
     if (isSealed)
         return undefined;
@@ -1069,7 +1070,7 @@ async function cleanLocal(runs, cleaning) {
     const { inputs, context, onItem } = cleaning;
     if (inputs.file === undefined) {
         for (const run of runs)
-            reportOpen(run, 'a bundle has created it; give that bundle with file', onItem);
+            reportOpen(run, `a bundle has created it; give that bundle with ${(0,input_names .sy)('file')}`, onItem);
         return;
     }
     const path = (0,external_node_path_.resolve)(context.workingDirectory, inputs.file);
@@ -1150,7 +1151,7 @@ const configInputs = {
 };
 async function readConfig(inputs, context) {
     if (inputs.config !== undefined && inputs['config-path'] !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb('both config and config-path are given; give one of them');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`both ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__  .sy)('config')} and ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__  .sy)('config-path')} are given; give one of them`);
     }
     const path = inputs['config-path'];
     const text = path === undefined ? inputs.config : await readConfigFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context.workingDirectory, path), path);
@@ -1200,7 +1201,7 @@ async function readConfigFile(path, shown) {
     }
     catch (cause) {
         const reason = cause.code === 'ENOENT' ? 'there is no such file' : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .bD)(cause);
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`cannot read config-path ${shown}: ${reason}`, { cause });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`cannot read ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__  .sy)('config-path')} ${shown}: ${reason}`, { cause });
     }
 }
 

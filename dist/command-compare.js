@@ -1,5 +1,5 @@
-export const id = 7119;
-export const ids = [7119,7221];
+export const id = 3742;
+export const ids = [3742,7221];
 export const modules = {
 
   87221:
@@ -67,7 +67,7 @@ function writeError(path, cause) {
 
   }),
 
-  17119:
+  3742:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -377,6 +377,7 @@ function shownPlace(path) {
 
 
 
+
 function changesOf(step, { endpoints, mainOrigin } = {}) {
     const result = resultChanges(step);
     const found = { ...result, changes: [...result.changes, ...unreadSample(step)] };
@@ -420,7 +421,7 @@ function unreadSample({ unrecordedRead: command, type }) {
     if (command === undefined)
         return [];
     const id = changeId('not-compared', command, ...(type === undefined ? [] : [type]));
-    const message = `${command}: no object was read: the recorded run has read none; record again, with read-limit above 0`;
+    const message = `${command}: no object was read: the recorded run has read none; record again, with ${(0,input_names .sy)('read-limit')} above 0`;
     return [{ id, effect: 'unknown', message }];
 }
 function newStep(step, { failure }) {
@@ -685,6 +686,183 @@ function textForm(text) {
 function shortened(form) {
     return (0,core_text .ml)((0,clean .IZ)(form, 'its letters and digits are replaced'), disguise_maxLength);
 }
+var names = __webpack_require__(8554);
+var code_words = __webpack_require__(63773);
+var generated = __webpack_require__(78687);
+var masks = __webpack_require__(74699);
+var random = __webpack_require__(26550);
+; 
+
+
+
+const maxValues = 8;
+const maxHeaders = 40;
+const sent_headers_maxNameLength = 60;
+const maxComparedLength = 500;
+const maxValueLength = 100;
+const quietHeaders = new Set([
+    'host connection keep-alive proxy-connection proxy-authorization te trailer transfer-encoding upgrade content-length expect',
+    'user-agent x-amz-user-agent x-goog-api-client x-ms-useragent accept-encoding accept-charset pragma cache-control date',
+    'x-request-id x-correlation-id request-id correlation-id x-ms-client-request-id amz-sdk-invocation-id amz-sdk-request',
+    'traceparent tracestate baggage b3 sentry-trace newrelic x-amzn-trace-id x-cloud-trace-context x-datadog-trace-id',
+    'x-datadog-parent-id x-datadog-sampling-priority priority dnt upgrade-insecure-requests',
+]
+    .join(' ')
+    .split(' '));
+const defaults = new Map([
+    ['accept', '*/*'],
+    ['accept-language', '*'],
+]);
+class SentHeaders {
+    #headers = new Map();
+    #requests = 0;
+    add(headers) {
+        this.#requests++;
+        const values = new Map();
+        for (const [given, value] of headers.slice(0, maxHeaders * 2)) {
+            const name = given.toLowerCase();
+            if (quietHeaders.has(name) || /^(?:sec-|x-b3-)/.test(name) || !/^[\w!#$%&'*+.^`|~-]+$/.test(name))
+                continue;
+            if (name.length > sent_headers_maxNameLength)
+                continue;
+            values.set(name, values.has(name) ? `${values.get(name)}, ${value}` : value);
+        }
+        for (const [name, value] of values) {
+            const known = this.#headers.get(name) ?? { requests: 0, values: new Set() };
+            if (this.#headers.size >= maxHeaders && known.requests === 0)
+                continue;
+            this.#headers.set(name, known);
+            known.requests++;
+            known.values?.add(comparedValue(name, value));
+            if (known.values !== undefined && known.values.size > maxValues)
+                known.values = undefined;
+        }
+    }
+    get names() {
+        return [...this.#headers.keys()];
+    }
+    has(name) {
+        return this.#headers.has(name) || defaults.has(name);
+    }
+    valuesOf(name) {
+        const { requests, values } = this.#headers.get(name) ?? { requests: 0, values: new Set() };
+        if (values === undefined)
+            return undefined;
+        return requests < this.#requests ? new Set([...values, defaults.get(name)]) : values;
+    }
+}
+function comparedValue(name, value) {
+    if (name === 'authorization')
+        return (0,masks .dz)(value) ?? 'another scheme';
+    if (name === 'cookie')
+        return '';
+    if (name === 'content-type')
+        return value.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+    if (name === 'accept' && value.includes('*/*'))
+        return '*/*';
+    const text = (0,generated .e_)(value.slice(0, maxComparedLength).trim());
+    return text.length > maxValueLength ? `a long text, ${(0,random .$l)(text)}` : text;
+}
+function defaultOf(name) {
+    return defaults.get(name);
+}
+; 
+
+
+
+
+
+
+
+
+
+function headerChanges(steps, { mainOrigin, code }) {
+    const found = new Map();
+    for (const step of steps) {
+        const { base, head, again } = step.runs;
+        const isPart = [base, head, again].some((run) => run?.failure !== undefined);
+        for (const [endpoint, after] of head?.sent?.headers ?? []) {
+            const [before, once] = [base?.sent?.headers.get(endpoint), again?.sent?.headers.get(endpoint)];
+            if (before === undefined || once === undefined)
+                continue;
+            const toldByRecording = differencesAt(step, endpoint);
+            for (const name of new Set([...before.names, ...after.names])) {
+                if (toldByRecording.includes(`header ${name}:`))
+                    continue;
+                const change = changeOf(name, { before, after, once, isPart, code });
+                if (change === undefined)
+                    continue;
+                const id = changeId(`header-${change.kind}`, name);
+                const message = `${stepName(step)}: ${nameOf(endpoint, mainOrigin)}: the header ${(0,process .Nt)(name)} ${change.text}`;
+                const known = found.get(id) ?? { id, message, places: new Set() };
+                found.set(id, known);
+                known.places.add(endpoint);
+            }
+        }
+    }
+    return [...found.values()].map(({ id, message, places }) => {
+        const more = places.size === 1 ? '' : `; it changes at ${(0,format .U9)(places.size - 1, 'other endpoint')} too`;
+        return { id, effect: 'change', message: `${message}${more}` };
+    });
+}
+function differencesAt(step, endpoint) {
+    const unrecorded = [...(step.runs.head?.sent?.unrecorded.values() ?? [])];
+    return unrecorded.flatMap((each) => (each?.endpoint === endpoint ? [each.differences] : [])).join();
+}
+function changeOf(name, { before, after, once, isPart, code, }) {
+    if (before.has(name) !== once.has(name))
+        return undefined;
+    const [from, to] = [before.valuesOf(name), after.valuesOf(name)];
+    if (!before.has(name))
+        return { kind: 'new', text: `is sent anew${shownAll([...(to ?? [])], name, code, ': ')}` };
+    if (!after.has(name))
+        return isPart ? undefined : { kind: 'gone', text: 'is not sent any more' };
+    const second = once.valuesOf(name);
+    if (from === undefined || second === undefined || !isSame(from, second))
+        return undefined;
+    if (to === undefined)
+        return { kind: 'changed', text: 'has many values' };
+    const added = [...to].filter((value) => !from.has(value));
+    const removed = [...from].filter((value) => !to.has(value));
+    if (added.length === 0 && (removed.length === 0 || isPart))
+        return undefined;
+    return { kind: 'changed', text: changedText(added, removed, name, code) };
+}
+function isSame(a, b) {
+    return a.size === b.size && [...a].every((value) => b.has(value));
+}
+function changedText(added, removed, name, code) {
+    if (added.includes(undefined))
+        return 'is left out of some requests';
+    if (removed.includes(undefined))
+        return 'is sent with more of the requests';
+    const [to, from] = [shownAll(added, name, code), shownAll(removed, name, code)];
+    if (added.length === 0)
+        return from === '' ? 'has fewer values' : `is not ${from} any more`;
+    if (removed.length === 0)
+        return to === '' ? 'has one more value' : `is ${to} too`;
+    return to === '' || from === '' ? 'has another value' : `is ${to} in place of ${from}`;
+}
+function shownAll(values, name, code, begin = '') {
+    const texts = values.filter((value) => value !== undefined);
+    if (texts.length === 0 || !texts.every((value) => header_changes_isTold(name, value, code)))
+        return '';
+    return `${begin}${texts.map((value) => (0,core_text .hD)((0,process .g$)(value), 80)).join(' and ')}`;
+}
+function header_changes_isTold(name, value, { keys, pairs }) {
+    if (name === 'authorization' || value === defaultOf(name))
+        return true;
+    if (name === 'cookie' || (0,names .e)(name))
+        return false;
+    const words = (value.match(code_words .R0) ?? []).map((word) => word.toLowerCase());
+    return words.every((word, i) => {
+        if (/^\d{1,2}$/.test(word))
+            return true;
+        const previous = words[i - 1];
+        const isBeside = previous === undefined || /^\d{1,2}$/.test(previous) || pairs.has(`${previous} ${word}`);
+        return keys.has(word) && isBeside;
+    });
+}
 var external_node_v8_ = __webpack_require__(78877);
 var external_node_vm_ = __webpack_require__(30714);
 ; 
@@ -711,7 +889,6 @@ class SmallHeap {
 var engine_commands = __webpack_require__(65249);
 var object_list = __webpack_require__(65296);
 var objects_objects = __webpack_require__(97971);
-var random = __webpack_require__(26550);
 ; 
 
 
@@ -1333,6 +1510,7 @@ class Observations {
 
 
 
+
 async function compareSides(sides, plan, services) {
     const { clock, logger } = services;
     const start = clock.now();
@@ -1365,7 +1543,7 @@ async function compareSides(sides, plan, services) {
     };
     return { report, unused };
 }
-function judge({ base, head }, steps) {
+function judge({ base, head, watch }, steps) {
     const changes = specChanges(base.spec, head.spec);
     const unstable = [];
     const notes = [];
@@ -1383,6 +1561,8 @@ function judge({ base, head }, steps) {
         const values = moved.values.map(({ name, count }) => ({ name, count }));
         unstable.push({ command, ...(type !== undefined && { type }), objects: moved.objects, values });
     }
+    if (watch !== undefined)
+        changes.push(...headerChanges(steps, { mainOrigin, code: watch.code }));
     if (compared === 0 && !changes.some(({ id }) => /^(?:objects|command)-/.test(id))) {
         const message = 'no object was compared: neither version gives an account or an entitlement';
         changes.push({ id: 'not-compared/objects', effect: 'unknown', message });
@@ -1683,9 +1863,9 @@ async function read(file, advice) {
         throw new errors .eb(`${problem}; ${advice}`, { cause });
     }
 }
-var code_words = __webpack_require__(63773);
 var replay = __webpack_require__(59958);
 ; 
+
 
 
 const maxEndpoints = 100;
@@ -1693,8 +1873,11 @@ const maxUnrecorded = 5;
 const maxSegments = 12;
 const maxInvocations = 10_000;
 const others = { origin: '', method: '', path: 'other endpoints' };
+function request_watch_newStep(command) {
+    return { command, endpoints: new Map(), headers: new Map(), unrecorded: new Map() };
+}
 class RequestWatch {
-    #code;
+    code;
     #recording;
     #link;
     #endpoints = new Map();
@@ -1702,14 +1885,14 @@ class RequestWatch {
     #run;
     #steps = [];
     constructor(code, recording) {
-        this.#code = code;
+        this.code = code;
         this.#recording = recording;
         this.#link = recording && new ReplayOfRuns(recording);
     }
     get target() {
         return this.#link;
     }
-    onRequest({ method, url, process, by }) {
+    onRequest({ method, url, headers, process, by }) {
         if (method === 'CONNECT')
             return;
         const step = this.#stepOf(process, by);
@@ -1717,12 +1900,17 @@ class RequestWatch {
             return;
         const endpoint = this.#endpointOf(method, url);
         step.endpoints.set(endpoint, (step.endpoints.get(endpoint) ?? 0) + 1);
+        if (endpoint === others)
+            return;
+        const sent = step.headers.get(endpoint) ?? new SentHeaders();
+        step.headers.set(endpoint, sent);
+        sent.add(headers);
     }
     begin(run, command) {
         if (run !== this.#run)
             this.#steps = [];
         const steps = this.#steps;
-        steps.push({ command, endpoints: new Map(), unrecorded: new Map() });
+        steps.push(request_watch_newStep(command));
         if (this.#recording !== undefined && run !== this.#run) {
             const onProblem = (problem, changed) => {
                 const unrecorded = steps.at(-1)?.unrecorded;
@@ -1736,7 +1924,7 @@ class RequestWatch {
         this.#link?.replay.beginCommand(command);
     }
     end() {
-        return this.#steps.at(-1) ?? { endpoints: new Map(), unrecorded: new Map() };
+        return this.#steps.at(-1) ?? request_watch_newStep('');
     }
     sampleOf(type) {
         return this.#recording && (this.#link?.replay.sampleOf(type) ?? []);
@@ -1755,7 +1943,7 @@ class RequestWatch {
         return step;
     }
     #endpointOf(method, url) {
-        const endpoint = endpointOf(method, url, this.#code);
+        const endpoint = endpointOf(method, url, this.code);
         const { origin, path } = endpoint;
         const key = `${method} ${origin} ${path}`;
         const known = this.#endpoints.get(key);
@@ -2139,16 +2327,16 @@ async function assertPublishInputs(given, context) {
     if (!given.comment)
         return;
     if (workflow === undefined)
-        throw new errors .eb('comment needs a pull request of GitHub; leave it out here');
+        throw new errors .eb(`${(0,input_names .sy)('comment')} needs a pull request of GitHub; leave it out here`);
     if (given['github-token'] === undefined) {
-        throw new errors .eb('comment needs github-token; pass the token of the job and give it pull-requests: write');
+        throw new errors .eb(`${(0,input_names .sy)('comment')} needs github-token; pass the token of the job and give it pull-requests: write`);
     }
 }
 function acceptedBreaking({ base, head }, given, context) {
     const names = [head.spec.name, head.target.alias, head.target.connector].filter((name) => name !== undefined);
     const { accepted, unused } = (0,accepted_breaking .vN)((0,compatibility .F)(base.spec, head.spec), given['accept-breaking'], names);
     for (const line of unused) {
-        const message = `accept-breaking names no breaking change of this spec: ${line}; remove it`;
+        const message = `${(0,input_names .sy)('accept-breaking')} names no breaking change of this spec: ${line}; remove it`;
         context.annotate({ level: 'warning', title: 'compare', message });
     }
     return accepted.map(({ id, reason }) => ({ change: id, reason }));
@@ -2282,7 +2470,7 @@ function changeAnnotations({ accepted, refused, unused }, level) {
             return {
                 level: 'warning',
                 title,
-                message: `accept-breaking names no breaking change of this spec: ${line}; remove it`,
+                message: `${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_5__  .sy)('accept-breaking')} names no breaking change of this spec: ${line}; remove it`,
             };
         }),
     ];
@@ -2293,7 +2481,7 @@ function unacceptedProblem({ refused }, compared) {
     const ids = refused.map(({ id }) => id);
     const more = ids.length > maxListed ? ` and ${ids.length - maxListed} more` : '';
     const amount = ids.length === 1 ? 'a breaking change' : `${ids.length} breaking changes`;
-    return `the spec has ${amount} against ${compared}: ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_4__  .c3)(ids.slice(0, maxListed), 'and')}${more}; undo, or name each with a reason in accept-breaking`;
+    return `the spec has ${amount} against ${compared}: ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_4__  .c3)(ids.slice(0, maxListed), 'and')}${more}; undo, or name each with a reason in ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_5__  .sy)('accept-breaking')}`;
 }
 
   }),
@@ -2337,7 +2525,7 @@ const configInputs = {
 };
 async function readConfig(inputs, context) {
     if (inputs.config !== undefined && inputs['config-path'] !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb('both config and config-path are given; give one of them');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`both ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__  .sy)('config')} and ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__  .sy)('config-path')} are given; give one of them`);
     }
     const path = inputs['config-path'];
     const text = path === undefined ? inputs.config : await readConfigFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context.workingDirectory, path), path);
@@ -2387,7 +2575,7 @@ async function readConfigFile(path, shown) {
     }
     catch (cause) {
         const reason = cause.code === 'ENOENT' ? 'there is no such file' : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .bD)(cause);
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`cannot read config-path ${shown}: ${reason}`, { cause });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`cannot read ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__  .sy)('config-path')} ${shown}: ${reason}`, { cause });
     }
 }
 
@@ -2514,12 +2702,15 @@ async function updateComment(content, token, services) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    W: () => (  assertNotMisspelled),
     e: () => (  assertTagName)
   });
   var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58369);
-  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-  var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58369);
+  var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82226);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46601);
+
 
 
 
@@ -2527,9 +2718,15 @@ async function updateComment(content, token, services) {
 function assertTagName(tag, input = 'tag') {
     if (tag === undefined || (!tag.includes('/') && tag !== '.' && tag !== '..'))
         return;
-    const name = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(tag), 80);
+    const name = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__  .Nt)(tag), 80);
     const reason = 'is part of an address, so it has no slash and is not . or ..';
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_3__  .yu)(input)}: ${name} cannot be the name of a tag, which ${reason}; give another name`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__  .yu)(input)}: ${name} cannot be the name of a tag, which ${reason}; give another name`);
+}
+function assertNotMisspelled(alias, tag, way) {
+    if (tag === 'latest' || (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__  .p)(tag, ['latest']) === undefined)
+        return;
+    const name = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__  .Nt)(tag), 80);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .fk(`${(0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__  .Nt)(alias)} has no tag ${name}; did you mean latest? to create ${name}, ${way}`);
 }
 
   }),
@@ -2669,8 +2866,10 @@ function timeInput(name, text, now) {
   __webpack_require__.d(__webpack_exports__, {
     z: () => (  annotateTokenEnd)
   });
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
   var _report_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39798);
   var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25584);
+
 
 
 const dayMs = 24 * 60 * 60_000;
@@ -2685,7 +2884,7 @@ async function annotateTokenEnd(client, context) {
         if (left > noticeMs || left <= 0)
             return;
         const days = (0,_report_format_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(Math.floor(left / dayMs), 'day', 'days');
-        const message = `the personal access token of ${client.baseUrl.host} expires on ${new Date(expiresAt).toISOString().slice(0, 10)}, in ${days}; make a new one, and replace client-id and client-secret`;
+        const message = `the personal access token of ${client.baseUrl.host} expires on ${new Date(expiresAt).toISOString().slice(0, 10)}, in ${days}; make a new one, and replace ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__  .sy)('client-id')} and ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__  .sy)('client-secret')}`;
         context.annotate({ level: 'notice', title: 'token', message });
     }
     catch (error) {

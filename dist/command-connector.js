@@ -593,6 +593,7 @@ var newer_upload = __webpack_require__(43454);
 
 
 
+
 const customizers = {
     noun: 'customizer',
     nameField: 'name',
@@ -655,7 +656,7 @@ const customizerOperations = [
             const key = { tenant: client.baseUrl.host, connector: { id: found.id, alias: `customizer ${found.name}` } };
             const newer = uploads && !uploads.allowOlder ? await (0,newer_upload .Y)(key, uploads.records, uploads.order) : undefined;
             if (newer !== undefined) {
-                return unchanged(found, `nothing was uploaded to ${describeCustomizer(found)}: its version ${newer.version} is of the newer commit ${newer.commit.slice(0, 12)}; set allow-older to upload an older one`);
+                return unchanged(found, `nothing was uploaded to ${describeCustomizer(found)}: its version ${newer.version} is of the newer commit ${newer.commit.slice(0, 12)}; set ${(0,input_names .sy)('allow-older')} to upload an older one`);
             }
             return {
                 description: `upload ${what}`,
@@ -922,7 +923,7 @@ const connector = (0,command .N)({
         const checked = checkGiven(operation, given);
         await (0,output_paths .H)({ out: inputs.out }, context.workingDirectory);
         if (inputs['dry-run'] && !operation.writes)
-            context.logger.debug(`dry-run has no effect: operation ${operation.name} only reads`);
+            context.logger.debug(`${(0,input_names .sy)('dry-run')} has no effect: operation ${operation.name} only reads`);
         const out = inputs.out === undefined ? undefined : (0,external_node_path_.resolve)(context.workingDirectory, inputs.out);
         if (out !== undefined && operation.writes && !inputs['dry-run'])
             await (0,json_output .GO)(out, `out ${inputs.out}`);
@@ -947,7 +948,7 @@ const connector = (0,command .N)({
             if (json.length <= json_output .Sy)
                 context.setOutput('result', json);
             else
-                context.logger.warning(`the result is larger than ${json_output .Sy} characters; give out to get it in a file`);
+                context.logger.warning(`the result is larger than ${json_output .Sy} characters; give ${(0,input_names .sy)('out')} to get it in a file`);
             if (out !== undefined)
                 await (0,json_output .BF)(out, `${json}\n`, `out ${inputs.out}`);
         }
@@ -1270,12 +1271,15 @@ async function findNewerUpload(key, records, order) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    W: () => (  assertNotMisspelled),
     e: () => (  assertTagName)
   });
   var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58369);
-  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-  var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58369);
+  var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82226);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46601);
+
 
 
 
@@ -1283,9 +1287,15 @@ async function findNewerUpload(key, records, order) {
 function assertTagName(tag, input = 'tag') {
     if (tag === undefined || (!tag.includes('/') && tag !== '.' && tag !== '..'))
         return;
-    const name = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(tag), 80);
+    const name = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__  .Nt)(tag), 80);
     const reason = 'is part of an address, so it has no slash and is not . or ..';
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_3__  .yu)(input)}: ${name} cannot be the name of a tag, which ${reason}; give another name`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__  .yu)(input)}: ${name} cannot be the name of a tag, which ${reason}; give another name`);
+}
+function assertNotMisspelled(alias, tag, way) {
+    if (tag === 'latest' || (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__  .p)(tag, ['latest']) === undefined)
+        return;
+    const name = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__  .Nt)(tag), 80);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .fk(`${(0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__  .Nt)(alias)} has no tag ${name}; did you mean latest? to create ${name}, ${way}`);
 }
 
   }),
@@ -1461,14 +1471,16 @@ function characterWidth(character) {
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
   var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73899);
   var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58369);
   var _github_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43890);
-  var _record_events_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(20957);
-  var _record_history_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40266);
-  var _record_uploads_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3176);
+  var _record_events_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(20957);
+  var _record_history_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(40266);
+  var _record_uploads_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3176);
   var _folder_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14363);
   var _json_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17827);
   var _record_stores_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75889);
   var _run_facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75092);
+
 
 
 
@@ -1512,7 +1524,7 @@ class UploadRecords {
     async assertUsable(dryRun) {
         const { record, workingDirectory, workflow } = this.#options;
         if (!this.exists && workflow !== undefined) {
-            this.#notice('nothing is recorded, as there is no github-token; pass it, or give record');
+            this.#notice(`nothing is recorded, as there is no github-token; pass it, or give ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_9__  .sy)('record')}`);
         }
         if (record === undefined || this.#file === undefined)
             return;
@@ -1541,7 +1553,7 @@ class UploadRecords {
     async *uploadsOf(key) {
         for (const store of this.#stores)
             for await (const upload of store.list(key))
-                if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__  .yW)(key, upload.record))
+                if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_10__  .yW)(key, upload.record))
                     yield upload;
     }
     async *versionsOf({ contentSha256, ...key }) {
@@ -1567,15 +1579,15 @@ class UploadRecords {
             return async (store) => {
                 const same = [];
                 for await (const upload of store.list(owner)) {
-                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__  .yW)(owner, upload.record) && upload.record.version === version)
+                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_10__  .yW)(owner, upload.record) && upload.record.version === version)
                         same.push(upload);
                 }
-                const known = same.find((upload) => (0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__  .YK)(upload.record, record));
+                const known = same.find((upload) => (0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_10__  .YK)(upload.record, record));
                 if (known !== undefined && moved.length === 0)
                     return;
-                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__  .Lu)(version, same);
+                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_11__  .Lu)(version, same);
                 const latest = events.findLast(({ event: { kind } }) => kind !== 'uploaded' && kind !== 'tagged')?.event;
-                const state = latest === undefined ? 'pending' : (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__  .W_)(latest, (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__  .kv)(events).size > 0);
+                const state = latest === undefined ? 'pending' : (0,_record_events_js__WEBPACK_IMPORTED_MODULE_12__  .W_)(latest, (0,_record_history_js__WEBPACK_IMPORTED_MODULE_11__  .kv)(events).size > 0);
                 const uploaded = { kind: 'uploaded', by: by ?? '' };
                 const tagged = moved.flatMap((move) => this.#describeMove({ kind: 'tagged', ...move, by: by ?? '' }));
                 const statuses = tagged.map((description) => ({ state, ...description }));
@@ -1596,17 +1608,17 @@ class UploadRecords {
             return async (store) => {
                 const uploads = [];
                 for await (const upload of store.list(key)) {
-                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__  .yW)(key, upload.record) && upload.record.version === version)
+                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_10__  .yW)(key, upload.record) && upload.record.version === version)
                         uploads.push(upload);
                 }
                 const [newest] = uploads;
                 if (newest === undefined)
                     return;
-                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__  .Lu)(version, uploads);
-                const tags = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__  .kv)(events);
+                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_11__  .Lu)(version, uploads);
+                const tags = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_11__  .kv)(events);
                 if ('tag' in full)
                     tags.delete(full.tag);
-                const state = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__  .W_)(full, tags.size > 0);
+                const state = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_12__  .W_)(full, tags.size > 0);
                 await store.addStatus(newest, { state, ...this.#describe(full), report: report && this.#options.clean(report) });
             };
         });
@@ -1649,7 +1661,7 @@ class UploadRecords {
         return isWritten;
     }
     #describe(event) {
-        const description = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__  .gN)(event);
+        const description = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_12__  .gN)(event);
         if (description === undefined)
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .yo('the name of the tag is too long for the status of a deployment');
         if (this.#options.clean(description) !== description)
@@ -1685,7 +1697,7 @@ function openUploadRecords(inputs, context, readDetails = async () => ({})) {
     return new UploadRecords({
         ...{ record, token, workingDirectory, workflow, clock, logger, readDetails },
         readFacts: async () => {
-            const { commit, ...facts } = await (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_8__  .FA)(context);
+            const { commit, ...facts } = await (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_8__  .FA)({ ...context, signal: new AbortController().signal });
             return { ...cleanTexts(facts, clean), commit };
         },
         clean,

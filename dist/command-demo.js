@@ -186,35 +186,6 @@ const demo = (0,command .N)({
 
   }),
 
-  93452:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    j: () => (  programRoot)
-  });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
-  var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
-
-
-
-
-const markerFile = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)('examples', 'connector', 'package.json');
-function programRoot() {
-    let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url));
-    while (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, markerFile))) {
-        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
-        if (parent === folder) {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .eG(`there is no ${markerFile} beside the program; run it from a clone of its repository, not from a copy of dist`);
-        }
-        folder = parent;
-    }
-    return folder;
-}
-
-  }),
-
   49138:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

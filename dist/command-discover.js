@@ -27,6 +27,7 @@ var external_node_path_ = __webpack_require__(76760);
 var command = __webpack_require__(61346);
 var errors = __webpack_require__(57657);
 var files = __webpack_require__(70679);
+var input_names = __webpack_require__(58369);
 var process = __webpack_require__(64351);
 var core_text = __webpack_require__(46601);
 var sdk_version = __webpack_require__(34945);
@@ -336,6 +337,7 @@ function discoverySection({ entries, unchanged, comparison }) {
 
 
 
+
 const maxReasonLength = 400;
 const maxJobs = 256;
 const discoverInputs = {
@@ -426,7 +428,7 @@ async function withRecord({ record, 'record-branch': branch, 'record-remote': re
     if (branch === undefined)
         return await work(record);
     if (record !== undefined)
-        throw new errors .eb('record and record-branch are both given; give one of them');
+        throw new errors .eb(`${(0,input_names .sy)('record')} and ${(0,input_names .sy)('record-branch')} are both given; give one of them`);
     const opened = await record_branch .i.open({ 'record-branch': branch, 'record-remote': remote }, context, {
         isWritten: false,
     });
@@ -467,7 +469,7 @@ function baselineOf(inputs, context) {
     const { base, since } = inputs;
     const { workflow } = context;
     if (base !== undefined && since !== 'base')
-        throw new errors .eb('base and since are both given; give one of them');
+        throw new errors .eb(`${(0,input_names .sy)('base')} and ${(0,input_names .sy)('since')} are both given; give one of them`);
     if (base !== undefined)
         return { from: 'input', commit: base };
     if (workflow?.baseCommit !== undefined)
@@ -497,7 +499,7 @@ function recordedUploads({ since, record, 'github-token': token }, context) {
     if (token !== undefined && context.workflow !== undefined) {
         return record_stores .$0.of(token, context.workflow, context).list(undefined);
     }
-    throw new errors .eb(`since ${since} needs github-token in a workflow, or record; it compares with the recorded uploads`);
+    throw new errors .eb(`since ${since} needs github-token in a workflow, or ${(0,input_names .sy)('record')}; it compares with the recorded uploads`);
 }
 async function discoverAnnotated(options, context) {
     try {
@@ -521,8 +523,8 @@ function warnIfTooMany(batches, entries, context) {
         return;
     const start = batches === undefined ? `${entries} entries` : `${batches} batches`;
     const advice = batches === undefined
-        ? 'use the output batches with a reusable workflow and give batch-size, or set changed-only'
-        : 'give a larger batch-size, or set changed-only';
+        ? `use the output batches with a reusable workflow and give ${(0,input_names .sy)('batch-size')}, or set ${(0,input_names .sy)('changed-only')}`
+        : `give a larger ${(0,input_names .sy)('batch-size')}, or set ${(0,input_names .sy)('changed-only')}`;
     const message = `the matrix has ${start}, but a workflow runs at most ${maxJobs} jobs of it; ${advice}`;
     context.annotate({ level: 'warning', title: 'discover', message });
 }
@@ -628,6 +630,7 @@ async function assertOutputFile(path, label) {
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
   var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58369);
   var _core_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42180);
   var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64351);
   var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46601);
@@ -635,6 +638,7 @@ async function assertOutputFile(path, label) {
   var _project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54734);
   var _project_package_manager_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35506);
   var _project_run_git_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85472);
+
 
 
 
@@ -705,7 +709,7 @@ async function assertConnectorsFile({ path, 'connectors-file': connectorsFile },
 class OtherFolderError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_1__  .yo {
     name = 'OtherFolderError';
     constructor(path, other) {
-        super(`there is no connector project in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__  .Nt)(path))}; give its folder as path, such as ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__  .Nt)(other))}`);
+        super(`there is no connector project in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__  .Nt)(path))}; give its folder as ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_9__  .sy)('path')}, such as ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__  .Nt)(other))}`);
     }
 }
 async function findRepositoryProject({ path, 'connectors-file': connectorsFile, record, journal }, context) {
@@ -725,7 +729,7 @@ async function findRepositoryProject({ path, 'connectors-file': connectorsFile, 
         const [other] = repository.projects;
         if (other !== undefined)
             throw new OtherFolderError(path, (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_2__  .iZ)(workingDirectory, other.directory));
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__  .eb(`there is no connector project in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__  .Nt)(path))}; give its folder as path`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__  .eb(`there is no connector project in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__  .Nt)(path))}; give its folder as ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_9__  .sy)('path')}`);
     }
     return { root, run: (0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_8__  .XZ)(root, { environment, signal }), git, repository, project };
 }
@@ -1395,28 +1399,30 @@ function notice(path, message) {
     U: () => (  isLoopback)
   });
   var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58369);
   var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
   var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+
 
 
 
 function parseBaseUrl(text) {
     const given = text.trim();
     if (given === '')
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb('base-url is empty; give the API address, such as https://acme.api.identitynow.com');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_3__  .sy)('base-url')} is empty; give the API address, such as https://acme.api.identitynow.com`);
     const url = URL.canParse(given) ? new URL(given) : undefined;
     if (!url?.hostname) {
         const shown = given.includes('@') ? '' : ` "${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .g$)(given), 100)}"`;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`base-url${shown} is not an address; give the API address, such as https://acme.api.identitynow.com`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_3__  .sy)('base-url')}${shown} is not an address; give the API address, such as https://acme.api.identitynow.com`);
     }
     const problem = problemOf(url);
     if (problem)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`base-url ${url.protocol}//${url.host} ${problem}`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_3__  .sy)('base-url')} ${url.protocol}//${url.host} ${problem}`);
     return new URL(url.origin);
 }
 function problemOf(url) {
     if (url.username !== '' || url.password !== '') {
-        return 'holds credentials; leave them out and give client-id and client-secret';
+        return `holds credentials; leave them out and give ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_3__  .sy)('client-id')} and ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_3__  .sy)('client-secret')}`;
     }
     if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
         return 'must start with https://; http is for loopback addresses only, because it would send the secret unencrypted';
@@ -1425,7 +1431,7 @@ function problemOf(url) {
     if (ui)
         return `is the address of the user interface; the API is at https://${ui[1]}.api.${ui[2]}`;
     if (url.pathname !== '/')
-        return 'must end after the host; leave out the path, and choose the API version with api-prefix';
+        return `must end after the host; leave out the path, and choose the API version with ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_3__  .sy)('api-prefix')}`;
     if (url.search !== '' || url.hash !== '' || /[?#]$/.test(url.href))
         return 'must end after the host; leave out the part from ? or # on';
     return undefined;

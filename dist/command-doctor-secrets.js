@@ -23,7 +23,7 @@ var format = __webpack_require__(39798);
 var bundle_kind = __webpack_require__(16566);
 var local_tenant = __webpack_require__(86925);
 var command = __webpack_require__(45103);
-var validate_recording = __webpack_require__(58327);
+var validate_recording = __webpack_require__(96882);
 var external_node_crypto_ = __webpack_require__(77598);
 var config_secrets = __webpack_require__(78714);
 var made_up_config = __webpack_require__(55928);
@@ -246,9 +246,14 @@ async function secretFindings(path, project, config, context) {
             ? { state: 'ok', subject: name, text: 'the connector sent it to the target system' }
             : { state: 'unknown', subject: name, text: 'the connector did not send it, so what it does with it is not seen' };
     });
+    const isSent = [...used.values()];
+    const sentSecrets = isSent.every(Boolean) ? 'all' : isSent.some(Boolean) ? 'some' : 'none';
     const ofConnector = new Set(Object.values(connectorPlaces).map(({ subject }) => subject));
     const unitOf = (subject) => (ofConnector.has(subject) ? 'text' : 'character');
-    return [...uses, ...[...places].map(([subject, seen]) => ({ subject, ...worstOf(seen, unitOf(subject)) }))];
+    return [
+        ...uses,
+        ...[...places].map(([subject, seen]) => ({ subject, ...worstOf(seen, unitOf(subject), sentSecrets) })),
+    ];
 }
 async function runWith({ config, canaries }, answer, path, project, outer) {
     const { clock, signal } = outer;
@@ -384,7 +389,7 @@ function shownBy(texts, canaries, remedy) {
     }
     return { state: 'ok', text: '', amount: texts.length };
 }
-function worstOf(seen, unit) {
+function worstOf(seen, unit, sentSecrets) {
     const problem = seen.find(({ state }) => state === 'problem');
     if (problem !== undefined)
         return { state: 'problem', text: problem.text };
@@ -393,10 +398,10 @@ function worstOf(seen, unit) {
     if (sound.length === 0)
         return { state: 'unknown', text: unknown?.text ?? 'it was not looked at' };
     const amount = sound.reduce((sum, { amount = 0 }) => sum + amount, 0);
-    return {
-        state: 'ok',
-        text: `none of the secrets in ${(0,format .U9)(sound.length, 'run')} of ${seen.length} (${(0,format .U9)(amount, unit)})`,
-    };
+    const where = `in ${(0,format .U9)(sound.length, 'run')} of ${seen.length} (${(0,format .U9)(amount, unit)})`;
+    if (sentSecrets === 'none')
+        return { state: 'unknown', text: `no secret ${where}, but the connector sent none, so it may have used none` };
+    return { state: 'ok', text: `none of the secrets ${sentSecrets === 'some' ? 'that were sent ' : ''}${where}` };
 }
 
   }),
@@ -460,8 +465,10 @@ function openJournal(inputs, context, client, run) {
     wX: () => (  RecordedVersions)
   });
   var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58369);
   var _record_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40266);
   var _record_uploads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3176);
+
 
 
 
@@ -542,7 +549,7 @@ async function assertValidated(recorded, version, named) {
     const problem = validationProblem((0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__  .D2)((await recorded.historyOf(version)).events));
     if (problem === undefined)
         return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .fk(`${named} ${problem}; validate it on the tenant and record the result, or set require to uploaded`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .fk(`${named} ${problem}; validate it on the tenant and record the result, or set ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_3__  .sy)('require')} to uploaded`);
 }
 function proofProblem(state) {
     switch (state.state) {
@@ -561,7 +568,7 @@ async function assertProved(recorded, version, named) {
     const validation = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__  .D2)(events);
     const problem = proofProblem((0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__  .oX)(events));
     if (problem !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .fk(`${named} ${problem}; prove it with prove and record the result, or set require to validated`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .fk(`${named} ${problem}; prove it with prove and record the result, or set ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_3__  .sy)('require')} to validated`);
     }
     if (validation.state !== 'failed')
         return;
@@ -576,8 +583,10 @@ async function assertProved(recorded, version, named) {
   __webpack_require__.d(__webpack_exports__, {
     z: () => (  annotateTokenEnd)
   });
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
   var _report_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39798);
   var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25584);
+
 
 
 const dayMs = 24 * 60 * 60_000;
@@ -592,7 +601,7 @@ async function annotateTokenEnd(client, context) {
         if (left > noticeMs || left <= 0)
             return;
         const days = (0,_report_format_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(Math.floor(left / dayMs), 'day', 'days');
-        const message = `the personal access token of ${client.baseUrl.host} expires on ${new Date(expiresAt).toISOString().slice(0, 10)}, in ${days}; make a new one, and replace client-id and client-secret`;
+        const message = `the personal access token of ${client.baseUrl.host} expires on ${new Date(expiresAt).toISOString().slice(0, 10)}, in ${days}; make a new one, and replace ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__  .sy)('client-id')} and ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__  .sy)('client-secret')}`;
         context.annotate({ level: 'notice', title: 'token', message });
     }
     catch (error) {

@@ -157,6 +157,7 @@ var external_node_path_ = __webpack_require__(76760);
 var command = __webpack_require__(61346);
 var output_paths = __webpack_require__(73899);
 var errors = __webpack_require__(57657);
+var input_names = __webpack_require__(58369);
 var format = __webpack_require__(39798);
 var markdown = __webpack_require__(12560);
 var base_url = __webpack_require__(18915);
@@ -173,6 +174,7 @@ var http_proxy = __webpack_require__(82428);
 
 
 
+
 function nodeFinding() {
     return { state: 'ok', subject: 'Node.js', text: `${process.versions.node} at ${process.execPath}` };
 }
@@ -180,7 +182,7 @@ async function gitFinding(machine) {
     const version = await versionOf('git', machine);
     if (version !== undefined)
         return { state: 'ok', subject: 'git', text: version };
-    const text = 'there is no program git on PATH; install git: discover and promote with from-commit need it';
+    const text = `there is no program git on PATH; install git: discover and promote with ${(0,input_names .sy)('from-commit')} need it`;
     return { state: 'problem', subject: 'git', text };
 }
 async function projectFindings(path, machine) {
@@ -230,6 +232,7 @@ async function versionOf(program, { workingDirectory, environment, signal }) {
 }
 var errors_errors = __webpack_require__(25584);
 ; 
+
 
 
 
@@ -292,7 +295,7 @@ async function tokenFinding(client, now, signal) {
         const left = own.expiresAt - now;
         if (left > soonMs)
             return { state: 'ok', subject, text: `valid until ${day}` };
-        const text = `it expires on ${day}, in ${(0,format .U9)(Math.max(0, Math.floor(left / dayMs)), 'day')}; make a new one, and replace client-id and client-secret`;
+        const text = `it expires on ${day}, in ${(0,format .U9)(Math.max(0, Math.floor(left / dayMs)), 'day')}; make a new one, and replace ${(0,input_names .sy)('client-id')} and ${(0,input_names .sy)('client-secret')}`;
         return { state: left > 0 ? 'note' : 'problem', subject, text };
     }
     catch (error) {
@@ -314,6 +317,7 @@ async function rightFinding({ subject, needed, read }, client, now, signal) {
     }
 }
 ; 
+
 
 
 
@@ -362,7 +366,7 @@ const doctor = (0,command .N)({
             add(await lookAtSecrets(given, context));
         else {
             if (given.file !== undefined)
-                throw new errors .eb('file is used with secrets alone; give secrets, or leave file out');
+                throw new errors .eb(`${(0,input_names .sy)('file')} is used with ${(0,input_names .sy)('secrets')} alone; give ${(0,input_names .sy)('secrets')}, or leave ${(0,input_names .sy)('file')} out`);
             add([nodeFinding(), await gitFinding(machine)]);
             add(await projectFindings((0,external_node_path_.resolve)(workingDirectory, given.path), machine));
             add(await lookAtTenant(given, context));
@@ -383,7 +387,7 @@ function line({ state, subject, text: found }) {
 async function lookAtSecrets(given, context) {
     const { file, path } = given;
     if (file === undefined)
-        throw new errors .eb('secrets needs file; give the bundle of the connector');
+        throw new errors .eb(`${(0,input_names .sy)('secrets')} needs ${(0,input_names .sy)('file')}; give the bundle of the connector`);
     const config = await (0,shared_config .Xg)(given, context);
     const { secretFindings } = await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(8206), __webpack_require__.e(2046), __webpack_require__.e(6819), __webpack_require__.e(6598), __webpack_require__.e(6582), __webpack_require__.e(8455), __webpack_require__.e(961), __webpack_require__.e(6953), __webpack_require__.e(2351), __webpack_require__.e(1182), __webpack_require__.e(5813), __webpack_require__.e(4499), __webpack_require__.e(6539), __webpack_require__.e(5103), __webpack_require__.e(4284)]).then(__webpack_require__.bind(__webpack_require__, 42732));
     const place = (each) => (0,external_node_path_.resolve)(context.workingDirectory, each);
@@ -456,7 +460,7 @@ const configInputs = {
 };
 async function readConfig(inputs, context) {
     if (inputs.config !== undefined && inputs['config-path'] !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb('both config and config-path are given; give one of them');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`both ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__  .sy)('config')} and ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__  .sy)('config-path')} are given; give one of them`);
     }
     const path = inputs['config-path'];
     const text = path === undefined ? inputs.config : await readConfigFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context.workingDirectory, path), path);
@@ -506,7 +510,7 @@ async function readConfigFile(path, shown) {
     }
     catch (cause) {
         const reason = cause.code === 'ENOENT' ? 'there is no such file' : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .bD)(cause);
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`cannot read config-path ${shown}: ${reason}`, { cause });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`cannot read ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__  .sy)('config-path')} ${shown}: ${reason}`, { cause });
     }
 }
 

@@ -708,10 +708,12 @@ async function read(git, args, input) {
     r1: () => (  reportOrigin),
     uW: () => (  isFullHash)
   });
-  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-  var _project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93259);
-  var _project_package_manager_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35506);
-  var _project_run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85472);
+  var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
+  var _project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93259);
+  var _project_package_manager_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35506);
+  var _project_run_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85472);
+
 
 
 
@@ -747,22 +749,30 @@ async function readRunFacts(context) {
         commit: commit !== undefined && isFullHash(commit) ? commit.toLowerCase() : await headCommit(context),
         ref: first(variables.ref),
         run: workflow?.runUrl ?? first(variables.run),
-        by: first(variables.by),
+        by: first(variables.by) ?? (workflow === undefined ? userOfMachine() : undefined),
     };
+}
+function userOfMachine() {
+    try {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().username || undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 async function defaultCommitIfCheckedOut(context) {
     const commit = context.workflow?.defaultCommit;
     return commit !== undefined && commit === (await headCommit(context)) ? commit : undefined;
 }
 async function headCommit({ workingDirectory, childEnvironment, signal, }) {
-    const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_2__  .mL)(workingDirectory);
+    const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_3__  .mL)(workingDirectory);
     if (root === undefined)
         return undefined;
     try {
-        return await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_1__  .Uo)((0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_3__  .XZ)(root, { environment: childEnvironment(), signal }));
+        return await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_2__  .Uo)((0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_4__  .XZ)(root, { environment: childEnvironment(), signal }));
     }
     catch (error) {
-        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .yo)
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__  .yo)
             return undefined;
         throw error;
     }
@@ -1023,6 +1033,7 @@ function gitRunner(root, { environment, signal, allowsNetwork = false }) {
             stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
             ...(signal === undefined ? {} : { signal }),
             windowsHide: true,
+            detached: !allowsNetwork && process.platform !== 'win32',
         });
         const stdout = [];
         const stderr = [];

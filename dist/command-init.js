@@ -92,7 +92,8 @@ async function validateProject(project, out, config, context) {
         const rerun = `saas-connector validate --file <zip> --seed ${seed}`;
         const report = await (0,complete_report .U)(result, rerun, undefined, { workspace, workingDirectory, project });
         const cleaned = (0,validation_outcome .Ux)(report, undefined, context.secrets);
-        outcome = { content: baselineText(cleaned), totals: (0,validation .zD)(cleaned) };
+        const found = cleaned.checks.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn').map(({ id }) => id);
+        outcome = { content: baselineText(cleaned), totals: (0,validation .zD)(cleaned), found };
     });
     return outcome;
 }
@@ -166,6 +167,15 @@ function parseAction(action) {
     if (repository !== undefined && ref !== undefined)
         return { repository, ref };
     throw new errors .eb(`${(0,input_names .yu)('action')} is not of the form owner/repository@ref; give for example acme/actions@v1`);
+}
+function settingsNamedIn(workflows) {
+    const text = workflows.join('\n').replace(/^ *#.*$/gm, '');
+    const named = (pattern) => [...new Set([...text.matchAll(pattern)].flatMap(([, name]) => name ?? []))].sort();
+    return {
+        variables: named(/\bvars\.([A-Z_]+)/g),
+        secrets: named(/\bsecrets\.([A-Z_]+)/g),
+        environments: named(/^ *environment: ([\w-]+)$/gm),
+    };
 }
 function workflowsOf({ kind, monorepo, recording }) {
     const names = workflowNames[kind === 'connector' && monorepo ? 'monorepo' : kind];
@@ -391,7 +401,8 @@ async function planProject(options) {
     ];
     const replacedName = npmNameOf(settings.packageName) === settings.packageName ? undefined : settings.alias;
     const needsBaseline = options.existing && settings.kind === 'connector' && !settings.hasBaseline;
-    return { folder, kind: settings.kind, files, replacedName, needsBaseline };
+    const needed = settingsNamedIn(Object.values(workflows));
+    return { folder, kind: settings.kind, files, replacedName, needsBaseline, needed };
 }
 async function writeProject(files, { force, dryRun, signal }) {
     const states = await compareFiles(files);
@@ -441,7 +452,7 @@ function targetOf(folder, known, { action, workflows, recording }) {
     const repositoryRoot = (0,package_manager .mL)(folder);
     const monorepo = workflows === 'repository' || (workflows === 'auto' && repositoryRoot !== undefined && repositoryRoot !== folder);
     if (workflows === 'repository' && repositoryRoot === undefined) {
-        throw new errors .eb(`${folder} is not in a git repository; run "git init" at the root, or set workflows to project`);
+        throw new errors .eb(`${folder} is not in a git repository; run "git init" at the root, or set ${(0,input_names .sy)('workflows')} to project`);
     }
     const alias = (npmNameOf(known.packageName) ?? `my-${known.kind}`).replace(/^@[^/]+\//, '');
     const root = repositoryRoot ?? folder;
@@ -473,7 +484,7 @@ function assertNoOverwrite(states) {
     if (names.length === 0)
         return;
     const list = names.length > 8 ? `${names.slice(0, 8).join(', ')} and ${names.length - 8} more` : names.join(', ');
-    throw new errors .fk(`${list} would be overwritten, so nothing was written; give --force true to overwrite them`);
+    throw new errors .fk(`${list} would be overwritten, so nothing was written; give --force to overwrite them`);
 }
 ; 
 
@@ -564,14 +575,21 @@ async function planWithBaseline(inputs, config, context) {
     logger.info('packing and validating the project for its first baseline');
     const outcome = await makeBaseline(plan.folder, config, context);
     if ('problem' in outcome) {
-        logger.info(`no baseline was written: ${outcome.problem}; run init again with --force true when the project can be validated`);
+        logger.info(`no baseline was written: ${outcome.problem}; run init again with --force when the project can be validated`);
         return plan;
     }
-    logger.info(`${outcome.totals}: the findings of today are in ${baselineName}, and the workflows fail only for new ones`);
+    logger.info(`${outcome.totals}: the findings of today${listOf(outcome.found)} are in ${baselineName}, and the workflows fail only for new ones`);
     if (config === undefined) {
-        logger.info('checks that need a configuration were skipped; for their findings too, give --config-path and --force true');
+        logger.info('checks that need a configuration were skipped; for their findings too, give --config-path and --force');
     }
     return planProject({ ...options, baseline: outcome.content });
+}
+const maxListed = 8;
+function listOf(checks) {
+    if (checks.length === 0)
+        return '';
+    const more = checks.length - maxListed;
+    return ` (${checks.slice(0, maxListed).join(', ')}${more > 0 ? ` and ${more} more` : ''})`;
 }
 function logResult({ written, kept }, dryRun, { logger }) {
     for (const { file, state } of written) {
@@ -594,7 +612,7 @@ const firstCommands = {
         'saas-connector pack --out dist/customizer.zip, saas-connector validate --customizer dist/customizer.zip',
     ],
 };
-function logNextSteps({ folder, kind }, { existing, action, workflows, recording }, { logger, workingDirectory, environment }) {
+function logNextSteps({ folder, kind, needed }, { existing, action, workflows, recording }, { logger, workingDirectory, environment }) {
     if (!existing) {
         logger.info(`next: cd ${(0,paths .Gt)(folder, workingDirectory)}, npm ci, npm test`);
         logger.info(firstCommands[kind].join(' '));
@@ -603,12 +621,31 @@ function logNextSteps({ folder, kind }, { existing, action, workflows, recording
             logger.info(`saas-connector is not on PATH yet; install it once: ${install}`);
         }
     }
+    for (const line of neededLines(needed))
+        logger.info(line);
     if (recording) {
         logger.info('for the pull request of the recording, allow GitHub Actions to create pull requests in the settings of the repository, and store the configuration of a sandbox as the secret CONNECTOR_CONFIG');
     }
     if (workflows !== 'none' && action.startsWith('OWNER/')) {
         logger.info('in the workflows, replace OWNER by the owner of the repository of these actions');
     }
+}
+const acceptsBreaking = 'ACCEPT_BREAKING';
+function neededLines({ variables, secrets, environments }) {
+    const asked = [
+        { kind: 'variable', names: variables.filter((name) => name !== acceptsBreaking) },
+        { kind: 'secret', names: secrets },
+        { kind: 'environment', names: environments },
+    ].filter(({ names }) => names.length > 0);
+    if (asked.length === 0)
+        return [];
+    const list = asked.map(({ kind, names }) => `${kind}${names.length > 1 ? 's' : ''} ${names.join(', ')}`);
+    const lines = [`create in the settings of the repository: ${list.join('; ')}`];
+    if (environments.length > 0)
+        lines.push(`protect the environment ${environments.join(', ')} with required reviewers before the first release: GitHub creates one that does not exist, without protection`);
+    if (variables.includes(acceptsBreaking))
+        lines.push(`the variable ${acceptsBreaking} is needed only when a release is refused for a breaking change`);
+    return lines;
 }
 function isOnPath(name, environment) {
     const [, path = ''] = Object.entries(environment).find(([key]) => key.toUpperCase() === 'PATH') ?? [];
@@ -657,7 +694,7 @@ const configInputs = {
 };
 async function readConfig(inputs, context) {
     if (inputs.config !== undefined && inputs['config-path'] !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb('both config and config-path are given; give one of them');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`both ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__  .sy)('config')} and ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__  .sy)('config-path')} are given; give one of them`);
     }
     const path = inputs['config-path'];
     const text = path === undefined ? inputs.config : await readConfigFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context.workingDirectory, path), path);
@@ -707,7 +744,7 @@ async function readConfigFile(path, shown) {
     }
     catch (cause) {
         const reason = cause.code === 'ENOENT' ? 'there is no such file' : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .bD)(cause);
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`cannot read config-path ${shown}: ${reason}`, { cause });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`cannot read ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__  .sy)('config-path')} ${shown}: ${reason}`, { cause });
     }
 }
 
@@ -797,6 +834,7 @@ async function assertOutputFile(path, label) {
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
   var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58369);
   var _core_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42180);
   var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64351);
   var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46601);
@@ -804,6 +842,7 @@ async function assertOutputFile(path, label) {
   var _project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54734);
   var _project_package_manager_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35506);
   var _project_run_git_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85472);
+
 
 
 
@@ -874,7 +913,7 @@ async function assertConnectorsFile({ path, 'connectors-file': connectorsFile },
 class OtherFolderError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_1__  .yo {
     name = 'OtherFolderError';
     constructor(path, other) {
-        super(`there is no connector project in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__  .Nt)(path))}; give its folder as path, such as ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__  .Nt)(other))}`);
+        super(`there is no connector project in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__  .Nt)(path))}; give its folder as ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_9__  .sy)('path')}, such as ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__  .Nt)(other))}`);
     }
 }
 async function findRepositoryProject({ path, 'connectors-file': connectorsFile, record, journal }, context) {
@@ -894,7 +933,7 @@ async function findRepositoryProject({ path, 'connectors-file': connectorsFile, 
         const [other] = repository.projects;
         if (other !== undefined)
             throw new OtherFolderError(path, (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_2__  .iZ)(workingDirectory, other.directory));
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__  .eb(`there is no connector project in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__  .Nt)(path))}; give its folder as path`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__  .eb(`there is no connector project in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__  .Nt)(path))}; give its folder as ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_9__  .sy)('path')}`);
     }
     return { root, run: (0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_8__  .XZ)(root, { environment, signal }), git, repository, project };
 }

@@ -256,6 +256,7 @@ var external_node_path_ = __webpack_require__(76760);
 var command = __webpack_require__(61346);
 var output_paths = __webpack_require__(73899);
 var errors = __webpack_require__(57657);
+var input_names = __webpack_require__(58369);
 var format = __webpack_require__(39798);
 var errors_errors = __webpack_require__(25584);
 var source_data = __webpack_require__(3329);
@@ -344,7 +345,6 @@ var json = __webpack_require__(65872);
 var config_secrets = __webpack_require__(78714);
 var spec_view = __webpack_require__(44336);
 var missing_config = __webpack_require__(63774);
-var input_names = __webpack_require__(58369);
 var structured_input = __webpack_require__(34785);
 ; 
 
@@ -421,7 +421,7 @@ function assertFieldsFit(type, inputs, hasBase) {
         }
     }
     if (given.includes('unique-id') && !given.includes('identity')) {
-        throw new errors .eb('unique-id needs identity: the two make a compound key');
+        throw new errors .eb(`${(0,input_names .sy)('unique-id')} needs ${(0,input_names .sy)('identity')}: the two make a compound key`);
     }
 }
 function isGiven(name, inputs) {
@@ -505,6 +505,7 @@ function maskChanges(changes, source) {
 
 
 
+
 async function completeInput(options) {
     const { command, config, schema, fields } = options;
     const spec = await readSpec(options).catch((error) => {
@@ -553,7 +554,7 @@ function schemaFor({ type, input }, spec) {
     if (kind === 'account') {
         if (view.accountSchema !== undefined)
             return view.accountSchema.input;
-        throw new errors .eb('the spec has no accountSchema; leave schema out, or give it as JSON or a file');
+        throw new errors .eb(`the spec has no accountSchema; leave ${(0,input_names .sy)('schema')} out, or give it as JSON or a file`);
     }
     const schemas = view.entitlementSchemas;
     const found = schemas.find((each) => each.type === entitlementType);
@@ -713,6 +714,7 @@ var recordings = __webpack_require__(28455);
 
 
 
+
 const recordingInputs = {
     'record-target': {
         kind: 'text',
@@ -728,21 +730,21 @@ async function openCommandRecording(inputs, context) {
     if (record === undefined && replay === undefined)
         return undefined;
     if (record !== undefined && replay !== undefined) {
-        throw new errors .eb('record-target and replay-target are both given; give one of them');
+        throw new errors .eb(`${(0,input_names .sy)('record-target')} and ${(0,input_names .sy)('replay-target')} are both given; give one of them`);
     }
     const name = record === undefined ? 'replay-target' : 'record-target';
     if (inputs.file === undefined) {
-        throw new errors .eb(`${name} needs file: only what a bundle exchanges on this machine is seen`);
+        throw new errors .eb(`${(0,input_names .sy)(name)} needs ${(0,input_names .sy)('file')}: only what a bundle exchanges on this machine is seen`);
     }
     const hasConfig = inputs.config !== undefined || inputs['config-path'] !== undefined;
     if (record !== undefined) {
         if (!hasConfig)
-            throw new errors .eb('record-target needs config or config-path, to reach the target system');
+            throw new errors .eb(`${(0,input_names .sy)('record-target')} needs ${(0,input_names .sy)('config')} or ${(0,input_names .sy)('config-path')}, to reach the target system`);
         const folder = await (0,recordings .SY)(record, context);
         return { exchanges: new recorder .y(context.clock.now()), folder, shown: record };
     }
     if (hasConfig) {
-        throw new errors .eb('config and config-path cannot be given with replay-target, which has its own; leave them out');
+        throw new errors .eb(`${(0,input_names .sy)('config')} and ${(0,input_names .sy)('config-path')} cannot be given with ${(0,input_names .sy)('replay-target')}, which has its own; leave them out`);
     }
     const shown = replay ?? '';
     const recording = await (0,recordings .NE)(shown, context);
@@ -942,6 +944,7 @@ function verdict({ answers, expectation }) {
 
 
 
+
 const allInputs = {
     command: {
         kind: 'text',
@@ -1076,7 +1079,7 @@ async function readRequest(inputs, context) {
     const { workingDirectory } = context;
     const command = await readCommandInput(inputs, context);
     if (inputs['runtime-endpoint'] && !(0,source_data .q)(command.type)) {
-        throw new errors .eb(`runtime-endpoint is for the source-data commands; ${command.type} has no endpoint there`);
+        throw new errors .eb(`${(0,input_names .sy)('runtime-endpoint')} is for the source-data commands; ${command.type} has no endpoint there`);
     }
     const config = await (0,shared_config .Xg)(inputs, context);
     const expectation = inputs.expect === undefined ? undefined : await readExpectation(inputs.expect, workingDirectory);
@@ -1152,10 +1155,10 @@ function printState(json, { state, stateful }, { logger, secrets, workflow }) {
 }
 function setStateOutput(json, { logger, secrets, setOutput }) {
     if (json.length > json_output .Sy) {
-        logger.warning(`the state is larger than ${json_output .Sy} characters, so the output is empty; give a file as state`);
+        logger.warning(`the state is larger than ${json_output .Sy} characters, so the output is empty; give a file as ${(0,input_names .sy)('state')}`);
     }
     else if (secrets.holds(json)) {
-        logger.warning('the state contains a secret, so the output is empty; give a file as state');
+        logger.warning(`the state contains a secret, so the output is empty; give a file as ${(0,input_names .sy)('state')}`);
     }
     else {
         setOutput('state', json);
@@ -1247,7 +1250,7 @@ const configInputs = {
 };
 async function readConfig(inputs, context) {
     if (inputs.config !== undefined && inputs['config-path'] !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb('both config and config-path are given; give one of them');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`both ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__  .sy)('config')} and ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__  .sy)('config-path')} are given; give one of them`);
     }
     const path = inputs['config-path'];
     const text = path === undefined ? inputs.config : await readConfigFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context.workingDirectory, path), path);
@@ -1297,7 +1300,7 @@ async function readConfigFile(path, shown) {
     }
     catch (cause) {
         const reason = cause.code === 'ENOENT' ? 'there is no such file' : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .bD)(cause);
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`cannot read config-path ${shown}: ${reason}`, { cause });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`cannot read ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__  .sy)('config-path')} ${shown}: ${reason}`, { cause });
     }
 }
 
@@ -1501,6 +1504,7 @@ async function assertOutputFile(path, label) {
   var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
   var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
   var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71897);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58369);
   var _tenant_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91002);
   var _bundle_kind_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16566);
 
@@ -1509,9 +1513,10 @@ async function assertOutputFile(path, label) {
 
 
 
+
 const maxHits = 1000;
 async function withBundleOnSandbox(path, services, use, { transport = {}, customizerPath, exchanges, } = {}) {
-    const advice = 'give it to validate as customizer, beside the bundle of its connector as file, or alone with samples in validate.yml';
+    const advice = `give it to validate as ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__  .sy)('customizer')}, beside the bundle of its connector as ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__  .sy)('file')}, or alone with samples in validate.yml`;
     const bundle = await (0,_bundle_kind_js__WEBPACK_IMPORTED_MODULE_5__.readConnectorBundle)(path, advice);
     const customizerBundle = customizerPath === undefined ? undefined : await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__  .Bo)(customizerPath, { spec: 'optional' });
     await withSandbox(services, { transport, target: exchanges }, async (client, facts) => {
@@ -1710,12 +1715,14 @@ function firstLine(text, maxLength = maxLineLength) {
     rx: () => (  withMissingConfig)
   });
   var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58369);
   var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25584);
   var _validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27806);
 
 
 
-function missingConfigAnnotation(checks, { workflow, emptyInputs }) {
+
+function missingConfigAnnotation(checks, { workflow, emptyInputs }, { isOnTenant }) {
     const waiting = checks.filter(({ reason }) => (0,_validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__  .Rf)(reason)).length;
     if (waiting === 0 ||
         checks.some(({ findings, accepted = [] }) => [...findings, ...accepted].some(_validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__  .bT)))
@@ -1729,7 +1736,9 @@ function missingConfigAnnotation(checks, { workflow, emptyInputs }) {
         const message = `config is empty: ${skipped}; see that the secret or variable that it comes from exists and is spelt right`;
         return { level: 'warning', title, message };
     }
-    return { level: 'notice', title, message: `no config was given: ${skipped}` };
+    const [config, path] = ['config', 'config-path'].map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_3__  .sy);
+    const message = `no config was given, so nothing that needs a configuration was checked: ${skipped}; give ${config} or ${path}`;
+    return { level: isOnTenant ? 'warning' : 'notice', title, message };
 }
 function isConfigEmpty({ workflow, emptyInputs }) {
     const inputs = ['config', 'config-path'];
@@ -1738,7 +1747,7 @@ function isConfigEmpty({ workflow, emptyInputs }) {
 function withMissingConfig(failure, config, advice = '') {
     if (config !== undefined || !(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__  .Dz)(failure, 'connector') || failure.errorType === 'notFound')
         return failure;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .yo(`${failure.message}; no configuration was given, and most connectors cannot be created without one: give config or config-path${advice}`, { cause: failure });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .yo(`${failure.message}; no configuration was given, and most connectors cannot be created without one: give ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_3__  .sy)('config')} or ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_3__  .sy)('config-path')}${advice}`, { cause: failure });
 }
 
   }),

@@ -17,6 +17,7 @@ var external_node_path_ = __webpack_require__(76760);
 var command = __webpack_require__(61346);
 var output_paths = __webpack_require__(73899);
 var core_errors = __webpack_require__(57657);
+var input_names = __webpack_require__(58369);
 var process = __webpack_require__(64351);
 var core_text = __webpack_require__(46601);
 var project_project = __webpack_require__(20905);
@@ -392,6 +393,7 @@ function countTables({ levels, events }) {
 
 
 
+
 const allInputs = {
     ...logs_inputs .yn,
     path: {
@@ -576,8 +578,8 @@ function unattributedErrorsFound({ errors, groups }, project) {
     const sources = [...new Set(groups.map(({ targetName }) => targetName).filter((name) => name !== ''))];
     const named = sources.slice(0, maxNamedSources).map((name) => (0,core_text .hD)((0,process .Nt)(name)));
     const of = named.length === 0 ? '' : ` of ${named.join(', ')}${sources.length > named.length ? ' and others' : ''}`;
-    const path = project === undefined ? 'give path, the project of the connector, or ' : '';
-    return new core_errors .yo(`${(0,format .U9)(errors, 'error')}${of} in the log cannot be attributed to a connector or version, so it is not known whether ${errors === 1 ? 'it is' : 'they are'} of this one; ${path}select the sources of the connector with source`, { isFinding: true });
+    const path = project === undefined ? `give ${(0,input_names .sy)('path')}, the project of the connector, or ` : '';
+    return new core_errors .yo(`${(0,format .U9)(errors, 'error')}${of} in the log cannot be attributed to a connector or version, so it is not known whether ${errors === 1 ? 'it is' : 'they are'} of this one; ${path}select the sources of the connector with ${(0,input_names .sy)('source')}`, { isFinding: true });
 }
 
   }),

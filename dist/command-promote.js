@@ -103,13 +103,15 @@ var missing_config = __webpack_require__(63774);
 
 
 
+
+const connectionTest = 'std:test-connection';
 async function checkVersion(at, { connector, config, move }, { client, onSpec, signal }) {
     const invoke = async (type) => {
         const call = { connector: connector.id, ...at, type, config: config ?? {}, input: {} };
         return await client.invokeOne(signal === undefined ? call : { ...call, signal });
     };
     const answer = await (0,shared_config .L$)(config, async () => await invoke(command_names .uD)).catch((error) => {
-        const advice = move === 'rollback' ? '' : ', or set verify to false to promote it unchecked';
+        const advice = move === 'rollback' ? '' : `, or set ${(0,input_names .sy)('verify')} to false to promote it unchecked`;
         throw (0,missing_config .rx)(error, config, advice);
     });
     const spec = (0,spec_spec .B)(answer);
@@ -118,10 +120,16 @@ async function checkVersion(at, { connector, config, move }, { client, onSpec, s
         throw new errors .fk(`${where} answers ${command_names .uD} without a specification; do not promote it`);
     }
     onSpec(spec);
-    if (config === undefined || !spec.commands?.includes('std:test-connection'))
-        return { checked: ['spec'], spec };
-    await invoke('std:test-connection');
-    return { checked: ['spec', 'test-connection'], spec };
+    const untested = untestedReason(config, spec);
+    if (untested !== undefined)
+        return { checked: ['spec'], untested, spec };
+    await invoke(connectionTest);
+    return { checked: ['spec', 'test-connection'], untested, spec };
+}
+function untestedReason(config, spec) {
+    if (config === undefined)
+        return 'no config was given';
+    return spec.commands?.includes(connectionTest) ? undefined : `the spec does not have ${connectionTest}`;
 }
 var expected_version = __webpack_require__(26209);
 ; 
@@ -280,6 +288,7 @@ class TagMover {
 
 
 
+
 async function promoteVersion(request, services) {
     const { connector, tag, target, verify, dryRun } = request;
     const { client, logger, signal } = services;
@@ -295,15 +304,19 @@ async function promoteVersion(request, services) {
         return;
     }
     (0,expected_version .V)(connector, tag, before, request.expected);
+    if (before === undefined && request.expected !== 0) {
+        (0,tag_name .W)(connector.alias, tag, `set ${(0,input_names .sy)('expect-version')} to 0`);
+    }
     const label = connector.alias;
     await (0,connector_versions .T)(client, { id: connector.id, label }, target, signal, latest?.versions);
     services.onVersionFound?.();
     if (verify) {
-        const { checked, spec } = await checkBeforeMove(request, services);
+        const { checked, untested, spec } = await checkBeforeMove(request, services);
         if (before !== undefined)
             await services.compareSpecs?.(before, spec);
         mover.report({ checked });
-        logger.info(`version ${target} works: ${checked.join(', ')}`);
+        const left = untested === undefined ? '' : `; the connection was not tested: ${untested}`;
+        logger.info(`version ${target} was checked: ${checked.join(', ')}${left}`);
     }
     else if (before !== undefined && services.compareSpecs !== undefined) {
         logger.info(`it is not known whether version ${target} breaks existing sources: without verify its spec is not read`);
@@ -470,6 +483,7 @@ var record_uploads = __webpack_require__(3176);
 
 
 
+
 const maxCandidates = 20;
 async function findByCommit(commit, recorded, alias, openHistory) {
     const exact = recorded.uploads.filter(({ record }) => record.commit?.toLowerCase() === commit);
@@ -485,7 +499,7 @@ async function findByCommit(commit, recorded, alias, openHistory) {
 async function findUnchanged(commit, all, alias, openHistory) {
     const short = commit.slice(0, 12);
     if (all.length === 0) {
-        return `no upload of ${alias} is recorded; upload it with github-token or record, or give version to promote without a record`;
+        return `no upload of ${alias} is recorded; upload it with github-token or ${(0,input_names .sy)('record')}, or give ${(0,input_names .sy)('version')} to promote without a record`;
     }
     const history = await openHistory();
     if (history === undefined) {
@@ -562,6 +576,7 @@ var older = __webpack_require__(53832);
 
 
 
+
 async function findPromotionTarget(connector, target, options, services) {
     if ('fromCommit' in target)
         return await findCommitTarget(connector, target.fromCommit, options, services);
@@ -603,7 +618,7 @@ async function findRecordedCommit(connector, version, { require }, { client, rec
     if (recorded === undefined)
         return { version, origin: {} };
     if (require !== undefined && recorded.uploadsOf(version).length === 0) {
-        throw new errors .fk(`no upload is recorded for version ${version} of ${connector.alias}; leave require out`);
+        throw new errors .fk(`no upload is recorded for version ${version} of ${connector.alias}; leave ${(0,input_names .sy)('require')} out`);
     }
     const named = `version ${version} of ${connector.alias}`;
     if (require === 'validated')
@@ -644,7 +659,7 @@ const promotionInputs = {
     'expect-version': {
         kind: 'integer',
         min: 0,
-        description: 'Move it only if it is at this version now; 0 means that the tag does not exist yet.',
+        description: 'Move it only if it is at this version now; 0 means that the tag does not exist yet. A new tag with a name like latest needs it.',
     },
     verify: {
         kind: 'boolean',
@@ -661,7 +676,12 @@ const promotionInputs = {
 const allInputs = {
     connector: { kind: 'text', description: 'Id or alias of the connector.' },
     tag: { kind: 'text', default: 'latest', description: 'Tag to move; latest is what production runs.' },
-    version: { kind: 'integer', min: 1, description: 'Version to move the tag to. Give this, from-tag or from-commit.' },
+    version: {
+        kind: 'integer',
+        min: 1,
+        instead: ['from-tag', 'from-commit'],
+        description: 'Version to move the tag to. Give this, from-tag or from-commit.',
+    },
     'from-tag': { kind: 'text', description: 'Move it to the version of this tag, for example development.' },
     'from-commit': {
         kind: 'text',
@@ -797,7 +817,10 @@ async function promoteAndReport(given, client, context, setOutputs) {
         problem = (0,errors .XV)(error);
         conclude();
         await recordMove(request, progress, key, context);
-        throw error;
+        if (!(error instanceof errors .p4) || progress.changed !== false)
+            throw error;
+        const outcome = `tag ${request.tag} of ${request.connector.alias} was not moved`;
+        throw new errors .p4(error.message, { outcome, cause: error });
     }
     setOutputs(outputsOf(progress));
     await recordMove(request, progress, key, context);
@@ -860,15 +883,15 @@ async function readTarget(inputs, records, { workflow }) {
     }
     records.warnIfMissing();
     if (!records.exists) {
-        throw new errors .eb('from-commit needs github-token in a workflow, or record, as it looks for the upload of the commit; else give version or from-tag');
+        throw new errors .eb(`${(0,input_names .sy)('from-commit')} needs github-token in a workflow, or ${(0,input_names .sy)('record')}, as it looks for the upload of the commit; else give ${(0,input_names .sy)('version')} or ${(0,input_names .sy)('from-tag')}`);
     }
     if (fromCommit === 'auto') {
         const commit = workflow === undefined ? (await records.facts()).commit : workflow.released;
         if (commit !== undefined)
             return { fromCommit: commit };
         throw new errors .eb(workflow === undefined
-            ? 'from-commit auto needs a git repository or a build server that names the commit; give the full hash of a commit'
-            : `from-commit auto needs a release, a tag or a merge, but the event is ${(0,core_text .hD)((0,process .Nt)(workflow.event))}${/^(push|release)$/.test(workflow.event) ? ' of one that was deleted' : ''}; give the full hash of a commit`);
+            ? `${(0,input_names .sy)('from-commit')} auto needs a git repository or a build server that names the commit; give the full hash of a commit`
+            : `${(0,input_names .sy)('from-commit')} auto needs a release, a tag or a merge, but the event is ${(0,core_text .hD)((0,process .Nt)(workflow.event))}${/^(push|release)$/.test(workflow.event) ? ' of one that was deleted' : ''}; give the full hash of a commit`);
     }
     if (!(0,run_facts .uW)(fromCommit)) {
         throw new errors .eb(`${(0,input_names .yu)('from-commit')}: ${(0,core_text .hD)((0,process .Nt)(fromCommit), 80)} is not the full hash of a commit; give the hash that git rev-parse prints, or auto`);
@@ -879,7 +902,7 @@ async function readFileInput({ file, 'from-commit': fromCommit }, context) {
     if (file === undefined)
         return undefined;
     if (fromCommit === undefined)
-        throw new errors .eb('file needs from-commit: only then is the content of a version known');
+        throw new errors .eb(`${(0,input_names .sy)('file')} needs ${(0,input_names .sy)('from-commit')}: only then is the content of a version known`);
     const advice = 'only connectors have versions to promote';
     const { readConnectorBundle } = await Promise.all( [__webpack_require__.e(663), __webpack_require__.e(1897), __webpack_require__.e(1255)]).then(__webpack_require__.bind(__webpack_require__, 16566));
     return await readConnectorBundle((0,external_node_path_.resolve)(context.workingDirectory, file), advice);
@@ -1159,7 +1182,7 @@ const configInputs = {
 };
 async function readConfig(inputs, context) {
     if (inputs.config !== undefined && inputs['config-path'] !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb('both config and config-path are given; give one of them');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`both ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__  .sy)('config')} and ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__  .sy)('config-path')} are given; give one of them`);
     }
     const path = inputs['config-path'];
     const text = path === undefined ? inputs.config : await readConfigFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context.workingDirectory, path), path);
@@ -1209,7 +1232,7 @@ async function readConfigFile(path, shown) {
     }
     catch (cause) {
         const reason = cause.code === 'ENOENT' ? 'there is no such file' : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .bD)(cause);
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`cannot read config-path ${shown}: ${reason}`, { cause });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`cannot read ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__  .sy)('config-path')} ${shown}: ${reason}`, { cause });
     }
 }
 

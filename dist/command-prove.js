@@ -520,6 +520,7 @@ function endProblem({ open }, commands) {
 
 
 
+
 const smallerLimits = [25, 5];
 async function proveByPeek(request, services) {
     const { source } = request;
@@ -657,11 +658,11 @@ async function readVersion(peeked, time, { source, version, maxLogWaitMs }, serv
             judgement.add('notice', step, message, hint);
         else if (stopped.length > 0) {
             const tells = 'and does not tell whether it is that of a list which the limit of the peek has stopped';
-            judgement.add('unknown', step, `${message}, ${tells}`, 'Raise peek-limit above the number of objects.');
+            judgement.add('unknown', step, `${message}, ${tells}`, `Raise ${(0,input_names .sy)('peek-limit')} above the number of objects.`);
         }
         else if (partial.length > 0) {
             const most = Math.max(...partial.map(({ objects = 0 }) => objects));
-            judgement.add('unknown', step, `${message}, though ${(0,format .U9)(most, 'object')} came`, `${hint} If the tenant sends ${most} at most, and stops the list then, give peek-limit ${most}.`);
+            judgement.add('unknown', step, `${message}, though ${(0,format .U9)(most, 'object')} came`, `${hint} If the tenant sends ${most} at most, and stops the list then, give ${(0,input_names .sy)('peek-limit')} ${most}.`);
         }
         else
             judgement.add('error', step, message, hint);
@@ -887,6 +888,7 @@ function namesOf(snapshot) {
 
 
 
+
 const slowFactor = 2;
 const slowMs = 60_000;
 const maxNamed = 10;
@@ -989,7 +991,7 @@ function judgeEntitlements(before, after, limits, judgement) {
     for (const [type, stored] of after.storedEntitlements) {
         if (is === 0 && stored.size > 0 && !allowEmpty.includes(type)) {
             const message = `the connector sent no entitlements, and ${stored.size} of type ${shown(type)} are stored`;
-            judgement.add('unknown', step, message, 'Name the type in allow-empty if it has none.');
+            judgement.add('unknown', step, message, `Name the type in ${(0,input_names .sy)('allow-empty')} if it has none.`);
         }
         const of = `of type ${shown(type)}`;
         const difference = compareSnapshots(before.storedEntitlements.get(type) ?? new Map(), stored);
@@ -2283,12 +2285,15 @@ function tagMoveInputs(command, { connector, tag, version, expected }) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    W: () => (  assertNotMisspelled),
     e: () => (  assertTagName)
   });
   var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58369);
-  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-  var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58369);
+  var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82226);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46601);
+
 
 
 
@@ -2296,9 +2301,15 @@ function tagMoveInputs(command, { connector, tag, version, expected }) {
 function assertTagName(tag, input = 'tag') {
     if (tag === undefined || (!tag.includes('/') && tag !== '.' && tag !== '..'))
         return;
-    const name = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(tag), 80);
+    const name = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__  .Nt)(tag), 80);
     const reason = 'is part of an address, so it has no slash and is not . or ..';
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_3__  .yu)(input)}: ${name} cannot be the name of a tag, which ${reason}; give another name`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__  .yu)(input)}: ${name} cannot be the name of a tag, which ${reason}; give another name`);
+}
+function assertNotMisspelled(alias, tag, way) {
+    if (tag === 'latest' || (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__  .p)(tag, ['latest']) === undefined)
+        return;
+    const name = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__  .Nt)(tag), 80);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .fk(`${(0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__  .Nt)(alias)} has no tag ${name}; did you mean latest? to create ${name}, ${way}`);
 }
 
   }),
@@ -2498,14 +2509,16 @@ function timeInput(name, text, now) {
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
   var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73899);
   var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58369);
   var _github_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43890);
-  var _record_events_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(20957);
-  var _record_history_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40266);
-  var _record_uploads_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3176);
+  var _record_events_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(20957);
+  var _record_history_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(40266);
+  var _record_uploads_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3176);
   var _folder_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14363);
   var _json_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17827);
   var _record_stores_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75889);
   var _run_facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75092);
+
 
 
 
@@ -2549,7 +2562,7 @@ class UploadRecords {
     async assertUsable(dryRun) {
         const { record, workingDirectory, workflow } = this.#options;
         if (!this.exists && workflow !== undefined) {
-            this.#notice('nothing is recorded, as there is no github-token; pass it, or give record');
+            this.#notice(`nothing is recorded, as there is no github-token; pass it, or give ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_9__  .sy)('record')}`);
         }
         if (record === undefined || this.#file === undefined)
             return;
@@ -2578,7 +2591,7 @@ class UploadRecords {
     async *uploadsOf(key) {
         for (const store of this.#stores)
             for await (const upload of store.list(key))
-                if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__  .yW)(key, upload.record))
+                if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_10__  .yW)(key, upload.record))
                     yield upload;
     }
     async *versionsOf({ contentSha256, ...key }) {
@@ -2604,15 +2617,15 @@ class UploadRecords {
             return async (store) => {
                 const same = [];
                 for await (const upload of store.list(owner)) {
-                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__  .yW)(owner, upload.record) && upload.record.version === version)
+                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_10__  .yW)(owner, upload.record) && upload.record.version === version)
                         same.push(upload);
                 }
-                const known = same.find((upload) => (0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__  .YK)(upload.record, record));
+                const known = same.find((upload) => (0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_10__  .YK)(upload.record, record));
                 if (known !== undefined && moved.length === 0)
                     return;
-                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__  .Lu)(version, same);
+                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_11__  .Lu)(version, same);
                 const latest = events.findLast(({ event: { kind } }) => kind !== 'uploaded' && kind !== 'tagged')?.event;
-                const state = latest === undefined ? 'pending' : (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__  .W_)(latest, (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__  .kv)(events).size > 0);
+                const state = latest === undefined ? 'pending' : (0,_record_events_js__WEBPACK_IMPORTED_MODULE_12__  .W_)(latest, (0,_record_history_js__WEBPACK_IMPORTED_MODULE_11__  .kv)(events).size > 0);
                 const uploaded = { kind: 'uploaded', by: by ?? '' };
                 const tagged = moved.flatMap((move) => this.#describeMove({ kind: 'tagged', ...move, by: by ?? '' }));
                 const statuses = tagged.map((description) => ({ state, ...description }));
@@ -2633,17 +2646,17 @@ class UploadRecords {
             return async (store) => {
                 const uploads = [];
                 for await (const upload of store.list(key)) {
-                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__  .yW)(key, upload.record) && upload.record.version === version)
+                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_10__  .yW)(key, upload.record) && upload.record.version === version)
                         uploads.push(upload);
                 }
                 const [newest] = uploads;
                 if (newest === undefined)
                     return;
-                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__  .Lu)(version, uploads);
-                const tags = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__  .kv)(events);
+                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_11__  .Lu)(version, uploads);
+                const tags = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_11__  .kv)(events);
                 if ('tag' in full)
                     tags.delete(full.tag);
-                const state = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__  .W_)(full, tags.size > 0);
+                const state = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_12__  .W_)(full, tags.size > 0);
                 await store.addStatus(newest, { state, ...this.#describe(full), report: report && this.#options.clean(report) });
             };
         });
@@ -2686,7 +2699,7 @@ class UploadRecords {
         return isWritten;
     }
     #describe(event) {
-        const description = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__  .gN)(event);
+        const description = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_12__  .gN)(event);
         if (description === undefined)
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .yo('the name of the tag is too long for the status of a deployment');
         if (this.#options.clean(description) !== description)
@@ -2722,7 +2735,7 @@ function openUploadRecords(inputs, context, readDetails = async () => ({})) {
     return new UploadRecords({
         ...{ record, token, workingDirectory, workflow, clock, logger, readDetails },
         readFacts: async () => {
-            const { commit, ...facts } = await (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_8__  .FA)(context);
+            const { commit, ...facts } = await (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_8__  .FA)({ ...context, signal: new AbortController().signal });
             return { ...cleanTexts(facts, clean), commit };
         },
         clean,

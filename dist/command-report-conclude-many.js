@@ -349,7 +349,7 @@ function partOf(report, maxBytes) {
     }
     return `- ${title}`;
 }
-var checks_page = __webpack_require__(80556);
+var docs_address = __webpack_require__(85801);
 var record_validation = __webpack_require__(17120);
 var sticky_comment = __webpack_require__(37476);
 var validation_outcome = __webpack_require__(16177);
@@ -452,7 +452,7 @@ async function publish(many, inputs, context) {
     }
 }
 async function writeFiles(many, directory, { workflow, setPathOutput }) {
-    const checksPage = (0,checks_page .Z)(workflow);
+    const checksPage = (0,docs_address .Z)(workflow);
     const folders = foldersOf(many.reports).map((folder) => `${result_files .V}/${folder}`);
     let problem;
     for (const [i, report] of many.reports.entries()) {

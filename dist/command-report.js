@@ -276,12 +276,14 @@ function amountProblem(reports, expected) {
   });
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  var tinyglobby__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73382);
+  var tinyglobby__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73382);
   var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58369);
   var _core_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42180);
   var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64351);
   var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46601);
   var _report_result_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70632);
+
 
 
 
@@ -308,10 +310,10 @@ function assertOfRun(run, { file, report }) {
     if (other === run)
         return;
     const whose = other === undefined ? 'does not name its run' : `is of run ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__  .ml)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__  .Nt)(other), 40)}`;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`${file} ${whose}, and this is run ${run}; download only the results of this run, or set other-runs to report others too`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`${file} ${whose}, and this is run ${run}; download only the results of this run, or set ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_7__  .sy)('other-runs')} to report others too`);
 }
 async function findFiles({ patterns, excluded, workingDirectory }) {
-    const found = await (0,tinyglobby__WEBPACK_IMPORTED_MODULE_7__  .TI)(patterns.map((pattern) => pattern.replaceAll('\\', '/')), { cwd: workingDirectory, absolute: true, ignore: ['**/node_modules/**'], followSymbolicLinks: false });
+    const found = await (0,tinyglobby__WEBPACK_IMPORTED_MODULE_8__  .TI)(patterns.map((pattern) => pattern.replaceAll('\\', '/')), { cwd: workingDirectory, absolute: true, ignore: ['**/node_modules/**'], followSymbolicLinks: false });
     const excludedPaths = excluded.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path));
     const files = found
         .map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path))
@@ -334,7 +336,7 @@ async function readResult(path, workingDirectory) {
     const file = (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_3__  .Gt)(path, workingDirectory);
     const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
     if (size > maxBytes)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .yo(`${file} is not a validation result: it has ${size} bytes`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`${file} is not a validation result: it has ${size} bytes`);
     return { file, report: (0,_report_result_file_js__WEBPACK_IMPORTED_MODULE_6__.parseResult)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'), file) };
 }
 
@@ -379,7 +381,7 @@ const configInputs = {
 };
 async function readConfig(inputs, context) {
     if (inputs.config !== undefined && inputs['config-path'] !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb('both config and config-path are given; give one of them');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`both ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__  .sy)('config')} and ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__  .sy)('config-path')} are given; give one of them`);
     }
     const path = inputs['config-path'];
     const text = path === undefined ? inputs.config : await readConfigFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context.workingDirectory, path), path);
@@ -429,7 +431,7 @@ async function readConfigFile(path, shown) {
     }
     catch (cause) {
         const reason = cause.code === 'ENOENT' ? 'there is no such file' : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .bD)(cause);
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`cannot read config-path ${shown}: ${reason}`, { cause });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`cannot read ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__  .sy)('config-path')} ${shown}: ${reason}`, { cause });
     }
 }
 
@@ -768,19 +770,19 @@ async function assertReportInputs(inputs, { workingDirectory, workflow, reportDi
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_11__  .yu)('report-url')} is not an address; it begins with https://`);
     }
     if (inputs['fail-on'] === 'new' && inputs.baseline === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .eb('fail-on new needs baseline; give the path of an earlier validation.json');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_11__  .sy)('fail-on')} new needs ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_11__  .sy)('baseline')}; give the path of an earlier validation.json`);
     }
     if (!inputs.comment)
         return;
     if (workflow === undefined && commentsAnywhere) {
         if ((0,_merge_request_place_js__WEBPACK_IMPORTED_MODULE_12__  .y)(environment) !== undefined)
             return;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .eb('comment needs a job of GitHub, GitLab, Azure Pipelines or Jenkins; leave it out here');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_11__  .sy)('comment')} needs a job of GitHub, GitLab, Azure Pipelines or Jenkins; leave it out here`);
     }
     if (workflow === undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .eb('comment needs a pull request of GitHub; leave it out here, and give it to the command report');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_11__  .sy)('comment')} needs a pull request of GitHub; leave it out here, and give it to the command report`);
     if (inputs['github-token'] === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .eb('comment needs github-token; pass the token of the job and give it pull-requests: write');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_11__  .sy)('comment')} needs github-token; pass the token of the job and give it pull-requests: write`);
     }
 }
 async function readBaseline({ baseline: path, 'fail-on': failOn }, context) {
@@ -1381,7 +1383,8 @@ function isTenantError(error, ...kinds) {
 function writtenOf(error, signal) {
     if (error instanceof TenantError)
         return error.written;
-    if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .yo || (signal?.aborted && error === signal.reason))
+    const isInterrupt = error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .p4 || (signal?.aborted && error === signal.reason);
+    if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .yo || isInterrupt)
         return false;
     return 'unknown';
 }

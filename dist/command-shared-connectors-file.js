@@ -151,8 +151,9 @@ function describe({ keyword, message, params, parentSchema }, path) {
     const name = (0,core_text .hD)((0,process .Nt)(path.at(-1) ?? 'the file'));
     switch (keyword) {
         case 'additionalProperties': {
-            const near = (0,nearest .p)(path.at(-1) ?? '', Object.keys(parentSchema?.['properties'] ?? {}));
-            return `${name} is unknown here; ${near === undefined ? 'see docs/schemas/connectors.schema.json' : `did you mean ${near}?`}`;
+            const known = Object.keys(parentSchema?.['properties'] ?? {});
+            const near = (0,nearest .p)(path.at(-1) ?? '', known);
+            return `${name} is unknown here; ${near === undefined ? `known are ${known.join(', ')}` : `did you mean ${near}?`}`;
         }
         case 'not':
             return `${name} has both tenants and environment; give one of them`;

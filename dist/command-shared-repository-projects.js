@@ -20,8 +20,10 @@ var links = __webpack_require__(90729);
 var core_paths = __webpack_require__(42180);
 var process = __webpack_require__(64351);
 var core_text = __webpack_require__(46601);
+var input_names = __webpack_require__(58369);
 var run_git = __webpack_require__(85472);
 ; 
+
 
 
 
@@ -44,10 +46,10 @@ class GitRepository {
     }
     async changes({ commit, mergeBase }) {
         if (/^-|[\0\n]/.test(commit))
-            throw new errors .eb(`${(0,core_text .hD)((0,process .Nt)(commit))} is not a commit, branch or tag; give one as base`);
+            throw new errors .eb(`${(0,core_text .hD)((0,process .Nt)(commit))} is not a commit, branch or tag; give one as ${(0,input_names .sy)('base')}`);
         const head = await this.#commitId('HEAD');
         if (head === undefined)
-            throw new errors .eb('the repository has no commit yet; make one, or leave base out');
+            throw new errors .eb(`the repository has no commit yet; make one, or leave ${(0,input_names .sy)('base')} out`);
         const tip = (await this.#commitId(commit)) ?? (await this.#commitId(`refs/remotes/origin/${commit}`));
         if (tip === undefined) {
             await this.#assertComplete(commit);

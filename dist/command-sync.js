@@ -221,8 +221,10 @@ function characterWidth(character) {
   __webpack_require__.d(__webpack_exports__, {
     z: () => (  annotateTokenEnd)
   });
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
   var _report_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39798);
   var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25584);
+
 
 
 const dayMs = 24 * 60 * 60_000;
@@ -237,7 +239,7 @@ async function annotateTokenEnd(client, context) {
         if (left > noticeMs || left <= 0)
             return;
         const days = (0,_report_format_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(Math.floor(left / dayMs), 'day', 'days');
-        const message = `the personal access token of ${client.baseUrl.host} expires on ${new Date(expiresAt).toISOString().slice(0, 10)}, in ${days}; make a new one, and replace client-id and client-secret`;
+        const message = `the personal access token of ${client.baseUrl.host} expires on ${new Date(expiresAt).toISOString().slice(0, 10)}, in ${days}; make a new one, and replace ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__  .sy)('client-id')} and ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__  .sy)('client-secret')}`;
         context.annotate({ level: 'notice', title: 'token', message });
     }
     catch (error) {
@@ -262,10 +264,12 @@ var external_node_path_ = __webpack_require__(76760);
 var command = __webpack_require__(61346);
 var output_paths = __webpack_require__(73899);
 var core_errors = __webpack_require__(57657);
+var input_names = __webpack_require__(58369);
 var promises_ = __webpack_require__(51455);
 var files = __webpack_require__(70679);
 var json = __webpack_require__(65872);
 ; 
+
 
 
 
@@ -303,7 +307,7 @@ function parsePlan(text, path) {
     }
     if (isSavedPlan(value))
         return value;
-    throw new core_errors .eb(`${path} is not a plan of this version; create one with mode plan and plan-file`);
+    throw new core_errors .eb(`${path} is not a plan of this version; create one with mode plan and ${(0,input_names .sy)('plan-file')}`);
 }
 function driftFrom(saved, tenant, plans) {
     if (saved.tenant !== tenant)
@@ -859,11 +863,12 @@ function expectedInstead(kind, value) {
 
 
 
+
 const maxFileBytes = 10 * 1024 * 1024;
 async function readConfigFolder(root) {
     const entries = await namesIn(root);
     if (entries === undefined)
-        throw new core_errors .eb(`there is no folder ${root}; give the folder of the connectors as path`);
+        throw new core_errors .eb(`there is no folder ${root}; give the folder of the connectors as ${(0,input_names .sy)('path')}`);
     const folders = entries.includes(fieldsFile) ? ['.'] : entries.filter((name) => !name.startsWith('.'));
     const problems = [];
     const connectors = [];
@@ -1043,6 +1048,7 @@ var process = __webpack_require__(64351);
 
 
 
+
 const diffLineLimits = [Number.POSITIVE_INFINITY, 200, 40, 0];
 const maxLoggedLines = 200;
 const maxRows = 300;
@@ -1146,7 +1152,7 @@ function extraFilesText(mode, files) {
     if (mode !== 'pull')
         return `Only on the tenant, kept: ${names}`;
     const them = files.length === 1 ? 'it' : 'them';
-    return `Only in the folder, kept also with overwrite: ${names}; mode apply sends ${them}, or delete ${them} here`;
+    return `Only in the folder, kept also with ${(0,input_names .sy)('overwrite')}: ${names}; mode apply sends ${them}, or delete ${them} here`;
 }
 function isReported({ action, blocked, extraFiles }, mode) {
     return action !== 'none' || blocked.length > 0 || (mode === 'pull' && extraFiles.length > 0);
@@ -1513,13 +1519,14 @@ async function isLink(path) {
 
 
 
+
 async function pullConnectors(options) {
     const { host, root, overwrite, dryRun, signal } = options;
     const pulls = await planPulls(options);
     const conflicts = pulls.flatMap(({ folder, files }) => files.filter(({ kind, isAddition }) => kind === 'change' && !isAddition).map(({ file }) => `${folder}/${file}`));
     const problem = conflicts.length === 0 || overwrite
         ? undefined
-        : `nothing was written: ${listOfFirst(conflicts)} here differ from the tenant; look at the differences, then set overwrite to replace them`;
+        : `nothing was written: ${listOfFirst(conflicts)} here differ from the tenant; look at the differences, then set ${(0,input_names .sy)('overwrite')} to replace them`;
     const writes = problem === undefined && !dryRun;
     let error = problem === undefined ? undefined : new core_errors .fk(problem);
     let written = 0;
@@ -1550,7 +1557,7 @@ async function planPulls(options) {
         warnOfLocales(logger, tenant);
         const local = folderOf(tenant, locals);
         if (local === undefined && locals.some(({ folder }) => folder === '.'))
-            throw new core_errors .eb(`${root} is the folder of another connector than ${tenant.scriptName}; give the folder above it as path`);
+            throw new core_errors .eb(`${root} is the folder of another connector than ${tenant.scriptName}; give the folder above it as ${(0,input_names .sy)('path')}`);
         const folder = local?.folder ?? folderName(tenant.scriptName, taken);
         taken.push(folder);
         pulls.push(planPull(tenant, local, folder));
@@ -1575,7 +1582,7 @@ async function chosenConnectors({ tenant, root, filters, limit, offset, count, l
     }
     else if (scriptNames.length === 0) {
         if (locals.length === 0)
-            throw new core_errors .eb(`no connectors to pull are chosen, and ${root} has none yet; give script-name, or filters such as type sw "custom"`);
+            throw new core_errors .eb(`no connectors to pull are chosen, and ${root} has none yet; give ${(0,input_names .sy)('script-name')}, or ${(0,input_names .sy)('filters')} such as type sw "custom"`);
         for (const local of locals) {
             const connector = await findTenantConnector(tenant, local, options);
             if (connector !== undefined)
@@ -1615,6 +1622,7 @@ function actionOf(files) {
     return files.some(({ file, kind }) => file === fieldsFile && kind === 'add') ? 'create' : 'update';
 }
 ; 
+
 
 
 
@@ -1789,9 +1797,9 @@ function checkInputs(inputs, { workflow }) {
     assertMode('comment', inputs.comment, ['plan']);
     assertMode('fail-on-changes', inputs['fail-on-changes'], ['plan']);
     if (inputs.comment && workflow === undefined)
-        throw new core_errors .eb('comment needs a pull request of GitHub; leave it out here');
+        throw new core_errors .eb(`${(0,input_names .sy)('comment')} needs a pull request of GitHub; leave it out here`);
     if (inputs.comment && inputs['github-token'] === undefined)
-        throw new core_errors .eb('comment needs github-token; pass the token of the job');
+        throw new core_errors .eb(`${(0,input_names .sy)('comment')} needs github-token; pass the token of the job`);
     assertMode('confirm', confirm !== undefined, ['destroy']);
     const hasPaging = inputs.limit !== undefined || inputs.offset > 0 || inputs.count;
     if (hasPaging && mode !== 'list' && filters === undefined)
@@ -1799,17 +1807,17 @@ function checkInputs(inputs, { workflow }) {
     if (inputs.locale !== undefined)
         (0,custom_connector_values .cb)(inputs.locale);
     if (filters !== undefined && scriptNames.length > 0)
-        throw new core_errors .eb('filters and script-name are both given; give one of them');
+        throw new core_errors .eb(`${(0,input_names .sy)('filters')} and ${(0,input_names .sy)('script-name')} are both given; give one of them`);
     if (mode === 'destroy')
         checkConfirmation(scriptNames, confirm);
 }
 function checkConfirmation([scriptName, ...others], confirm) {
     if (scriptName === undefined || others.length > 0)
-        throw new core_errors .eb('destroy deletes one connector; give its scriptName as script-name');
+        throw new core_errors .eb(`destroy deletes one connector; give its scriptName as ${(0,input_names .sy)('script-name')}`);
     if (confirm === scriptName)
         return;
     throw new core_errors .eb(confirm === undefined
-        ? `confirm is missing: to delete ${scriptName} with all its files, give its scriptName as confirm too`
+        ? `${(0,input_names .sy)('confirm')} is missing: to delete ${scriptName} with all its files, give its scriptName as ${(0,input_names .sy)('confirm')} too`
         : `confirm is ${JSON.stringify(confirm)} and not ${JSON.stringify(scriptName)}; nothing was deleted`);
 }
 

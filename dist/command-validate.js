@@ -214,19 +214,19 @@ async function assertReportInputs(inputs, { workingDirectory, workflow, reportDi
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_11__  .yu)('report-url')} is not an address; it begins with https://`);
     }
     if (inputs['fail-on'] === 'new' && inputs.baseline === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .eb('fail-on new needs baseline; give the path of an earlier validation.json');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_11__  .sy)('fail-on')} new needs ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_11__  .sy)('baseline')}; give the path of an earlier validation.json`);
     }
     if (!inputs.comment)
         return;
     if (workflow === undefined && commentsAnywhere) {
         if ((0,_merge_request_place_js__WEBPACK_IMPORTED_MODULE_12__  .y)(environment) !== undefined)
             return;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .eb('comment needs a job of GitHub, GitLab, Azure Pipelines or Jenkins; leave it out here');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_11__  .sy)('comment')} needs a job of GitHub, GitLab, Azure Pipelines or Jenkins; leave it out here`);
     }
     if (workflow === undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .eb('comment needs a pull request of GitHub; leave it out here, and give it to the command report');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_11__  .sy)('comment')} needs a pull request of GitHub; leave it out here, and give it to the command report`);
     if (inputs['github-token'] === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .eb('comment needs github-token; pass the token of the job and give it pull-requests: write');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_11__  .sy)('comment')} needs github-token; pass the token of the job and give it pull-requests: write`);
     }
 }
 async function readBaseline({ baseline: path, 'fail-on': failOn }, context) {
@@ -288,14 +288,14 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var external_node_crypto_ = __webpack_require__(77598);
-var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
-var bundle_bundle = __webpack_require__(71897);
+var bundle = __webpack_require__(71897);
 var command = __webpack_require__(61346);
 var errors = __webpack_require__(57657);
 var files = __webpack_require__(70679);
+var input_names = __webpack_require__(58369);
 var logger = __webpack_require__(11158);
-var project = __webpack_require__(20905);
+var project_project = __webpack_require__(20905);
 var recording_replay = __webpack_require__(59958);
 var validation = __webpack_require__(53606);
 var run = __webpack_require__(77637);
@@ -329,6 +329,7 @@ var upload_record = __webpack_require__(26490);
 
 
 
+
 const bundleResultInputs = {
     'bundle-result': {
         kind: 'text',
@@ -350,7 +351,7 @@ async function readBundleResult(path, workingDirectory) {
     const { bundle, errorTypes = [] } = parseResult(text, shown);
     if (bundle !== undefined)
         return { path, contentSha256: bundle.contentSha256, errorTypes };
-    throw new errors .eb(`${shown} does not say which bundle it is of; give the validation.json of validate with file`);
+    throw new errors .eb(`${shown} does not say which bundle it is of; give the validation.json of validate with ${(0,input_names .sy)('file')}`);
 }
 async function typesProvenBy({ path, contentSha256, errorTypes }, { client, connector, alias = connector, at }, inputs, context) {
     const version = 'version' in at ? at.version : (await client.tags.get(connector, at.tag))?.activeVersion;
@@ -362,7 +363,7 @@ async function typesProvenBy({ path, contentSha256, errorTypes }, { client, conn
     const recorded = await recorded_versions .wX.read(key, (0,upload_record .WH)(inputs, context));
     const hashes = new Set(recorded.uploadsOf(version).map(({ record }) => record.contentSha256));
     if (hashes.size === 0) {
-        throw new errors .yo(`${shown} cannot be used: it is not recorded which bundle version ${version} of ${name} holds; give the record of its upload, with record or github-token`);
+        throw new errors .yo(`${shown} cannot be used: it is not recorded which bundle version ${version} of ${name} holds; give the record of its upload, with ${(0,input_names .sy)('record')} or github-token`);
     }
     if (hashes.size === 1 && hashes.has(contentSha256))
         return errorTypes;
@@ -391,7 +392,9 @@ function needsOf({ requires, facts = [], changesAccount, needsConfig, writes, sc
 }
 var complete_report = __webpack_require__(95233);
 var external_node_events_ = __webpack_require__(78474);
+var external_node_fs_ = __webpack_require__(73024);
 var external_node_http_ = __webpack_require__(37067);
+var json = __webpack_require__(65872);
 var tenant_client = __webpack_require__(91002);
 var errors_errors = __webpack_require__(25584);
 var base_url = __webpack_require__(18915);
@@ -484,10 +487,15 @@ function codeOf(error) {
 
 
 
+
+
+
+
 const start = 'start it with npm run dev, or spcx run dist/index.js';
 const maxFirstAnswerMs = 60_000;
-const maxLooked = 64 * 1024;
+const maxLooked = 1024 * 1024;
 const ownSdkText = 'missing connector config';
+const noCommand = 'saas-connector:where-is-the-sdk';
 const notEnforced = 'limit-memory';
 const needsSentConfig = 'test-connection-empty';
 function parseDevServer(text) {
@@ -495,21 +503,23 @@ function parseDevServer(text) {
     const url = URL.canParse(given) ? new URL(given) : undefined;
     const example = 'give the address that spcx run prints, such as http://localhost:3000';
     if (url === undefined || url.protocol !== 'http:')
-        throw new errors .eb(`dev-server "${(0,core_text .TN)((0,process .g$)(given), 100)}" is no address that begins with http://; ${example}`);
+        throw new errors .eb(`${(0,input_names .sy)('dev-server')} "${(0,core_text .TN)((0,process .g$)(given), 100)}" is no address that begins with http://; ${example}`);
     if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '')
-        throw new errors .eb(`dev-server http://${url.host} has more than host, port and path; ${example}`);
+        throw new errors .eb(`${(0,input_names .sy)('dev-server')} http://${url.host} has more than host, port and path; ${example}`);
     if (!(0,base_url .U)(url.hostname))
-        throw new errors .eb(`dev-server http://${url.host} is not this machine, and would get the secrets of the configuration; ${example}`);
+        throw new errors .eb(`${(0,input_names .sy)('dev-server')} http://${url.host} is not this machine, and would get the secrets of the configuration; ${example}`);
     return url;
 }
-async function withDevServer(url, config, indexFile, services, use, transport = {}) {
+async function withDevServer(url, config, project, services, use, transport = {}) {
     const { clock, logger, signal } = services;
-    const devServer = await findPath(url, config, signal);
+    const { address: devServer, text } = await findPath(url, config, signal);
+    if (project !== undefined)
+        await assertSameConnector(text, project, url);
     const leftOut = [notEnforced];
     logger.info(`${notEnforced} is left out: a development server does not limit the memory`);
-    if (config !== undefined && (await hasOwnSdk(indexFile))) {
+    if (config !== undefined && (await hasOwnSdk(devServer, config, project?.indexFile, signal))) {
         leftOut.push(needsSentConfig);
-        logger.warning(`the bundle of the server has its own copy of the SDK, so its configuration is CONNECTOR_CONFIG of the server, and not the one of this run; ${needsSentConfig} is left out`);
+        logger.warning(`the bundle of the server has its own copy of the SDK, so its configuration is the variable CONNECTOR_CONFIG of the server (base64 of the JSON), and not the one of this run; ${needsSentConfig} is left out`);
     }
     const gateway = await DevGateway.start(devServer);
     const { baseUrl, clientId, clientSecret, connector } = gateway;
@@ -532,17 +542,36 @@ async function findPath(url, config, signal) {
     const { origin, pathname } = url;
     for (const path of pathname === '/' ? ['/invoke', '/'] : [pathname]) {
         const address = new URL(path, origin);
-        const { status, text } = await firstAnswer(address, config, signal);
+        const { status, text } = await firstAnswer(address, 'std:spec:read', config, signal);
         if (status === 404)
             continue;
         if (!text.includes(ownSdkText))
-            return address;
+            return { address, text };
         throw new errors .eG(`the bundle of the development server at ${origin} has its own copy of the SDK, to which the server cannot hand a configuration; start the server with the variable CONNECTOR_CONFIG, which is the base64 of the configuration as JSON`);
     }
     throw new errors .eG(`what answers at ${origin} is no development server of the SDK; ${start}`);
 }
-async function firstAnswer(address, config, signal) {
-    const body = JSON.stringify({ type: 'std:spec:read', version: 1, input: {}, config: config ?? {} });
+async function assertSameConnector(answer, { specFile, directory }, url) {
+    const served = nameOfSpec(answer.split('\n')[0] ?? '', (line) => (0,json .Gv)(line['data']) && line['data']['specification']);
+    const own = specFile === undefined ? undefined : nameOfSpec(await (0,promises_.readFile)(specFile, 'utf8').catch(() => ''));
+    if (served === undefined || own === undefined || served === own)
+        return;
+    const shown = (name) => (0,core_text .hD)((0,process .Nt)(name));
+    throw new errors .eb(`the development server at ${url.origin} runs ${shown(served)}, and the spec in ${(0,process .g$)(directory)} is that of ${shown(own)}; start the server of this project, or give the folder of the other with ${(0,input_names .yu)('path')}`);
+}
+function nameOfSpec(text, specIn = (value) => value) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    const spec = (0,json .Gv)(value) ? specIn(value) : undefined;
+    return (0,json .Gv)(spec) && typeof spec['name'] === 'string' ? spec['name'] : undefined;
+}
+async function firstAnswer(address, type, config, signal) {
+    const body = JSON.stringify({ type, version: 1, input: {}, config: config ?? {} });
     const headers = { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(body) };
     try {
         const request = (0,external_node_http_.request)(address, { method: 'POST', agent: false, headers, signal });
@@ -565,9 +594,11 @@ function reasonOf(error) {
     const { code, message } = error;
     return code ?? message;
 }
-async function hasOwnSdk(indexFile) {
-    if (indexFile === undefined)
-        return false;
+async function hasOwnSdk(address, config, indexFile, signal) {
+    const { text } = await firstAnswer(address, noCommand, config, signal);
+    const isSaid = isServersSdk(text);
+    if (isSaid !== undefined || indexFile === undefined)
+        return isSaid === false;
     try {
         return (await (0,promises_.readFile)(indexFile, 'utf8')).includes(ownSdkText);
     }
@@ -575,55 +606,106 @@ async function hasOwnSdk(indexFile) {
         return false;
     }
 }
+function isServersSdk(text) {
+    const lines = text.slice(0, maxLooked).split('\n');
+    if (!lines.some((line) => line.includes(noCommand)))
+        return undefined;
+    const files = lines.filter((line) => line.startsWith('    at ')).map((line) => line.replaceAll('\\', '/'));
+    const serverEnd = /\/bin\/spcx\.(?:js|ts):/;
+    const ofServer = files.find((file) => serverEnd.test(file));
+    const [thrownAt] = files;
+    if (ofServer === undefined || thrownAt === undefined || ofServer === thrownAt)
+        return undefined;
+    const start = ofServer.search(serverEnd);
+    const folder = ofServer.slice(Math.max(ofServer.indexOf('('), '    at '.length - 1) + 1, start);
+    return thrownAt.includes(`(${folder}/lib/`) || thrownAt.startsWith(`    at ${folder}/lib/`);
+}
+const serverScript = /\bspcx (?:run )?["']?([^\s"';&|]+\.js)\b/;
+function servedBundles({ scripts, directory, indexFile }) {
+    const first = [scripts['dev'], scripts['debug'], ...Object.values(scripts)];
+    const named = first.flatMap((script) => serverScript.exec(script ?? '')?.[1] ?? []);
+    const files = [...named.map((name) => (0,external_node_path_.resolve)(directory, name)), indexFile];
+    return [...new Set(files)].filter((file) => (0,external_node_fs_.existsSync)(file));
+}
+function placeOfBundle(bundle, project) {
+    return (0,external_node_path_.dirname)(bundle) === (0,external_node_path_.resolve)(project) ? bundle : (0,external_node_path_.dirname)(bundle);
+}
 var finding_locations = __webpack_require__(13348);
-var validate_recording = __webpack_require__(58327);
+var validate_recording = __webpack_require__(96882);
 var sample_connector = __webpack_require__(21246);
 var validate = __webpack_require__(54776);
-var paths = __webpack_require__(42180);
+var exit_code = __webpack_require__(58457);
+var core_paths = __webpack_require__(42180);
 ; 
 
 
 
+
+
 const intervalMs = 500;
-async function runOnChanges(files, work, { clock, signal, logger, workingDirectory, oneRun }) {
-    const names = files.map((file) => (0,paths .iZ)(workingDirectory, file)).join(', ');
-    let usage;
+async function runOnChanges(paths, work, context) {
+    try {
+        await runForEver(paths, work, context);
+    }
+    catch (error) {
+        if (!context.signal.aborted || error !== context.signal.reason)
+            throw error;
+        throw new errors .p4('the watch has ended', { isExpected: true, cause: error });
+    }
+}
+async function runForEver(paths, work, { clock, signal, logger, workingDirectory, oneRun }) {
+    const names = paths.map((path) => (0,core_paths .iZ)(workingDirectory, path)).join(', ');
+    let wrongUsage;
     const first = async () => {
         try {
             await work();
         }
         catch (error) {
-            if (!(error instanceof errors .eb))
+            if ((0,exit_code .FO)(error) !== exit_code .hS.usage)
                 throw error;
-            usage = error;
+            wrongUsage = error;
         }
     };
     for (let run = first;; run = work) {
-        const before = await stateOf(files);
+        const before = await stateOf(paths);
         await oneRun(run);
-        if (usage !== undefined)
-            throw usage;
+        if (wrongUsage !== undefined)
+            throw wrongUsage;
         logger.info(`\nwaiting for a change of ${names}; end with Ctrl-C\n`);
-        let state = await stateOf(files);
+        let state = await stateOf(paths);
         while (state === before) {
             await clock.sleep(intervalMs, signal);
-            state = await stateOf(files);
+            state = await stateOf(paths);
         }
-        for (let last = ''; last !== state || state.includes(missing);) {
+        for (let last = ''; last !== state || state.startsWith(missing);) {
             last = state;
             await clock.sleep(intervalMs, signal);
-            state = await stateOf(files);
+            state = await stateOf(paths);
         }
     }
 }
 const missing = 'missing';
-async function stateOf(files) {
+async function stateOf(paths) {
     const states = [];
-    for (const [i, file] of files.entries()) {
-        const found = await (0,promises_.stat)(file).catch(() => undefined);
-        states.push(found === undefined ? (i === 0 ? missing : '-') : `${found.mtimeMs}/${found.size}/${found.ino}`);
+    for (const [i, path] of paths.entries()) {
+        for (const file of await filesAt(path)) {
+            const found = await (0,promises_.stat)(file).catch(() => undefined);
+            if (found !== undefined)
+                states.push(`${i}/${file}/${found.mtimeMs}/${found.size}/${found.ino}`);
+        }
+        if (i === 0 && states.length === 0)
+            states.push(missing);
     }
-    return states.join(' ');
+    return states.join('\n');
+}
+async function filesAt(path) {
+    if (!(await (0,promises_.stat)(path).catch(() => undefined))?.isDirectory())
+        return [path];
+    const names = await (0,promises_.readdir)(path, { recursive: true }).catch(() => []);
+    return names
+        .filter((name) => /\.[cm]?js$/.test(name) && !/(?:^|[\\/])node_modules[\\/]/.test(name))
+        .sort()
+        .map((name) => (0,external_node_path_.join)(path, name));
 }
 ; 
 
@@ -728,25 +810,25 @@ async function validateOnce(inputs, context) {
     if (!isAlone)
         (0,target_inputs .h)(inputs, 'customizer');
     else if (inputs.version !== undefined || inputs.tag !== undefined) {
-        throw new errors .eb('version and tag cannot be given with a customizer alone; give them with connector');
+        throw new errors .eb(`${(0,input_names .sy)('version')} and ${(0,input_names .sy)('tag')} cannot be given with a customizer alone; give them with ${(0,input_names .sy)('connector')}`);
     }
     if (file !== undefined || isAlone)
         (0,foreign_code .K)(inputs, context, inputs);
     if (inputs['require-version-bump'] && file === undefined) {
-        throw new errors .eb('require-version-bump needs file: only a bundle has a project whose version can rise');
+        throw new errors .eb(`${(0,input_names .sy)('require-version-bump')} needs ${(0,input_names .sy)('file')}: only a bundle has a project whose version can rise`);
     }
     const recording = await (0,validate_recording .aq)(inputs, context);
     if (isAlone)
         return await validateCustomizer(inputs, context);
     if (inputs.customizer !== undefined && file === undefined) {
-        throw new errors .eb('customizer and connector are both given; leave connector out to validate the customizer alone, or give the bundle of the connector as file in its place');
+        throw new errors .eb(`${(0,input_names .sy)('customizer')} and ${(0,input_names .sy)('connector')} are both given; leave ${(0,input_names .sy)('connector')} out to validate the customizer alone, or give the bundle of the connector as ${(0,input_names .sy)('file')} in its place`);
     }
     const project = await projectFolder(inputs, context);
     if (inputs['spec-base'] !== undefined && file === undefined) {
-        throw new errors .eb('spec-base needs file: promote compares the versions of a tenant');
+        throw new errors .eb(`${(0,input_names .sy)('spec-base')} needs ${(0,input_names .sy)('file')}: promote compares the versions of a tenant`);
     }
     if (inputs['bundle-result'] !== undefined && file !== undefined) {
-        throw new errors .eb('bundle-result needs connector: a bundle that runs here shows the types of its errors');
+        throw new errors .eb(`${(0,input_names .sy)('bundle-result')} needs ${(0,input_names .sy)('connector')}: a bundle that runs here shows the types of its errors`);
     }
     const given = await prepareValidation(inputs, project, context);
     const prepared = { ...given, plan: (0,validate_recording .ap)(given.plan, recording) };
@@ -814,7 +896,7 @@ async function validateOnce(inputs, context) {
     }
     if (context.workflow?.fromFork && (0,tenant .iT)(inputs).length > 0) {
         context.setOutput('result', 'skip');
-        const message = 'a pull request from a fork has no secrets: nothing was validated on the tenant; validate its bundle with file';
+        const message = `a pull request from a fork has no secrets: nothing was validated on the tenant; validate its bundle with ${(0,input_names .sy)('file')}`;
         context.annotate({ level: 'notice', title: 'validate', message });
         context.addSummary('## Validate\n\n⏭️ A pull request from a fork has no secrets: nothing was validated on the tenant.');
         return;
@@ -842,9 +924,9 @@ const notWithDevServer = [
 async function validateDevServer(inputs, address, context) {
     const other = notWithDevServer.find((name) => inputs[name] !== undefined);
     if (other !== undefined)
-        throw new errors .eb(`dev-server and ${other} are both given; leave ${other} out`);
+        throw new errors .eb(`${(0,input_names .sy)('dev-server')} and ${(0,input_names .sy)(other)} are both given; leave ${(0,input_names .sy)(other)} out`);
     if (inputs['require-version-bump'])
-        throw new errors .eb('require-version-bump needs file: only a bundle has a project whose version can rise');
+        throw new errors .eb(`${(0,input_names .sy)('require-version-bump')} needs ${(0,input_names .sy)('file')}: only a bundle has a project whose version can rise`);
     const url = parseDevServer(address);
     const project = await projectFolder(inputs, context);
     const { plan, ...prepared } = await prepareValidation(inputs, project, context);
@@ -854,17 +936,12 @@ async function validateDevServer(inputs, address, context) {
         await validateAndReport({ ...target, project, rerun }, { ...prepared, plan: { ...plan, skipChecks } }, context);
     };
     const config = plan.config;
-    await withDevServer(url, config, await builtBundle(project), context, run, prepared.transport);
+    const found = await (0,project_project .t)(project).catch(undefinedIfNoProject);
+    await withDevServer(url, config, found, context, run, prepared.transport);
 }
-async function builtBundle(folder) {
-    try {
-        return (await (0,project .t)(folder)).indexFile;
-    }
-    catch (error) {
-        if (!(error instanceof errors .yo))
-            throw error;
-        return undefined;
-    }
+function undefinedIfNoProject(error) {
+    if (!(error instanceof errors .yo))
+        throw error;
 }
 async function filesToWatch(inputs, context) {
     const { file, list, customizer } = inputs;
@@ -873,13 +950,15 @@ async function filesToWatch(inputs, context) {
     const settings = (0,validation_settings .x)(inputs.settings, project, context.workingDirectory);
     const isRecorded = inputs['record-target'] !== undefined;
     if (list || isRecorded || (file === undefined && inputs['dev-server'] === undefined))
-        throw new errors .eb('watch needs file or dev-server, without list and record-target: a bundle on this machine is watched');
+        throw new errors .eb(`${(0,input_names .sy)('watch')} needs ${(0,input_names .sy)('file')} or ${(0,input_names .sy)('dev-server')}, without ${(0,input_names .sy)('list')} and ${(0,input_names .sy)('record-target')}: a bundle on this machine is watched`);
     if (file !== undefined)
         return [place(file), ...(customizer === undefined ? [] : [place(customizer)]), settings];
-    const bundle = await builtBundle(project);
-    if (bundle === undefined || !(0,external_node_fs_.existsSync)(bundle))
-        throw new errors .eb('watch needs the bundle that the development server runs, and path has none; give the folder of the project, and build it');
-    return [bundle, (0,external_node_path_.resolve)(project, bundle_bundle .hi), settings];
+    const found = await (0,project_project .t)(project).catch(undefinedIfNoProject);
+    const served = found === undefined ? [] : servedBundles(found);
+    if (served.length === 0)
+        throw new errors .eb(`${(0,input_names .sy)('watch')} needs the bundle that the development server runs, and ${(0,input_names .sy)('path')} has none; give the folder of the project, and build it`);
+    const places = new Set(served.map((bundle) => placeOfBundle(bundle, project)));
+    return [...places, (0,external_node_path_.resolve)(project, bundle .hi), settings];
 }
 function isCustomizerAlone({ customizer, file, connector }) {
     return customizer !== undefined && file === undefined && connector === undefined;
@@ -892,9 +971,9 @@ async function projectFolder({ path }, context) {
 async function validateCustomizer(inputs, context) {
     const { customizer = '' } = inputs;
     if (inputs['spec-base'] !== undefined)
-        throw new errors .eb('spec-base needs file: a customizer has no spec');
+        throw new errors .eb(`${(0,input_names .sy)('spec-base')} needs ${(0,input_names .sy)('file')}: a customizer has no spec`);
     if (inputs['bundle-result'] !== undefined)
-        throw new errors .eb('bundle-result needs connector: a customizer has none');
+        throw new errors .eb(`${(0,input_names .sy)('bundle-result')} needs ${(0,input_names .sy)('connector')}: a customizer has none`);
     const project = await projectFolder(inputs, context);
     const prepared = await prepareValidation(inputs, project, context, 'customizer');
     const path = (0,external_node_path_.resolve)(context.workingDirectory, customizer);
@@ -957,7 +1036,7 @@ function seedOf(given, shard, runId) {
         return `run-${runId}`;
     if (shard.count === 1)
         return random();
-    throw new errors .eb('shard needs seed outside of GitHub; give all shards of a run the same seed, such as the id of the pipeline');
+    throw new errors .eb(`${(0,input_names .sy)('shard')} needs ${(0,input_names .sy)('seed')} outside of GitHub; give all shards of a run the same ${(0,input_names .sy)('seed')}, such as the id of the pipeline`);
 }
 function replayed({ leftBehind: _, notRestored: __, ...result }, replay) {
     return { ...result, replay };
@@ -978,7 +1057,7 @@ async function validateAndReport(target, { inputs, plan, baseline }, context) {
         const { stopped, failure } = outcome;
         const result = target.replay === undefined ? outcome.result : replayed(outcome.result, target.replay);
         if (plan.config === undefined && failure === undefined) {
-            const annotation = (0,missing_config .Uh)(result.checks, context);
+            const annotation = (0,missing_config .Uh)(result.checks, context, { isOnTenant: target.local !== true });
             if (annotation !== undefined)
                 context.annotate({ ...annotation, isLast: true });
         }
@@ -1001,24 +1080,110 @@ async function validateAndReport(target, { inputs, plan, baseline }, context) {
 
   }),
 
-  58327:
+  96882:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-  __webpack_require__.d(__webpack_exports__, {
-    SX: () => (  recordAfter),
-    ap: () => (  planWith),
-    aq: () => (  openRecording),
-    bF: () => (  replayPlan),
-    bh: () => (  recordingInputs),
-    n5: () => (  openProjectRecording)
-  });
-  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-  var _recording_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18866);
-  var _recording_recorder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99359);
-  var _recording_replay_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59958);
-  var _report_validation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53606);
-  var _validation_engine_selection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59355);
-  var _shared_recordings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28455);
+
+__webpack_require__.d(__webpack_exports__, {
+  n5: () => (  openProjectRecording),
+  aq: () => (  openRecording),
+  ap: () => (  planWith),
+  SX: () => (  recordAfter),
+  bh: () => (  recordingInputs),
+  bF: () => (  replayPlan)
+});
+
+var errors = __webpack_require__(57657);
+var input_names = __webpack_require__(58369);
+var recording_config = __webpack_require__(18866);
+var files = __webpack_require__(73909);
+var recorder = __webpack_require__(99359);
+var replay = __webpack_require__(59958);
+var external_node_util_ = __webpack_require__(57975);
+var exact_json = __webpack_require__(49138);
+var generated = __webpack_require__(78687);
+; 
+
+
+
+const maxDistanceMs = 2 * 24 * 60 * 60 * 1000;
+const maxKeptMs = 30 * 24 * 60 * 60 * 1000;
+function canStay(earlier, made) {
+    const ageMs = Date.parse(made.facts.recorded) - Date.parse(earlier.facts.recorded);
+    return ageMs >= 0 && ageMs <= maxKeptMs && isSameRecording(earlier, made);
+}
+function isSameRecording(before, after) {
+    const { recorded: start, ...facts } = before.facts;
+    const { recorded: laterStart, ...laterFacts } = after.facts;
+    if (!(0,external_node_util_.isDeepStrictEqual)(facts, laterFacts) || before.groups.length !== after.groups.length)
+        return false;
+    const values = new NewValues(Date.parse(start), Date.parse(laterStart));
+    return before.groups.every(({ exchanges, ...group }, i) => {
+        const { exchanges: laterExchanges = [], ...other } = after.groups[i] ?? {};
+        if (!(0,external_node_util_.isDeepStrictEqual)(group, other) || exchanges.length !== laterExchanges.length)
+            return false;
+        const others = ordered(laterExchanges);
+        return ordered(exchanges).every((exchange, n) => isSameExchange(exchange, others[n], { values, writes: group.writes }));
+    });
+}
+function ordered(exchanges) {
+    let changes = 0;
+    const keyed = exchanges.map((exchange) => {
+        const isReading = /^(?:GET|HEAD)$/.test(exchange.request.method);
+        if (!isReading)
+            changes++;
+        const place = changes * 2 + Number(isReading);
+        return { exchange, place, key: (0,generated .e_)((0,exact_json .dj)(exchange.request)) };
+    });
+    keyed.sort((a, b) => a.place - b.place || (a.key < b.key ? -1 : Number(a.key > b.key)));
+    return keyed.map(({ exchange }) => exchange);
+}
+function isSameExchange(before, after, { values, writes }) {
+    if (after === undefined || before.retried !== after.retried || before.late !== after.late)
+        return false;
+    return values.areSame(before.request, after.request, true) && values.areSame(before.answer, after.answer, writes);
+}
+class NewValues {
+    #startMs;
+    #laterStartMs;
+    #others = new Map();
+    constructor(startMs, laterStartMs) {
+        this.#startMs = startMs;
+        this.#laterStartMs = laterStartMs;
+    }
+    areSame(before, after, mayBeNew) {
+        const [text, other] = [(0,exact_json .dj)(before), (0,exact_json .dj)(after)];
+        if (text === other)
+            return true;
+        if ((0,generated .e_)(text) !== (0,generated .e_)(other))
+            return false;
+        const others = (0,generated .$7)(other);
+        return (0,generated .$7)(text).every((value, i) => this.#isSame(value, others[i] ?? '', mayBeNew));
+    }
+    #isSame(value, other, mayBeNew) {
+        if (!(0,generated .LU)(value))
+            return value === other || this.#areOfRuns(value, other);
+        const known = this.#others.get(value);
+        if (known !== undefined)
+            return known === other;
+        if (value === other)
+            return true;
+        if (mayBeNew)
+            this.#others.set(value, other);
+        return mayBeNew;
+    }
+    #areOfRuns(time, later) {
+        const isNear = (text, startMs) => Math.abs((0,generated .kb)(text) - startMs) < maxDistanceMs;
+        return isNear(time, this.#startMs) && isNear(later, this.#laterStartMs);
+    }
+}
+var validation = __webpack_require__(53606);
+var selection = __webpack_require__(59355);
+var recordings = __webpack_require__(28455);
+; 
+
+
+
 
 
 
@@ -1035,7 +1200,7 @@ const recordingInputs = {
         kind: 'text',
         description: 'Folder of a recording that answers in place of the target system. It has the configuration, the seed, read-only and read-limit of the run. Default: .saas-connector/recording in path if there is one, with file and without a configuration, a seed and a part of the checks (shard); none: no recording.',
     },
-    ..._shared_recordings_js__WEBPACK_IMPORTED_MODULE_6__  ._N,
+    ...recordings ._N,
 };
 const defaultReadLimit = 8;
 async function openRecording(inputs, context) {
@@ -1044,30 +1209,30 @@ async function openRecording(inputs, context) {
         ? undefined
         : (inputs['replay-target'] ?? (record === undefined ? recordingOf(inputs, context) : undefined));
     if (maxAge !== undefined && replay === undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb('max-age needs replay-target');
+        throw new errors .eb(`${(0,input_names .sy)('max-age')} needs ${(0,input_names .sy)('replay-target')}`);
     if (record === undefined && replay === undefined)
         return undefined;
     const name = record === undefined ? 'replay-target' : 'record-target';
     if (record !== undefined && replay !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb('record-target and replay-target are both given; give one of them');
+        throw new errors .eb(`${(0,input_names .sy)('record-target')} and ${(0,input_names .sy)('replay-target')} are both given; give one of them`);
     }
     if (inputs.file === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${name} needs file: only what a bundle exchanges on this machine is seen`);
+        throw new errors .eb(`${(0,input_names .sy)(name)} needs ${(0,input_names .sy)('file')}: only what a bundle exchanges on this machine is seen`);
     }
     if (isPart(inputs.shard)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${name} cannot be given with shard: the checks share what they read; leave shard out`);
+        throw new errors .eb(`${(0,input_names .sy)(name)} cannot be given with ${(0,input_names .sy)('shard')}: the checks share what they read; leave ${(0,input_names .sy)('shard')} out`);
     }
     const hasConfig = inputs.config !== undefined || inputs['config-path'] !== undefined;
     if (record !== undefined) {
         if (!hasConfig)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb('record-target needs config or config-path, to reach the target system');
-        const folder = await (0,_shared_recordings_js__WEBPACK_IMPORTED_MODULE_6__  .SY)(record, context);
-        return { kind: 'record', folder, shown: record, exchanges: new _recording_recorder_js__WEBPACK_IMPORTED_MODULE_2__  .y(context.clock.now()) };
+            throw new errors .eb(`${(0,input_names .sy)('record-target')} needs ${(0,input_names .sy)('config')} or ${(0,input_names .sy)('config-path')}, to reach the target system`);
+        const folder = await (0,recordings .SY)(record, context);
+        return { kind: 'record', folder, shown: record, exchanges: new recorder .y(context.clock.now()) };
     }
     for (const other of ['config', 'config-path', 'seed']) {
         if (inputs[other] === undefined)
             continue;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${other} cannot be given with replay-target, which has its own; leave it out`);
+        throw new errors .eb(`${(0,input_names .sy)(other)} cannot be given with ${(0,input_names .sy)('replay-target')}, which has its own; leave it out`);
     }
     return await openReplay(replay ?? '', inputs, context);
 }
@@ -1076,8 +1241,8 @@ function recordingOf(inputs, context) {
     if (inputs.file === undefined || given.some((each) => each !== undefined))
         return undefined;
     if (!isPart(inputs.shard))
-        return (0,_shared_recordings_js__WEBPACK_IMPORTED_MODULE_6__  .gY)(inputs.path, context);
-    const unused = (0,_shared_recordings_js__WEBPACK_IMPORTED_MODULE_6__  .qq)(inputs.path, context);
+        return (0,recordings .gY)(inputs.path, context);
+    const unused = (0,recordings .qq)(inputs.path, context);
     if (unused !== undefined) {
         const message = `the recording in ${unused} is not replayed, because shard ${inputs.shard} runs a part of the checks only; with one shard it is`;
         context.annotate({ level: 'notice', title: 'recording', message });
@@ -1085,18 +1250,18 @@ function recordingOf(inputs, context) {
     return undefined;
 }
 function isPart(shard) {
-    return shard !== undefined && (0,_validation_engine_selection_js__WEBPACK_IMPORTED_MODULE_5__  .uK)(shard).count > 1;
+    return shard !== undefined && (0,selection .uK)(shard).count > 1;
 }
 async function openProjectRecording(inputs, context) {
     const shown = recordingOf(inputs, context);
     return shown === undefined ? undefined : await openReplay(shown, {}, context);
 }
 async function openReplay(shown, inputs, context) {
-    const recording = await (0,_shared_recordings_js__WEBPACK_IMPORTED_MODULE_6__  .NE)(shown, context);
-    const exchanges = new _recording_replay_js__WEBPACK_IMPORTED_MODULE_3__  .j(recording);
-    const facts = (0,_shared_recordings_js__WEBPACK_IMPORTED_MODULE_6__  .LT)(recording, context);
-    context.logger.info(`replaying ${shown}: ${(0,_report_validation_js__WEBPACK_IMPORTED_MODULE_4__  .pj)(facts)}`);
-    (0,_shared_recordings_js__WEBPACK_IMPORTED_MODULE_6__  .nK)(shown, facts, inputs, context);
+    const recording = await (0,recordings .NE)(shown, context);
+    const exchanges = new replay .j(recording);
+    const facts = (0,recordings .LT)(recording, context);
+    context.logger.info(`replaying ${shown}: ${(0,validation .pj)(facts)}`);
+    (0,recordings .nK)(shown, facts, inputs, context);
     return { kind: 'replay', shown, exchanges, facts };
 }
 function planWith(plan, run) {
@@ -1105,7 +1270,7 @@ function planWith(plan, run) {
 function replayPlan(plan, replay) {
     const { config, seed, readOnly, readLimit, maxWaitMs } = replay.recording.facts;
     const waits = plan.maxWaitMs ?? maxWaitMs;
-    return { ...plan, config: (0,_recording_config_js__WEBPACK_IMPORTED_MODULE_1__  .i)(config), seed, readOnly, readLimit, maxWaitMs: waits };
+    return { ...plan, config: (0,recording_config .i)(config), seed, readOnly, readLimit, maxWaitMs: waits };
 }
 async function recordAfter(recording, context, run) {
     let known;
@@ -1124,7 +1289,7 @@ async function recordAfter(recording, context, run) {
     catch (error) {
         if (failure === undefined)
             throw error;
-        context.annotate({ level: 'error', title: 'recording', message: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .XV)(error) });
+        context.annotate({ level: 'error', title: 'recording', message: (0,errors .XV)(error) });
     }
     if (failure !== undefined)
         throw failure.error;
@@ -1137,7 +1302,7 @@ async function write({ exchanges, folder, shown }, run, context) {
     }
     const { plan, spec, bundles } = run;
     const { identities, values, testAccount, commands, customizerSamples } = plan.settings;
-    const code = await (0,_shared_recordings_js__WEBPACK_IMPORTED_MODULE_6__  .SE)(bundles);
+    const code = await (0,recordings .SE)(bundles);
     const made = exchanges.make(shown, {
         connector: report.connector.name,
         seed: plan.seed,
@@ -1154,16 +1319,22 @@ async function write({ exchanges, folder, shown }, run, context) {
         always: [identities, values, testAccount, customizerSamples, commands.map(({ input }) => input)].map((each) => JSON.stringify(each) ?? ''),
     }, new Map(report.checks.map(({ id, verdict }) => [id, verdict])));
     if (made.exchanges === 0) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .yo(`nothing was written to ${shown}: the connector exchanged nothing with a target system, so there is nothing to replay; see that the configuration is that of a target system`);
+        throw new errors .yo(`nothing was written to ${shown}: the connector exchanged nothing with a target system, so there is nothing to replay; see that the configuration is that of a target system`);
     }
     context.logger.info(`replaying what was recorded once, to see whether it has the same verdicts`);
     const differing = differencesOf(report.checks, (await run.replay(made.recording)).checks);
+    const earlier = await (0,files .SS)(folder, shown).catch(() => undefined);
+    if (earlier !== undefined && canStay(earlier, made.recording)) {
+        const age = (0,validation .pj)((0,recordings .LT)(earlier, context));
+        context.logger.info(`what was recorded is the same as in ${shown}, ${age}, which stays as it is`);
+        return;
+    }
     await made.write(folder, shown);
     const amount = `${made.exchanges} ${made.exchanges === 1 ? 'exchange' : 'exchanges'}`;
     context.logger.info(`recorded ${amount} with the target system in ${shown}; review the files before you commit them`);
-    (0,_shared_recordings_js__WEBPACK_IMPORTED_MODULE_6__  .t1)(made.unread, context);
+    (0,recordings .t1)(made.unread, context);
     if (differing.length > 0) {
-        const message = `a replay of ${shown} differs from the run that made it: ${(0,_shared_recordings_js__WEBPACK_IMPORTED_MODULE_6__  .Uf)(differing)}; if the connector needs a word that was replaced, keep it by recording.keep in validate.yml`;
+        const message = `a replay of ${shown} differs from the run that made it: ${(0,recordings .Uf)(differing)}; if the connector needs a word that was replaced, keep it by recording.keep in validate.yml`;
         context.annotate({ level: 'warning', title: 'recording', message });
     }
 }

@@ -332,8 +332,10 @@ class ValueCache {
     wX: () => (  RecordedVersions)
   });
   var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58369);
   var _record_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40266);
   var _record_uploads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3176);
+
 
 
 
@@ -414,7 +416,7 @@ async function assertValidated(recorded, version, named) {
     const problem = validationProblem((0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__  .D2)((await recorded.historyOf(version)).events));
     if (problem === undefined)
         return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .fk(`${named} ${problem}; validate it on the tenant and record the result, or set require to uploaded`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .fk(`${named} ${problem}; validate it on the tenant and record the result, or set ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_3__  .sy)('require')} to uploaded`);
 }
 function proofProblem(state) {
     switch (state.state) {
@@ -433,7 +435,7 @@ async function assertProved(recorded, version, named) {
     const validation = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__  .D2)(events);
     const problem = proofProblem((0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__  .oX)(events));
     if (problem !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .fk(`${named} ${problem}; prove it with prove and record the result, or set require to validated`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .fk(`${named} ${problem}; prove it with prove and record the result, or set ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_3__  .sy)('require')} to validated`);
     }
     if (validation.state !== 'failed')
         return;
@@ -479,12 +481,15 @@ function tagMoveInputs(command, { connector, tag, version, expected }) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    W: () => (  assertNotMisspelled),
     e: () => (  assertTagName)
   });
   var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58369);
-  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-  var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58369);
+  var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82226);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46601);
+
 
 
 
@@ -492,9 +497,15 @@ function tagMoveInputs(command, { connector, tag, version, expected }) {
 function assertTagName(tag, input = 'tag') {
     if (tag === undefined || (!tag.includes('/') && tag !== '.' && tag !== '..'))
         return;
-    const name = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(tag), 80);
+    const name = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__  .Nt)(tag), 80);
     const reason = 'is part of an address, so it has no slash and is not . or ..';
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_3__  .yu)(input)}: ${name} cannot be the name of a tag, which ${reason}; give another name`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__  .yu)(input)}: ${name} cannot be the name of a tag, which ${reason}; give another name`);
+}
+function assertNotMisspelled(alias, tag, way) {
+    if (tag === 'latest' || (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__  .p)(tag, ['latest']) === undefined)
+        return;
+    const name = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__  .Nt)(tag), 80);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .fk(`${(0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__  .Nt)(alias)} has no tag ${name}; did you mean latest? to create ${name}, ${way}`);
 }
 
   }),
@@ -565,14 +576,16 @@ function compareKeys(a, b) {
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
   var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73899);
   var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58369);
   var _github_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43890);
-  var _record_events_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(20957);
-  var _record_history_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40266);
-  var _record_uploads_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3176);
+  var _record_events_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(20957);
+  var _record_history_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(40266);
+  var _record_uploads_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3176);
   var _folder_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14363);
   var _json_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17827);
   var _record_stores_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75889);
   var _run_facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75092);
+
 
 
 
@@ -616,7 +629,7 @@ class UploadRecords {
     async assertUsable(dryRun) {
         const { record, workingDirectory, workflow } = this.#options;
         if (!this.exists && workflow !== undefined) {
-            this.#notice('nothing is recorded, as there is no github-token; pass it, or give record');
+            this.#notice(`nothing is recorded, as there is no github-token; pass it, or give ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_9__  .sy)('record')}`);
         }
         if (record === undefined || this.#file === undefined)
             return;
@@ -645,7 +658,7 @@ class UploadRecords {
     async *uploadsOf(key) {
         for (const store of this.#stores)
             for await (const upload of store.list(key))
-                if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__  .yW)(key, upload.record))
+                if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_10__  .yW)(key, upload.record))
                     yield upload;
     }
     async *versionsOf({ contentSha256, ...key }) {
@@ -671,15 +684,15 @@ class UploadRecords {
             return async (store) => {
                 const same = [];
                 for await (const upload of store.list(owner)) {
-                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__  .yW)(owner, upload.record) && upload.record.version === version)
+                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_10__  .yW)(owner, upload.record) && upload.record.version === version)
                         same.push(upload);
                 }
-                const known = same.find((upload) => (0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__  .YK)(upload.record, record));
+                const known = same.find((upload) => (0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_10__  .YK)(upload.record, record));
                 if (known !== undefined && moved.length === 0)
                     return;
-                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__  .Lu)(version, same);
+                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_11__  .Lu)(version, same);
                 const latest = events.findLast(({ event: { kind } }) => kind !== 'uploaded' && kind !== 'tagged')?.event;
-                const state = latest === undefined ? 'pending' : (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__  .W_)(latest, (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__  .kv)(events).size > 0);
+                const state = latest === undefined ? 'pending' : (0,_record_events_js__WEBPACK_IMPORTED_MODULE_12__  .W_)(latest, (0,_record_history_js__WEBPACK_IMPORTED_MODULE_11__  .kv)(events).size > 0);
                 const uploaded = { kind: 'uploaded', by: by ?? '' };
                 const tagged = moved.flatMap((move) => this.#describeMove({ kind: 'tagged', ...move, by: by ?? '' }));
                 const statuses = tagged.map((description) => ({ state, ...description }));
@@ -700,17 +713,17 @@ class UploadRecords {
             return async (store) => {
                 const uploads = [];
                 for await (const upload of store.list(key)) {
-                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__  .yW)(key, upload.record) && upload.record.version === version)
+                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_10__  .yW)(key, upload.record) && upload.record.version === version)
                         uploads.push(upload);
                 }
                 const [newest] = uploads;
                 if (newest === undefined)
                     return;
-                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__  .Lu)(version, uploads);
-                const tags = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__  .kv)(events);
+                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_11__  .Lu)(version, uploads);
+                const tags = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_11__  .kv)(events);
                 if ('tag' in full)
                     tags.delete(full.tag);
-                const state = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__  .W_)(full, tags.size > 0);
+                const state = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_12__  .W_)(full, tags.size > 0);
                 await store.addStatus(newest, { state, ...this.#describe(full), report: report && this.#options.clean(report) });
             };
         });
@@ -753,7 +766,7 @@ class UploadRecords {
         return isWritten;
     }
     #describe(event) {
-        const description = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__  .gN)(event);
+        const description = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_12__  .gN)(event);
         if (description === undefined)
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .yo('the name of the tag is too long for the status of a deployment');
         if (this.#options.clean(description) !== description)
@@ -789,7 +802,7 @@ function openUploadRecords(inputs, context, readDetails = async () => ({})) {
     return new UploadRecords({
         ...{ record, token, workingDirectory, workflow, clock, logger, readDetails },
         readFacts: async () => {
-            const { commit, ...facts } = await (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_8__  .FA)(context);
+            const { commit, ...facts } = await (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_8__  .FA)({ ...context, signal: new AbortController().signal });
             return { ...cleanTexts(facts, clean), commit };
         },
         clean,
@@ -1014,7 +1027,7 @@ function told(outcome, logger) {
     switch (outcome.done) {
         case 'refused':
             return {
-                annotation: noticeOf(`no issue was written: ${outcome.reason}; give the job the permission "issues: write", or set issue to false`),
+                annotation: noticeOf(`no issue was written: ${outcome.reason}; give the job the permission "issues: write", or set ${(0,input_names .sy)('issue')} to false`),
             };
         case 'nothing':
             return {};

@@ -300,6 +300,7 @@ class LatestReader {
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
   var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58369);
   var _core_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42180);
   var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64351);
   var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46601);
@@ -307,6 +308,7 @@ class LatestReader {
   var _project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54734);
   var _project_package_manager_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35506);
   var _project_run_git_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85472);
+
 
 
 
@@ -377,7 +379,7 @@ async function assertConnectorsFile({ path, 'connectors-file': connectorsFile },
 class OtherFolderError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_1__  .yo {
     name = 'OtherFolderError';
     constructor(path, other) {
-        super(`there is no connector project in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__  .Nt)(path))}; give its folder as path, such as ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__  .Nt)(other))}`);
+        super(`there is no connector project in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__  .Nt)(path))}; give its folder as ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_9__  .sy)('path')}, such as ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__  .Nt)(other))}`);
     }
 }
 async function findRepositoryProject({ path, 'connectors-file': connectorsFile, record, journal }, context) {
@@ -397,7 +399,7 @@ async function findRepositoryProject({ path, 'connectors-file': connectorsFile, 
         const [other] = repository.projects;
         if (other !== undefined)
             throw new OtherFolderError(path, (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_2__  .iZ)(workingDirectory, other.directory));
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__  .eb(`there is no connector project in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__  .Nt)(path))}; give its folder as path`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__  .eb(`there is no connector project in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__  .Nt)(path))}; give its folder as ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_9__  .sy)('path')}`);
     }
     return { root, run: (0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_8__  .XZ)(root, { environment, signal }), git, repository, project };
 }
@@ -514,8 +516,10 @@ async function readAgain(first, waitsMs, { isSettled, read, describe, why }, { c
     wX: () => (  RecordedVersions)
   });
   var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58369);
   var _record_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40266);
   var _record_uploads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3176);
+
 
 
 
@@ -596,7 +600,7 @@ async function assertValidated(recorded, version, named) {
     const problem = validationProblem((0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__  .D2)((await recorded.historyOf(version)).events));
     if (problem === undefined)
         return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .fk(`${named} ${problem}; validate it on the tenant and record the result, or set require to uploaded`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .fk(`${named} ${problem}; validate it on the tenant and record the result, or set ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_3__  .sy)('require')} to uploaded`);
 }
 function proofProblem(state) {
     switch (state.state) {
@@ -615,7 +619,7 @@ async function assertProved(recorded, version, named) {
     const validation = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__  .D2)(events);
     const problem = proofProblem((0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__  .oX)(events));
     if (problem !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .fk(`${named} ${problem}; prove it with prove and record the result, or set require to validated`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .fk(`${named} ${problem}; prove it with prove and record the result, or set ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_3__  .sy)('require')} to validated`);
     }
     if (validation.state !== 'failed')
         return;
@@ -661,12 +665,15 @@ function tagMoveInputs(command, { connector, tag, version, expected }) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    W: () => (  assertNotMisspelled),
     e: () => (  assertTagName)
   });
   var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58369);
-  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-  var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58369);
+  var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82226);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46601);
+
 
 
 
@@ -674,9 +681,15 @@ function tagMoveInputs(command, { connector, tag, version, expected }) {
 function assertTagName(tag, input = 'tag') {
     if (tag === undefined || (!tag.includes('/') && tag !== '.' && tag !== '..'))
         return;
-    const name = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .Nt)(tag), 80);
+    const name = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__  .Nt)(tag), 80);
     const reason = 'is part of an address, so it has no slash and is not . or ..';
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_3__  .yu)(input)}: ${name} cannot be the name of a tag, which ${reason}; give another name`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__  .yu)(input)}: ${name} cannot be the name of a tag, which ${reason}; give another name`);
+}
+function assertNotMisspelled(alias, tag, way) {
+    if (tag === 'latest' || (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__  .p)(tag, ['latest']) === undefined)
+        return;
+    const name = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__  .Nt)(tag), 80);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .fk(`${(0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__  .Nt)(alias)} has no tag ${name}; did you mean latest? to create ${name}, ${way}`);
 }
 
   }),
@@ -779,8 +792,10 @@ async function connectTenant(inputs, context, more = {}) {
   __webpack_require__.d(__webpack_exports__, {
     z: () => (  annotateTokenEnd)
   });
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
   var _report_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39798);
   var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25584);
+
 
 
 const dayMs = 24 * 60 * 60_000;
@@ -795,7 +810,7 @@ async function annotateTokenEnd(client, context) {
         if (left > noticeMs || left <= 0)
             return;
         const days = (0,_report_format_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(Math.floor(left / dayMs), 'day', 'days');
-        const message = `the personal access token of ${client.baseUrl.host} expires on ${new Date(expiresAt).toISOString().slice(0, 10)}, in ${days}; make a new one, and replace client-id and client-secret`;
+        const message = `the personal access token of ${client.baseUrl.host} expires on ${new Date(expiresAt).toISOString().slice(0, 10)}, in ${days}; make a new one, and replace ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__  .sy)('client-id')} and ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__  .sy)('client-secret')}`;
         context.annotate({ level: 'notice', title: 'token', message });
     }
     catch (error) {

@@ -77,12 +77,12 @@ const defaultSinceMs = 3_600_000;
 function readWindow(inputs, now) {
     const { since, start, stop, follow } = inputs;
     if (since !== undefined && start !== undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb('since and start are both given; give one of them');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_5__  .sy)('since')} and ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_5__  .sy)('start')} are both given; give one of them`);
     if (stop !== undefined && follow !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb('stop and follow are both given; follow reads to the newest records, so leave stop out');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_5__  .sy)('stop')} and ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_5__  .sy)('follow')} are both given; ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_5__  .sy)('follow')} reads to the newest records, so leave ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_5__  .sy)('stop')} out`);
     }
     if (stop !== undefined && start === undefined && since === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb('stop is given without start; give start too');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_5__  .sy)('stop')} is given without ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_5__  .sy)('start')}; give ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_5__  .sy)('start')} too`);
     }
     const window = {
         start: start !== undefined
@@ -108,7 +108,7 @@ function logLimits(inputs) {
 }
 function readQuery(inputs) {
     if (inputs.connector !== undefined && inputs.source.length > 0) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb('connector and source are both given; a source runs one connector, so give one of them');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_5__  .sy)('connector')} and ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_5__  .sy)('source')} are both given; a source runs one connector, so give one of them`);
     }
     for (const level of inputs.level) {
         if (levels.includes(level.toUpperCase()))

@@ -57,14 +57,16 @@ async function readCustomizerBundle(path) {
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
   var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73899);
   var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58369);
   var _github_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43890);
-  var _record_events_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(20957);
-  var _record_history_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40266);
-  var _record_uploads_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3176);
+  var _record_events_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(20957);
+  var _record_history_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(40266);
+  var _record_uploads_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3176);
   var _folder_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14363);
   var _json_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17827);
   var _record_stores_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75889);
   var _run_facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75092);
+
 
 
 
@@ -108,7 +110,7 @@ class UploadRecords {
     async assertUsable(dryRun) {
         const { record, workingDirectory, workflow } = this.#options;
         if (!this.exists && workflow !== undefined) {
-            this.#notice('nothing is recorded, as there is no github-token; pass it, or give record');
+            this.#notice(`nothing is recorded, as there is no github-token; pass it, or give ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_9__  .sy)('record')}`);
         }
         if (record === undefined || this.#file === undefined)
             return;
@@ -137,7 +139,7 @@ class UploadRecords {
     async *uploadsOf(key) {
         for (const store of this.#stores)
             for await (const upload of store.list(key))
-                if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__  .yW)(key, upload.record))
+                if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_10__  .yW)(key, upload.record))
                     yield upload;
     }
     async *versionsOf({ contentSha256, ...key }) {
@@ -163,15 +165,15 @@ class UploadRecords {
             return async (store) => {
                 const same = [];
                 for await (const upload of store.list(owner)) {
-                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__  .yW)(owner, upload.record) && upload.record.version === version)
+                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_10__  .yW)(owner, upload.record) && upload.record.version === version)
                         same.push(upload);
                 }
-                const known = same.find((upload) => (0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__  .YK)(upload.record, record));
+                const known = same.find((upload) => (0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_10__  .YK)(upload.record, record));
                 if (known !== undefined && moved.length === 0)
                     return;
-                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__  .Lu)(version, same);
+                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_11__  .Lu)(version, same);
                 const latest = events.findLast(({ event: { kind } }) => kind !== 'uploaded' && kind !== 'tagged')?.event;
-                const state = latest === undefined ? 'pending' : (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__  .W_)(latest, (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__  .kv)(events).size > 0);
+                const state = latest === undefined ? 'pending' : (0,_record_events_js__WEBPACK_IMPORTED_MODULE_12__  .W_)(latest, (0,_record_history_js__WEBPACK_IMPORTED_MODULE_11__  .kv)(events).size > 0);
                 const uploaded = { kind: 'uploaded', by: by ?? '' };
                 const tagged = moved.flatMap((move) => this.#describeMove({ kind: 'tagged', ...move, by: by ?? '' }));
                 const statuses = tagged.map((description) => ({ state, ...description }));
@@ -192,17 +194,17 @@ class UploadRecords {
             return async (store) => {
                 const uploads = [];
                 for await (const upload of store.list(key)) {
-                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__  .yW)(key, upload.record) && upload.record.version === version)
+                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_10__  .yW)(key, upload.record) && upload.record.version === version)
                         uploads.push(upload);
                 }
                 const [newest] = uploads;
                 if (newest === undefined)
                     return;
-                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__  .Lu)(version, uploads);
-                const tags = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__  .kv)(events);
+                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_11__  .Lu)(version, uploads);
+                const tags = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_11__  .kv)(events);
                 if ('tag' in full)
                     tags.delete(full.tag);
-                const state = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__  .W_)(full, tags.size > 0);
+                const state = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_12__  .W_)(full, tags.size > 0);
                 await store.addStatus(newest, { state, ...this.#describe(full), report: report && this.#options.clean(report) });
             };
         });
@@ -245,7 +247,7 @@ class UploadRecords {
         return isWritten;
     }
     #describe(event) {
-        const description = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__  .gN)(event);
+        const description = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_12__  .gN)(event);
         if (description === undefined)
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .yo('the name of the tag is too long for the status of a deployment');
         if (this.#options.clean(description) !== description)

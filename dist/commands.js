@@ -88,7 +88,7 @@ function changeAnnotations({ accepted, refused, unused }, level) {
             return {
                 level: 'warning',
                 title,
-                message: `accept-breaking names no breaking change of this spec: ${line}; remove it`,
+                message: `${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_5__  .sy)('accept-breaking')} names no breaking change of this spec: ${line}; remove it`,
             };
         }),
     ];
@@ -99,7 +99,7 @@ function unacceptedProblem({ refused }, compared) {
     const ids = refused.map(({ id }) => id);
     const more = ids.length > maxListed ? ` and ${ids.length - maxListed} more` : '';
     const amount = ids.length === 1 ? 'a breaking change' : `${ids.length} breaking changes`;
-    return `the spec has ${amount} against ${compared}: ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_4__  .c3)(ids.slice(0, maxListed), 'and')}${more}; undo, or name each with a reason in accept-breaking`;
+    return `the spec has ${amount} against ${compared}: ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_4__  .c3)(ids.slice(0, maxListed), 'and')}${more}; undo, or name each with a reason in ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_5__  .sy)('accept-breaking')}`;
 }
 
   }),
@@ -225,12 +225,14 @@ function assertOwnCode(inputs, { workflow, environment }, credentials = {}) {
     rx: () => (  withMissingConfig)
   });
   var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58369);
   var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25584);
   var _validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27806);
 
 
 
-function missingConfigAnnotation(checks, { workflow, emptyInputs }) {
+
+function missingConfigAnnotation(checks, { workflow, emptyInputs }, { isOnTenant }) {
     const waiting = checks.filter(({ reason }) => (0,_validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__  .Rf)(reason)).length;
     if (waiting === 0 ||
         checks.some(({ findings, accepted = [] }) => [...findings, ...accepted].some(_validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__  .bT)))
@@ -244,7 +246,9 @@ function missingConfigAnnotation(checks, { workflow, emptyInputs }) {
         const message = `config is empty: ${skipped}; see that the secret or variable that it comes from exists and is spelt right`;
         return { level: 'warning', title, message };
     }
-    return { level: 'notice', title, message: `no config was given: ${skipped}` };
+    const [config, path] = ['config', 'config-path'].map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_3__  .sy);
+    const message = `no config was given, so nothing that needs a configuration was checked: ${skipped}; give ${config} or ${path}`;
+    return { level: isOnTenant ? 'warning' : 'notice', title, message };
 }
 function isConfigEmpty({ workflow, emptyInputs }) {
     const inputs = ['config', 'config-path'];
@@ -253,7 +257,7 @@ function isConfigEmpty({ workflow, emptyInputs }) {
 function withMissingConfig(failure, config, advice = '') {
     if (config !== undefined || !(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__  .Dz)(failure, 'connector') || failure.errorType === 'notFound')
         return failure;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .yo(`${failure.message}; no configuration was given, and most connectors cannot be created without one: give config or config-path${advice}`, { cause: failure });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .yo(`${failure.message}; no configuration was given, and most connectors cannot be created without one: give ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_3__  .sy)('config')} or ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_3__  .sy)('config-path')}${advice}`, { cause: failure });
 }
 
   }),
@@ -327,6 +331,7 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_util_ = __webpack_require__(57975);
 var bundle = __webpack_require__(71897);
 var errors = __webpack_require__(57657);
+var input_names = __webpack_require__(58369);
 var json = __webpack_require__(65872);
 var paths = __webpack_require__(42180);
 var process = __webpack_require__(64351);
@@ -374,6 +379,7 @@ var connectors_file = __webpack_require__(30961);
 
 
 
+
 const baseSpecInputs = {
     'spec-base': {
         kind: 'text',
@@ -390,12 +396,12 @@ async function compareWithBase(spec, project, inputs, services) {
     const named = inputs['spec-base'];
     const isRequired = inputs['require-version-bump'];
     if (isRequired && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(project, bundle .hi))) {
-        throw new errors .eb(`require-version-bump needs the project, but ${project} has no ${bundle .hi}; give its folder as path`);
+        throw new errors .eb(`${(0,input_names .sy)('require-version-bump')} needs the project, but ${project} has no ${bundle .hi}; give its folder as ${(0,input_names .sy)('path')}`);
     }
     if (named === undefined && services.workflow?.baseCommit === undefined) {
         if (!isRequired)
             return undefined;
-        throw new errors .eb('require-version-bump needs a commit to compare with, and only a pull request names one; give spec-base, or set it for pull requests only');
+        throw new errors .eb(`${(0,input_names .sy)('require-version-bump')} needs a commit to compare with, and only a pull request names one; give ${(0,input_names .sy)('spec-base')}, or set it for pull requests only`);
     }
     let base;
     try {
@@ -405,7 +411,9 @@ async function compareWithBase(spec, project, inputs, services) {
         if (named !== undefined || !(error instanceof errors .yo))
             throw error;
         if (isRequired)
-            throw new errors .yo(`require-version-bump cannot be checked: ${error.message}`, { cause: error });
+            throw new errors .yo(`${(0,input_names .sy)('require-version-bump')} cannot be checked: ${error.message}`, {
+                cause: error,
+            });
         services.logger.info(`the spec was not compared with that of the base: ${error.message}`);
         return undefined;
     }
@@ -1215,6 +1223,7 @@ function warnAboutUnusedAcceptances(settings, result, logger) {
         logger.warning(`validate.yml accepts a finding${which.join('')} of ${check} that was not found; remove the entry`);
     }
 }
+var input_names = __webpack_require__(58369);
 var project = __webpack_require__(20905);
 var check = __webpack_require__(60382);
 var spec = __webpack_require__(50701);
@@ -1223,6 +1232,7 @@ var engine_facts = __webpack_require__(48252);
 var missing_config = __webpack_require__(63774);
 var base_spec = __webpack_require__(765);
 ; 
+
 
 
 
@@ -1248,7 +1258,7 @@ async function readSpec(target, config, facts, services) {
             throw error;
         if (bundledSpec && facts)
             return { spec: bundledSpec, facts: withSpecError(facts, specErrorOf(error)) };
-        const advice = ', or validate its bundle with file: the spec is read from there';
+        const advice = `, or validate its bundle with ${(0,input_names .sy)('file')}: the spec is read from there`;
         const failure = config === undefined
             ? (0,missing_config .rx)(error, config, advice)
             : new errors .yo(`${error.message}; without its spec it cannot be validated: check config, and that the tenant reaches the target system${advice}`, { cause: error });
@@ -1357,7 +1367,8 @@ async function validateTarget(target, plan, project, services) {
         compareConfig.with(spec);
     }
     const customizer = await customizerFacts(target, config, project, inspecting);
-    logger.info(`validating ${spec.name ?? 'the connector'} with seed ${seed}${readOnly ? ', read-only' : ''}`);
+    const place = placeText(target, tagVersion);
+    logger.info(`validating ${spec.name ?? 'the connector'}${place} with seed ${seed}${readOnly ? ', read-only' : ''}`);
     const progress = new Progress(clock, logger, signal);
     const errorTypes = target.local || target.bundle === undefined ? undefined : new BundleErrorTypes(target.bundle, config, services);
     const invoker = toldTo(target.exchanges, (0,engine_invoker .P)(client, { connector, ...at, config }));
@@ -1433,6 +1444,13 @@ function placeOf(target) {
     if (local)
         return {};
     return { ref: connector, ...(alias === undefined ? {} : { alias }), tenant: client.baseUrl.host, ...at };
+}
+function placeText({ at, local }, tagVersion) {
+    if (local)
+        return '';
+    if ('version' in at)
+        return `, version ${at.version},`;
+    return `,${tagVersion === undefined ? '' : ` version ${tagVersion} at`} tag ${at.tag},`;
 }
 async function versionOfTag({ client, connector, at, local }) {
     if (local || !('tag' in at))

@@ -753,7 +753,7 @@ function printFailure(error, { secrets, terminal }, location) {
 function textsOf(error) {
     try {
         const message = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .bD)(error);
-        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .yo)
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .yo || error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .p4)
             return { message, stack: undefined };
         return { message, stack: error instanceof Error && error.stack ? error.stack : message };
     }
@@ -1331,6 +1331,79 @@ function isBelow(path) {
 
   }),
 
+  85801:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    Z: () => (  checksPageAddress),
+    y: () => (  docsAddress)
+  });
+  var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36594);
+  var _program_root_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93452);
+
+
+function docsAddress(workflow, place = { metadata: _package_json__WEBPACK_IMPORTED_MODULE_0__, root: rootIfComplete() }) {
+    const { version, repository } = place.metadata;
+    const named = repository?.url.replace(/^git\+/, '').replace(/\.git$/, '');
+    if (named?.startsWith('https://') === true)
+        return folderIn(named, `v${version}`);
+    if (workflow?.runUrl.startsWith('https://github.com/') !== true)
+        return undefined;
+    const parts = place.root?.split(/[\\/]/) ?? [];
+    const start = parts.lastIndexOf('_actions');
+    const [owner, name, ...ref] = start === -1 ? [] : parts.slice(start + 1);
+    if (!owner || !name || ref.length === 0)
+        return undefined;
+    const [repositoryPath, refPath] = [[owner, name], ref].map((each) => each.map(encodeURIComponent).join('/'));
+    return folderIn(`https://github.com/${repositoryPath}`, `${refPath}`);
+}
+function checksPageAddress(workflow) {
+    const docs = docsAddress(workflow);
+    return docs === undefined ? undefined : `${docs}/checks.md`;
+}
+function folderIn(repository, ref) {
+    return `${repository}/blob/${ref}/docs`;
+}
+function rootIfComplete() {
+    try {
+        return (0,_program_root_js__WEBPACK_IMPORTED_MODULE_1__  .j)();
+    }
+    catch {
+        return undefined;
+    }
+}
+
+  }),
+
+  93452:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    j: () => (  programRoot)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+  var node_url__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73136);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(57657);
+
+
+
+
+const markerFile = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)('examples', 'connector', 'package.json');
+function programRoot() {
+    let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url));
+    while (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, markerFile))) {
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+        if (parent === folder) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .eG(`there is no ${markerFile} beside the program; run it from a clone of its repository, not from a copy of dist`);
+        }
+        folder = parent;
+    }
+    return folder;
+}
+
+  }),
+
   68462:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1354,6 +1427,23 @@ const systemClock = {
 
   }),
 
+  69969:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    o: () => (  setDocsAddress),
+    t: () => (  docsPage)
+  });
+let address;
+function setDocsAddress(folder) {
+    address = folder;
+}
+function docsPage(page) {
+    return address === undefined ? `docs/${page} in the repository of saas-connector-actions` : `${address}/${page}`;
+}
+
+  }),
+
   57657:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1365,6 +1455,7 @@ const systemClock = {
     eG: () => (  EnvironmentError),
     eb: () => (  UsageError),
     fk: () => (  RefusedError),
+    p4: () => (  InterruptedError),
     yo: () => (  UserError)
   });
   var node_util_types__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73429);
@@ -1402,11 +1493,22 @@ class ServiceError extends UserError {
         return 'service';
     }
 }
+class InterruptedError extends Error {
+    name = 'InterruptedError';
+    outcome;
+    isExpected;
+    constructor(message, options = {}) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.outcome = options.outcome;
+        this.isExpected = options.isExpected ?? false;
+    }
+}
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 function reportedProblem(error) {
-    return error instanceof UserError || isSystemError(error) ? error.message : 'a defect of this program';
+    const isKnown = error instanceof UserError || error instanceof InterruptedError || isSystemError(error);
+    return isKnown ? error.message : 'a defect of this program';
 }
 function isSystemError(error) {
     return (0,node_util_types__WEBPACK_IMPORTED_MODULE_0__.isNativeError)(error) && typeof error.syscall === 'string';
@@ -1676,15 +1778,27 @@ function pointerSteps(pointer) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
+    O: () => (  nearestId),
     p: () => (  nearest)
   });
   var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21916);
 
-function nearest(word, candidates) {
+function nearest(word, candidates, maxTypos = word.length) {
+    return closest(word, candidates.map((candidate) => [candidate, candidate]), maxTypos);
+}
+function nearestId(word, ids) {
+    const byBeginning = () => (word.includes('-') ? closest(word, ids.flatMap(beginningsOf)) : undefined);
+    return nearest(word, ids) ?? byBeginning();
+}
+function beginningsOf(id) {
+    const parts = id.split('-');
+    return parts.slice(1).map((_, index) => [parts.slice(0, index + 2).join('-'), id]);
+}
+function closest(word, candidates, maxTypos = word.length) {
     let best;
-    let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
-    for (const candidate of candidates) {
-        const typos = countTypos(word.toLowerCase(), candidate.toLowerCase());
+    let bestDistance = Math.min(maxTypos, Math.max(1, Math.floor(word.length / 3))) + 1;
+    for (const [text, candidate] of candidates) {
+        const typos = countTypos(word.toLowerCase(), text.toLowerCase());
         if (typos < bestDistance) {
             best = candidate;
             bestDistance = typos;
@@ -4072,7 +4186,7 @@ process.exitCode = _cli_exit_code_js__WEBPACK_IMPORTED_MODULE_0__  .hS.defect;
 let isOver = false;
 const controller = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK']) {
-    process.on(signal, () => controller.abort(new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .yo(`interrupted by ${signal}`)));
+    process.on(signal, () => controller.abort(new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .p4(`interrupted by ${signal}`)));
 }
 const outlet = (0,_main_js__WEBPACK_IMPORTED_MODULE_5__  .m)(process);
 let crashed = false;
@@ -4100,7 +4214,7 @@ for (const event of ['uncaughtException', 'unhandledRejection']) {
         if (crashed)
             return;
         crashed = true;
-        controller.abort(new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .yo('interrupted by a defect'));
+        controller.abort(new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .p4('interrupted by a defect'));
         setTimeout(exitAsFailed, maxEndingMs).unref();
     });
 }
@@ -4114,10 +4228,9 @@ for (const stream of [process.stdout, process.stderr]) {
         const reason = isUnread
             ? 'the reader of the output has exited'
             : `cannot write the output: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .Hs)(error)}`;
-        const failure = new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .yo(reason);
-        controller.abort(failure);
+        controller.abort(new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .p4(reason));
         if (!isUnread)
-            (0,_cli_failure_js__WEBPACK_IMPORTED_MODULE_1__  .e)(failure, outlet);
+            (0,_cli_failure_js__WEBPACK_IMPORTED_MODULE_1__  .e)(new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .yo(reason), outlet);
     });
 }
 const exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_5__  .i)({
@@ -4273,11 +4386,11 @@ function place(location) {
 }
 ; 
 const commands = {
-    pipeline: async () => erase((await Promise.all( [__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(1260), __nccwpck_require__.e(5624), __nccwpck_require__.e(8206), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(2046), __nccwpck_require__.e(6819), __nccwpck_require__.e(7444), __nccwpck_require__.e(6598), __nccwpck_require__.e(6582), __nccwpck_require__.e(8455), __nccwpck_require__.e(961), __nccwpck_require__.e(6953), __nccwpck_require__.e(2351), __nccwpck_require__.e(1182), __nccwpck_require__.e(5813), __nccwpck_require__.e(4499), __nccwpck_require__.e(6539), __nccwpck_require__.e(8488), __nccwpck_require__.e(5103), __nccwpck_require__.e(3913), __nccwpck_require__.e(2326), __nccwpck_require__.e(8451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28451))).pipeline),
+    pipeline: async () => erase((await Promise.all( [__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(1260), __nccwpck_require__.e(5624), __nccwpck_require__.e(8206), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(2046), __nccwpck_require__.e(6819), __nccwpck_require__.e(7444), __nccwpck_require__.e(6598), __nccwpck_require__.e(6582), __nccwpck_require__.e(8455), __nccwpck_require__.e(961), __nccwpck_require__.e(6953), __nccwpck_require__.e(2351), __nccwpck_require__.e(1182), __nccwpck_require__.e(5813), __nccwpck_require__.e(4499), __nccwpck_require__.e(6539), __nccwpck_require__.e(8488), __nccwpck_require__.e(5103), __nccwpck_require__.e(3913), __nccwpck_require__.e(2326), __nccwpck_require__.e(8346), __nccwpck_require__.e(8451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28451))).pipeline),
     pack: async () => erase((await Promise.all( [__nccwpck_require__.e(9547), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(1260), __nccwpck_require__.e(5624), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(7444), __nccwpck_require__.e(6582), __nccwpck_require__.e(2326), __nccwpck_require__.e(5138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32326))).pack),
-    upload: async () => erase((await Promise.all( [__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(2046), __nccwpck_require__.e(7444), __nccwpck_require__.e(8488), __nccwpck_require__.e(2335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28346))).upload),
+    upload: async () => erase((await Promise.all( [__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(2046), __nccwpck_require__.e(7444), __nccwpck_require__.e(8488), __nccwpck_require__.e(8346), __nccwpck_require__.e(6200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28346))).upload),
     validate: async () => erase((await Promise.all( [__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(8206), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(2046), __nccwpck_require__.e(6819), __nccwpck_require__.e(7444), __nccwpck_require__.e(6598), __nccwpck_require__.e(6582), __nccwpck_require__.e(8455), __nccwpck_require__.e(961), __nccwpck_require__.e(6953), __nccwpck_require__.e(2351), __nccwpck_require__.e(1182), __nccwpck_require__.e(5813), __nccwpck_require__.e(4499), __nccwpck_require__.e(6539), __nccwpck_require__.e(5103), __nccwpck_require__.e(4937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45103))).validate),
-    compare: async () => erase((await Promise.all( [__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(5624), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(6819), __nccwpck_require__.e(7444), __nccwpck_require__.e(6598), __nccwpck_require__.e(8455), __nccwpck_require__.e(6953), __nccwpck_require__.e(2351), __nccwpck_require__.e(7119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17119))).compare),
+    compare: async () => erase((await Promise.all( [__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(5624), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(6819), __nccwpck_require__.e(7444), __nccwpck_require__.e(6598), __nccwpck_require__.e(8455), __nccwpck_require__.e(6953), __nccwpck_require__.e(2351), __nccwpck_require__.e(3742)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3742))).compare),
     report: async () => erase((await Promise.all( [__nccwpck_require__.e(9547), __nccwpck_require__.e(4006), __nccwpck_require__.e(5129), __nccwpck_require__.e(5506), __nccwpck_require__.e(2046), __nccwpck_require__.e(1182), __nccwpck_require__.e(632), __nccwpck_require__.e(6788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8301))).report),
     promote: async () => erase((await Promise.all( [__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(5506), __nccwpck_require__.e(2046), __nccwpck_require__.e(8488), __nccwpck_require__.e(3913), __nccwpck_require__.e(3347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13913))).promote),
     history: async () => erase((await Promise.all( [__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(5506), __nccwpck_require__.e(2046), __nccwpck_require__.e(1329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94835))).history),
@@ -4303,7 +4416,9 @@ const commands = {
 function erase(command) {
     return command;
 }
+var docs_address = __nccwpck_require__(85801);
 var clock = __nccwpck_require__(68462);
+var docs_page = __nccwpck_require__(69969);
 var errors = __nccwpck_require__(57657);
 var files = __nccwpck_require__(70679);
 var input_names = __nccwpck_require__(58369);
@@ -4314,6 +4429,8 @@ var stall = __nccwpck_require__(94106);
 var version = __nccwpck_require__(39492);
 var workflow_run = __nccwpck_require__(15967);
 ; 
+
+
 
 
 
@@ -4368,6 +4485,13 @@ async function run(process, outlet) {
     const onRunner = process.env['GITHUB_ACTIONS'] === 'true';
     if (onRunner)
         outlet.terminal = (await Promise.all( [__nccwpck_require__.e(1260), __nccwpck_require__.e(5059)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95059))).runnerTerminal();
+    const server = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    (0,docs_page .o)((0,docs_address .y)(onRunner ? { runUrl: `${server}/` } : undefined));
+    const helpOfConn = await readHelpOfConn(process.argv);
+    if (helpOfConn !== undefined) {
+        process.stdout.write(helpOfConn);
+        return 0;
+    }
     const [name, ...words] = await readFirstWord(process.argv);
     if (name === '--version' || name === '-v' || name === 'version') {
         process.stdout.write(`${version .r}\n`);
@@ -4448,8 +4572,11 @@ async function run(process, outlet) {
     }
     if (problem === undefined)
         return 0;
-    if (process.signal.aborted && problem === process.signal.reason) {
-        session.fail(new errors .yo(`${name} was interrupted`));
+    const interrupt = problem instanceof errors .p4 ? problem : undefined;
+    if (interrupt !== undefined || (process.signal.aborted && problem === process.signal.reason)) {
+        const outcome = interrupt?.outcome === undefined ? '' : `: ${interrupt.outcome}`;
+        if (!interrupt?.isExpected)
+            session.fail(new errors .yo(`${name} was interrupted${outcome}`));
         return exit_code .hS.interrupted;
     }
     session.fail(readableError(problem, name));
@@ -4458,11 +4585,17 @@ async function run(process, outlet) {
 }
 async function readFirstWord(words) {
     const [first, second, ...rest] = words;
+    if (first === 'help' && second === 'conn')
+        return await readFirstWord([second, ...rest, '--help']);
     if (first === 'help' && second !== undefined)
         return [second, '--help', ...rest];
     if (first === 'conn')
         return (await __nccwpck_require__.e(  8353).then(__nccwpck_require__.bind(__nccwpck_require__, 18353))).wordsOfSail(words.slice(1));
     return words;
+}
+async function readHelpOfConn([first, second, ...rest]) {
+    const words = first === 'conn' ? [second ?? '', ...rest] : first === 'help' && second === 'conn' ? ['help', ...rest] : undefined;
+    return words === undefined ? undefined : (await __nccwpck_require__.e(  8353).then(__nccwpck_require__.bind(__nccwpck_require__, 18353))).helpOfSail(words);
 }
 async function assertRunnerOutputs({ env, cwd }, outlet) {
     try {
@@ -4546,7 +4679,7 @@ function maskInputs(sources, declarations, { secrets, terminal }) {
   36594:
   ((module) => {
 
-module.exports =  JSON.parse('{"name":"saas-connector-actions","version":"0.1.0","description":"GitHub Actions and a command line that pack, upload, validate and promote SailPoint SaaS connectors","license":"MIT","type":"module","private":true,"bin":{"saas-connector":"bin/saas-connector.cjs"},"files":["bin","dist","templates","examples/*/package.json","examples/*/package-lock.json","examples/*/tsconfig.json","examples/workflows"],"engines":{"node":"^20.15.0 || >=22.2.0"},"scripts":{"compile":"tsc -p . && node lib/scripts/validators.js","build":"npm run compile && node lib/scripts/build.js","generate":"npm run compile && node lib/scripts/generate.js","lint":"biome check --error-on-warnings . && npm run --silent compile && node lib/scripts/check-imports.js && node lib/scripts/check-regexes.js","regexes":"npm run --silent compile && node lib/scripts/check-regexes.js --write","format":"biome check --write .","test":"npm run compile && node --experimental-vm-modules --disable-warning=ExperimentalWarning node_modules/jest/bin/jest.js --selectProjects tests","test:slow":"npm run compile && node --experimental-vm-modules --disable-warning=ExperimentalWarning node_modules/jest/bin/jest.js --selectProjects slow heavy side-by-side","coverage":"npm run compile && node --experimental-vm-modules --disable-warning=ExperimentalWarning node_modules/jest/bin/jest.js --selectProjects tests slow --coverage","e2e":"npm run build && node lib/e2e/support/prepare.js && node --experimental-vm-modules --disable-warning=ExperimentalWarning node_modules/jest/bin/jest.js --config e2e/jest.config.js","bench":"npm run compile && node --no-warnings lib/bench/run.js","faults":"npm run compile && node --no-warnings lib/faults/run.js","interrupts":"npm run build && node --no-warnings lib/faults/interrupts/run.js","mutation":"npm run compile && npm ci --prefix mutation && node mutation/run.mjs","demo":"node bin/saas-connector.cjs demo"},"devDependencies":{"@actions/core":"^3.0.1","@actions/exec":"^3.0.0","@actions/github":"^9.1.1","@actions/http-client":"file:stubs/http-client","@babel/parser":"^7.29.15","@biomejs/biome":"2.5.15","@jmespath-community/jmespath":"^1.3.0","@jridgewell/trace-mapping":"^0.3.31","@microsoft/jest-sarif":"^1.0.0-beta.0","@octokit/plugin-retry":"^8.1.1","@octokit/plugin-throttling":"^11.0.5","@sailpoint/connector-sdk":"^1.1.17","@types/archiver":"^8.0.0","@types/jest":"^30.0.0","@types/node":"^20.19.43","@types/picomatch":"^4.0.3","@types/yauzl":"^3.4.0","@vercel/ncc":"^0.45.0","ajv":"^8.20.0","archiver":"^8.0.0","axe-core":"^4.14.1","diff":"^9.0.0","dot-properties":"^1.1.2","fastest-levenshtein":"^1.0.16","get-east-asian-width":"^1.7.0","got":"^14.6.6","https-proxy-agent":"^9.1.0","jest":"^30.5.2","jsonc-parser":"^3.3.1","junit2json":"^4.0.0","micromark":"^4.0.3","micromark-extension-gfm":"^3.0.0","picomatch":"^4.0.7","puppeteer-core":"^24.43.1","recheck":"^4.5.0","saxes":"^6.0.0","tinyglobby":"^0.2.17","typescript":"^7.0.2","yaml":"^2.9.1","yauzl":"^3.4.0"},"overrides":{"@actions/core":{"@actions/http-client":"$@actions/http-client"},"@octokit/request":"10.0.8"}}');
+module.exports =  JSON.parse('{"name":"saas-connector-actions","version":"0.1.0","description":"GitHub Actions and a command line that pack, upload, validate and promote SailPoint SaaS connectors","license":"MIT","type":"module","private":true,"bin":{"saas-connector":"bin/saas-connector.cjs"},"files":["bin","dist","templates","examples/*/package.json","examples/*/package-lock.json","examples/*/tsconfig.json","examples/workflows"],"engines":{"node":"^20.15.0 || >=22.2.0"},"scripts":{"compile":"tsc -p . && node lib/scripts/validators.js","build":"npm run compile && node lib/scripts/build.js","generate":"npm run compile && node lib/scripts/generate.js","lint":"biome check --error-on-warnings . && npm run --silent compile && node lib/scripts/check-imports.js && node lib/scripts/check-regexes.js","regexes":"npm run --silent compile && node lib/scripts/check-regexes.js --write","format":"biome check --write .","test":"npm run compile && node --experimental-vm-modules --disable-warning=ExperimentalWarning node_modules/jest/bin/jest.js --selectProjects tests","test:slow":"npm run compile && node --experimental-vm-modules --disable-warning=ExperimentalWarning node_modules/jest/bin/jest.js --selectProjects slow heavy side-by-side","coverage":"npm run compile && node --experimental-vm-modules --disable-warning=ExperimentalWarning node_modules/jest/bin/jest.js --selectProjects tests slow --coverage","e2e":"npm run build && node lib/e2e/support/prepare.js && node --experimental-vm-modules --disable-warning=ExperimentalWarning node_modules/jest/bin/jest.js --config e2e/jest.config.js","bench":"npm run compile && node --no-warnings lib/bench/run.js","faults":"npm run compile && node --no-warnings lib/faults/run.js","interrupts":"npm run build && node --no-warnings lib/faults/interrupts/run.js","mutation":"npm run compile && npm ci --prefix mutation && node mutation/run.mjs","demo":"node bin/saas-connector.cjs demo"},"devDependencies":{"@actions/core":"^3.0.1","@actions/exec":"^3.0.0","@actions/github":"^9.1.1","@actions/http-client":"file:stubs/http-client","@babel/parser":"^7.29.15","@biomejs/biome":"2.5.15","@jmespath-community/jmespath":"^1.3.0","@jridgewell/trace-mapping":"^0.3.31","@microsoft/jest-sarif":"^1.0.0-beta.0","@octokit/plugin-retry":"^8.1.1","@octokit/plugin-throttling":"^11.0.5","@sailpoint/connector-sdk":"^1.1.17","@types/archiver":"^8.0.0","@types/jest":"^30.0.0","@types/node":"^20.19.43","@types/picomatch":"^4.0.3","@types/yauzl":"^3.4.0","@vercel/ncc":"^0.45.0","ajv":"^8.20.0","archiver":"^8.0.0","axe-core":"^4.14.1","axios":"^1.21.1","diff":"^9.0.0","dot-properties":"^1.1.2","fastest-levenshtein":"^1.0.16","get-east-asian-width":"^1.7.0","got":"^14.6.6","https-proxy-agent":"^9.1.0","jest":"^30.5.2","jsonc-parser":"^3.3.1","junit2json":"^4.0.0","micromark":"^4.0.3","micromark-extension-gfm":"^3.0.0","node-fetch":"^3.3.2","picomatch":"^4.0.7","puppeteer-core":"^24.43.1","recheck":"^4.5.0","saxes":"^6.0.0","superagent":"^10.4.2","tinyglobby":"^0.2.17","typescript":"^7.0.2","yaml":"^2.9.1","yauzl":"^3.4.0"},"overrides":{"@actions/core":{"@actions/http-client":"$@actions/http-client"},"@octokit/request":"10.0.8"}}');
 
   })
 
@@ -4730,7 +4863,7 @@ module.exports =  JSON.parse('{"name":"saas-connector-actions","version":"0.1.0"
 			"2600": "cli-help.js",
 			"5059": "cli-runner.js",
 			"4956": "command-cleanup.js",
-			"7119": "command-compare.js",
+			"3742": "command-compare.js",
 			"2541": "command-completion.js",
 			"7421": "command-connector.js",
 			"1069": "command-demo.js",
@@ -4759,11 +4892,12 @@ module.exports =  JSON.parse('{"name":"saas-connector-actions","version":"0.1.0"
 			"4538": "command-sources.js",
 			"8357": "command-stats.js",
 			"6546": "command-sync.js",
-			"2335": "command-upload.js",
+			"8346": "command-upload.js",
 			"5103": "command-validate.js",
 			"3166": "command-watch.js",
 			"8488": "commands-project-history.js",
 			"1954": "commands-stats.js",
+			"6200": "commands-upload-record.js",
 			"4499": "commands.js",
 			"4433": "core-yaml.js",
 			"5958": "diff.js",

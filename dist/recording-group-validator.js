@@ -22,10 +22,12 @@ export const modules = {
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
   var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71897);
   var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58369);
   var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64351);
   var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46601);
   var _recording_code_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63773);
   var _recording_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73909);
+
 
 
 
@@ -51,7 +53,7 @@ function recordingOfProject(path, context) {
     const shown = projectRecordingOf(path, context);
     if (shown === undefined)
         return undefined;
-    context.logger.info(`without a configuration, ${shown} answers in place of the target system; replay-target none leaves it out`);
+    context.logger.info(`without a configuration, ${shown} answers in place of the target system; ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_8__  .sy)('replay-target')} none leaves it out`);
     return shown;
 }
 function replayFacts({ facts: { recorded, program } }, { clock }) {
@@ -75,7 +77,7 @@ function judgeAge(shown, { ageDays }, inputs, context) {
     const maxAge = inputs['max-age'];
     if (maxAge === undefined || ageDays <= maxAge)
         return;
-    const message = `the recording in ${shown} is ${ageDays} days old, more than max-age ${maxAge}; record anew`;
+    const message = `the recording in ${shown} is ${ageDays} days old, more than ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_8__  .sy)('max-age')} ${maxAge}; record anew`;
     if (inputs['max-age-fails'])
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .yo(message);
     context.annotate({ level: 'warning', title: 'recording', message });
@@ -86,7 +88,7 @@ async function openFolder(shown, context) {
     const recording = await (0,_recording_files_js__WEBPACK_IMPORTED_MODULE_7__  .SS)(folder, shown);
     const { recorded } = recording.facts;
     if (Date.parse(recorded) > context.clock.now() + dayMs) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .yo(`replay-target ${shown}: it says that it was recorded on ${recorded.slice(0, 10)}, which is in the future; record anew`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_8__  .sy)('replay-target')} ${shown}: it says that it was recorded on ${recorded.slice(0, 10)}, which is in the future; record anew`);
     }
     return recording;
 }
@@ -333,6 +335,7 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(57657);
 var exact_json = __webpack_require__(49138);
 var core_files = __webpack_require__(70679);
+var input_names = __webpack_require__(58369);
 var json = __webpack_require__(65872);
 var process = __webpack_require__(64351);
 var core_text = __webpack_require__(46601);
@@ -345,6 +348,7 @@ const group_validator_validate = group_validator_validate21;  const group_valida
 
 var model = __webpack_require__(19191);
 ; 
+
 
 
 
@@ -397,11 +401,11 @@ async function writeRecording(folder, shown, { facts, groups }, problemIn) {
 }
 async function assertRecordingFolder(folder, shown) {
     const problem = await foreignIn(folder).catch((error) => {
-        throw new errors .eb(`cannot use record-target ${shown}: ${(0,core_files .Hs)(error)}; give another folder`);
+        throw new errors .eb(`cannot use ${(0,input_names .sy)('record-target')} ${shown}: ${(0,core_files .Hs)(error)}; give another folder`);
     });
     if (problem === undefined)
         return;
-    throw new errors .eb(`record-target ${shown} ${problem}; give a folder of its own`);
+    throw new errors .eb(`${(0,input_names .sy)('record-target')} ${shown} ${problem}; give a folder of its own`);
 }
 async function foreignIn(folder, isPartial = false) {
     const stats = await (0,promises_.lstat)(folder).catch((error) => {
@@ -496,7 +500,7 @@ async function mendRecording(folder, shown) {
 }
 async function readRecording(folder, shown) {
     const fail = (problem) => {
-        throw new errors .eb(`replay-target ${shown}: ${problem}`);
+        throw new errors .eb(`${(0,input_names .sy)('replay-target')} ${shown}: ${problem}`);
     };
     const read = async (file) => {
         try {
@@ -513,7 +517,7 @@ async function readRecording(folder, shown) {
             if (error instanceof SyntaxError)
                 return fail(`${file} is not JSON; record anew, or restore it`);
             return fail(file === factsFile && (0,core_files .b2)(error)
-                ? 'there is no recording.json; make a recording there with record-target'
+                ? `there is no recording.json; make a recording there with ${(0,input_names .sy)('record-target')}`
                 : `cannot read ${file}: ${(0,core_files .Hs)(error)}`);
         }
     };

@@ -215,8 +215,10 @@ function newKey(kind) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    $7: () => (  generatedIn),
     LU: () => (  isIdentifying),
     e_: () => (  withoutGenerated),
+    kb: () => (  dayOf),
     yO: () => (  GeneratedValues)
   });
   var _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27562);

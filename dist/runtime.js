@@ -308,7 +308,10 @@ function isFrame(frame) {
         case 'operation':
             return typeof frame['operation'] === 'string';
         case 'request':
-            return typeof frame['method'] === 'string' && typeof frame['url'] === 'string' && isInvocation(frame['by']);
+            return (typeof frame['method'] === 'string' &&
+                typeof frame['url'] === 'string' &&
+                isHeaders(frame['headers']) &&
+                isInvocation(frame['by']));
         default:
             return isTargetFrame(frame);
     }
@@ -325,6 +328,10 @@ function isInvocation(value) {
         return false;
     const part = value['customizer'];
     return part === undefined || ((0,json .Gv)(part) && steps.has(part['step']) && typeof part['command'] === 'string');
+}
+function isHeaders(value) {
+    const isPair = (one) => Array.isArray(one) && one.length === 2 && one.every((text) => typeof text === 'string');
+    return Array.isArray(value) && value.every(isPair);
 }
 function isExports(value) {
     return (0,json .Gv)(value) && typeof value['connector'] === 'boolean' && typeof value['customizer'] === 'boolean';
@@ -1010,7 +1017,7 @@ class HostProcess {
                 break;
             case 'request':
                 this.#options.onRequest?.({
-                    ...{ method: frame.method, url: frame.url, process: this.#child.pid ?? 0 },
+                    ...{ method: frame.method, url: frame.url, headers: frame.headers, process: this.#child.pid ?? 0 },
                     ...(frame.by && { by: { id: frame.by.id, type: frame.by.type } }),
                 });
                 break;

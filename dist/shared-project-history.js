@@ -323,6 +323,7 @@ function assertOwnCode(inputs, { workflow, environment }, credentials = {}) {
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
   var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58369);
   var _core_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42180);
   var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64351);
   var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46601);
@@ -330,6 +331,7 @@ function assertOwnCode(inputs, { workflow, environment }, credentials = {}) {
   var _project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54734);
   var _project_package_manager_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35506);
   var _project_run_git_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85472);
+
 
 
 
@@ -400,7 +402,7 @@ async function assertConnectorsFile({ path, 'connectors-file': connectorsFile },
 class OtherFolderError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_1__  .yo {
     name = 'OtherFolderError';
     constructor(path, other) {
-        super(`there is no connector project in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__  .Nt)(path))}; give its folder as path, such as ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__  .Nt)(other))}`);
+        super(`there is no connector project in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__  .Nt)(path))}; give its folder as ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_9__  .sy)('path')}, such as ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__  .Nt)(other))}`);
     }
 }
 async function findRepositoryProject({ path, 'connectors-file': connectorsFile, record, journal }, context) {
@@ -420,7 +422,7 @@ async function findRepositoryProject({ path, 'connectors-file': connectorsFile, 
         const [other] = repository.projects;
         if (other !== undefined)
             throw new OtherFolderError(path, (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_2__  .iZ)(workingDirectory, other.directory));
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__  .eb(`there is no connector project in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__  .Nt)(path))}; give its folder as path`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__  .eb(`there is no connector project in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__  .Nt)(path))}; give its folder as ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_9__  .sy)('path')}`);
     }
     return { root, run: (0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_8__  .XZ)(root, { environment, signal }), git, repository, project };
 }
@@ -435,10 +437,12 @@ async function findRepositoryProject({ path, 'connectors-file': connectorsFile, 
     r1: () => (  reportOrigin),
     uW: () => (  isFullHash)
   });
-  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-  var _project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93259);
-  var _project_package_manager_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35506);
-  var _project_run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85472);
+  var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
+  var _project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93259);
+  var _project_package_manager_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35506);
+  var _project_run_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85472);
+
 
 
 
@@ -474,22 +478,30 @@ async function readRunFacts(context) {
         commit: commit !== undefined && isFullHash(commit) ? commit.toLowerCase() : await headCommit(context),
         ref: first(variables.ref),
         run: workflow?.runUrl ?? first(variables.run),
-        by: first(variables.by),
+        by: first(variables.by) ?? (workflow === undefined ? userOfMachine() : undefined),
     };
+}
+function userOfMachine() {
+    try {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().username || undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 async function defaultCommitIfCheckedOut(context) {
     const commit = context.workflow?.defaultCommit;
     return commit !== undefined && commit === (await headCommit(context)) ? commit : undefined;
 }
 async function headCommit({ workingDirectory, childEnvironment, signal, }) {
-    const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_2__  .mL)(workingDirectory);
+    const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_3__  .mL)(workingDirectory);
     if (root === undefined)
         return undefined;
     try {
-        return await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_1__  .Uo)((0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_3__  .XZ)(root, { environment: childEnvironment(), signal }));
+        return await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_2__  .Uo)((0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_4__  .XZ)(root, { environment: childEnvironment(), signal }));
     }
     catch (error) {
-        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .yo)
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__  .yo)
             return undefined;
         throw error;
     }
@@ -824,6 +836,7 @@ function gitRunner(root, { environment, signal, allowsNetwork = false }) {
             stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
             ...(signal === undefined ? {} : { signal }),
             windowsHide: true,
+            detached: !allowsNetwork && process.platform !== 'win32',
         });
         const stdout = [];
         const stderr = [];

@@ -41,7 +41,7 @@ const configInputs = {
 };
 async function readConfig(inputs, context) {
     if (inputs.config !== undefined && inputs['config-path'] !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb('both config and config-path are given; give one of them');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`both ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__  .sy)('config')} and ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__  .sy)('config-path')} are given; give one of them`);
     }
     const path = inputs['config-path'];
     const text = path === undefined ? inputs.config : await readConfigFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context.workingDirectory, path), path);
@@ -91,7 +91,7 @@ async function readConfigFile(path, shown) {
     }
     catch (cause) {
         const reason = cause.code === 'ENOENT' ? 'there is no such file' : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .bD)(cause);
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`cannot read config-path ${shown}: ${reason}`, { cause });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`cannot read ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__  .sy)('config-path')} ${shown}: ${reason}`, { cause });
     }
 }
 
@@ -229,8 +229,10 @@ async function assertOutputFile(path, label) {
     wX: () => (  RecordedVersions)
   });
   var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58369);
   var _record_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40266);
   var _record_uploads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3176);
+
 
 
 
@@ -311,7 +313,7 @@ async function assertValidated(recorded, version, named) {
     const problem = validationProblem((0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__  .D2)((await recorded.historyOf(version)).events));
     if (problem === undefined)
         return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .fk(`${named} ${problem}; validate it on the tenant and record the result, or set require to uploaded`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .fk(`${named} ${problem}; validate it on the tenant and record the result, or set ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_3__  .sy)('require')} to uploaded`);
 }
 function proofProblem(state) {
     switch (state.state) {
@@ -330,7 +332,7 @@ async function assertProved(recorded, version, named) {
     const validation = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__  .D2)(events);
     const problem = proofProblem((0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__  .oX)(events));
     if (problem !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .fk(`${named} ${problem}; prove it with prove and record the result, or set require to validated`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .fk(`${named} ${problem}; prove it with prove and record the result, or set ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_3__  .sy)('require')} to validated`);
     }
     if (validation.state !== 'failed')
         return;
@@ -437,8 +439,10 @@ async function connectTenant(inputs, context, more = {}) {
   __webpack_require__.d(__webpack_exports__, {
     z: () => (  annotateTokenEnd)
   });
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
   var _report_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39798);
   var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25584);
+
 
 
 const dayMs = 24 * 60 * 60_000;
@@ -453,7 +457,7 @@ async function annotateTokenEnd(client, context) {
         if (left > noticeMs || left <= 0)
             return;
         const days = (0,_report_format_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(Math.floor(left / dayMs), 'day', 'days');
-        const message = `the personal access token of ${client.baseUrl.host} expires on ${new Date(expiresAt).toISOString().slice(0, 10)}, in ${days}; make a new one, and replace client-id and client-secret`;
+        const message = `the personal access token of ${client.baseUrl.host} expires on ${new Date(expiresAt).toISOString().slice(0, 10)}, in ${days}; make a new one, and replace ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__  .sy)('client-id')} and ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__  .sy)('client-secret')}`;
         context.annotate({ level: 'notice', title: 'token', message });
     }
     catch (error) {

@@ -2,74 +2,6 @@ export const id = 1182;
 export const ids = [1182];
 export const modules = {
 
-  80556:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Z: () => (  checksPageAddress)
-  });
-  var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36594);
-  var _program_root_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93452);
-
-
-function checksPageAddress(workflow, place = { metadata: _package_json__WEBPACK_IMPORTED_MODULE_0__, root: rootIfComplete() }) {
-    const { version, repository } = place.metadata;
-    const named = repository?.url.replace(/^git\+/, '').replace(/\.git$/, '');
-    if (named?.startsWith('https://') === true)
-        return pageIn(named, `v${version}`);
-    if (workflow?.runUrl.startsWith('https://github.com/') !== true)
-        return undefined;
-    const parts = place.root?.split(/[\\/]/) ?? [];
-    const start = parts.lastIndexOf('_actions');
-    const [owner, name, ...ref] = start === -1 ? [] : parts.slice(start + 1);
-    if (!owner || !name || ref.length === 0)
-        return undefined;
-    const [repositoryPath, refPath] = [[owner, name], ref].map((each) => each.map(encodeURIComponent).join('/'));
-    return pageIn(`https://github.com/${repositoryPath}`, `${refPath}`);
-}
-function pageIn(repository, ref) {
-    return `${repository}/blob/${ref}/docs/checks.md`;
-}
-function rootIfComplete() {
-    try {
-        return (0,_program_root_js__WEBPACK_IMPORTED_MODULE_1__  .j)();
-    }
-    catch {
-        return undefined;
-    }
-}
-
-  }),
-
-  93452:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    j: () => (  programRoot)
-  });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
-  var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
-
-
-
-
-const markerFile = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)('examples', 'connector', 'package.json');
-function programRoot() {
-    let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url));
-    while (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, markerFile))) {
-        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
-        if (parent === folder) {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .eG(`there is no ${markerFile} beside the program; run it from a clone of its repository, not from a copy of dist`);
-        }
-        folder = parent;
-    }
-    return folder;
-}
-
-  }),
-
   17120:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -184,14 +116,16 @@ async function updateComment(content, token, services) {
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
   var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73899);
   var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58369);
   var _github_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43890);
-  var _record_events_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(20957);
-  var _record_history_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40266);
-  var _record_uploads_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3176);
+  var _record_events_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(20957);
+  var _record_history_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(40266);
+  var _record_uploads_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3176);
   var _folder_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14363);
   var _json_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17827);
   var _record_stores_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75889);
   var _run_facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75092);
+
 
 
 
@@ -235,7 +169,7 @@ class UploadRecords {
     async assertUsable(dryRun) {
         const { record, workingDirectory, workflow } = this.#options;
         if (!this.exists && workflow !== undefined) {
-            this.#notice('nothing is recorded, as there is no github-token; pass it, or give record');
+            this.#notice(`nothing is recorded, as there is no github-token; pass it, or give ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_9__  .sy)('record')}`);
         }
         if (record === undefined || this.#file === undefined)
             return;
@@ -264,7 +198,7 @@ class UploadRecords {
     async *uploadsOf(key) {
         for (const store of this.#stores)
             for await (const upload of store.list(key))
-                if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__  .yW)(key, upload.record))
+                if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_10__  .yW)(key, upload.record))
                     yield upload;
     }
     async *versionsOf({ contentSha256, ...key }) {
@@ -290,15 +224,15 @@ class UploadRecords {
             return async (store) => {
                 const same = [];
                 for await (const upload of store.list(owner)) {
-                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__  .yW)(owner, upload.record) && upload.record.version === version)
+                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_10__  .yW)(owner, upload.record) && upload.record.version === version)
                         same.push(upload);
                 }
-                const known = same.find((upload) => (0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__  .YK)(upload.record, record));
+                const known = same.find((upload) => (0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_10__  .YK)(upload.record, record));
                 if (known !== undefined && moved.length === 0)
                     return;
-                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__  .Lu)(version, same);
+                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_11__  .Lu)(version, same);
                 const latest = events.findLast(({ event: { kind } }) => kind !== 'uploaded' && kind !== 'tagged')?.event;
-                const state = latest === undefined ? 'pending' : (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__  .W_)(latest, (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__  .kv)(events).size > 0);
+                const state = latest === undefined ? 'pending' : (0,_record_events_js__WEBPACK_IMPORTED_MODULE_12__  .W_)(latest, (0,_record_history_js__WEBPACK_IMPORTED_MODULE_11__  .kv)(events).size > 0);
                 const uploaded = { kind: 'uploaded', by: by ?? '' };
                 const tagged = moved.flatMap((move) => this.#describeMove({ kind: 'tagged', ...move, by: by ?? '' }));
                 const statuses = tagged.map((description) => ({ state, ...description }));
@@ -319,17 +253,17 @@ class UploadRecords {
             return async (store) => {
                 const uploads = [];
                 for await (const upload of store.list(key)) {
-                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_9__  .yW)(key, upload.record) && upload.record.version === version)
+                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_10__  .yW)(key, upload.record) && upload.record.version === version)
                         uploads.push(upload);
                 }
                 const [newest] = uploads;
                 if (newest === undefined)
                     return;
-                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__  .Lu)(version, uploads);
-                const tags = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_10__  .kv)(events);
+                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_11__  .Lu)(version, uploads);
+                const tags = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_11__  .kv)(events);
                 if ('tag' in full)
                     tags.delete(full.tag);
-                const state = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__  .W_)(full, tags.size > 0);
+                const state = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_12__  .W_)(full, tags.size > 0);
                 await store.addStatus(newest, { state, ...this.#describe(full), report: report && this.#options.clean(report) });
             };
         });
@@ -372,7 +306,7 @@ class UploadRecords {
         return isWritten;
     }
     #describe(event) {
-        const description = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_11__  .gN)(event);
+        const description = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_12__  .gN)(event);
         if (description === undefined)
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .yo('the name of the tag is too long for the status of a deployment');
         if (this.#options.clean(description) !== description)
@@ -408,7 +342,7 @@ function openUploadRecords(inputs, context, readDetails = async () => ({})) {
     return new UploadRecords({
         ...{ record, token, workingDirectory, workflow, clock, logger, readDetails },
         readFacts: async () => {
-            const { commit, ...facts } = await (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_8__  .FA)(context);
+            const { commit, ...facts } = await (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_8__  .FA)({ ...context, signal: new AbortController().signal });
             return { ...cleanTexts(facts, clean), commit };
         },
         clean,
@@ -496,7 +430,7 @@ var format = __webpack_require__(39798);
 var markdown = __webpack_require__(12560);
 var validation = __webpack_require__(53606);
 var validation_summary = __webpack_require__(65279);
-var checks_page = __webpack_require__(80556);
+var docs_address = __webpack_require__(85801);
 var record_validation = __webpack_require__(17120);
 var sticky_comment = __webpack_require__(37476);
 ; 
@@ -564,7 +498,7 @@ async function publishReport(report, inputs, context) {
         : (0,external_node_path_.resolve)(context.workingDirectory, inputs['report-dir']);
     try {
         if (directory !== undefined) {
-            const checksPage = (0,checks_page .Z)(context.workflow);
+            const checksPage = (0,docs_address .Z)(context.workflow);
             await (0,files .t)(report, directory, checksPage, (format, path) => setPathOutput(`report-${format}`, path));
         }
     }

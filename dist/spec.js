@@ -48,6 +48,10 @@ class BundleError extends errors .yo {
         super(message, options);
         this.problem = problem;
     }
+    get origin() {
+        const isOtherFile = this.problem === 'not-a-zip' || (this.problem === 'not-found' && this.cause === undefined);
+        return isOtherFile ? 'usage' : super.origin;
+    }
 }
 async function openZip(descriptor, label, limits) {
     let zip;

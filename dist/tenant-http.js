@@ -76,28 +76,30 @@ function decimalOf(number) {
     U: () => (  isLoopback)
   });
   var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58369);
   var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
   var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+
 
 
 
 function parseBaseUrl(text) {
     const given = text.trim();
     if (given === '')
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb('base-url is empty; give the API address, such as https://acme.api.identitynow.com');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_3__  .sy)('base-url')} is empty; give the API address, such as https://acme.api.identitynow.com`);
     const url = URL.canParse(given) ? new URL(given) : undefined;
     if (!url?.hostname) {
         const shown = given.includes('@') ? '' : ` "${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__  .g$)(given), 100)}"`;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`base-url${shown} is not an address; give the API address, such as https://acme.api.identitynow.com`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_3__  .sy)('base-url')}${shown} is not an address; give the API address, such as https://acme.api.identitynow.com`);
     }
     const problem = problemOf(url);
     if (problem)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`base-url ${url.protocol}//${url.host} ${problem}`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_3__  .sy)('base-url')} ${url.protocol}//${url.host} ${problem}`);
     return new URL(url.origin);
 }
 function problemOf(url) {
     if (url.username !== '' || url.password !== '') {
-        return 'holds credentials; leave them out and give client-id and client-secret';
+        return `holds credentials; leave them out and give ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_3__  .sy)('client-id')} and ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_3__  .sy)('client-secret')}`;
     }
     if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
         return 'must start with https://; http is for loopback addresses only, because it would send the secret unencrypted';
@@ -106,7 +108,7 @@ function problemOf(url) {
     if (ui)
         return `is the address of the user interface; the API is at https://${ui[1]}.api.${ui[2]}`;
     if (url.pathname !== '/')
-        return 'must end after the host; leave out the path, and choose the API version with api-prefix';
+        return `must end after the host; leave out the path, and choose the API version with ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_3__  .sy)('api-prefix')}`;
     if (url.search !== '' || url.hash !== '' || /[?#]$/.test(url.href))
         return 'must end after the host; leave out the part from ? or # on';
     return undefined;
@@ -149,6 +151,7 @@ var external_node_http_ = __webpack_require__(37067);
 var external_node_https_ = __webpack_require__(44708);
 var source = __webpack_require__(57127);
 var exact_json = __webpack_require__(49138);
+var input_names = __webpack_require__(58369);
 var stall = __webpack_require__(94106);
 var times = __webpack_require__(99582);
 var version = __webpack_require__(39492);
@@ -252,6 +255,7 @@ function headOf(stream, idle, { host }, proxy) {
 
 
 
+
 const defaultTransport = {
     connectTimeoutMs: 15_000,
     requestTimeoutMs: 100_000,
@@ -272,6 +276,7 @@ class Http {
     #proxy;
     #pooled;
     #single;
+    #isClosed = false;
     constructor(baseUrl, transport = {}, environment = {}) {
         const { ca, ...limits } = transport;
         this.#baseUrl = baseUrl;
@@ -319,7 +324,11 @@ class Http {
             idle.stop();
         }
     }
+    get isClosed() {
+        return this.#isClosed;
+    }
     close() {
+        this.#isClosed = true;
         for (const each of [this.#pooled, this.#single]) {
             each.http.destroy();
             each.https.destroy();
@@ -394,7 +403,7 @@ async function* readBody(stream, operation, idle, wireError) {
 }
 function endAfter(stream, limitMs) {
     const timer = setTimeout(() => {
-        const remedy = 'if it may take longer, raise max-invoke-time';
+        const remedy = `if it may take longer, raise ${(0,input_names .sy)('max-invoke-time')}`;
         stream.destroy(new network_error .Dr(`it did not end within ${(0,times .Ln)(limitMs)}`, 'ETOOLONG', true, remedy));
     }, limitMs);
     stream.once('close', () => clearTimeout(timer));
@@ -438,11 +447,13 @@ class IdleTimer {
   var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
   var got__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3431);
   var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58369);
   var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64351);
   var _core_stall_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94106);
   var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46601);
   var _core_times_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99582);
   var _base_url_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18915);
+
 
 
 
@@ -474,11 +485,11 @@ function proxyRefused(proxy, status) {
 }
 function nonFinalAnswer(host, status) {
     const words = `${host} answered with status ${status}, which is not the answer to a request`;
-    return new NetworkError(words, 'ENOANSWER', false, checkGateway);
+    return new NetworkError(words, 'ENOANSWER', false, checkGateway());
 }
 function tooManyInterimAnswers(host, limit) {
     const words = `${host} sent more than ${limit} interim answers (1xx) and no answer`;
-    return new NetworkError(words, 'ENOANSWER', false, checkGateway);
+    return new NetworkError(words, 'ENOANSWER', false, checkGateway());
 }
 function closedWithoutAnswer() {
     return Object.assign(new Error('the request was closed without an answer'), { code: 'ECONNRESET' });
@@ -499,7 +510,7 @@ function networkError(error, url, limits) {
     if (error instanceof got__WEBPACK_IMPORTED_MODULE_7__  .MU) {
         return error.event === 'request'
             ? new NetworkError(`no complete answer within ${(0,_core_times_js__WEBPACK_IMPORTED_MODULE_5__  .Ln)(limits.requestTimeoutMs)}`, 'ETIMEDOUT', true, 'try again', cause)
-            : new NetworkError(`no connection to ${host} within ${(0,_core_times_js__WEBPACK_IMPORTED_MODULE_5__  .Ln)(limits.connectTimeoutMs)}`, 'ETIMEDOUT', true, unreachable, cause);
+            : new NetworkError(`no connection to ${host} within ${(0,_core_times_js__WEBPACK_IMPORTED_MODULE_5__  .Ln)(limits.connectTimeoutMs)}`, 'ETIMEDOUT', true, unreachable(), cause);
     }
     if (!node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(cause) || cause.name === 'TypeError' || cause.name === 'RangeError')
         return cause;
@@ -509,7 +520,7 @@ function networkError(error, url, limits) {
         return garbled;
     if (code === 'ECONNREFUSED' && (0,_base_url_js__WEBPACK_IMPORTED_MODULE_6__  .U)(url.hostname)) {
         const words = `nothing listens on port ${url.port || (url.protocol === 'https:' ? '443' : '80')} of this machine (${code})`;
-        return new NetworkError(words, loopbackRefused, false, isSandboxRunning, cause);
+        return new NetworkError(words, loopbackRefused, false, isSandboxRunning(), cause);
     }
     const known = explanation(code);
     const words = known
@@ -520,18 +531,18 @@ function networkError(error, url, limits) {
 function garbledAnswer(code, host, cause) {
     if (code.startsWith('HPE_')) {
         const words = `${host} answered with bytes that are not HTTP (${code})`;
-        return new NetworkError(words, 'ENOTHTTP', false, checkGateway, cause);
+        return new NetworkError(words, 'ENOTHTTP', false, checkGateway(), cause);
     }
     if (!/^(Z_|ERR_BROTLI|ERR__ERROR|ERR_PADDING|ERR__?[A-Z]+_FORMAT|ZSTD_)/.test(code))
         return undefined;
     const words = `the compressed answer of ${host} is damaged (${code})`;
-    return new NetworkError(words, 'EENCODING', false, checkGateway, cause);
+    return new NetworkError(words, 'EENCODING', false, checkGateway(), cause);
 }
 const loopbackRefused = 'ELOOPBACKREFUSED';
-const isSandboxRunning = 'is the sandbox running (saas-connector sandbox)? otherwise correct base-url';
-const unreachable = 'check base-url and the network; behind a proxy set HTTPS_PROXY';
-const checkGateway = 'check base-url, and the proxy or gateway before the tenant';
-const certificate = 'if a proxy or company certificate is in use, name its file in NODE_EXTRA_CA_CERTS; otherwise check base-url';
+const isSandboxRunning = () => `is the sandbox running (saas-connector sandbox)? otherwise correct ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_8__  .sy)('base-url')}`;
+const unreachable = () => `check ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_8__  .sy)('base-url')} and the network; behind a proxy set HTTPS_PROXY`;
+const checkGateway = () => `check ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_8__  .sy)('base-url')}, and the proxy or gateway before the tenant`;
+const certificate = () => `if a proxy or company certificate is in use, name its file in NODE_EXTRA_CA_CERTS; otherwise check ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_8__  .sy)('base-url')}`;
 function isNeverSent(code) {
     return code === loopbackRefused || code === 'EPROXY' || code === 'ENOTFOUND' || isOfCertificate(code);
 }
@@ -540,21 +551,21 @@ function isOfCertificate(code) {
 }
 function explanation(code) {
     if (isOfCertificate(code)) {
-        return { words: 'the certificate of {host} is not trusted', remedy: certificate };
+        return { words: 'the certificate of {host} is not trusted', remedy: certificate() };
     }
     const found = explanations[code];
-    return found && { words: found[0], remedy: found[1] };
+    return found && { words: found[0], remedy: found[1]() };
 }
 const explanations = {
     ECONNREFUSED: ['{host} refused the connection', unreachable],
-    ENOTFOUND: ['the name {host} is not known', 'check base-url'],
-    EAI_AGAIN: ['the name {host} could not be looked up', 'check the network'],
+    ENOTFOUND: ['the name {host} is not known', () => `check ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_8__  .sy)('base-url')}`],
+    EAI_AGAIN: ['the name {host} could not be looked up', () => 'check the network'],
     EHOSTUNREACH: ['there is no route to {host}', unreachable],
     ENETUNREACH: ['there is no route to {host}', unreachable],
-    ECONNRESET: ['the connection to {host} broke', 'try again'],
-    EPIPE: ['the connection to {host} broke', 'try again'],
+    ECONNRESET: ['the connection to {host} broke', () => 'try again'],
+    EPIPE: ['the connection to {host} broke', () => 'try again'],
     ETIMEDOUT: ['{host} does not answer', unreachable],
-    ERR_READING_RESPONSE_STREAM: ['the answer of {host} broke off', 'try again'],
+    ERR_READING_RESPONSE_STREAM: ['the answer of {host} broke off', () => 'try again'],
 };
 function codeOf(error) {
     const code = 'code' in error ? error.code : undefined;

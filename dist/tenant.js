@@ -399,8 +399,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 var external_node_crypto_ = __webpack_require__(77598);
 var errors = __webpack_require__(57657);
+var input_names = __webpack_require__(58369);
 var errors_errors = __webpack_require__(25584);
 ; 
+
 
 const unrelated = ['network', 'timeout', 'blocked', 'rate-limited'];
 async function chooseApiPrefix(session, logger, { signal } = {}) {
@@ -410,7 +412,7 @@ async function chooseApiPrefix(session, logger, { signal } = {}) {
         const path = `${session.path('platform-connectors')}?limit=1`;
         const found = await session.json({ operation, method: 'GET', path, right: 'read', signal });
         if (Array.isArray(found)) {
-            logger.info('api-prefix auto: the tenant has v1');
+            logger.info(`${(0,input_names .sy)('api-prefix')} auto: the tenant has v1`);
             return 'v1';
         }
     }
@@ -420,7 +422,7 @@ async function chooseApiPrefix(session, logger, { signal } = {}) {
         logger.debug(error.message);
     }
     session.usePrefix('beta');
-    logger.info('api-prefix auto: the tenant does not answer at v1, so beta is used');
+    logger.info(`${(0,input_names .sy)('api-prefix')} auto: the tenant does not answer at v1, so beta is used`);
     return 'beta';
 }
 var json = __webpack_require__(65872);
@@ -437,6 +439,7 @@ var http_sender = __webpack_require__(33463);
 
 
 
+
 const renewalMarginMs = 60_000;
 const call = {
     operation: 'sign in',
@@ -444,7 +447,9 @@ const call = {
     path: '/oauth/token',
     repeat: retry .Jb.exceptions.signIn.repeat,
     signsIn: true,
-    ifMissing: 'there is no sign-in at this address: check that base-url is the API address of the tenant',
+    get ifMissing() {
+        return `there is no sign-in at this address: check that ${(0,input_names .sy)('base-url')} is the API address of the tenant`;
+    },
 };
 class Auth {
     #sender;
@@ -592,7 +597,8 @@ var times = __webpack_require__(99582);
 
 
 
-const missing = 'there is no such source, or this api-prefix has no such check; it may have been deleted meanwhile';
+
+const missing = () => `there is no such source, or this ${(0,input_names .sy)('api-prefix')} has no such check; it may have been deleted meanwhile`;
 class SourceChecks {
     #session;
     constructor(session) {
@@ -622,7 +628,7 @@ class SourceChecks {
     async #post(operation, source, check, { json, signal }) {
         return await this.#session.json({
             ...{ operation, method: 'POST', path: this.#session.path('sources', source.id, 'connector', check) },
-            ...{ right: 'manage', scope: 'idn:source-connector', ifMissing: missing, signal },
+            ...{ right: 'manage', scope: 'idn:source-connector', ifMissing: missing(), signal },
             repeat: retry .Jb.exceptions.checkSource.repeat,
             runsConnector: true,
             idleTimeoutMs: this.#session.limits.invokeIdleTimeoutMs,
@@ -757,7 +763,8 @@ function readTime(shape) {
 
 
 
-const aggregations_missing = 'there is no such source, or this api-prefix has no aggregations';
+
+const aggregations_missing = () => `there is no such source, or this ${(0,input_names .sy)('api-prefix')} has no aggregations`;
 const taskVerifyAfterMs = [0, 3_000, 10_000, 20_000];
 class Aggregations {
     #session;
@@ -798,7 +805,7 @@ class Aggregations {
         const { path, ...more } = call;
         const task = await this.#session.write({
             call: {
-                ...{ operation, method: 'POST', path: this.#session.path('sources', source.id, path), ifMissing: aggregations_missing },
+                ...{ operation, method: 'POST', path: this.#session.path('sources', source.id, path), ifMissing: aggregations_missing() },
                 ...more,
                 startSignal: signal,
             },
@@ -899,7 +906,7 @@ class Aggregations {
     async details(source, { signal } = {}) {
         const operation = `read the source ${(0,core_text .hD)((0,process .Nt)(source.name))}`;
         const path = this.#session.path('sources', source.id);
-        const call = { operation, method: 'GET', path, right: 'read', ifMissing: aggregations_missing, signal };
+        const call = { operation, method: 'GET', path, right: 'read', ifMissing: aggregations_missing(), signal };
         const shape = new response_reader .r(operation, await this.#session.json({ ...call, scope: 'idn:sources' }));
         const { connectorAttributes, accountCorrelationRule } = shape.object();
         const delta = (0,json .Gv)(connectorAttributes) ? connectorAttributes['spConnEnableStatefulCommands'] : undefined;
@@ -921,7 +928,7 @@ class Aggregations {
             path,
             headers,
             right: 'read',
-            ifMissing: aggregations_missing,
+            ifMissing: aggregations_missing(),
             signal,
         };
         const shape = new response_reader .r(operation, await this.#session.json({ ...call, scope: 'idn:sources' }));
@@ -937,7 +944,7 @@ class Aggregations {
             path,
             headers,
             right: 'read',
-            ifMissing: aggregations_missing,
+            ifMissing: aggregations_missing(),
             signal,
         };
         const shape = new response_reader .r(operation, await this.#session.json({ ...call, scope: 'idn:sources' }));
@@ -946,7 +953,7 @@ class Aggregations {
     async correlations(source, { signal } = {}) {
         const operation = `read the correlation of source ${(0,core_text .hD)((0,process .Nt)(source.name))}`;
         const path = this.#session.path('sources', source.id, 'correlation-config');
-        const call = { operation, method: 'GET', path, right: 'read', ifMissing: aggregations_missing, signal };
+        const call = { operation, method: 'GET', path, right: 'read', ifMissing: aggregations_missing(), signal };
         const shape = new response_reader .r(operation, await this.#session.json({ ...call, scope: 'idn:sources' }));
         return shape.field('attributeAssignments').listOrNull(() => undefined).length;
     }
@@ -1057,6 +1064,7 @@ function texts(shape) {
 var custom_connector_types = __webpack_require__(81892);
 var custom_connector_values = __webpack_require__(53939);
 ; 
+
 
 
 
@@ -1255,7 +1263,7 @@ class CustomConnectors {
             right: method === 'GET' ? 'read' : 'manage',
             scope: 'idn:connector-config',
             exactNumbers: true,
-            ifMissing: place.length === 0 ? 'check that connectors-prefix is right for this tenant' : custom_connectors_missing,
+            ifMissing: place.length === 0 ? `check that ${(0,input_names .sy)('connectors-prefix')} is right for this tenant` : custom_connectors_missing,
             ...more,
         };
     }
@@ -1622,6 +1630,7 @@ var network_error = __webpack_require__(21269);
 
 
 
+
 class Invoker {
     #session;
     #logger;
@@ -1728,7 +1737,7 @@ async function* chained(first, rest) {
     yield* rest;
 }
 function tooManyValues({ operation }, limit) {
-    const message = `cannot ${operation}: the answer has more than ${limit} values; if it may have more, raise max-answers`;
+    const message = `cannot ${operation}: the answer has more than ${limit} values; if it may have more, raise ${(0,input_names .sy)('max-answers')}`;
     return new errors_errors .rZ(message, { kind: 'unexpected-answer', operation, status: 200 });
 }
 function isReadCommand(type) {
@@ -2127,6 +2136,7 @@ function readTag(shape) {
 
 
 
+
 class TenantClient {
     baseUrl;
     sealKey;
@@ -2148,13 +2158,14 @@ class TenantClient {
     #sender;
     #invoker;
     #logger;
+    #closing = new AbortController();
     constructor(options) {
         const { clock, logger, clientId, clientSecret, onSecret, apiPrefix = 'beta' } = options;
         this.baseUrl = (0,base_url .Q)(options.baseUrl);
         if (clientId.trim() === '')
-            throw new errors .eb('client-id is empty; give the id of a personal access token');
+            throw new errors .eb(`${(0,input_names .sy)('client-id')} is empty; give the id of a personal access token`);
         if (clientSecret.trim() === '')
-            throw new errors .eb('client-secret is empty; give the secret of a personal access token');
+            throw new errors .eb(`${(0,input_names .sy)('client-secret')} is empty; give the secret of a personal access token`);
         this.sealKey = (0,external_node_crypto_.createHmac)('sha256', clientSecret).update('saas-connector journal').digest('hex');
         const signal = options.signal ?? new AbortController().signal;
         this.#http = new http .lw(this.baseUrl, options.transport, options.environment);
@@ -2165,7 +2176,8 @@ class TenantClient {
             onAnswer: options.onAnswer,
         });
         this.#sender = sender;
-        const auth = new Auth(sender, { clientId, clientSecret }, clock, signal, onSecret);
+        const untilClosed = AbortSignal.any([signal, this.#closing.signal]);
+        const auth = new Auth(sender, { clientId, clientSecret }, clock, untilClosed, onSecret);
         this.#session = new session .Nn(sender, auth, apiPrefix, signal, clock, logger);
         this.#logger = logger;
         this.accessTokens = new AccessTokens(this.#session, clientId);
@@ -2199,6 +2211,7 @@ class TenantClient {
         return await readStats(this.#session, query);
     }
     close() {
+        this.#closing.abort(new errors .p4('the client was closed'));
         this.#http.close();
     }
 }
@@ -2376,7 +2389,8 @@ function isTenantError(error, ...kinds) {
 function writtenOf(error, signal) {
     if (error instanceof TenantError)
         return error.written;
-    if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .yo || (signal?.aborted && error === signal.reason))
+    const isInterrupt = error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .p4 || (signal?.aborted && error === signal.reason);
+    if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .yo || isInterrupt)
         return false;
     return 'unknown';
 }
@@ -2393,10 +2407,12 @@ function writtenOf(error, signal) {
     uT: () => (  connectorError)
   });
   var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58369);
   var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
   var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
   var _error_body_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84142);
   var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25584);
+
 
 
 
@@ -2436,7 +2452,7 @@ function connectorError(call, status, body) {
     });
 }
 function unexpectedAnswer(operation, problem, status, cause) {
-    const message = `cannot ${operation}: the answer ${problem}; check that base-url is the API address and that api-prefix is right`;
+    const message = `cannot ${operation}: the answer ${problem}; check that ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_5__  .sy)('base-url')} is the API address and that ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_5__  .sy)('api-prefix')} is right`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .rZ(message, { kind: 'unexpected-answer', operation, status, cause });
 }
 function contraryAnswer(operation, says) {
@@ -2502,13 +2518,13 @@ const userLevels = {
 function remedy(kind, call, answer) {
     switch (kind) {
         case 'unauthorized':
-            return 'the personal access token may be wrong or expired: check client-id and client-secret, and that they belong to this tenant';
+            return `the personal access token may be wrong or expired: check ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_5__  .sy)('client-id')} and ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_5__  .sy)('client-secret')}, and that they belong to this tenant`;
         case 'forbidden':
             return `the personal access token needs the scope ${call.scope ?? 'sp:connector'}:${call.right ?? 'read'}, and its owner the user level ${userLevels[call.scope ?? 'sp:connector']}`;
         case 'sign-in':
-            return 'give the API address of a tenant as base-url, or leave it out and give the bundle as file';
+            return `give the API address of a tenant as ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_5__  .sy)('base-url')}, or leave it out and give the bundle as ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_5__  .sy)('file')}`;
         case 'not-found':
-            return call.ifMissing ?? 'check the name, and that api-prefix is right for this tenant';
+            return call.ifMissing ?? `check the name, and that ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_5__  .sy)('api-prefix')} is right for this tenant`;
         case 'rate-limited':
             return `${waitOf(answer)}run fewer jobs at once with this client id, or try later`;
         case 'blocked':
@@ -2518,7 +2534,7 @@ function remedy(kind, call, answer) {
         case 'timeout':
             return 'try again';
         case 'redirect':
-            return `${targetOf(answer)}check that base-url is the API address`;
+            return `${targetOf(answer)}check that ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_5__  .sy)('base-url')} is the API address`;
         default:
             return '';
     }
@@ -2625,6 +2641,7 @@ class ResponseReader {
     rd: () => (  networkFailure),
     yR: () => (  readText)
   });
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58369);
   var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
   var _core_times_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99582);
   var _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25584);
@@ -2632,6 +2649,7 @@ class ResponseReader {
   var _call_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55662);
   var _network_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21269);
   var _retry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12542);
+
 
 
 
@@ -2670,7 +2688,7 @@ class Sender {
             const outcome = await this.#attempt(call, headers, signal, attempt, consume);
             if ('value' in outcome)
                 return outcome.value;
-            if (call.isOptional)
+            if (call.isOptional || this.http.isClosed)
                 throw outcome.error;
             const now = this.#clock.now();
             const delay = (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__  .a2)(outcome, (0,_call_js__WEBPACK_IMPORTED_MODULE_4__  .T)(call), attempt, now - started, now, this.#random);
@@ -2744,7 +2762,7 @@ class Sender {
             return;
         this.#isDeprecationTold = true;
         const [, layout = ''] = path.split('/');
-        this.#logger.info(`the tenant marks the paths below /${layout} as deprecated; they work until 2028, and api-prefix auto uses the newer ones where the tenant has them`);
+        this.#logger.info(`the tenant marks the paths below /${layout} as deprecated; they work until 2028, and ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_7__  .sy)('api-prefix')} auto uses the newer ones where the tenant has them`);
     }
 }
 function networkFailure(call, error, attempts = 1) {
@@ -3183,13 +3201,15 @@ async function deleteEntry(session, call, exists) {
   });
   var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
   var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
-  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64351);
-  var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46601);
-  var _errors_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25584);
-  var _errors_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80537);
-  var _http_response_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57425);
-  var _http_session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13856);
-  var _collection_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44069);
+  var _core_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82226);
+  var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64351);
+  var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46601);
+  var _errors_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25584);
+  var _errors_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80537);
+  var _http_response_reader_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57425);
+  var _http_session_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13856);
+  var _collection_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(44069);
+
 
 
 
@@ -3200,6 +3220,7 @@ async function deleteEntry(session, call, exists) {
 
 
 const createFirst = 'create the connector first, or check its id or alias';
+const maxTypos = 2;
 class Connectors {
     #session;
     #logger;
@@ -3209,10 +3230,10 @@ class Connectors {
     }
     async list({ signal } = {}) {
         const call = { operation: 'list the connectors', path: this.#session.path('platform-connectors'), signal };
-        return await (0,_collection_js__WEBPACK_IMPORTED_MODULE_8__  .f)(this.#session, this.#logger, call, { read: readConnector, key: ({ id }) => id });
+        return await (0,_collection_js__WEBPACK_IMPORTED_MODULE_9__  .f)(this.#session, this.#logger, call, { read: readConnector, key: ({ id }) => id });
     }
     async get(ref, { signal } = {}) {
-        const operation = `read connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__  .Nt)(ref))}`;
+        const operation = `read connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__  .Nt)(ref))}`;
         const path = this.#session.path('platform-connectors', ref);
         const body = await this.#session.json({
             operation,
@@ -3222,11 +3243,11 @@ class Connectors {
             ifMissing: createFirst,
             signal,
         });
-        return readConnector(new _http_response_reader_js__WEBPACK_IMPORTED_MODULE_6__  .r(operation, body));
+        return readConnector(new _http_response_reader_js__WEBPACK_IMPORTED_MODULE_7__  .r(operation, body));
     }
     async create(alias, { signal } = {}) {
         const name = checkedAlias(alias);
-        const operation = `create connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__  .Nt)(name))}`;
+        const operation = `create connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__  .Nt)(name))}`;
         return await this.#session.write({
             call: {
                 operation,
@@ -3235,13 +3256,13 @@ class Connectors {
                 json: { alias: name },
                 signal,
             },
-            read: (0,_http_session_js__WEBPACK_IMPORTED_MODULE_7__  .ut)(operation, readConnector),
+            read: (0,_http_session_js__WEBPACK_IMPORTED_MODULE_8__  .ut)(operation, readConnector),
             verify: async ({ isRefused }) => await this.#verifyCreated(name, isRefused, signal),
         });
     }
     async rename(id, alias, { from, signal } = {}) {
         const name = checkedAlias(alias);
-        const operation = `rename connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__  .Nt)(id))} to ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__  .Nt)(name))}`;
+        const operation = `rename connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__  .Nt)(id))} to ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__  .Nt)(name))}`;
         return await this.#session.write({
             call: {
                 operation,
@@ -3251,11 +3272,11 @@ class Connectors {
                 ifMissing: `${createFirst}; a connector is renamed by its id`,
                 signal,
             },
-            read: (0,_http_session_js__WEBPACK_IMPORTED_MODULE_7__  .ut)(operation, (shape) => {
+            read: (0,_http_session_js__WEBPACK_IMPORTED_MODULE_8__  .ut)(operation, (shape) => {
                 const renamed = readConnector(shape);
                 if (renamed.alias === name)
                     return renamed;
-                throw (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_5__  .$M)(operation, `its alias is ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__  .Nt)(renamed.alias))}`);
+                throw (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_6__  .$M)(operation, `its alias is ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__  .Nt)(renamed.alias))}`);
             }),
             verify: async () => {
                 const found = await this.get(id, { signal });
@@ -3263,23 +3284,23 @@ class Connectors {
                     ? { written: true, value: found }
                     : {
                         written: found.alias === from ? false : 'unknown',
-                        observed: `its alias is ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__  .Nt)(found.alias))}`,
+                        observed: `its alias is ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__  .Nt)(found.alias))}`,
                     };
             },
         });
     }
     async delete(ref, { signal } = {}) {
-        const operation = `delete connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__  .Nt)(ref))}`;
+        const operation = `delete connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__  .Nt)(ref))}`;
         const path = this.#session.path('platform-connectors', ref);
         const call = { operation, path, ifMissing: 'there is no such connector', signal };
-        await (0,_collection_js__WEBPACK_IMPORTED_MODULE_8__  .K)(this.#session, call, async () => (await this.find(ref, { signal })) !== undefined);
+        await (0,_collection_js__WEBPACK_IMPORTED_MODULE_9__  .K)(this.#session, call, async () => (await this.find(ref, { signal })) !== undefined);
     }
     async find(ref, options = {}) {
         try {
             return await this.get(ref, options);
         }
         catch (error) {
-            if ((0,_errors_errors_js__WEBPACK_IMPORTED_MODULE_4__  .Dz)(error, 'not-found'))
+            if ((0,_errors_errors_js__WEBPACK_IMPORTED_MODULE_5__  .Dz)(error, 'not-found'))
                 return undefined;
             throw error;
         }
@@ -3289,7 +3310,7 @@ class Connectors {
             return await this.get(ref, options);
         }
         catch (error) {
-            if (!(0,_errors_errors_js__WEBPACK_IMPORTED_MODULE_4__  .Dz)(error, 'not-found'))
+            if (!(0,_errors_errors_js__WEBPACK_IMPORTED_MODULE_5__  .Dz)(error, 'not-found'))
                 throw error;
             const all = await this.#known(options);
             const exact = all.find(({ id, alias }) => id === ref || alias === ref);
@@ -3298,9 +3319,9 @@ class Connectors {
             const close = closeAliases(ref, all);
             const hint = close.length === 0
                 ? 'create it first, or check its id or alias'
-                : `did you mean ${close.map((alias) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__  .Nt)(alias))).join(' or ')}? otherwise create it first, or check its id or alias`;
+                : `did you mean ${close.map((alias) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__  .Nt)(alias))).join(' or ')}? otherwise create it first, or check its id or alias`;
             const tracking = error.trackingId === undefined ? '' : `tracking id ${error.trackingId}`;
-            throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_4__  .rZ((0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__  .BP)(`there is no connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__  .Nt)(ref))} in this tenant`, hint, tracking), {
+            throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_5__  .rZ((0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__  .BP)(`there is no connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__  .Nt)(ref))} in this tenant`, hint, tracking), {
                 kind: 'not-found',
                 operation: error.operation,
                 status: error.status,
@@ -3310,12 +3331,16 @@ class Connectors {
             });
         }
     }
+    async nearestAlias(ref, options = {}) {
+        const known = await this.#known(options);
+        return (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_2__  .p)(ref, known.map(({ alias }) => alias), maxTypos);
+    }
     async #known(options) {
         try {
             return await this.list(options);
         }
         catch (error) {
-            if (!(0,_errors_errors_js__WEBPACK_IMPORTED_MODULE_4__  .Dz)(error))
+            if (!(0,_errors_errors_js__WEBPACK_IMPORTED_MODULE_5__  .Dz)(error))
                 throw error;
             this.#logger.debug(`cannot list the connectors to suggest one: ${error.message}`);
             return [];
@@ -3325,9 +3350,9 @@ class Connectors {
         const found = await this.find(alias, { signal });
         if (!found)
             return { written: false, observed: 'there is no connector with that alias' };
-        const operation = `list the versions of connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__  .Nt)(alias))}`;
+        const operation = `list the versions of connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__  .Nt)(alias))}`;
         const path = this.#session.path('platform-connectors', found.id, 'versions');
-        const versions = new _http_response_reader_js__WEBPACK_IMPORTED_MODULE_6__  .r(operation, await this.#session.json({ operation, method: 'GET', path, right: 'read', signal }));
+        const versions = new _http_response_reader_js__WEBPACK_IMPORTED_MODULE_7__  .r(operation, await this.#session.json({ operation, method: 'GET', path, right: 'read', signal }));
         if (versions.list((each) => each).length > 0) {
             return { written: false, observed: 'the connector with that alias has versions, so it existed before' };
         }

@@ -59,6 +59,7 @@ async function readCustomizerBundle(path) {
   var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
   var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
   var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71897);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58369);
   var _tenant_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91002);
   var _bundle_kind_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16566);
 
@@ -67,9 +68,10 @@ async function readCustomizerBundle(path) {
 
 
 
+
 const maxHits = 1000;
 async function withBundleOnSandbox(path, services, use, { transport = {}, customizerPath, exchanges, } = {}) {
-    const advice = 'give it to validate as customizer, beside the bundle of its connector as file, or alone with samples in validate.yml';
+    const advice = `give it to validate as ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__  .sy)('customizer')}, beside the bundle of its connector as ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__  .sy)('file')}, or alone with samples in validate.yml`;
     const bundle = await (0,_bundle_kind_js__WEBPACK_IMPORTED_MODULE_5__.readConnectorBundle)(path, advice);
     const customizerBundle = customizerPath === undefined ? undefined : await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__  .Bo)(customizerPath, { spec: 'optional' });
     await withSandbox(services, { transport, target: exchanges }, async (client, facts) => {
@@ -2602,7 +2604,7 @@ async function validateConnector(options) {
 async function createRun(options, parts) {
     const { clock, logger, config, readOnly = true, readLimit = 8, signal = new AbortController().signal } = options;
     if (!Number.isInteger(readLimit) || readLimit < 1)
-        throw new errors .eb(`read-limit must be 1 or more, not ${(0,core_text .bp)(readLimit)}`);
+        throw new errors .eb(`${(0,input_names .sy)('read-limit')} must be 1 or more, not ${(0,core_text .bp)(readLimit)}`);
     const startedAt = clock.now();
     const { spec, content } = await (0,read_spec .O)(options, new engine_commands .Ts(parts.invoker, signal));
     const poll = pollOptionsOf(options);
@@ -2731,6 +2733,7 @@ __webpack_require__.d(__webpack_exports__, {
   oL: () => (  selectChecks)
 });
 
+var docs_page = __webpack_require__(69969);
 var errors = __webpack_require__(57657);
 var input_names = __webpack_require__(58369);
 var nearest = __webpack_require__(82226);
@@ -2753,6 +2756,7 @@ var engine_settings = __webpack_require__(97830);
 
 
 
+
 const checkCatalogue = checks .A.map(({ scope = 'connector', changesAccount = false, facts = [], ...check }) => {
     const { id, title, description, documents, requires, writes, needsConfig } = check;
     return { id, title, description, documents, requires, changesAccount, writes, needsConfig, facts, scope };
@@ -2762,10 +2766,8 @@ function assertKnownChecks(ids, input, { commands } = engine_settings .bi) {
     for (const id of ids) {
         if (known.includes(id))
             continue;
-        const near = (0,nearest .p)(id, known);
-        const hint = near === undefined
-            ? "docs/checks.md of the actions' repository and validate --list show them"
-            : `did you mean ${near}?`;
+        const near = (0,nearest .O)(id, known);
+        const hint = near === undefined ? `validate --list in a shell and ${(0,docs_page .t)('checks.md')} show them` : `did you mean ${near}?`;
         throw new errors .eb(`${(0,input_names .yu)(input)}: there is no check ${JSON.stringify(id)}; ${hint}`);
     }
 }
@@ -2773,13 +2775,13 @@ function selectChecks(only = [], skip = [], settings = engine_settings .bi, scop
     assertKnownChecks(only, 'checks', settings);
     assertKnownChecks(skip, 'skip-checks', settings);
     if (only.length > 0 && only.every((id) => skip.includes(id)))
-        throw new errors .eb('skip-checks names every check that checks names, so none is left to run');
+        throw new errors .eb(`${(0,input_names .sy)('skip-checks')} names every check that ${(0,input_names .sy)('checks')} names, so none is left to run`);
     const all = insertCustomChecks(settings.commands.map(custom_command .P));
     const foreign = all.find((check) => only.includes(check.id) && !isInScope(check, scope));
     if (foreign !== undefined) {
         throw new errors .eb(scope === 'customizer'
-            ? `${(0,input_names .yu)('checks')}: ${foreign.id} needs a connector; give its bundle with file`
-            : `${(0,input_names .yu)('checks')}: ${foreign.id} is for a customizer alone; give customizer without file and connector`);
+            ? `${(0,input_names .yu)('checks')}: ${foreign.id} needs a connector; give its bundle with ${(0,input_names .sy)('file')}`
+            : `${(0,input_names .yu)('checks')}: ${foreign.id} is for a customizer alone; give ${(0,input_names .sy)('customizer')} without ${(0,input_names .sy)('file')} and ${(0,input_names .sy)('connector')}`);
     }
     return all
         .filter((check) => isInScope(check, scope) && (only.length === 0 || only.includes(check.id)))

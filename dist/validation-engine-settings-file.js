@@ -99,6 +99,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var dist = __webpack_require__(38815);
+var docs_page = __webpack_require__(69969);
 var errors = __webpack_require__(57657);
 var json = __webpack_require__(65872);
 var nearest = __webpack_require__(82226);
@@ -189,6 +190,7 @@ var ucs2length = __webpack_require__(36214);
 
 
 
+
 const maxNamed = 12;
 const firstPosition = { line: 1, column: 1 };
 async function parseSettings(text, file, checks) {
@@ -255,14 +257,14 @@ class SettingsReader {
         const rank = (error) => depth(error) + (error.keyword === 'additionalProperties' ? 0.5 : 0);
         const worst = errors.toSorted((a, b) => rank(b) - rank(a))[0];
         if (worst === undefined)
-            this.#fail(firstPosition, 'it does not match docs/schemas/validate.schema.json');
+            this.#fail(firstPosition, `it does not match ${(0,docs_page .t)('schemas/validate.schema.json')}`);
         const { path, problem } = explain(worst);
         return this.refuse(path, problem);
     }
     assertCheck(id, known, path) {
         if (known.includes(id))
             return;
-        const near = (0,nearest .p)(id, known);
+        const near = (0,nearest .O)(id, known);
         this.refuse(path, `there is no check ${(0,core_text .bp)(id)}${near === undefined ? '' : `; did you mean ${near}?`}`);
     }
     refuse(path, problem) {

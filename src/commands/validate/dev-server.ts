@@ -4,13 +4,10 @@ import { readFile } from 'node:fs/promises'
 import { type IncomingMessage, request as sendRequest } from 'node:http'
 import { dirname, resolve } from 'node:path'
 import { EnvironmentError, UsageError } from '../../core/errors.js'
-
 import { inputName, plainInputName } from '../../core/input-names.js'
-
 import { isObject } from '../../core/json.js'
 import { printable, printableName } from '../../core/secrets/process.js'
 import { oneLine, quote } from '../../core/text.js'
-
 import type { Project } from '../../project/project.js'
 import { TenantClient, type TransportOptions } from '../../tenant/client.js'
 import { isTenantError } from '../../tenant/errors/errors.js'
