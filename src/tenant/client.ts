@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import type { Clock } from '../core/clock.js'
-import { InterruptedError, UsageError } from '../core/errors.js'
+import { UsageError } from '../core/errors.js'
 import { plainInputName } from '../core/input-names.js'
 import type { Logger } from '../core/logger.js'
 import { chooseApiPrefix } from './api-prefix.js'
@@ -75,7 +75,6 @@ export class TenantClient {
   readonly #sender: Sender
   readonly #invoker: Invoker
   readonly #logger: Logger
-  readonly #closing = new AbortController()
 
   /** Throws a UserError when an option is not usable. */
   constructor(options: TenantClientOptions) {
@@ -96,9 +95,7 @@ export class TenantClient {
       onAnswer: options.onAnswer,
     })
     this.#sender = sender
-    // Calls share a sign-in, so it does not stop with the call that began it.
-    const untilClosed = AbortSignal.any([signal, this.#closing.signal])
-    const auth = new Auth(sender, { clientId, clientSecret }, clock, untilClosed, onSecret)
+    const auth = new Auth(sender, { clientId, clientSecret }, clock, signal, onSecret)
     this.#session = new Session(sender, auth, apiPrefix, signal, clock, logger)
     this.#logger = logger
     this.accessTokens = new AccessTokens(this.#session, clientId)
@@ -149,9 +146,8 @@ export class TenantClient {
     return await readStats(this.#session, query)
   }
 
-  /** Closes the connections that are kept open, and ends a sign-in that no call waits for any more. */
+  /** Closes the connections that are kept open. */
   close(): void {
-    this.#closing.abort(new InterruptedError('the client was closed'))
     this.#http.close()
   }
 }

@@ -234,23 +234,3 @@ test('empty credentials are refused before anything is sent', () => {
   expect(() => connect('https://acme.api.identitynow.com', { clientId: ' ' })).toThrow('client-id is empty')
   expect(() => connect('https://acme.api.identitynow.com', { clientSecret: '' })).toThrow('client-secret is empty')
 })
-
-test('a sign-in that nobody waits for ends with the client, and is not tried again', async () => {
-  const asked = new AbortController()
-  let closed: Promise<unknown> | undefined
-  const server = closing.add(
-    await serve(({ method }, response, socket) => {
-      if (method === 'GET') return answer(response, 200)
-      closed = once(socket, 'close')
-      asked.abort(new Error('interrupted'))
-    }),
-  )
-  const { client, logger } = connect(server.url)
-  await expect(client.connectors.list({ signal: asked.signal })).rejects.toThrow('interrupted')
-  client.close()
-  await closed
-  // A request that is answered shows that the closed connection was noticed before.
-  await (await fetch(server.url)).text()
-  expect(logger.lines).toEqual([])
-  expect(server.seen.filter(({ method }) => method === 'POST')).toHaveLength(1)
-})
