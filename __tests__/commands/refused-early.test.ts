@@ -49,7 +49,7 @@ describe('input that cannot be right', () => {
     [['validate', ...bundle, '--skip-checks', 'no-such-check'], /--skip-checks: there is no check "no-such-check"/],
     [
       ['validate', ...bundle, '--checks', 'spec-schema', '--skip-checks', 'spec-schema,spec-secrets'],
-      /skip-checks names every check that checks names, so none is left to run/,
+      /--skip-checks names every check that --checks names, so none is left to run/,
     ],
     [['validate', '--connector', 'c', '--checks', 'account-not-fond'], /no check "account-not-fond"/],
     [['validate', ...bundle, '--checks', 'custom-command/pong'], /did you mean custom-command\/ping/],
@@ -57,7 +57,7 @@ describe('input that cannot be right', () => {
     [['validate', ...bundle, '--path', 'nowhere'], /--path: there is no folder nowhere; give the folder of the connec/],
     [['validate', '--connector', 'c', '--path', 'nowhere'], /--path: there is no folder nowhere/],
     [['validate', ...bundle, '--path', 'a-file'], /--path: a-file is a file; give the folder of the connector project/],
-    [['validate', ...bundle, '--config-path', 'nowhere.json'], /cannot read config-path nowhere\.json/],
+    [['validate', ...bundle, '--config-path', 'nowhere.json'], /cannot read --config-path nowhere\.json/],
     [['validate', ...bundle, '--baseline', 'a-file'], /baseline a-file is not a validation result/],
     [['validate', ...bundle, '--report-dir', 'a-file'], /--report-dir: a-file is a file; give a folder/],
     [

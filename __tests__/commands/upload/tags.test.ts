@@ -201,7 +201,7 @@ describe('after an upload', () => {
     const interrupted = new InterruptedError('interrupted by SIGINT')
     on('POST', /\/versions$/, () => controller.abort(interrupted))
     const { error, outputs } = await run({ tag: 'development' }, { signal: controller.signal })
-    expect(error).toBe(interrupted)
+    expect(error).toMatchObject({ name: 'InterruptedError', cause: interrupted })
     expect(outputs).toMatchObject({ uploaded: 'true', tags: '{"development":2,"latest":1,"staging":1}' })
     expect(await tagsNow()).toEqual({ development: 2, latest: 1, staging: 1 })
   })
