@@ -165,7 +165,12 @@ describe('pack', () => {
 
   it.each([
     ['an empty bundle', '', /the bundle dist[\\/]index\.js is empty/],
-    ['a bundle that does not load', 'require("not-there")', /not-there/],
+    ['a bundle that does not load', 'throw new Error("no start")', /the bundle does not load: \[Error\] no start/],
+    [
+      'the output of a compiler in place of a bundle',
+      'require("not-there")',
+      /the bundle dist[\\/]index\.js does not load, as it has no module "not-there"; let the build put all modules into it, and build again if spcx run has written over it$/m,
+    ],
     ['a bundle without a connector', 'exports.other = 1', /connector/],
     [
       'a bundle that loads the module of its source map',

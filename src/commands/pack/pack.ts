@@ -13,10 +13,11 @@ import { displayPath, relativePath } from '../../core/paths.js'
 import { printableName } from '../../core/secrets/process.js'
 import type { SecretStore } from '../../core/secrets/store.js'
 import { orAborted } from '../../core/signals.js'
+import { quote } from '../../core/text.js'
 import { type BuildOptions, installAndBuild, planSteps, type RunCommand } from '../../project/build.js'
 import { hasStoredCredentials } from '../../project/checkout-credentials.js'
 import { findProject, type Project } from '../../project/project.js'
-import { BundleRuntime } from '../../runtime/runtime.js'
+import { BundleRuntime, RuntimeError } from '../../runtime/runtime.js'
 import type { BundleInspection } from '../../runtime/types.js'
 import { checkSpec, parseSpec, positionOf } from '../../spec/check.js'
 import { madeUpConfigMessage } from '../../spec/made-up-config.js'
@@ -242,10 +243,23 @@ async function inspectBundle(
     if (madeUp === undefined) return inspection
     logger.info(madeUpConfigMessage)
     return madeUp
+  } catch (error) {
+    throw withMissingModule(error, displayPath(project.indexFile, workingDirectory))
   } finally {
     await runtime.close()
     await rm(directory, { recursive: true, force: true, maxRetries: 5 })
   }
+}
+
+/** An error of a bundle that lacks a module, with what to do; others as they are. */
+function withMissingModule(error: unknown, shownFile: string): unknown {
+  if (!(error instanceof RuntimeError) || error.kind !== 'load') return error
+  const [, name] = /Cannot find module '([^']+)'/.exec(error.remoteMessage ?? '') ?? []
+  if (name === undefined) return error
+  return new UserError(
+    `the bundle ${shownFile} does not load, as it has no module ${quote(printableName(name))}; let the build put all modules into it, and build again if spcx run has written over it`,
+    { cause: error },
+  )
 }
 
 /**
