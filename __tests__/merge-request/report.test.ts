@@ -231,11 +231,11 @@ test('in a shell it is refused, and validate, which runs the code of a project, 
   const inShell = await report({})
   expect([inShell.code, inShell.stderr]).toEqual([
     2,
-    'error: comment needs a job of GitHub, GitLab, Azure Pipelines or Jenkins; leave it out here\n',
+    'error: --comment needs a job of GitHub, GitLab, Azure Pipelines or Jenkins; leave it out here\n',
   ])
   const validate = await run(['validate', '--file', 'sound.zip', '--config', '{}', '--comment', 'true'], gitlab())
   expect([validate.code, validate.stderr]).toEqual([
     2,
-    'error: comment needs a pull request of GitHub; leave it out here, and give it to the command report\n',
+    'error: --comment needs a pull request of GitHub; leave it out here, and give it to the command report\n',
   ])
 })

@@ -210,7 +210,10 @@ describe('compare on a recording', () => {
     expect({ code, verdict: report.verdict }).toEqual({ code: 1, verdict: 'unknown' })
     // Nobody asked for it.
     const old = await compare(same, '--replay-target', 'unread', '--read-limit', '0', '--max-age', '3')
-    expect(old).toMatchObject({ code: 0, stderr: expect.stringMatching(/days old, more than max-age 3; record anew/) })
+    expect(old).toMatchObject({
+      code: 0,
+      stderr: expect.stringMatching(/days old, more than --max-age 3; record anew/),
+    })
     const words = ['--replay-target', 'unread', '--max-age', '3', '--max-age-fails']
     const given = ['compare', '--base-file', same, '--head-file', same]
     const failed = await runInShell([...given, ...words], { cwd: folder })

@@ -322,7 +322,7 @@ describe('a given base', () => {
   })
 
   it.each([
-    ['--output=x', 'error: "--output=x" is not a commit, branch or tag; give one as base\n'],
+    ['--output=x', 'error: "--output=x" is not a commit, branch or tag; give one as --base\n'],
     ['nowhere', 'error: there is no commit, branch or tag "nowhere"; give another base, or fetch it first\n'],
   ])('is refused when it is %s', async (base, message) => {
     repository.commit(two)
@@ -331,7 +331,7 @@ describe('a given base', () => {
 
   it('is refused without any commit, and without a common one', async () => {
     expect(await refusal('--base', 'main')).toBe(
-      'error: the repository has no commit yet; make one, or leave base out\n',
+      'error: the repository has no commit yet; make one, or leave --base out\n',
     )
     repository.commit(two)
     repository.git('checkout', '--quiet', '--orphan', 'other')

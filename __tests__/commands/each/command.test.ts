@@ -295,7 +295,7 @@ describe('the branch of the record', () => {
     expect(found(await discover())).toEqual(['a', 'b'])
     expect(await discover('--record', 'x.json')).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('record and record-branch are both given'),
+      stderr: expect.stringContaining('--record and --record-branch are both given'),
     })
     // What did not pass is made up for, however many they are.
     const environments = Array.from({ length: 60 }, (_, i) => ({ environment: `e${i}` }))

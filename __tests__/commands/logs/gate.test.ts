@@ -48,7 +48,7 @@ describe('logs --fail-on-error with errors that name no connector', () => {
     )
     expect([code, stderr.split('\n').at(-2)]).toEqual([
       1,
-      `${unattributed}give path, the project of the connector, or select the sources of the connector with source`,
+      `${unattributed}give --path, the project of the connector, or select the sources of the connector with --source`,
     ])
     expect(outputs).toMatchObject({ count: '0', errors: '0', 'unattributed-errors': '3' })
     expect(summary).toContain('### Errors that cannot be attributed')
@@ -94,7 +94,7 @@ describe('logs --fail-on-error with errors that name no connector', () => {
     const { code, stderr } = await logs('other', '--connector', 'quiet', '--fail-on-error', 'true')
     expect([code, stderr.split('\n').at(-2)]).toEqual([
       1,
-      `${unattributed}select the sources of the connector with source`,
+      `${unattributed}select the sources of the connector with --source`,
     ])
     const bySource = await logs('other', '--source', 'Quiet source', '--fail-on-error', 'true')
     expect(bySource).toMatchObject({ code: 0, stderr: '' })

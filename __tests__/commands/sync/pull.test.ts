@@ -121,7 +121,7 @@ describe('pull', () => {
       const { code, stdout, outputs, summary } = await sync(root, '--mode', 'pull', ...words)
       expect([code, outputs['changes']]).toEqual([0, '0'])
       expect(stdout).toContain(
-        `Acme (acme): nothing to write\n  Only in the folder, kept also with overwrite: ${names.join(', ')}; mode apply sends them, or delete them here\n`,
+        `Acme (acme): nothing to write\n  Only in the folder, kept also with --overwrite: ${names.join(', ')}; mode apply sends them, or delete them here\n`,
       )
       expect(stdout).toMatch(/^nothing to do for 1 connector of \S+; 2 files are only in the folder$/m)
       expect(summary).toContain('2 files are only in the folder')
@@ -193,9 +193,9 @@ describe('destroy', () => {
     const root = await folderOf({})
     const destroy = (...words: string[]) => sync(root, '--mode', 'destroy', ...words)
     for (const [words, message] of [
-      [[], 'give its scriptName as script-name'],
+      [[], 'give its scriptName as --script-name'],
       [['--script-name', 'acme,b', '--confirm', 'acme'], 'deletes one connector'],
-      [['--script-name', 'acme'], 'confirm is missing'],
+      [['--script-name', 'acme'], '--confirm is missing'],
       [['--script-name', 'acme', '--confirm', 'Acme'], 'nothing was deleted'],
     ] as [string[], string][]) {
       const { code, stderr } = await destroy(...words)

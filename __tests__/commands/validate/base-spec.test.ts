@@ -136,7 +136,7 @@ describe('validate, compared with a base commit', () => {
     const elsewhere = await runInShell(atRoot, { cwd: repository.folder })
     expect(elsewhere.stderr).toMatch(/^error: require-version-bump needs the project, .* give its folder as path/m)
     const words = ['validate', '--connector', 'a', ...required]
-    expect((await runInShell(words, { cwd: repository.folder })).stderr).toMatch(/require-version-bump needs file/)
+    expect((await runInShell(words, { cwd: repository.folder })).stderr).toMatch(/--require-version-bump needs --file/)
   })
 
   it('does not take a spec that git does not have for that of a new project', async () => {

@@ -84,7 +84,9 @@ describe('the result of a bundle, on a tenant that does not report the types of 
 
   it('is refused with a bundle, which shows the types itself', async () => {
     const { stderr } = await validate('people', '--file', place('people.zip'), '--bundle-result', resultOf('people'))
-    expect(stderr).toBe('error: bundle-result needs connector: a bundle that runs here shows the types of its errors\n')
+    expect(stderr).toBe(
+      'error: --bundle-result needs --connector: a bundle that runs here shows the types of its errors\n',
+    )
   })
 
   it('proves nothing by an error of another type, which may have been about something else', async () => {
