@@ -67,9 +67,11 @@ describe('init --existing', () => {
     const { code, stdout, stderr, outputs } = await init()
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(outputs['written']).toContain('validation-baseline.json')
-    expect(stdout).toMatch(/^1 failed, .*: the findings of today are in validation-baseline\.json, and/m)
+    expect(stdout).toMatch(
+      /^1 failed, .*: the findings of today \(test-connection-empty[^)]*\) are in validation-baseline\.json, and/m,
+    )
     expect(stdout).toContain(
-      'checks that need a configuration were skipped; for their findings too, give --config-path',
+      'checks that need a configuration were skipped; for their findings too, give --config-path and --force\n',
     )
     expect(baseline().checks.find(({ verdict }) => verdict === 'fail')?.id).toBe('test-connection-empty')
     for (const name of ['pull-request.yml', 'merge.yml']) {

@@ -1,10 +1,13 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeBundle } from '../../../src/bundle/archive.js'
+import { childMark, killTree } from '../../../src/core/kill-tree.js'
 import { buildProbe } from '../../support/bundle.js'
 import { exampleDependencies } from '../../support/example.js'
+import { freePort } from '../../support/free-port.js'
 import { runInShell } from '../../support/program.js'
 import { commandsIn, connectorFiles, filesIn } from './support.js'
 
@@ -25,6 +28,37 @@ function npm(project: string, ...words: string[]): string {
     // Node's own test runner reports in another form to a test runner above it.
     env: { ...process.env, NODE_OPTIONS: '', NODE_TEST_CONTEXT: undefined },
   })
+}
+
+/** `npm run dev`, whose processes end together. */
+function startDevServer(project: string, port: number) {
+  const isWindows = process.platform === 'win32'
+  const mark = childMark()
+  const server = spawn('npm', ['run', 'dev', '--', String(port)], {
+    cwd: project,
+    detached: !isWindows,
+    shell: isWindows,
+    env: { ...process.env, ...mark.environment },
+  })
+  const ended = once(server, 'close')
+  let said = ''
+  for (const stream of [server.stdout, server.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      said += text
+    })
+  return {
+    async saidThat(text: string): Promise<void> {
+      const isOver = ended.then(() => true)
+      while (!said.includes(text)) {
+        const more = once(server.stdout, 'data').then(() => false)
+        if (await Promise.race([isOver, more])) throw new Error(`the development server ended: ${said}`)
+      }
+    },
+    async stop(): Promise<void> {
+      if (server.pid !== undefined) await killTree(server.pid, mark)
+      await ended
+    },
+  }
 }
 
 /** Links the installed packages of the example, which the lockfile of the project also names, as other tests check. */
@@ -53,6 +87,25 @@ describe('a new project', () => {
     const validated = await runInShell(validate ?? [], { cwd: project })
     expect(validated).toMatchObject({ code: 0, outputs: { result: 'pass', failed: '0', warned: '0' } })
     expect(Number(validated.outputs['passed'])).toBeGreaterThanOrEqual(5)
+
+    // The development server leaves what was packed as it is, and hands the configuration to the connector.
+    const bundle = () => readFileSync(join(project, 'dist', 'index.js'), 'utf8')
+    const built = bundle()
+    const port = await freePort()
+    const server = startDevServer(project, port)
+    try {
+      await server.saidThat('Found 0 errors')
+      const served = await runInShell(
+        ['validate', '--dev-server', `http://localhost:${port}`, '--config-path', 'config.json'],
+        { cwd: project },
+      )
+      expect(served).toMatchObject({ code: 0, stderr: '', outputs: { result: 'pass' } })
+      expect(served.stdout).toMatch(/^PASS {2}test-connection-empty /m)
+      expect(filesIn(join(project, 'compiled')).sort()).toEqual(expect.arrayContaining(['client.js', 'index.js']))
+      expect(bundle()).toBe(built)
+    } finally {
+      await server.stop()
+    }
   })
 
   it('is a customizer that builds, passes its own tests and is packed', async () => {

@@ -115,12 +115,46 @@ describe('a new project', () => {
     ['customizer', ['--customizer', 'true']],
   ])('has the same commands to pack and validate the %s in its README as init prints', async (_, words) => {
     const { stdout } = await init('my-thing', ...words)
-    const commands = commandsIn(read('my-thing', 'README.md'))
+    const commands = commandsIn(read('my-thing', 'README.md')).filter((words) => !words.includes('--watch'))
     expect(commands).toEqual(commandsIn(stdout))
     expect(commands).toHaveLength(2)
     await init('other', '--workflows', 'none', ...words)
-    expect(commandsIn(read('other', 'README.md'))).toEqual(commands)
+    expect(commandsIn(read('other', 'README.md'))).toEqual(expect.arrayContaining(commands))
   })
+
+  it.each([
+    ['connector', []],
+    ['customizer', ['--customizer']],
+  ])(
+    'says which settings of the repository the workflows of the %s need, and so do its README and ours',
+    async (kind, words) => {
+      const { stdout } = await init('my-thing', ...words)
+      const places = readdirSync(join(folder, 'my-thing', '.github', 'workflows'))
+      const workflows = places.map((name) => read('my-thing', '.github', 'workflows', name)).join('\n')
+      const used = new Set(
+        [...workflows.matchAll(/\b(?:vars|secrets)\.(\w+)|^ *environment: (\w+)$/gm)].flatMap(
+          ([, a, b]) => a ?? b ?? [],
+        ),
+      )
+      const names = kind === 'connector' ? ['CONNECTOR_CONFIG', 'ACCEPT_BREAKING', 'production'] : []
+      expect([...used].sort()).toEqual(['SAIL_BASE_URL', 'SAIL_CLIENT_ID', 'SAIL_CLIENT_SECRET', ...names].sort())
+      const tableOf = (text: string) =>
+        new Set(
+          [...text.matchAll(/^\|.*`(?:SAIL_|CONNECTOR_CONFIG|ACCEPT_|production).*$/gm)].flatMap(([row]) =>
+            [...row.matchAll(/`(SAIL_\w+|CONNECTOR_CONFIG|ACCEPT_\w+|production)`/g)].map(([, name = '']) => name),
+          ),
+        )
+      expect(tableOf(read('my-thing', 'README.md'))).toEqual(used)
+      if (kind === 'connector') expect(tableOf(readFileSync(join(root, 'README.md'), 'utf8'))).toEqual(used)
+      const said = stdout
+        .split('\n')
+        .filter((line) => /^(?:create in|protect|the variable) /.test(line))
+        .join('\n')
+      for (const name of used) expect(said).toMatch(new RegExp(`\\b${name}\\b`))
+      const { stdout: without } = await init('other', '--workflows', 'none', ...words)
+      expect(without).not.toContain('settings of the repository')
+    },
+  )
 
   it('says how to install saas-connector, unless a shell finds it', async () => {
     const hint = `saas-connector is not on PATH yet; install it once: npm install --global ${shellLine([root.replace(/[\\/]$/, '')])}`
@@ -157,7 +191,7 @@ describe('a new project', () => {
   it('keeps configurations out of git', async () => {
     await init('my-thing')
     execFileSync('git', ['init', '--quiet'], { cwd: join(folder, 'my-thing') })
-    for (const name of ['config.json', 'config-test.json', 'node_modules/x', 'dist/index.js'])
+    for (const name of ['config.json', 'config-test.json', 'node_modules/x', 'dist/index.js', 'compiled/index.js'])
       execFileSync('git', ['check-ignore', '--quiet', name], { cwd: join(folder, 'my-thing') })
   })
 
@@ -217,7 +251,7 @@ describe('existing files', () => {
     const names = [join('my-thing', 'README.md'), join('my-thing', 'src', 'index.ts')].join(', ')
     expect(await init('my-thing')).toMatchObject({
       code: 5,
-      stderr: `error: ${names} would be overwritten, so nothing was written; give --force true to overwrite them\n`,
+      stderr: `error: ${names} would be overwritten, so nothing was written; give --force to overwrite them\n`,
     })
     expect(filesIn(join(folder, 'my-thing'))).toEqual(['README.md', 'other.txt', 'src/index.ts'])
 

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { answer, Closing, connect, failure, serve, serveTenant, type TestServer } from '../support.js'
 
 const closing = new Closing()
@@ -209,6 +210,24 @@ test('a caller that aborts does not end the sign-in of the others', async () => 
   ])
   expect(calls.map(({ status }) => status)).toEqual(['rejected', 'fulfilled'])
   expect(tenant.seen.map(({ url }) => url)).toEqual(['/oauth/token', '/beta/platform-connectors'])
+})
+
+test('a sign-in that nobody waits for any more is not sent again after the end', async () => {
+  const controller = new AbortController()
+  let socketEnded: Promise<unknown> | undefined
+  const tenant = closing.add(
+    await serve((_seen, _response, socket) => {
+      socketEnded = once(socket, 'close')
+      controller.abort(new Error('interrupted'))
+    }),
+  )
+  const { client, logger, clock } = connect(tenant.url)
+  await expect(client.connectors.list({ signal: controller.signal })).rejects.toThrow('interrupted')
+  client.close()
+  await socketEnded
+  // What the client makes of the closed connection is done in the turns after it.
+  for (let turn = 0; turn < 20; turn++) await new Promise(setImmediate)
+  expect([logger.lines.filter(({ level }) => level !== 'debug'), clock.sleeps, tenant.seen.length]).toEqual([[], [], 1])
 })
 
 test('empty credentials are refused before anything is sent', () => {

@@ -90,9 +90,14 @@ export async function secretFindings(
       ? { state: 'ok', subject: name, text: 'the connector sent it to the target system' }
       : { state: 'unknown', subject: name, text: 'the connector did not send it, so what it does with it is not seen' }
   })
+  const isSent = [...used.values()]
+  const sentSecrets = isSent.every(Boolean) ? 'all' : isSent.some(Boolean) ? 'some' : 'none'
   const ofConnector = new Set<string>(Object.values(connectorPlaces).map(({ subject }) => subject))
   const unitOf = (subject: string) => (ofConnector.has(subject) ? 'text' : 'character')
-  return [...uses, ...[...places].map(([subject, seen]) => ({ subject, ...worstOf(seen, unitOf(subject)) }))]
+  return [
+    ...uses,
+    ...[...places].map(([subject, seen]) => ({ subject, ...worstOf(seen, unitOf(subject), sentSecrets) })),
+  ]
 }
 
 interface SecretRun {
@@ -241,16 +246,23 @@ function shownBy(texts: readonly string[], canaries: readonly Canary[], remedy: 
   return { state: 'ok', text: '', amount: texts.length }
 }
 
-/** One line for a place: the first problem, else that it was seen, else why not. */
-function worstOf(seen: readonly Seen[], unit: string): Pick<Finding, 'state' | 'text'> {
+/**
+ * One line for a place: the first problem, else that it was seen, else why not. A secret that the connector never sent may have
+ * been nowhere, so that it is not shown says little.
+ */
+function worstOf(
+  seen: readonly Seen[],
+  unit: string,
+  sentSecrets: 'all' | 'some' | 'none',
+): Pick<Finding, 'state' | 'text'> {
   const problem = seen.find(({ state }) => state === 'problem')
   if (problem !== undefined) return { state: 'problem', text: problem.text }
   const sound = seen.filter(({ state }) => state === 'ok')
   const [unknown] = seen.filter(({ state }) => state === 'unknown')
   if (sound.length === 0) return { state: 'unknown', text: unknown?.text ?? 'it was not looked at' }
   const amount = sound.reduce((sum, { amount = 0 }) => sum + amount, 0)
-  return {
-    state: 'ok',
-    text: `none of the secrets in ${count(sound.length, 'run')} of ${seen.length} (${count(amount, unit)})`,
-  }
+  const where = `in ${count(sound.length, 'run')} of ${seen.length} (${count(amount, unit)})`
+  if (sentSecrets === 'none')
+    return { state: 'unknown', text: `no secret ${where}, but the connector sent none, so it may have used none` }
+  return { state: 'ok', text: `none of the secrets ${sentSecrets === 'some' ? 'that were sent ' : ''}${where}` }
 }

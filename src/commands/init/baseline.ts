@@ -14,7 +14,8 @@ import { readValidationSettings } from '../shared/validation-settings.js'
 import { completeReport } from '../validate/complete-report.js'
 import { validateTarget } from '../validate/validate.js'
 
-export type BaselineOutcome = { content: string; totals: string } | { problem: string }
+/** `found` has the ids of the checks that failed or warned. */
+export type BaselineOutcome = { content: string; totals: string; found: string[] } | { problem: string }
 
 /**
  * Packs a project and validates its bundle in this process, as the workflow of a pull request does, for the findings that
@@ -80,7 +81,8 @@ async function validateProject(
     const rerun = `saas-connector validate --file <zip> --seed ${seed}`
     const report = await completeReport(result, rerun, undefined, { workspace, workingDirectory, project })
     const cleaned = finishReport(report, undefined, context.secrets)
-    outcome = { content: baselineText(cleaned), totals: formatTotals(cleaned) }
+    const found = cleaned.checks.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn').map(({ id }) => id)
+    outcome = { content: baselineText(cleaned), totals: formatTotals(cleaned), found }
   })
   return outcome
 }

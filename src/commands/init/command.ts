@@ -6,7 +6,7 @@ import { shellLine } from '../../core/shell.js'
 import { configInputs, readConfig } from '../shared/config.js'
 import { programRoot } from '../shared/program-root.js'
 import { makeBaseline } from './baseline.js'
-import { baselineName } from './files.js'
+import { baselineName, type NeededSettings } from './files.js'
 import { assertNoOverwrite, type ProjectPlan, planProject, type WrittenProject, writeProject } from './init.js'
 import { compareFiles } from './write-files.js'
 
@@ -100,19 +100,26 @@ async function planWithBaseline(
   const outcome = await makeBaseline(plan.folder, config, context)
   if ('problem' in outcome) {
     logger.info(
-      `no baseline was written: ${outcome.problem}; run init again with --force true when the project can be validated`,
+      `no baseline was written: ${outcome.problem}; run init again with --force when the project can be validated`,
     )
     return plan
   }
   logger.info(
-    `${outcome.totals}: the findings of today are in ${baselineName}, and the workflows fail only for new ones`,
+    `${outcome.totals}: the findings of today${listOf(outcome.found)} are in ${baselineName}, and the workflows fail only for new ones`,
   )
   if (config === undefined) {
-    logger.info(
-      'checks that need a configuration were skipped; for their findings too, give --config-path and --force true',
-    )
+    logger.info('checks that need a configuration were skipped; for their findings too, give --config-path and --force')
   }
   return planProject({ ...options, baseline: outcome.content })
+}
+
+/** Names that are listed before `and 3 more`. */
+const maxListed = 8
+
+function listOf(checks: readonly string[]): string {
+  if (checks.length === 0) return ''
+  const more = checks.length - maxListed
+  return ` (${checks.slice(0, maxListed).join(', ')}${more > 0 ? ` and ${more} more` : ''})`
 }
 
 function logResult({ written, kept }: WrittenProject, dryRun: boolean, { logger }: CommandContext): void {
@@ -139,7 +146,7 @@ const firstCommands = {
 }
 
 function logNextSteps(
-  { folder, kind }: ProjectPlan,
+  { folder, kind, needed }: ProjectPlan,
   { existing, action, workflows, recording }: InitInputs,
   { logger, workingDirectory, environment }: CommandContext,
 ): void {
@@ -151,6 +158,7 @@ function logNextSteps(
       logger.info(`saas-connector is not on PATH yet; install it once: ${install}`)
     }
   }
+  for (const line of neededLines(needed)) logger.info(line)
   if (recording) {
     logger.info(
       'for the pull request of the recording, allow GitHub Actions to create pull requests in the settings of the repository, and store the configuration of a sandbox as the secret CONNECTOR_CONFIG',
@@ -159,6 +167,28 @@ function logNextSteps(
   if (workflows !== 'none' && action.startsWith('OWNER/')) {
     logger.info('in the workflows, replace OWNER by the owner of the repository of these actions')
   }
+}
+
+/** The variable that a repository has only for as long as a breaking change is to be accepted. */
+const acceptsBreaking = 'ACCEPT_BREAKING'
+
+/** What to create before the workflows run. */
+function neededLines({ variables, secrets, environments }: NeededSettings): string[] {
+  const asked = [
+    { kind: 'variable', names: variables.filter((name) => name !== acceptsBreaking) },
+    { kind: 'secret', names: secrets },
+    { kind: 'environment', names: environments },
+  ].filter(({ names }) => names.length > 0)
+  if (asked.length === 0) return []
+  const list = asked.map(({ kind, names }) => `${kind}${names.length > 1 ? 's' : ''} ${names.join(', ')}`)
+  const lines = [`create in the settings of the repository: ${list.join('; ')}`]
+  if (environments.length > 0)
+    lines.push(
+      `protect the environment ${environments.join(', ')} with required reviewers before the first release: GitHub creates one that does not exist, without protection`,
+    )
+  if (variables.includes(acceptsBreaking))
+    lines.push(`the variable ${acceptsBreaking} is needed only when a release is refused for a breaking change`)
+  return lines
 }
 
 /** Whether a shell finds a program. npm adds the folders `node_modules/.bin` only for as long as it runs one itself. */

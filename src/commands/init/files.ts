@@ -110,6 +110,24 @@ export function parseAction(action: string): { repository: string; ref: string }
   )
 }
 
+/** What workflows need in the settings of their repository. */
+export interface NeededSettings {
+  variables: string[]
+  secrets: string[]
+  environments: string[]
+}
+
+/** The names that workflows use, each once. */
+export function settingsNamedIn(workflows: readonly string[]): NeededSettings {
+  const text = workflows.join('\n').replace(/^ *#.*$/gm, '')
+  const named = (pattern: RegExp) => [...new Set([...text.matchAll(pattern)].flatMap(([, name]) => name ?? []))].sort()
+  return {
+    variables: named(/\bvars\.([A-Z_]+)/g),
+    secrets: named(/\bsecrets\.([A-Z_]+)/g),
+    environments: named(/^ *environment: ([\w-]+)$/gm),
+  }
+}
+
 interface LockFile {
   packages: Record<string, unknown>
 }

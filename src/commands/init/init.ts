@@ -12,10 +12,12 @@ import {
   additionalFiles,
   baselineName,
   type FileContents,
+  type NeededSettings,
   type ProjectSettings,
   parseAction,
   projectFiles,
   settingsName,
+  settingsNamedIn,
   workflowFiles,
 } from './files.js'
 import { compareFiles, type FileState, type PlannedFile, writeFiles } from './write-files.js'
@@ -48,6 +50,8 @@ export interface ProjectPlan {
   replacedName: string | undefined
   /** True if an existing project has no baseline that is to be kept. */
   needsBaseline: boolean
+  /** What the workflows need in the settings of the repository. */
+  needed: NeededSettings
 }
 
 /**
@@ -74,7 +78,8 @@ export async function planProject(options: InitOptions): Promise<ProjectPlan> {
   ]
   const replacedName = npmNameOf(settings.packageName) === settings.packageName ? undefined : settings.alias
   const needsBaseline = options.existing && settings.kind === 'connector' && !settings.hasBaseline
-  return { folder, kind: settings.kind, files, replacedName, needsBaseline }
+  const needed = settingsNamedIn(Object.values(workflows))
+  return { folder, kind: settings.kind, files, replacedName, needsBaseline, needed }
 }
 
 /** The result of `writeProject`; after a dry run, what it would do. */
@@ -201,5 +206,5 @@ export function assertNoOverwrite(states: readonly FileState[]): void {
   const names = states.filter(({ file, state }) => state === 'different' && !file.keep).map(({ file }) => file.shown)
   if (names.length === 0) return
   const list = names.length > 8 ? `${names.slice(0, 8).join(', ')} and ${names.length - 8} more` : names.join(', ')
-  throw new RefusedError(`${list} would be overwritten, so nothing was written; give --force true to overwrite them`)
+  throw new RefusedError(`${list} would be overwritten, so nothing was written; give --force to overwrite them`)
 }

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { specName } from '../../bundle/bundle.js'
 import type { CommandContext, InputsOf } from '../../cli/command.js'
@@ -9,7 +8,7 @@ import type { ValidationOutput, validationInputs } from '../shared/validation-in
 import { settingsPath } from '../shared/validation-settings.js'
 import type { baseSpecInputs } from './base-spec.js'
 import type { bundleResultInputs } from './bundle-result.js'
-import { type DevServerTarget, parseDevServer, withDevServer } from './dev-server.js'
+import { type DevServerTarget, parseDevServer, placeOfBundle, servedBundles, withDevServer } from './dev-server.js'
 import type { recordingInputs } from './recording.js'
 import { prepareValidation, projectFolder, validateAndReport } from './validate-and-report.js'
 
@@ -60,17 +59,13 @@ export async function validateDevServer(
     await validateAndReport({ ...target, project, rerun }, { ...prepared, plan: { ...plan, skipChecks } }, context)
   }
   const config = plan.config
-  await withDevServer(url, config, await builtBundle(project), context, run, prepared.transport)
+  const found = await findProject(project).catch(undefinedIfNoProject)
+  await withDevServer(url, config, found, context, run, prepared.transport)
 }
 
-/** The bundle that a project is built to; undefined if the folder has no project. */
-async function builtBundle(folder: string): Promise<string | undefined> {
-  try {
-    return (await findProject(folder)).indexFile
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    return undefined
-  }
+/** A development server may run without a project. */
+function undefinedIfNoProject(error: unknown): undefined {
+  if (!(error instanceof UserError)) throw error
 }
 
 /** What a validation is repeated for: the bundle first, then what lies beside it. */
@@ -85,10 +80,12 @@ export async function filesToWatch(inputs: DevelopmentInputs, context: CommandCo
       `${plainInputName('watch')} needs ${plainInputName('file')} or ${plainInputName('dev-server')}, without ${plainInputName('list')} and ${plainInputName('record-target')}: a bundle on this machine is watched`,
     )
   if (file !== undefined) return [place(file), ...(customizer === undefined ? [] : [place(customizer)]), settings]
-  const bundle = await builtBundle(project)
-  if (bundle === undefined || !existsSync(bundle))
+  const found = await findProject(project).catch(undefinedIfNoProject)
+  const served = found === undefined ? [] : servedBundles(found)
+  if (served.length === 0)
     throw new UsageError(
       `${plainInputName('watch')} needs the bundle that the development server runs, and ${plainInputName('path')} has none; give the folder of the project, and build it`,
     )
-  return [bundle, resolve(project, specName), settings]
+  const places = new Set(served.map((bundle) => placeOfBundle(bundle, project)))
+  return [...places, resolve(project, specName), settings]
 }

@@ -1,4 +1,5 @@
-import { stat } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { CommandContext } from '../../cli/command.js'
 import { exitCodeOf, exitCodes } from '../../cli/exit-code.js'
 import { EndedByInterrupt } from '../../core/errors.js'
@@ -11,16 +12,17 @@ const intervalMs = 500
  * Runs `work`, and again after each change of a file, until the command is interrupted. A run that fails is told, and does
  * not end it, but for wrong usage in the first run, such as a file that is not there.
  *
- * @param files - absolute paths. After the first run they may be missing for a while, as a build removes them.
+ * @param paths - absolute, of files, or of folders whose JavaScript files count. After the first run they may be missing for a
+ * while, as a build removes them.
  * @throws EndedByInterrupt, as an interrupt is how this ends.
  */
 export async function runOnChanges(
-  files: readonly string[],
+  paths: readonly string[],
   work: () => Promise<void>,
   context: CommandContext,
 ): Promise<void> {
   try {
-    await runForEver(files, work, context)
+    await runForEver(paths, work, context)
   } catch (error) {
     if (!context.signal.aborted || error !== context.signal.reason) throw error
     throw new EndedByInterrupt()
@@ -28,11 +30,11 @@ export async function runOnChanges(
 }
 
 async function runForEver(
-  files: readonly string[],
+  paths: readonly string[],
   work: () => Promise<void>,
   { clock, signal, logger, workingDirectory, oneRun }: CommandContext,
 ): Promise<void> {
-  const names = files.map((file) => relativePath(workingDirectory, file)).join(', ')
+  const names = paths.map((path) => relativePath(workingDirectory, path)).join(', ')
   let wrongUsage: unknown
   const first = async () => {
     try {
@@ -43,32 +45,46 @@ async function runForEver(
     }
   }
   for (let run = first; ; run = work) {
-    const before = await stateOf(files)
+    const before = await stateOf(paths)
     await oneRun(run)
     if (wrongUsage !== undefined) throw wrongUsage
     logger.info(`\nwaiting for a change of ${names}; end with Ctrl-C\n`)
-    let state = await stateOf(files)
+    let state = await stateOf(paths)
     while (state === before) {
       await clock.sleep(intervalMs, signal)
-      state = await stateOf(files)
+      state = await stateOf(paths)
     }
     // Until the build is done with it.
-    for (let last = ''; last !== state || state.includes(missing); ) {
+    for (let last = ''; last !== state || state.startsWith(missing); ) {
       last = state
       await clock.sleep(intervalMs, signal)
-      state = await stateOf(files)
+      state = await stateOf(paths)
     }
   }
 }
 
+/** The state begins with it. */
 const missing = 'missing'
 
-async function stateOf(files: readonly string[]): Promise<string> {
+async function stateOf(paths: readonly string[]): Promise<string> {
   const states: string[] = []
-  for (const [i, file] of files.entries()) {
-    const found = await stat(file).catch(() => undefined)
+  for (const [i, path] of paths.entries()) {
+    for (const file of await filesAt(path)) {
+      const found = await stat(file).catch(() => undefined)
+      if (found !== undefined) states.push(`${i}/${file}/${found.mtimeMs}/${found.size}/${found.ino}`)
+    }
     // Only the first has to be there: the others are optional.
-    states.push(found === undefined ? (i === 0 ? missing : '-') : `${found.mtimeMs}/${found.size}/${found.ino}`)
+    if (i === 0 && states.length === 0) states.push(missing)
   }
-  return states.join(' ')
+  return states.join('\n')
+}
+
+/** The file itself, or the JavaScript files in a folder. */
+async function filesAt(path: string): Promise<string[]> {
+  if (!(await stat(path).catch(() => undefined))?.isDirectory()) return [path]
+  const names = await readdir(path, { recursive: true }).catch(() => [])
+  return names
+    .filter((name) => /\.[cm]?js$/.test(name) && !/(?:^|[\\/])node_modules[\\/]/.test(name))
+    .sort()
+    .map((name) => join(path, name))
 }

@@ -82,6 +82,7 @@ export class Http {
   readonly #proxy: URL | undefined
   readonly #pooled: Agents
   readonly #single: Agents
+  #isClosed = false
 
   constructor(baseUrl: URL, transport: TransportOptions = {}, environment: NodeJS.ProcessEnv = {}) {
     const { ca, ...limits } = transport
@@ -132,8 +133,14 @@ export class Http {
     }
   }
 
-  /** Closes the connections that are kept open. */
+  /** True after `close`: what fails then is not sent again. */
+  get isClosed(): boolean {
+    return this.#isClosed
+  }
+
+  /** Closes the connections, also those that wait for an answer. */
   close(): void {
+    this.#isClosed = true
     for (const each of [this.#pooled, this.#single]) {
       each.http.destroy()
       each.https.destroy()

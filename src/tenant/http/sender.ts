@@ -84,7 +84,7 @@ export class Sender {
     for (let attempt = 1; ; attempt++) {
       const outcome = await this.#attempt(call, headers, signal, attempt, consume)
       if ('value' in outcome) return outcome.value
-      if (call.isOptional) throw outcome.error
+      if (call.isOptional || this.http.isClosed) throw outcome.error
       const now = this.#clock.now()
       const delay = retryDelay(outcome, repeatOf(call), attempt, now - started, now, this.#random)
       if (delay === undefined) throw outcome.error
