@@ -605,7 +605,7 @@ projects:
   it('that an input names must exist; an empty one has no effect', async () => {
     repository.write(two)
     expect(await refusal('--connectors-file', 'x.yml')).toBe(
-      'error: cannot read connectors-file x.yml: there is no such file or folder\n',
+      'error: cannot read --connectors-file x.yml: there is no such file or folder\n',
     )
     repository.write({ 'connectors.yml': '# nothing yet\n' })
     expect(await discover()).toHaveLength(2)

@@ -95,7 +95,7 @@ describe('reports of a validation', () => {
       [['--fail-on', 'new'], /--fail-on new needs --baseline/],
       [['--baseline', 'text', '--fail-on', 'new'], /baseline text is not JSON/],
       [['--baseline', 'empty'], /baseline empty is not a validation result/],
-      [['--baseline', '.'], /cannot read baseline \./],
+      [['--baseline', '.'], /cannot read --baseline \./],
       [['--shard', '5/4'], /--shard: "5\/4" is not a shard/],
       [['--shard', '1'], /--shard/],
       [['--shard', '1/2'], /--shard needs --seed outside of GitHub/],

@@ -131,10 +131,10 @@ describe('validate, compared with a base commit', () => {
 
   it('does not pass a version that cannot be compared', async () => {
     const required = ['--require-version-bump', 'true']
-    expect((await validate(...required)).stderr).toMatch(/^error: require-version-bump needs a commit to compare with/m)
+    expect((await validate(...required)).stderr).toMatch(/^error: --require-version-bump needs a commit to compare with/m)
     const atRoot = ['validate', '--file', await bundle(), '--spec-base', base, ...required]
     const elsewhere = await runInShell(atRoot, { cwd: repository.folder })
-    expect(elsewhere.stderr).toMatch(/^error: require-version-bump needs the project, .* give its folder as path/m)
+    expect(elsewhere.stderr).toMatch(/^error: --require-version-bump needs the project, .* give its folder as --path/m)
     const words = ['validate', '--connector', 'a', ...required]
     expect((await runInShell(words, { cwd: repository.folder })).stderr).toMatch(/--require-version-bump needs --file/)
   })

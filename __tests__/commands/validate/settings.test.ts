@@ -91,7 +91,7 @@ commands:
     const { code, stderr } = await validate('--settings', 'nowhere.yml')
     expect({ code, stderr }).toEqual({
       code: 2,
-      stderr: 'error: cannot read settings nowhere.yml: there is no such file or folder\n',
+      stderr: 'error: cannot read --settings nowhere.yml: there is no such file or folder\n',
     })
   })
 })
