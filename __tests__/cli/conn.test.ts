@@ -93,7 +93,7 @@ test.each([['help conn'], ['conn --help'], ['conn -h'], ['conn help']])(
       for (const flag of flags.flat()) expect(stdout).toContain(flag)
     }
     expect(stdout).toContain(
-      '\n  tags create                     connector --operation tag-create\n      -c, --id  -v, --version  -n, --name\n',
+      '\n  tags create                     connector tag-create\n      -c, --id  -v, --version  -n, --name\n',
     )
     expect(stdout).toContain('docs/from-sail.md in the repository of saas-connector-actions\n')
   },

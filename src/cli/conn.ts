@@ -208,7 +208,7 @@ export interface SailUsage {
 export function sailUsages(): SailUsage[] {
   return Object.entries(sailCommands).map(([name, command]) => ({
     name,
-    here: command.words.join(' '),
+    here: command.words.filter((word) => word !== '--operation').join(' '),
     positional: command.positional ?? [],
     flags: flagsOfSail(command),
   }))

@@ -8,7 +8,7 @@ const program = 'saas-connector'
 /** In the list of all commands, which `conn` is not one of: it stands for others. */
 const connHelp = {
   name: 'conn',
-  summary: 'Takes a command line of sail conn: "conn list" is "connector --operation list".',
+  summary: 'Takes a command line of sail conn: "conn list" is "connector list".',
 }
 
 /** The text of `saas-connector --help`. */

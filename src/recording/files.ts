@@ -195,10 +195,13 @@ export async function mendRecording(folder: string, shown: string): Promise<stri
   return told
 }
 
-/** @throws UserError for a folder that is no recording of this form. */
-export async function readRecording(folder: string, shown: string): Promise<Recording> {
+/**
+ * @param input - the input that names the folder, for messages.
+ * @throws UserError for a folder that is no recording of this form.
+ */
+export async function readRecording(folder: string, shown: string, input = 'replay-target'): Promise<Recording> {
   const fail: (problem: string) => never = (problem) => {
-    throw new UsageError(`${plainInputName('replay-target')} ${shown}: ${problem}`)
+    throw new UsageError(`${plainInputName(input)} ${shown}: ${problem}`)
   }
   const read = async (file: string): Promise<unknown> => {
     try {

@@ -1,4 +1,5 @@
 import { UsageError } from '../core/errors.js'
+import { plainInputName } from '../core/input-names.js'
 import { printableName } from '../core/secrets/process.js'
 import { quote } from '../core/text.js'
 import type { Finding } from '../validation/engine/result.js'
@@ -20,7 +21,7 @@ export function compareWithBaseline<R extends ValidationReport>(
 ): R {
   if (earlier !== undefined && earlier.connector.name !== report.connector.name) {
     throw new UsageError(
-      `baseline ${path} is a result of ${quote(printableName(earlier.connector.name), 80)}, not of ${quote(printableName(report.connector.name), 80)}; give the result of the same connector`,
+      `${plainInputName('baseline')} ${path} is a result of ${quote(printableName(earlier.connector.name), 80)}, not of ${quote(printableName(report.connector.name), 80)}; give the result of the same connector`,
     )
   }
   const earlierKeys = new Map(

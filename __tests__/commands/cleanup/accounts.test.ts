@@ -106,7 +106,7 @@ describe('cleanup after a validation that was killed', () => {
     await killAt('std:account:read', 1, 'account-create-minimal', ['--file', file])
     const without = await cleanup()
     expect(without).toMatchObject({ code: 1, outputs: { removed: '0', left: '1' } })
-    expect(without.stderr).toContain('a bundle has created it; give that bundle with file')
+    expect(without.stderr).toContain('a bundle has created it; give that bundle with --file')
     expect(await cleanup('--file', file)).toMatchObject({ code: 0, outputs: { removed: '1', left: '0' } })
     expect(target.logins).toEqual(people)
   })

@@ -325,9 +325,9 @@ describe('compare', () => {
     [['--base-file', 'x.zip', '--head-tag', 'a'], 'connector is missing'],
     [['--base-file', 'x.zip', '--head-file', 'y.zip', '--connector', 'a'], 'given with two files'],
     [['--base-file', 'x.zip', '--head-file', 'y.zip'], 'x.zip'],
-    [['--base-file', 'x.zip', '--head-file', 'y.zip', '--comment', 'true'], 'comment needs a pull request'],
+    [['--base-file', 'x.zip', '--head-file', 'y.zip', '--comment', 'true'], '--comment needs a pull request'],
     [['--result', 'x.json', '--head-file', 'y.zip'], 'with --result nothing is run'],
-    [['--result', 'x.json'], 'cannot read result x.json'],
+    [['--result', 'x.json'], 'cannot read --result x.json'],
     [
       ['--base-file', 'x.zip', '--head-file', 'y.zip', '--config', '{}', '--replay-target', 'r'],
       '--config cannot be given with --replay-target',

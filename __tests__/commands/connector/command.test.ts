@@ -213,7 +213,7 @@ describe('connector', () => {
       expect(await uploadOf(newer)).toMatchObject({ code: 0, outputs: { changed: 'true' } })
       const refused = await uploadOf(old)
       expect(refused).toMatchObject({ code: 0, stderr: '', outputs: { changed: 'false' } })
-      expect(refused.stdout).toContain(`its version 1 is of the newer commit ${newer.slice(0, 12)}; set allow-older`)
+      expect(refused.stdout).toContain(`its version 1 is of the newer commit ${newer.slice(0, 12)}; set --allow-older`)
       expect(refused.summary).toContain('nothing was uploaded')
       expect(await uploadOf(newer)).toMatchObject({ outputs: { changed: 'true' } })
       expect(await uploadOf(old, '--allow-older', 'true')).toMatchObject({ outputs: { changed: 'true' } })

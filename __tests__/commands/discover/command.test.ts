@@ -322,7 +322,7 @@ describe('a given base', () => {
   })
 
   it.each([
-    ['--output=x', 'error: "--output=x" is not a commit, branch or tag; give one as base\n'],
+    ['--output=x', 'error: "--output=x" is not a commit, branch or tag; give one as --base\n'],
     ['nowhere', 'error: there is no commit, branch or tag "nowhere"; give another base, or fetch it first\n'],
   ])('is refused when it is %s', async (base, message) => {
     repository.commit(two)
@@ -331,7 +331,7 @@ describe('a given base', () => {
 
   it('is refused without any commit, and without a common one', async () => {
     expect(await refusal('--base', 'main')).toBe(
-      'error: the repository has no commit yet; make one, or leave base out\n',
+      'error: the repository has no commit yet; make one, or leave --base out\n',
     )
     repository.commit(two)
     repository.git('checkout', '--quiet', '--orphan', 'other')
@@ -605,7 +605,7 @@ projects:
   it('that an input names must exist; an empty one has no effect', async () => {
     repository.write(two)
     expect(await refusal('--connectors-file', 'x.yml')).toBe(
-      'error: cannot read connectors-file x.yml: there is no such file or folder\n',
+      'error: cannot read --connectors-file x.yml: there is no such file or folder\n',
     )
     repository.write({ 'connectors.yml': '# nothing yet\n' })
     expect(await discover()).toHaveLength(2)

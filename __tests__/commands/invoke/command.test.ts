@@ -300,7 +300,11 @@ describe('invoke', () => {
     ['a missing identity', ['--connector', 'probe', '--command', 'account-read'], /std:account:read needs identity;/],
     ['a missing type', ['--connector', 'probe', '--command', 'entitlement-list'], /std:entitlement:list needs type;/],
     ['an unexpected type', ['--connector', 'probe', '--command', 'account-list', '--type', 'x'], /does not take type/],
-    ['a lone unique id', ['--connector', 'probe', '--command', 'x:y', '--unique-id', 'u'], /unique-id needs identity/],
+    [
+      'a lone unique id',
+      ['--connector', 'probe', '--command', 'x:y', '--unique-id', 'u'],
+      /--unique-id needs --identity/,
+    ],
     [
       'two inputs',
       ['--connector', 'probe', '--command', 'x:y', '--input', '{}', '--input-path', 'a'],

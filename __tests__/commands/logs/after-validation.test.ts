@@ -158,8 +158,8 @@ describe('the gates after a validation', () => {
   })
 
   it.each([
-    ['nowhere.json', /cannot read exclude-validation nowhere\.json: there is no such file/],
-    ['package.json', /exclude-validation package\.json is not a validation result/],
+    ['nowhere.json', /cannot read --exclude-validation nowhere\.json: there is no such file/],
+    ['package.json', /--exclude-validation package\.json is not a validation result/],
   ])('refuse %s in one line', async (path, line) => {
     for (const gate of [logs, stats]) {
       const { code, stderr } = await gate('--exclude-validation', path)

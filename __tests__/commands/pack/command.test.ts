@@ -84,7 +84,7 @@ describe('pack', () => {
         rmSync(connectorsFile)
       }
       const { code, stderr } = await pack('--build', 'never', '--connectors-file', 'none.yml')
-      expect([code, stderr]).toEqual([2, expect.stringContaining('cannot read connectors-file none.yml')])
+      expect([code, stderr]).toEqual([2, expect.stringContaining('cannot read --connectors-file none.yml')])
     } finally {
       git('update-ref', '-d', 'HEAD')
     }

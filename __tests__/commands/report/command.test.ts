@@ -92,14 +92,14 @@ describe('reports of a validation', () => {
     })
 
     it.each([
-      [['--fail-on', 'new'], /fail-on new needs baseline/],
+      [['--fail-on', 'new'], /--fail-on new needs --baseline/],
       [['--baseline', 'text', '--fail-on', 'new'], /baseline text is not JSON/],
       [['--baseline', 'empty'], /baseline empty is not a validation result/],
-      [['--baseline', '.'], /cannot read baseline \./],
+      [['--baseline', '.'], /cannot read --baseline \./],
       [['--shard', '5/4'], /--shard: "5\/4" is not a shard/],
       [['--shard', '1'], /--shard/],
-      [['--shard', '1/2'], /shard needs seed outside of GitHub/],
-      [['--comment', 'true'], /comment needs a pull request of GitHub/],
+      [['--shard', '1/2'], /--shard needs --seed outside of GitHub/],
+      [['--comment', 'true'], /--comment needs a pull request of GitHub/],
     ])('refuse %j in one line, before anything runs', async (words, line) => {
       writeFileSync(join(folder, 'text'), 'no json')
       writeFileSync(join(folder, 'empty'), '{}')
@@ -115,7 +115,7 @@ describe('reports of a validation', () => {
     const { code, stderr, stdout } = await run('pipeline', '--path', folder, '--upload', 'false', '--fail-on', 'new')
     expect({ code, stderr }).toEqual({
       code: 2,
-      stderr: 'error: fail-on new needs baseline; give the path of an earlier validation.json\n',
+      stderr: 'error: --fail-on new needs --baseline; give the path of an earlier validation.json\n',
     })
     expect(stdout).not.toContain('pack')
   })

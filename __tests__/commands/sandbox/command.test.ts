@@ -64,7 +64,7 @@ describe('the sandbox', () => {
     expect(stdout).toMatch(/^export RECORDED_CONFIG='\{"url":"https:\/\/api\.example","token":"[0-9a-f]{32}"\}'$/m)
     const missing = await start({ terminal: false }, '--replay', join(folder, 'nowhere'))
     expect(missing.code).not.toBe(0)
-    expect(missing.stderr).toMatch(/there is no recording\.json/)
+    expect(missing.stderr).toMatch(/^error: --replay \S+: there is no recording\.json/)
     rmSync(dirname(folder), { recursive: true, force: true })
   })
 })

@@ -35,7 +35,7 @@ it('connector leaves a result above 100,000 characters to the file, with a warni
   const large = await listOf(101_000)
   expect({ code: large.code, stderr: large.stderr }).toEqual({
     code: 0,
-    stderr: 'warning: the result is larger than 100000 characters; give out to get it in a file\n',
+    stderr: 'warning: the result is larger than 100000 characters; give --out to get it in a file\n',
   })
   expect(large.outputs['result']).toBe('')
   expect(JSON.parse(await readFile(join(folder, 'list.json'), 'utf8'))).toHaveLength(1)

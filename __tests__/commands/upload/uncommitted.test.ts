@@ -327,7 +327,7 @@ describe('an upload from uncommitted changes', () => {
     const result = await upload('without path', { path: '.' })
     expect([result.code, result.stderr]).toEqual([
       0,
-      'warning: whether the project has uncommitted changes is not known: there is no connector project in "."; give its folder as path, such as "a"\n',
+      'warning: whether the project has uncommitted changes is not known: there is no connector project in "."; give its folder as --path, such as "a"\n',
     ])
   })
 

@@ -62,14 +62,14 @@ describe('the result of a bundle, on a tenant that does not report the types of 
     [
       'of a version that is not recorded',
       () => [resultOf('people')],
-      /cannot be used: it is not recorded which bundle version 1 of "people" holds; give the record of its upload, with record or github-token$/,
+      /cannot be used: it is not recorded which bundle version 1 of "people" holds; give the record of its upload, with --record or github-token$/,
     ],
     ['of a tenant', () => [resultOf('tenant')], /does not say which bundle it is of; give the validation\.json of/],
-    ['that is none', () => [place('people.zip')], /^error: bundle-result \S+ is not JSON/],
+    ['that is none', () => [place('people.zip')], /^error: --bundle-result \S+ is not JSON/],
     [
       'that is not there',
       () => ['nowhere.json'],
-      /^error: cannot read bundle-result nowhere\.json: there is no such file/,
+      /^error: cannot read --bundle-result nowhere\.json: there is no such file/,
     ],
   ])('%s is refused in one line, before any command', async (_, words, says) => {
     await onTenant()
@@ -84,7 +84,9 @@ describe('the result of a bundle, on a tenant that does not report the types of 
 
   it('is refused with a bundle, which shows the types itself', async () => {
     const { stderr } = await validate('people', '--file', place('people.zip'), '--bundle-result', resultOf('people'))
-    expect(stderr).toBe('error: bundle-result needs connector: a bundle that runs here shows the types of its errors\n')
+    expect(stderr).toBe(
+      'error: --bundle-result needs --connector: a bundle that runs here shows the types of its errors\n',
+    )
   })
 
   it('proves nothing by an error of another type, which may have been about something else', async () => {

@@ -239,9 +239,9 @@ it('lists the checks of a customizer', async () => {
 })
 
 it.each([
-  [['--version', '1'], 'version and tag cannot be given with a customizer alone; give them with connector'],
-  [['--spec-base', 'x.json'], 'spec-base needs file: a customizer has no spec'],
-  [['--checks', 'account-not-found'], '--checks: account-not-found needs a connector; give its bundle with file'],
+  [['--version', '1'], '--version and --tag cannot be given with a customizer alone; give them with --connector'],
+  [['--spec-base', 'x.json'], '--spec-base needs --file: a customizer has no spec'],
+  [['--checks', 'account-not-found'], '--checks: account-not-found needs a connector; give its bundle with --file'],
   [['--path', 'nowhere'], 'there is no folder nowhere; give the folder of the connector project'],
 ])('refuses %j in one line', async (words, message) => {
   const { code, stderr } = await validate(...words)

@@ -381,18 +381,18 @@ ${readFileSync(join(project, 'dist', 'index.js'), 'utf8')}`
 
     const run = async (...words: string[]) => await runInShell(words, { env: tenant.env, cwd: project })
     const errorOf = ({ stderr }: ProgramResult) => stderr.split('\n').filter((line) => line.startsWith('error: '))
-    const missing = 'no configuration was given, and most connectors cannot be created without one: give config'
+    const missing = 'no configuration was given, and most connectors cannot be created without one: give --config'
 
     it.each([
       [
         ['validate', '--connector', 'factory'],
-        /: give config or config-path, or validate its bundle with file: the spec is read from there$/,
+        /: give --config or --config-path, or validate its bundle with --file: the spec is read from there$/,
       ],
-      [['invoke', '--connector', 'factory', '--command', 'account-list'], /: give config or config-path$/],
+      [['invoke', '--connector', 'factory', '--command', 'account-list'], /: give --config or --config-path$/],
       [['invoke', '--connector', 'factory', '--command', 'account-list', '--schema', 'true'], /config-path$/],
       [
         ['promote', '--connector', 'factory', '--version', '1', '--tag', 'fresh'],
-        /: give config or config-path, or set verify to false to promote it unchecked$/,
+        /: give --config or --config-path, or set --verify to false to promote it unchecked$/,
       ],
     ])('says what is missing: %j', async (words, end) => {
       const result = await run(...words)

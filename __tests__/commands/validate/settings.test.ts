@@ -91,7 +91,7 @@ commands:
     const { code, stderr } = await validate('--settings', 'nowhere.yml')
     expect({ code, stderr }).toEqual({
       code: 2,
-      stderr: 'error: cannot read settings nowhere.yml: there is no such file or folder\n',
+      stderr: 'error: cannot read --settings nowhere.yml: there is no such file or folder\n',
     })
   })
 })
@@ -165,7 +165,7 @@ describe('customizer', () => {
     const { code, stderr } = await runInShell(['validate', '--file', zip('customizer')])
     expect({ code, stderr }).toEqual({
       code: 2,
-      stderr: `error: ${zip('customizer')} is the bundle of a customizer, not of a connector; give it to validate as customizer, beside the bundle of its connector as file, or alone with samples in validate.yml\n`,
+      stderr: `error: ${zip('customizer')} is the bundle of a customizer, not of a connector; give it to validate as --customizer, beside the bundle of its connector as --file, or alone with samples in validate.yml\n`,
     })
     const uploaded = await runInShell(['upload', '--connector', 'x', '--file', zip('customizer')])
     expect(uploaded.stderr).toBe(
@@ -180,7 +180,7 @@ describe('customizer', () => {
     expect({ code, stderr }).toEqual({
       code: 2,
       stderr:
-        'error: customizer and connector are both given; leave connector out to validate the customizer alone, or give the bundle of the connector as file in its place\n',
+        'error: --customizer and --connector are both given; leave --connector out to validate the customizer alone, or give the bundle of the connector as --file in its place\n',
     })
   })
 })

@@ -239,14 +239,15 @@ async function showResult(path: string, given: Inputs, context: Context): Promis
   const file = resolve(context.workingDirectory, path)
   let text: string
   try {
-    if ((await stat(file)).size > maxResultBytes) throw new UsageError(`result ${path} is larger than 20 MiB`)
+    if ((await stat(file)).size > maxResultBytes)
+      throw new UsageError(`${plainInputName('result')} ${path} is larger than 20 MiB`)
     text = await readFile(file, 'utf8')
   } catch (cause) {
     if (cause instanceof UserError) throw cause
-    throw new UsageError(`cannot read result ${path}: ${fileErrorReason(cause)}`, { cause })
+    throw new UsageError(`cannot read ${plainInputName('result')} ${path}: ${fileErrorReason(cause)}`, { cause })
   }
   const { parseComparison } = await import('../../report/comparison-file.js')
-  const report = cleanComparison(parseComparison(text, `result ${path}`), context.secrets)
+  const report = cleanComparison(parseComparison(text, `${plainInputName('result')} ${path}`), context.secrets)
   showComparison(report, 'none', context)
   if (!given.comment) return
   const workflow = await withPullRequest(given['github-token'] ?? '', context)

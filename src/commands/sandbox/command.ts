@@ -68,7 +68,7 @@ export const sandbox = defineCommand({
 /** The recording of a folder, from which every request is answered, in any order. */
 async function openReplay(shown: string, context: CommandContext): Promise<TargetReplay> {
   const onProblem = (problem: string) => context.logger.warning(problem)
-  return new TargetReplay(await openFolder(shown, context), { isOpen: true, onProblem })
+  return new TargetReplay(await openFolder(shown, context, 'replay'), { isOpen: true, onProblem })
 }
 
 /** A line that sets a variable in a shell and for the programs that it starts; in a file, one that `.` of a shell reads. */

@@ -89,15 +89,15 @@ export function judgeAge(
 }
 
 /** Reads the recording in a folder. Throws a UserError for one that is none. */
-export async function openFolder(shown: string, context: CommandContext): Promise<Recording> {
+export async function openFolder(shown: string, context: CommandContext, input = 'replay-target'): Promise<Recording> {
   const folder = resolve(context.workingDirectory, shown)
   await mend(folder, shown, context)
-  const recording = await readRecording(folder, shown)
+  const recording = await readRecording(folder, shown, input)
   const { recorded } = recording.facts
   // Clocks may differ a little.
   if (Date.parse(recorded) > context.clock.now() + dayMs) {
     throw new UserError(
-      `${plainInputName('replay-target')} ${shown}: it says that it was recorded on ${recorded.slice(0, 10)}, which is in the future; record anew`,
+      `${plainInputName(input)} ${shown}: it says that it was recorded on ${recorded.slice(0, 10)}, which is in the future; record anew`,
     )
   }
   return recording

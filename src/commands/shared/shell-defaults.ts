@@ -115,7 +115,7 @@ async function readSailFile(workingDirectory: string): Promise<GivenInputs> {
 async function readObject(file: string): Promise<Record<string, unknown>> {
   assertNoLinkOut(file)
   const folder = dirname(file)
-  const content = await parseStructured(await readInputFile(relative(folder, file), file, folder), file)
+  const content = await parseStructured(await readInputFile(undefined, relative(folder, file), folder), file)
   if (content === null) return {}
   if (!isObject(content)) throw new UsageError(`${file} is not a list of inputs; write one as name: value a line`)
   return content

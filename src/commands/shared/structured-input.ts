@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { UsageError } from '../../core/errors.js'
 import { fileErrorReason } from '../../core/files.js'
+import { plainInputName } from '../../core/input-names.js'
 import { depthOf, maxDepth, valuesIn } from '../../core/json.js'
 
 /** Size of a file that an input names. */
@@ -63,18 +64,19 @@ const yamlErrors: Record<string, string> = {
 /**
  * Reads a file that an input names, as UTF-8.
  *
- * @param name the name of the input.
+ * @param name - the name of the input; undefined if no input names the file.
  * @throws UserError that names the input and the file.
  */
-export async function readInputFile(name: string, path: string, workingDirectory: string): Promise<string> {
+export async function readInputFile(name: string | undefined, path: string, workingDirectory: string): Promise<string> {
+  const shown = name === undefined ? path : `${plainInputName(name)} ${path}`
   let bytes: Buffer
   try {
     bytes = await readFile(resolve(workingDirectory, path))
   } catch (cause) {
-    throw new UsageError(`cannot read ${name} ${path}: ${fileErrorReason(cause)}`, { cause })
+    throw new UsageError(`cannot read ${shown}: ${fileErrorReason(cause)}`, { cause })
   }
   if (bytes.length > maxFileBytes) {
-    throw new UsageError(`cannot read ${name} ${path}: it is larger than ${maxFileBytes / 1024 / 1024} MiB`)
+    throw new UsageError(`cannot read ${shown}: it is larger than ${maxFileBytes / 1024 / 1024} MiB`)
   }
   return bytes.toString('utf8')
 }

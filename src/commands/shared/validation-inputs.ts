@@ -196,11 +196,11 @@ export async function readBaseline(
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOENT') return { path, result: undefined, isGate: false }
-    throw new UsageError(`cannot read baseline ${path}: ${(error as Error).message}`)
+    throw new UsageError(`cannot read ${plainInputName('baseline')} ${path}: ${(error as Error).message}`)
   }
   const { parseResult } = await import('../../report/result-file.js')
   const isGate = failOn === 'new' && (await isCommitted(file, context))
-  return { path, result: parseResult(text, `baseline ${path}`), isGate }
+  return { path, result: parseResult(text, `${plainInputName('baseline')} ${path}`), isGate }
 }
 
 /** Whether git tracks a file and it is as in the last commit. False if git cannot be asked. */
@@ -223,10 +223,10 @@ export function baselineAnnotation(baseline: Baseline | undefined): Annotation |
   if (baseline === undefined) return undefined
   const { path, result } = baseline
   if (result === undefined) {
-    const message = `baseline ${path} does not exist: this counts as the first run, and every finding is new`
+    const message = `${plainInputName('baseline')} ${path} does not exist: this counts as the first run, and every finding is new`
     return { level: 'notice', title: 'baseline', message }
   }
   if (result.stopped === undefined) return undefined
-  const message = `baseline ${path} is of a run that did not finish, so new findings may be old ones; give the result of a complete run`
+  const message = `${plainInputName('baseline')} ${path} is of a run that did not finish, so new findings may be old ones; give the result of a complete run`
   return { level: 'warning', title: 'baseline', message }
 }

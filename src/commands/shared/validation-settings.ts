@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { UsageError } from '../../core/errors.js'
 import { fileErrorReason, isMissing } from '../../core/files.js'
+import { plainInputName } from '../../core/input-names.js'
 import { assertNoLinkOut } from '../../core/links.js'
 import type { Logger } from '../../core/logger.js'
 import { relativePath } from '../../core/paths.js'
@@ -37,9 +38,10 @@ export async function readValidationSettings(
     bytes = await readFile(path)
   } catch (cause) {
     if (input === undefined && isMissing(cause)) return emptySettings
-    throw new UsageError(`cannot read settings ${shown}: ${fileErrorReason(cause)}`, { cause })
+    throw new UsageError(`cannot read ${plainInputName('settings')} ${shown}: ${fileErrorReason(cause)}`, { cause })
   }
-  if (bytes.length > maxBytes) throw new UsageError(`cannot read settings ${shown}: it is larger than 1 MiB`)
+  if (bytes.length > maxBytes)
+    throw new UsageError(`cannot read ${plainInputName('settings')} ${shown}: it is larger than 1 MiB`)
   // The parsers are loaded only if there are settings.
   const { parseSettings } = await import('../../validation/engine/settings-file.js')
   const ids = checkCatalogue.map(({ id }) => id)

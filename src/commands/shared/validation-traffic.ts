@@ -1,5 +1,6 @@
 import type { InputDeclarations } from '../../cli/command.js'
 import { UsageError } from '../../core/errors.js'
+import { plainInputName } from '../../core/input-names.js'
 import { mask } from '../../core/secrets/store.js'
 import { parseResult } from '../../report/result-file.js'
 import type { RunResult, RunTraffic } from '../../validation/engine/result.js'
@@ -30,7 +31,7 @@ export async function readExcludedValidations(
 ): Promise<ResultWithTraffic[]> {
   const results: ResultWithTraffic[] = []
   for (const path of paths) {
-    const label = `exclude-validation ${path}`
+    const label = `${plainInputName('exclude-validation')} ${path}`
     const { traffic, ...rest } = parseResult(await readInputFile('exclude-validation', path, workingDirectory), label)
     if (traffic === undefined) {
       throw new UsageError(

@@ -37,7 +37,7 @@ export async function readBundleResult(
   workingDirectory: string,
 ): Promise<BundleResult | undefined> {
   if (path === undefined) return undefined
-  const shown = `bundle-result ${path}`
+  const shown = `${plainInputName('bundle-result')} ${path}`
   let text: string
   try {
     text = await readFile(resolve(workingDirectory, path), 'utf8')
@@ -64,7 +64,7 @@ export async function typesProvenBy(
   context: CommandContext,
 ): Promise<readonly SeenErrorType[]> {
   const version = 'version' in at ? at.version : (await client.tags.get(connector, at.tag))?.activeVersion
-  const shown = `bundle-result ${path}`
+  const shown = `${plainInputName('bundle-result')} ${path}`
   const name = quote(printableName(alias))
   if (version === undefined) throw new UserError(`${shown} cannot be used: the tag is at no version of ${name}`)
   const key = { tenant: client.baseUrl.host, connector: { id: connector, alias } }

@@ -1,57 +1,30 @@
-import { randomBytes } from 'node:crypto'
 import { resolve } from 'node:path'
-import { specName } from '../../bundle/bundle.js'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
-import { UsageError, UserError } from '../../core/errors.js'
-import { assertFolder } from '../../core/files.js'
+import { UsageError } from '../../core/errors.js'
 import { plainInputName } from '../../core/input-names.js'
 import { silentLogger } from '../../core/logger.js'
-import { findProject } from '../../project/project.js'
 import { TargetReplay } from '../../recording/replay.js'
-import { findingLines, type ValidationReport, withSpecProblems } from '../../report/validation.js'
-import type { TransportOptions } from '../../tenant/client.js'
-import type { CheckResult, ReplayFacts, RunResult } from '../../validation/engine/result.js'
-import {
-  nameInputOfShell,
-  nameInputOfStep,
-  parseShard,
-  type RunScope,
-  type ShardChoice,
-  selectChecks,
-} from '../../validation/engine/run.js'
+import type { ValidationReport } from '../../report/validation.js'
+import type { RunResult } from '../../validation/engine/result.js'
+import { type RunScope, selectChecks } from '../../validation/engine/run.js'
 import { changeAnnotations } from '../shared/accepted-breaking.js'
-import { readConfig } from '../shared/config.js'
 import { assertOwnCode, foreignCodeInputs } from '../shared/foreign-code.js'
-import { invokeLimits } from '../shared/invoke-limits.js'
-import { assertJournal, openJournal } from '../shared/journal.js'
 import { type CustomizerTarget, withBundleOnSandbox, withCustomizerOnSandbox } from '../shared/local-tenant.js'
-import { isConfigEmpty, missingConfigAnnotation } from '../shared/missing-config.js'
-import { reportOrigin } from '../shared/run-facts.js'
 import { assertTargetInputs, versionOrTag } from '../shared/target-inputs.js'
 import { connectTenant, missingTenantInputs, tenantInputs } from '../shared/tenant.js'
-import { durationInput } from '../shared/time-inputs.js'
 import { annotateTokenEnd } from '../shared/token-end.js'
-import {
-  assertReportInputs,
-  type Baseline,
-  baselineAnnotation,
-  readBaseline,
-  type ValidationOutput,
-  validationInputs,
-  validationOutputs,
-} from '../shared/validation-inputs.js'
-import { concludeReport, finishReport } from '../shared/validation-outcome.js'
-import { readValidationSettings, settingsPath } from '../shared/validation-settings.js'
+import { type ValidationOutput, validationInputs, validationOutputs } from '../shared/validation-inputs.js'
+import { readValidationSettings } from '../shared/validation-settings.js'
 import type { ValidationTarget } from '../shared/validation-target.js'
 import { baseSpecInputs, compareWithBase, type SpecRefusal, specRefusal } from './base-spec.js'
 import { bundleResultInputs, readBundleResult, typesProvenBy } from './bundle-result.js'
 import { checkList } from './check-list.js'
-import { completeReport, rerunCommand } from './complete-report.js'
-import { type DevServerTarget, parseDevServer, placeOfBundle, servedBundles, withDevServer } from './dev-server.js'
+import { filesToWatch, validateDevServer } from './development.js'
 import { customizerName } from './finding-locations.js'
 import { openRecording, planWith, type RecordedRun, recordAfter, recordingInputs, replayPlan } from './recording.js'
 import { sampleConnectorBundle } from './sample-connector.js'
-import { type ValidationOutcome, type ValidationPlan, validateTarget } from './validate.js'
+import { validateTarget } from './validate.js'
+import { prepareValidation, projectFolder, validateAndReport } from './validate-and-report.js'
 import { runOnChanges } from './watch-files.js'
 
 const allInputs = {
@@ -239,77 +212,9 @@ async function validateOnce(
   }
 }
 
-/** Inputs that need a bundle or a tenant. */
-const notWithDevServer = [
-  ...(['connector', 'file', 'customizer', 'version', 'tag', 'spec-base', 'bundle-result'] as const),
-  ...(['record-target', 'replay-target', 'max-age'] as const),
-] as const
-
-/** Validates the connector that a development server of the SDK runs. */
-async function validateDevServer(
-  inputs: InputsOf<typeof allInputs>,
-  address: string,
-  context: CommandContext<ValidationOutput>,
-): Promise<void> {
-  const other = notWithDevServer.find((name) => inputs[name] !== undefined)
-  if (other !== undefined)
-    throw new UsageError(
-      `${plainInputName('dev-server')} and ${plainInputName(other)} are both given; leave ${plainInputName(other)} out`,
-    )
-  if (inputs['require-version-bump'])
-    throw new UsageError(
-      `${plainInputName('require-version-bump')} needs ${plainInputName('file')}: only a bundle has a project whose version can rise`,
-    )
-  const url = parseDevServer(address)
-  const project = await projectFolder(inputs, context)
-  const { plan, ...prepared } = await prepareValidation(inputs, project, context)
-  const run = async ({ leftOut, ...target }: DevServerTarget) => {
-    const rerun = ['validate', '--dev-server', address]
-    const skipChecks = [...(plan.skipChecks ?? []), ...leftOut]
-    await validateAndReport({ ...target, project, rerun }, { ...prepared, plan: { ...plan, skipChecks } }, context)
-  }
-  const config = plan.config
-  const found = await findProject(project).catch(undefinedIfNoProject)
-  await withDevServer(url, config, found, context, run, prepared.transport)
-}
-
-/** A development server may run without a project. */
-function undefinedIfNoProject(error: unknown): undefined {
-  if (!(error instanceof UserError)) throw error
-}
-
-/** What a validation is repeated for: the bundle first, then what lies beside it. */
-async function filesToWatch(inputs: InputsOf<typeof allInputs>, context: CommandContext): Promise<string[]> {
-  const { file, list, customizer } = inputs
-  const place = (path: string) => resolve(context.workingDirectory, path)
-  const project = await projectFolder(inputs, context)
-  const settings = settingsPath(inputs.settings, project, context.workingDirectory)
-  const isRecorded = inputs['record-target'] !== undefined
-  if (list || isRecorded || (file === undefined && inputs['dev-server'] === undefined))
-    throw new UsageError(
-      `${plainInputName('watch')} needs ${plainInputName('file')} or ${plainInputName('dev-server')}, without ${plainInputName('list')} and ${plainInputName('record-target')}: a bundle on this machine is watched`,
-    )
-  if (file !== undefined) return [place(file), ...(customizer === undefined ? [] : [place(customizer)]), settings]
-  const found = await findProject(project).catch(undefinedIfNoProject)
-  const served = found === undefined ? [] : servedBundles(found)
-  if (served.length === 0)
-    throw new UsageError(
-      `${plainInputName('watch')} needs the bundle that the development server runs, and ${plainInputName('path')} has none; give the folder of the project, and build it`,
-    )
-  const places = new Set(served.map((bundle) => placeOfBundle(bundle, project)))
-  return [...places, resolve(project, specName), settings]
-}
-
 /** True if a customizer is validated without a connector. */
 function isCustomizerAlone({ customizer, file, connector }: InputsOf<typeof allInputs>): boolean {
   return customizer !== undefined && file === undefined && connector === undefined
-}
-
-/** @throws UserError if the folder does not exist: its settings would be ignored without notice. */
-async function projectFolder({ path }: InputsOf<typeof allInputs>, context: CommandContext): Promise<string> {
-  const project = resolve(context.workingDirectory, path)
-  await assertFolder(project, { input: 'path', shown: path, advice: 'give the folder of the connector project' })
-  return project
 }
 
 /** Validates a customizer without a connector: samples answer in its place, on a sandbox tenant in this process. */
@@ -346,138 +251,5 @@ async function listChecks(inputs: InputsOf<typeof allInputs>, context: CommandCo
     context,
   )) {
     context.logger.info(line)
-  }
-}
-
-/** The inputs of a validation, checked and read. */
-export interface PreparedValidation {
-  inputs: InputsOf<typeof validationInputs>
-  plan: ValidationPlan
-  baseline: Baseline | undefined
-  /** Limits of each run of a command. */
-  transport: TransportOptions
-}
-
-/**
- * Checks and reads the inputs of a validation, all but its target.
- *
- * @param project - the folder that may hold the connector's project.
- * @throws UserError for inputs with which the run, or its report at the end, would fail.
- */
-export async function prepareValidation(
-  inputs: InputsOf<typeof validationInputs>,
-  project: string,
-  context: CommandContext,
-  scope: RunScope = 'connector',
-): Promise<PreparedValidation> {
-  await assertReportInputs(inputs, context)
-  if (!inputs['read-only'] && scope === 'connector') await assertJournal(inputs, context)
-  const transport = invokeLimits(inputs)
-  const shard = inputs.shard === undefined ? undefined : parseShard(inputs.shard)
-  const seed = seedOf(inputs.seed, shard, context.workflow?.runId)
-  const config = await readConfig(inputs, context)
-  const settings = await readValidationSettings(inputs.settings, project, context)
-  selectChecks(inputs.checks, inputs['skip-checks'], settings, scope)
-  const baseline = await readBaseline(inputs, context)
-  const annotation = baselineAnnotation(baseline)
-  if (annotation !== undefined) context.annotate(annotation)
-  const plan: ValidationPlan = {
-    config,
-    isConfigEmpty: isConfigEmpty(context),
-    settings,
-    scope,
-    // A customizer alone has no accounts.
-    readOnly: inputs['read-only'] || scope === 'customizer',
-    checks: inputs.checks,
-    skipChecks: inputs['skip-checks'],
-    readLimit: inputs['read-limit'],
-    readConcurrency: inputs['read-concurrency'],
-    writeConcurrency: inputs['write-concurrency'],
-    seed,
-    shard,
-    maxWaitMs: inputs['max-wait'] === undefined ? undefined : durationInput('max-wait', inputs['max-wait']),
-    nameInput: context.workflow === undefined ? nameInputOfShell : nameInputOfStep,
-    skipReasonsIn: context.workflow === undefined ? '--verbose lists' : 'the job summary and the reports list',
-  }
-  return { inputs, plan, baseline, transport }
-}
-
-/** A random seed, but for shards: all shards of a run need the same one. */
-function seedOf(given: string | undefined, shard: ShardChoice | undefined, runId: string | undefined): string {
-  if (given !== undefined) return given
-  const random = () => randomBytes(6).toString('hex')
-  if (shard === undefined) return random()
-  if (runId !== undefined) return `run-${runId}`
-  if (shard.count === 1) return random()
-  throw new UsageError(
-    `${plainInputName('shard')} needs ${plainInputName('seed')} outside of GitHub; give all shards of a run the same ${plainInputName('seed')}, such as the id of the pipeline`,
-  )
-}
-
-/** A target, and what its report needs to know of it. */
-export interface ReportedTarget extends ValidationTarget {
-  /** The folder that may hold the connector's project. */
-  project: string
-  /** The start of the command line that validates it again: the command, and the inputs that name the target. */
-  rerun: readonly string[]
-  /** The recording that answers in place of the target system. */
-  replay?: ReplayFacts | undefined
-  /** Why the spec is refused; undefined if it is not. */
-  specProblems?: readonly string[] | undefined
-  /** Called with the report before it is published. */
-  onReport?(report: ValidationReport): void
-}
-
-/** Nothing is left in a target system that was not there. */
-function replayed(
-  { leftBehind: _, notRestored: __, ...result }: ValidationOutcome['result'],
-  replay: ReplayFacts,
-): ValidationOutcome['result'] {
-  return { ...result, replay }
-}
-
-/**
- * Validates a target and reports the result in all formats. If the run is interrupted or fails by a defect before there
- * is a result, the output `result` is `stopped`: an empty output would look as if the run had not started.
- *
- * @throws UserError, after the report, when the result is worse than `fail-on` allows or the run did not finish.
- */
-export async function validateAndReport(
-  target: ReportedTarget,
-  { inputs, plan, baseline }: PreparedValidation,
-  context: CommandContext<ValidationOutput>,
-): Promise<void> {
-  const { workspace, workingDirectory, secrets } = context
-  const folders = { workspace, workingDirectory, project: target.project }
-  let hasResult = false
-  // In a shell each finding is told once, at the end: then its place is known.
-  const untold: CheckResult[] = []
-  const onFindings = (check: CheckResult) => void untold.push(check)
-  const services = context.workflow === undefined ? { ...context, onFindings } : context
-  try {
-    const run = { command: 'validate', connector: target.connector, at: target.at, seed: plan.seed }
-    // A replay changes nothing that could be left behind.
-    const journal =
-      plan.readOnly || target.replay !== undefined
-        ? undefined
-        : openJournal(inputs, context, target.client, { ...run, isLocal: target.local === true })
-    const outcome = await validateTarget(target, { ...plan, journal }, target.project, services)
-    const { stopped, failure } = outcome
-    const result = target.replay === undefined ? outcome.result : replayed(outcome.result, target.replay)
-    if (plan.config === undefined && failure === undefined) {
-      const annotation = missingConfigAnnotation(result.checks, context, { isOnTenant: target.local !== true })
-      if (annotation !== undefined) context.annotate({ ...annotation, isLast: true })
-    }
-    const rerun = rerunCommand(target.rerun, inputs, plan.seed, folders)
-    const completed = await completeReport(result, rerun, reportOrigin(context), folders)
-    const report = finishReport(withSpecProblems(completed, target.specProblems ?? []), baseline, secrets)
-    target.onReport?.(report)
-    hasResult = true
-    await concludeReport(report, inputs, context, stopped ?? failure)
-  } catch (error) {
-    if (!hasResult)
-      for (const line of untold.flatMap((check) => [`${check.id}:`, ...findingLines(check)])) context.logger.info(line)
-    if (!hasResult && (context.signal.aborted || !(error instanceof UserError))) context.setOutput('result', 'stopped')
-    throw error
   }
 }

@@ -3,9 +3,7 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse, request as sendRequest } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { pipeline } from 'node:stream/promises'
-
-/** The address of a development server of the SDK, with the path at which it takes commands. */
-export type DevServerAddress = URL
+import { messageOf } from '../../core/errors.js'
 
 /** The id of the connector that the gateway has. In the form of an id, as messages name a connector by its alias. */
 const connector = '00000000-0000-4000-8000-000000000000'
@@ -22,14 +20,15 @@ export class DevGateway {
   /** Why the server did not answer the last command; undefined if it did. */
   lost: string | undefined
   readonly #server: Server
-  readonly #devServer: DevServerAddress
+  readonly #devServer: URL
 
-  private constructor(devServer: DevServerAddress) {
+  private constructor(devServer: URL) {
     this.#devServer = devServer
     this.#server = createServer((request, response) => void this.#answer(request, response))
   }
 
-  static async start(devServer: DevServerAddress): Promise<DevGateway> {
+  /** @param devServer - its address, with the path at which it takes commands. */
+  static async start(devServer: URL): Promise<DevGateway> {
     const gateway = new DevGateway(devServer)
     gateway.#server.listen(0, '127.0.0.1')
     await once(gateway.#server, 'listening')
@@ -61,7 +60,7 @@ export class DevGateway {
     } catch (error) {
       if (response.headersSent) response.destroy()
       else {
-        this.lost = codeOf(error)
+        this.lost = connectionFault(error)
         json(502, { messages: [{ text: `the development server does not answer: ${this.lost}` }] })
       }
     }
@@ -87,6 +86,7 @@ export class DevGateway {
   }
 }
 
-function codeOf(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code ?? 'the connection broke off'
+/** Why a connection failed: its code, or else its message. */
+export function connectionFault(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? messageOf(error)
 }

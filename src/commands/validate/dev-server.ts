@@ -15,7 +15,7 @@ import { isLoopback } from '../../tenant/http/base-url.js'
 import { RunStoppedError } from '../../validation/engine/run.js'
 import { hurried, type LocalServices } from '../shared/local-tenant.js'
 import type { ValidationTarget } from '../shared/validation-target.js'
-import { DevGateway, type DevServerAddress } from './dev-gateway.js'
+import { connectionFault, DevGateway } from './dev-gateway.js'
 
 const start = 'start it with npm run dev, or spcx run dist/index.js'
 /** How long a server may take for its first answer: it loads the connector for each command. */
@@ -111,7 +111,7 @@ async function findPath(
   url: URL,
   config: Record<string, unknown> | undefined,
   signal: AbortSignal,
-): Promise<{ address: DevServerAddress; text: string }> {
+): Promise<{ address: URL; text: string }> {
   const { origin, pathname } = url
   for (const path of pathname === '/' ? ['/invoke', '/'] : [pathname]) {
     const address = new URL(path, origin)
@@ -179,15 +179,10 @@ async function firstAnswer(
   } catch (error) {
     signal.throwIfAborted()
     throw new EnvironmentError(
-      `the development server at ${address.origin} does not answer (${reasonOf(error)}); ${start}`,
+      `the development server at ${address.origin} does not answer (${connectionFault(error)}); ${start}`,
       { cause: error },
     )
   }
-}
-
-function reasonOf(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException
-  return code ?? message
 }
 
 /**
