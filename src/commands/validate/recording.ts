@@ -233,11 +233,12 @@ async function write(
   if (earlier !== undefined && canStay(earlier, made.recording)) {
     const age = describeReplay(replayFacts(earlier, context))
     context.logger.info(`what was recorded is the same as in ${shown}, ${age}, which stays as it is`)
-    return
+  } else {
+    await made.write(folder, shown)
+    const amount = `${made.exchanges} ${made.exchanges === 1 ? 'exchange' : 'exchanges'}`
+    const advice = 'review the files before you commit them'
+    context.logger.info(`recorded ${amount} with the target system in ${shown}; ${advice}`)
   }
-  await made.write(folder, shown)
-  const amount = `${made.exchanges} ${made.exchanges === 1 ? 'exchange' : 'exchanges'}`
-  context.logger.info(`recorded ${amount} with the target system in ${shown}; review the files before you commit them`)
   warnOfUnread(made.unread, context)
   if (differing.length > 0) {
     const message = `a replay of ${shown} differs from the run that made it: ${namedFirst(differing)}; if the connector needs a word that was replaced, keep it by recording.keep in validate.yml`
