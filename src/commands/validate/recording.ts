@@ -27,7 +27,7 @@ export const recordingInputs = {
   'record-target': {
     kind: 'text',
     description:
-      'Folder for a recording of what the connector of file exchanges with its target system, without secrets and persons. Replaces an earlier recording.',
+      'Folder for a recording of what the connector of file exchanges with its target system, without secrets and persons. Replaces an earlier recording, unless it is the same and no more than 30 days old.',
   },
   'replay-target': {
     kind: 'text',
