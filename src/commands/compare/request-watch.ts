@@ -94,7 +94,6 @@ export class RequestWatch {
     if (step === undefined) return
     const endpoint = this.#endpointOf(method, url)
     step.endpoints.set(endpoint, (step.endpoints.get(endpoint) ?? 0) + 1)
-    if (endpoint === others) return
     const sent = step.headers.get(endpoint) ?? new SentHeaders()
     step.headers.set(endpoint, sent)
     sent.add(headers)

@@ -28,7 +28,7 @@ export const recordingInputs = {
   'record-target': {
     kind: 'text',
     description:
-      'Folder for a recording of what the connector of file exchanges with its target system, without secrets and persons. Replaces an earlier recording.',
+      'Folder for a recording of what the connector of file exchanges with its target system, without secrets and persons. Replaces an earlier recording, unless it is the same and no more than 30 days old.',
   },
   'replay-target': {
     kind: 'text',
@@ -246,11 +246,12 @@ async function write(
   if (earlier !== undefined && canStay(earlier, made.recording)) {
     const age = describeReplay(replayFacts(earlier, context))
     context.logger.info(`what was recorded is the same as in ${shown}, ${age}, which stays as it is`)
-    return
+  } else {
+    await made.write(folder, shown)
+    const amount = `${made.exchanges} ${made.exchanges === 1 ? 'exchange' : 'exchanges'}`
+    const advice = 'review the files before you commit them'
+    context.logger.info(`recorded ${amount} with the target system in ${shown}; ${advice}`)
   }
-  await made.write(folder, shown)
-  const amount = `${made.exchanges} ${made.exchanges === 1 ? 'exchange' : 'exchanges'}`
-  context.logger.info(`recorded ${amount} with the target system in ${shown}; review the files before you commit them`)
   warnOfUnread(made.unread, context)
   if (differing.length > 0) {
     const message = `a replay of ${shown} differs from the run that made it: ${namedFirst(differing)}; if the connector needs a word that was replaced, keep it by recording.keep in validate.yml`
