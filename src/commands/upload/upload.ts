@@ -179,7 +179,7 @@ class Upload {
   #assertTagIsMeant(alias: string, tags: readonly Tag[]): void {
     const { tag } = this.#request
     if (tag === undefined || tags.some(({ tagName }) => tagName === tag)) return
-    assertNotMisspelled(alias, tag, 'use promote with expect-version 0')
+    assertNotMisspelled(alias, tag, `use promote with ${plainInputName('expect-version')} 0`)
   }
 
   /** Whether a newer commit was uploaded before: then this run must not put its tag on an older bundle. */
