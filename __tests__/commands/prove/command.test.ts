@@ -117,7 +117,7 @@ describe('prove by peek', () => {
     Object.assign(behaviour, { peekLimit: 0, peekOverLimit: 'fewer' })
     expect([many, two, refused].map(({ outputs }) => outputs['result'])).toEqual(['inconclusive', 'pass', 'remarks'])
     expect(findingsOf(many)[0]).toMatch(
-      /^error: the log has 1 failure of std:account:list, though 2 objects came\. .*give --peek-limit 2\.$/,
+      /^error: the log has 1 failure of std:account:list, though 2 objects came\. .*give peek-limit 2\.$/,
     )
     expect(findingsOf(refused)).toEqual([
       'warning: the tenant refused to send 100 objects, so 5 were asked for',
