@@ -70,7 +70,7 @@ describe('reports of a validation', () => {
       const rules = ['--baseline', 'base/validation.json', '--fail-on', 'new']
       const none = await validate(broken, ...rules, '--report-dir', 'base')
       expect(none.code).toBe(1)
-      expect(none.stderr).toMatch(/notice: baseline: baseline base\/validation\.json does not exist: .* first run/)
+      expect(none.stderr).toMatch(/notice: baseline: --baseline base\/validation\.json does not exist: .* first run/)
       expect(none.stderr).toMatch(/^error: \d+ findings are not in the baseline: account-list-and-read/m)
 
       const same = await validate(broken, ...rules, '--report-dir', 'same')
@@ -232,7 +232,7 @@ describe('reports of a validation', () => {
       const { code, stderr } = await run('report', ...words)
       expect(code).toBe(1)
       expect(stderr).toMatch(
-        /^warning: baseline: baseline stopped\.json is of a run that did not finish, so new findings may be old ones; /m,
+        /^warning: baseline: --baseline stopped\.json is of a run that did not finish, so new findings may be old ones; /m,
       )
     })
 
