@@ -263,7 +263,7 @@ describe('an upload beside another job', () => {
     it('before a promotion, which moves nothing', async () => {
       const steps: Step[] = [{ at: /^POST .*\/invoke$/, when: 'request', act: uploadOther }]
       const promoted = await runInterrupted(promote, steps, { version: '2' })
-      expect(promoted.error).toBe(interrupted)
+      expect(promoted.error).toMatchObject({ name: 'InterruptedError', cause: interrupted })
       expect(promoted.outputs).toMatchObject({ changed: 'false', version: '1', 'previous-version': '1' })
       expect([promoted.slept, await latest()]).toEqual([0, 3])
     })
