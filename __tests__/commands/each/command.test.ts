@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { RecordBranch } from '../../../src/commands/shared/record-branch.js'
+import { InterruptedError } from '../../../src/core/errors.js'
 import { runInShell } from '../../support/program.js'
 import { connectorFiles, Repository } from '../../support/repository.js'
 import { TestClock } from '../../tenant/support.js'
@@ -243,6 +244,21 @@ describe('the branch of the record', () => {
     for (const alias of ['a', 'b', 'c']) expect(onBranch(`t/${alias}.json`)).toBe('[]\n')
     const log = execFileSync('git', ['--git-dir', remote, 'log', '--format=%an %s %b', branch], { encoding: 'utf8' })
     expect(log).toMatch(/saas-connector Record what was done for [abc] https:\/\/ci\.example\/job\/1/)
+  })
+
+  it('is saved also after an interrupt, where no variable names the commit', async () => {
+    writeEntries(entry('a'))
+    const controller = new AbortController()
+    const script = 'mkdir "$RECORD/t"\necho "[]" >"$RECORD/t/a.json"\necho "> ready"\nwhile :; do sleep 0.05; done'
+    const result = await runInShell(['each', script, '--entries', 'entries.json', '--record-branch', branch], {
+      cwd: repository.folder,
+      signal: controller.signal,
+      onText: (text) => {
+        if (text.includes('> ready')) controller.abort(new InterruptedError('interrupted by SIGTERM'))
+      },
+    })
+    expect(result).toMatchObject({ code: 130, stderr: 'error: each was interrupted\n' })
+    expect(onBranch('t/a.json')).toBe('[]\n')
   })
 
   it('is saved in the end, if it could not be saved before', async () => {

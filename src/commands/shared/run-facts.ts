@@ -54,9 +54,12 @@ export function isFullHash(text: string): boolean {
   return fullHash.test(text)
 }
 
-/** Reads what is known of the run. Outside of a known build server, the commit is that of the working directory. */
+/**
+ * Reads what is known of the run. Outside of a known build server, the commit is that of the working directory. Takes no signal:
+ * what was done before an interrupt is recorded with these facts.
+ */
 export async function readRunFacts(
-  context: Pick<CommandContext, 'environment' | 'workflow' | 'workingDirectory' | 'childEnvironment' | 'signal'>,
+  context: Pick<CommandContext, 'environment' | 'workflow' | 'workingDirectory' | 'childEnvironment'>,
 ): Promise<RunFacts> {
   const { environment, workflow } = context
   const first = (names: readonly string[]) => firstValue(environment, names)
@@ -80,7 +83,7 @@ function userOfMachine(): string | undefined {
 
 /** On workflow_run, the tip of the default branch where it is checked out instead of the commit of the other run. */
 async function defaultCommitIfCheckedOut(
-  context: Pick<CommandContext, 'workflow' | 'workingDirectory' | 'childEnvironment' | 'signal'>,
+  context: Pick<CommandContext, 'workflow' | 'workingDirectory' | 'childEnvironment'>,
 ): Promise<string | undefined> {
   const commit = context.workflow?.defaultCommit
   return commit !== undefined && commit === (await headCommit(context)) ? commit : undefined
@@ -90,12 +93,11 @@ async function defaultCommitIfCheckedOut(
 async function headCommit({
   workingDirectory,
   childEnvironment,
-  signal,
-}: Pick<CommandContext, 'workingDirectory' | 'childEnvironment' | 'signal'>): Promise<string | undefined> {
+}: Pick<CommandContext, 'workingDirectory' | 'childEnvironment'>): Promise<string | undefined> {
   const root = findRepositoryRoot(workingDirectory)
   if (root === undefined) return undefined
   try {
-    return await headOf(gitRunner(root, { environment: childEnvironment(), signal }))
+    return await headOf(gitRunner(root, { environment: childEnvironment() }))
   } catch (error) {
     if (error instanceof UserError) return undefined
     throw error

@@ -306,8 +306,7 @@ export function openUploadRecords(
   return new UploadRecords({
     ...{ record, token, workingDirectory, workflow, clock, logger, readDetails },
     readFacts: async () => {
-      // Takes no signal: what was done before an interrupt is recorded with its commit.
-      const { commit, ...facts } = await readRunFacts({ ...context, signal: new AbortController().signal })
+      const { commit, ...facts } = await readRunFacts(context)
       return { ...cleanTexts(facts, clean), commit }
     },
     clean,
