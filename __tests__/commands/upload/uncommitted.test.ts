@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { chmodSync, mkdtempSync, rmSync, utimesSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { userInfo } from 'node:os'
 import { join } from 'node:path'
@@ -119,31 +119,35 @@ describe('an upload from uncommitted changes', () => {
     expect((await recorded())[0]?.by).toBe(userInfo().username)
   })
 
-  it('remembers the commit and what differs from it also if it is interrupted', async () => {
+  it('remembers the commit and what differs from it also if it is interrupted, and says what is done', async () => {
     repository.write({ 'a/connector-spec.json': '{ }' })
-    const controller = new AbortController()
-    const front = await Front.start(tenant.sandbox.baseUrl, (line) => {
-      if (/^POST .*\/versions$/.test(line)) controller.abort(new InterruptedError('interrupted by SIGINT'))
-      return undefined
-    })
     const { clientId, clientSecret } = tenant.sandbox
-    const file = await tenant.bundle('interrupted')
-    const { error, annotations } = await runCommand(
-      uploadCommand,
-      {
-        ...{ 'base-url': front.baseUrl, 'client-id': clientId, 'client-secret': clientSecret },
-        ...{ connector: 'example', file, record: 'record.json', path: 'a' },
-      },
-      { clock: systemClock, workingDirectory: repository.folder, signal: controller.signal },
-    )
-    await front.close()
-    const [record] = await recorded()
-    expect(error).toMatchObject({
-      name: 'InterruptedError',
-      outcome: `version ${record?.version} of example is uploaded, its tags are set, and it is recorded; nothing is left to do`,
-    })
-    expect(record).toMatchObject({ commit, uncommitted: true, changed: 'a/connector-spec.json' })
+    const interrupted = async (record: string, mark: string) => {
+      const controller = new AbortController()
+      const front = await Front.start(tenant.sandbox.baseUrl, (line) => {
+        if (/^POST .*\/versions$/.test(line)) {
+          if (record !== 'record.json') writeFileSync(join(repository.folder, record), 'no record')
+          controller.abort(new InterruptedError('interrupted by SIGINT'))
+        }
+        return undefined
+      })
+      const { error, annotations, outputs } = await runCommand(
+        uploadCommand,
+        {
+          ...{ 'base-url': front.baseUrl, 'client-id': clientId, 'client-secret': clientSecret },
+          ...{ connector: 'example', file: await tenant.bundle(mark), record, path: 'a' },
+        },
+        { clock: systemClock, workingDirectory: repository.folder, signal: controller.signal },
+      )
+      await front.close()
+      return { error, annotations, done: `version ${outputs['version']} of example is uploaded, its tags are set` }
+    }
+    const { error, annotations, done } = await interrupted('record.json', 'interrupted')
+    expect(error).toMatchObject({ name: 'InterruptedError', outcome: `${done}, and it is recorded` })
+    expect((await recorded())[0]).toMatchObject({ commit, uncommitted: true, changed: 'a/connector-spec.json' })
     expect(annotations).toHaveLength(1)
+    const unrecorded = await interrupted('other.json', 'unrecorded')
+    expect(unrecorded.error).toMatchObject({ outcome: `${unrecorded.done}, but it could not be recorded` })
   })
 
   it.each([

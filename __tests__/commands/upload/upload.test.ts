@@ -177,6 +177,8 @@ describe('uploadBundle', () => {
     await client.tags.create(alias, 'lastest', 1)
     expect((await upload({ tag: 'lastest' })).error).toBeUndefined()
     expect(await tenant.tags(alias)).toEqual({ latest: 1, lastest: 2 })
+    // A name of its own.
+    for (const tag of ['qa-test', 'retest']) expect((await upload({ tag, dryRun: true })).error).toBeUndefined()
   })
 
   it('does not create one unless it may', async () => {

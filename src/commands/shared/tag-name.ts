@@ -17,6 +17,9 @@ export function assertTagName(tag: string | undefined, input = 'tag'): void {
   throw new UsageError(`${inputName(input)}: ${name} cannot be the name of a tag, which ${reason}; give another name`)
 }
 
+/** More letters that differ are often a name of its own, such as `qa-test` or `retest`. */
+const maxTypos = 1
+
 /**
  * A tag that does not exist yet is created, so a misspelled `latest` would look like a release, and production would stay where it was.
  *
@@ -25,7 +28,7 @@ export function assertTagName(tag: string | undefined, input = 'tag'): void {
  * @throws RefusedError for a tag that is called nearly as `latest`.
  */
 export function assertNotMisspelled(alias: string, tag: string, way: string): void {
-  if (tag === 'latest' || nearest(tag, ['latest']) === undefined) return
+  if (tag === 'latest' || nearest(tag, ['latest'], maxTypos) === undefined) return
   const name = quote(printableName(tag), 80)
   throw new RefusedError(`${printableName(alias)} has no tag ${name}; did you mean latest? to create ${name}, ${way}`)
 }

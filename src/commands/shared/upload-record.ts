@@ -165,13 +165,13 @@ export class UploadRecords {
    * Records an upload, or that a version holds this commit's bundle, and the tags that it moved to the version. Never rejects, as
    * the upload itself succeeded.
    *
-   * @returns whether it is recorded.
+   * @returns whether it is recorded; undefined if there is no record.
    */
   async add(
     { tenant, connector, contentSha256 }: UploadIdentity,
     version: number,
     { moved = [], ...latest }: UploadedTags = {},
-  ): Promise<boolean> {
+  ): Promise<boolean | undefined> {
     const owner = { tenant, connector }
     return await this.#write('the upload succeeded, but could not be recorded', async () => {
       const { by, ...facts } = await this.facts()
@@ -233,8 +233,11 @@ export class UploadRecords {
     else this.#options.logger.warning(message)
   }
 
-  async #write(failure: string, prepare: () => Promise<(store: RecordStore) => Promise<void>>): Promise<boolean> {
-    if (!this.exists) return false
+  async #write(
+    failure: string,
+    prepare: () => Promise<(store: RecordStore) => Promise<void>>,
+  ): Promise<boolean | undefined> {
+    if (!this.exists) return undefined
     let isWritten = false
     const problems: string[] = []
     let write: ((store: RecordStore) => Promise<void>) | undefined

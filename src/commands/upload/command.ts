@@ -232,7 +232,8 @@ function outcomeOf({ alias, created, version, uploaded, recorded, tags }: Upload
   }
   if (tags?.some((tag) => tag.version === undefined)) return undefined
   const is = uploaded === true ? 'is uploaded' : 'holds this bundle already'
-  return `version ${version} of ${alias} ${is}, its tags are set${recorded ? ', and it is recorded' : ''}; nothing is left to do`
+  const record = recorded ? ', and it is recorded' : ', but it could not be recorded'
+  return `version ${version} of ${alias} ${is}, its tags are set${recorded === undefined ? '' : record}`
 }
 
 /** Whether the project differs from the commit that the upload is recorded for. Says so; empty if not, or if it is not known. */

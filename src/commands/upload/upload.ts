@@ -69,8 +69,8 @@ export interface UploadProgress {
   /** The version that holds the bundle. */
   version: number | undefined
   uploaded: Written
-  /** Whether the version is recorded for this commit. False also if nothing is recorded. */
-  recorded: boolean
+  /** Whether the version is recorded for this commit; undefined before that, and if there is no record. */
+  recorded: boolean | undefined
   /** The upload of a newer commit, because of which nothing was done. */
   newer: NewerUpload | undefined
   /** The tags, sorted by name; undefined until they are read. */
@@ -94,7 +94,7 @@ export const initialUploadProgress: UploadProgress = {
   created: false,
   version: undefined,
   uploaded: false,
-  recorded: false,
+  recorded: undefined,
   newer: undefined,
   tags: undefined,
   tagProblems: [],
