@@ -118,15 +118,20 @@ function shownAll(values: readonly (string | undefined)[], name: string, code: C
   return `${begin}${texts.map((value) => quote(printable(value), 80)).join(' and ')}`
 }
 
+/** More short numbers in one value may be a number of a phone. A version, such as 1.2.3, has fewer. */
+const maxNumbers = 3
+
 /** Whether a value may be told: the scheme of credentials, and what the code of a version has as a text. */
 function isTold(name: string, value: string, { keys, pairs }: CodeWords): boolean {
   if (name === 'authorization' || value === defaultOf(name)) return true
   if (name === 'cookie' || isSecretName(name)) return false
   const words = (value.match(wordPattern) ?? []).map((word) => word.toLowerCase())
+  const isNumber = (word: string) => /^\d{1,2}$/.test(word)
+  if (words.filter(isNumber).length > maxNumbers) return false
   return words.every((word, i) => {
-    if (/^\d{1,2}$/.test(word)) return true
+    if (isNumber(word)) return true
     const previous = words[i - 1]
-    const isBeside = previous === undefined || /^\d{1,2}$/.test(previous) || pairs.has(`${previous} ${word}`)
+    const isBeside = previous === undefined || isNumber(previous) || pairs.has(`${previous} ${word}`)
     return keys.has(word) && isBeside
   })
 }

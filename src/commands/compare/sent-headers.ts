@@ -82,13 +82,14 @@ export class SentHeaders {
 }
 
 /** What counts of a value. Of credentials that is not the value: tokens are other ones each time. */
-function comparedValue(name: string, value: string): string {
+function comparedValue(name: string, whole: string): string {
+  const value = whole.slice(0, maxComparedLength).trim()
   if (name === 'authorization') return schemeOf(value) ?? 'another scheme'
   if (name === 'cookie') return ''
   if (name === 'content-type') return value.split(';', 1)[0]?.trim().toLowerCase() ?? ''
   // A client that takes everything may name what it likes best.
   if (name === 'accept' && value.includes('*/*')) return '*/*'
-  const text = withoutGenerated(value.slice(0, maxComparedLength).trim())
+  const text = withoutGenerated(value)
   return text.length > maxValueLength ? `a long text, ${hash53(text)}` : text
 }
 
