@@ -109,7 +109,7 @@ describe('uploadBundle', () => {
     expect(error).toBe(undefined)
     expect(seen[0]).toEqual({
       ...{ connectorId: connector.id, alias, created: false, version: undefined, uploaded: false, newer: undefined },
-      ...{ recorded: false, tags: undefined, tagProblems: [] },
+      ...{ recorded: undefined, tags: undefined, tagProblems: [] },
     })
     expect(seen[1]?.tags).toEqual([{ name: 'latest', version: 1, previous: 1 }])
     expect(seen.at(-1)).toEqual({
