@@ -163,6 +163,8 @@ describe('uploadBundle', () => {
       `would create the connector ${typo} and upload two.zip as its version 1`,
     ])
     expect(writes).toEqual([])
+    const numbered = await upload({ connector: `${alias}1`, dryRun: true })
+    expect(numbered.messages).toHaveLength(1)
   })
 
   it('creates no tag with a name like latest, and no connector for it', async () => {

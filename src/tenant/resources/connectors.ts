@@ -143,12 +143,11 @@ export class Connectors {
 
   /** The alias that `ref` may be a misspelling of. Undefined also if the connectors cannot be listed. */
   async nearestAlias(ref: string, options: CallOptions = {}): Promise<string | undefined> {
-    const known = await this.#known(options)
-    return nearest(
-      ref,
-      known.map(({ alias }) => alias),
-      maxTypos,
-    )
+    const known = (await this.#known(options)).map(({ alias }) => alias)
+    // Numbers tell names apart, such as okta-1 and okta-2.
+    const withoutDigits = (alias: string) => alias.replace(/\d+/g, '')
+    const others = known.filter((alias) => withoutDigits(alias) !== withoutDigits(ref))
+    return nearest(ref, others, maxTypos)
   }
 
   /** Lists the connectors for the suggestion in another error; empty when that fails. */
