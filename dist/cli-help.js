@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 const program = 'saas-connector';
 const connHelp = {
     name: 'conn',
-    summary: 'Takes a command line of sail conn: "conn list" is "connector --operation list".',
+    summary: 'Takes a command line of sail conn: "conn list" is "connector list".',
 };
 function programHelp(commands) {
     const all = [...commands, connHelp];

@@ -751,7 +751,8 @@ class SentHeaders {
         return requests < this.#requests ? new Set([...values, defaults.get(name)]) : values;
     }
 }
-function comparedValue(name, value) {
+function comparedValue(name, whole) {
+    const value = whole.slice(0, maxComparedLength).trim();
     if (name === 'authorization')
         return (0,masks .dz)(value) ?? 'another scheme';
     if (name === 'cookie')
@@ -760,7 +761,7 @@ function comparedValue(name, value) {
         return value.split(';', 1)[0]?.trim().toLowerCase() ?? '';
     if (name === 'accept' && value.includes('*/*'))
         return '*/*';
-    const text = (0,generated .e_)(value.slice(0, maxComparedLength).trim());
+    const text = (0,generated .e_)(value);
     return text.length > maxValueLength ? `a long text, ${(0,random .$l)(text)}` : text;
 }
 function defaultOf(name) {
@@ -849,17 +850,21 @@ function shownAll(values, name, code, begin = '') {
         return '';
     return `${begin}${texts.map((value) => (0,core_text .hD)((0,process .g$)(value), 80)).join(' and ')}`;
 }
+const header_changes_maxNumbers = 3;
 function header_changes_isTold(name, value, { keys, pairs }) {
     if (name === 'authorization' || value === defaultOf(name))
         return true;
     if (name === 'cookie' || (0,names .e)(name))
         return false;
     const words = (value.match(code_words .R0) ?? []).map((word) => word.toLowerCase());
+    const isNumber = (word) => /^\d{1,2}$/.test(word);
+    if (words.filter(isNumber).length > header_changes_maxNumbers)
+        return false;
     return words.every((word, i) => {
-        if (/^\d{1,2}$/.test(word))
+        if (isNumber(word))
             return true;
         const previous = words[i - 1];
-        const isBeside = previous === undefined || /^\d{1,2}$/.test(previous) || pairs.has(`${previous} ${word}`);
+        const isBeside = previous === undefined || isNumber(previous) || pairs.has(`${previous} ${word}`);
         return keys.has(word) && isBeside;
     });
 }
@@ -1900,8 +1905,6 @@ class RequestWatch {
             return;
         const endpoint = this.#endpointOf(method, url);
         step.endpoints.set(endpoint, (step.endpoints.get(endpoint) ?? 0) + 1);
-        if (endpoint === others)
-            return;
         const sent = step.headers.get(endpoint) ?? new SentHeaders();
         step.headers.set(endpoint, sent);
         sent.add(headers);
@@ -2351,16 +2354,16 @@ async function showResult(path, given, context) {
     let text;
     try {
         if ((await (0,promises_.stat)(file)).size > maxResultBytes)
-            throw new errors .eb(`result ${path} is larger than 20 MiB`);
+            throw new errors .eb(`${(0,input_names .sy)('result')} ${path} is larger than 20 MiB`);
         text = await (0,promises_.readFile)(file, 'utf8');
     }
     catch (cause) {
         if (cause instanceof errors .yo)
             throw cause;
-        throw new errors .eb(`cannot read result ${path}: ${(0,files .Hs)(cause)}`, { cause });
+        throw new errors .eb(`cannot read ${(0,input_names .sy)('result')} ${path}: ${(0,files .Hs)(cause)}`, { cause });
     }
     const { parseComparison } = await __webpack_require__.e(  938).then(__webpack_require__.bind(__webpack_require__, 70938));
-    const report = cleanComparison(parseComparison(text, `result ${path}`), context.secrets);
+    const report = cleanComparison(parseComparison(text, `${(0,input_names .sy)('result')} ${path}`), context.secrets);
     showComparison(report, 'none', context);
     if (!given.comment)
         return;
@@ -2722,8 +2725,9 @@ function assertTagName(tag, input = 'tag') {
     const reason = 'is part of an address, so it has no slash and is not . or ..';
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__  .yu)(input)}: ${name} cannot be the name of a tag, which ${reason}; give another name`);
 }
+const maxTypos = 1;
 function assertNotMisspelled(alias, tag, way) {
-    if (tag === 'latest' || (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__  .p)(tag, ['latest']) === undefined)
+    if (tag === 'latest' || (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__  .p)(tag, ['latest'], maxTypos) === undefined)
         return;
     const name = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__  .Nt)(tag), 80);
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .fk(`${(0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__  .Nt)(alias)} has no tag ${name}; did you mean latest? to create ${name}, ${way}`);
@@ -2907,10 +2911,12 @@ async function annotateTokenEnd(client, context) {
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
   var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
   var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58369);
   var _core_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90729);
   var _core_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42180);
   var _validation_engine_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77637);
   var _validation_engine_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97830);
+
 
 
 
@@ -2936,10 +2942,10 @@ async function readValidationSettings(input, project, { workingDirectory, logger
     catch (cause) {
         if (input === undefined && (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .b2)(cause))
             return _validation_engine_settings_js__WEBPACK_IMPORTED_MODULE_7__  .bi;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`cannot read settings ${shown}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .Hs)(cause)}`, { cause });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`cannot read ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_8__  .sy)('settings')} ${shown}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .Hs)(cause)}`, { cause });
     }
     if (bytes.length > maxBytes)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`cannot read settings ${shown}: it is larger than 1 MiB`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`cannot read ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_8__  .sy)('settings')} ${shown}: it is larger than 1 MiB`);
     const { parseSettings } = await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(8299)]).then(__webpack_require__.bind(__webpack_require__, 48299));
     const ids = _validation_engine_run_js__WEBPACK_IMPORTED_MODULE_6__  .GS.map(({ id }) => id);
     const settings = await parseSettings(bytes.toString('utf8'), shown, ids);

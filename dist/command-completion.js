@@ -182,7 +182,7 @@ function translate(name, command, words) {
 function sailUsages() {
     return Object.entries(sailCommands).map(([name, command]) => ({
         name,
-        here: command.words.join(' '),
+        here: command.words.filter((word) => word !== '--operation').join(' '),
         positional: command.positional ?? [],
         flags: flagsOfSail(command),
     }));

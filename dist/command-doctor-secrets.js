@@ -1,5 +1,5 @@
-export const id = 4284;
-export const ids = [4284];
+export const id = 2732;
+export const ids = [2732];
 export const modules = {
 
   42732:
@@ -22,8 +22,9 @@ var core_text = __webpack_require__(46601);
 var format = __webpack_require__(39798);
 var bundle_kind = __webpack_require__(16566);
 var local_tenant = __webpack_require__(86925);
-var command = __webpack_require__(45103);
+var command = __webpack_require__(35714);
 var validate_recording = __webpack_require__(96882);
+var validate_and_report = __webpack_require__(97411);
 var external_node_crypto_ = __webpack_require__(77598);
 var config_secrets = __webpack_require__(78714);
 var made_up_config = __webpack_require__(55928);
@@ -199,6 +200,7 @@ class DecoyTarget extends recorder .y {
 
 
 
+
 const runs = [
     { answer: 'success', isPlain: true, said: 'a target system that answers every request with 200' },
     { answer: 'refusal', isPlain: false, said: 'one that refuses the credentials' },
@@ -275,7 +277,7 @@ async function runWith({ config, canaries }, answer, path, project, outer) {
             ...{ file: path, path: project, config: JSON.stringify(config), 'read-only': 'false' },
             ...{ 'report-dir': 'reports', 'max-wait': '1s', verbose: 'true' },
         };
-        const prepared = await (0,command.prepareValidation)((0,inputs .TL)(given, command.validate.inputs), project, context);
+        const prepared = await (0,validate_and_report .N5)((0,inputs .TL)(given, command.validate.inputs), project, context);
         const sent = new Set();
         const shown = { answers: [], errors: [], log: [] };
         const exchanges = new DecoyTarget(answer, clock, signal, {
@@ -300,7 +302,7 @@ async function runWith({ config, canaries }, answer, path, project, outer) {
                         onRun({ plan: prepared.plan, spec, report: made, bundles: [path], replay: async () => ({ checks: [] }) });
                     };
                     try {
-                        await (0,command.validateAndReport)({ ...target, project, rerun, onReport }, prepared, context);
+                        await (0,validate_and_report .qV)({ ...target, project, rerun, onReport }, prepared, context);
                     }
                     catch (error) {
                         if (!(error instanceof errors .yo) || signal.aborted)
@@ -402,307 +404,6 @@ function worstOf(seen, unit, sentSecrets) {
     if (sentSecrets === 'none')
         return { state: 'unknown', text: `no secret ${where}, but the connector sent none, so it may have used none` };
     return { state: 'ok', text: `none of the secrets ${sentSecrets === 'some' ? 'that were sent ' : ''}${where}` };
-}
-
-  }),
-
-  84724:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    $R: () => (  journalInputs),
-    EO: () => (  assertJournal),
-    _0: () => (  openJournal),
-    i7: () => (  journalFile)
-  });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-  var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73899);
-  var _journal_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8305);
-
-
-
-const journalInputs = {
-    journal: {
-        kind: 'text',
-        description: 'File that says what the step begins (test accounts, tags, versions), for cleanup. Default: journal.jsonl in a temporary folder on a runner; none in a shell.',
-    },
-};
-function journalFile({ journal }, { workingDirectory, reportDirectory }) {
-    if (journal !== undefined)
-        return { path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, journal), label: `journal ${journal}` };
-    if (reportDirectory === undefined)
-        return undefined;
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(reportDirectory, 'journal.jsonl');
-    return { path, label: `journal ${path}` };
-}
-async function assertJournal(inputs, context) {
-    await (0,_cli_output_paths_js__WEBPACK_IMPORTED_MODULE_1__  .H)({ journal: journalFile(inputs, context)?.path }, context.workingDirectory);
-}
-function openJournal(inputs, context, client, run) {
-    const file = journalFile(inputs, context);
-    if (file === undefined)
-        return undefined;
-    const { isLocal = false, ...start } = run;
-    const startedAt = new Date(context.clock.now()).toISOString();
-    return new _journal_journal_js__WEBPACK_IMPORTED_MODULE_2__  .C({
-        ...file,
-        sealKey: isLocal ? undefined : client.sealKey,
-        isSecret: (text) => context.secrets.holds(text),
-        logger: context.logger,
-    }, { entry: 'run', ...start, startedAt, tenant: isLocal ? null : client.baseUrl.host });
-}
-
-  }),
-
-  78637:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    $X: () => (  validationProblem),
-    CQ: () => (  originText),
-    LZ: () => (  assertProved),
-    Vx: () => (  assertValidated),
-    wX: () => (  RecordedVersions)
-  });
-  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58369);
-  var _record_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40266);
-  var _record_uploads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3176);
-
-
-
-
-function originText({ commit, changed }) {
-    if (commit !== undefined)
-        return `commit ${commit}`;
-    return changed === undefined ? 'a commit that is not recorded' : `commit ${changed} with uncommitted changes`;
-}
-class RecordedVersions {
-    uploads;
-    #byVersion;
-    #histories = new Map();
-    constructor(uploads) {
-        this.uploads = uploads;
-        this.#byVersion = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__  .TY)(uploads);
-    }
-    static async read(key, records) {
-        records.refresh();
-        return await RecordedVersions.readKnown(key, records);
-    }
-    static async readKnown(key, records) {
-        const uploads = [];
-        for await (const upload of records.uploadsOf(key))
-            uploads.push(upload);
-        return new RecordedVersions(uploads);
-    }
-    static async readOrReport(key, records, consequence) {
-        try {
-            return await RecordedVersions.read(key, records);
-        }
-        catch (error) {
-            records.report(error, consequence);
-            return undefined;
-        }
-    }
-    get versions() {
-        return [...this.#byVersion.keys()].sort((a, b) => b - a);
-    }
-    uploadsOf(version) {
-        return this.#byVersion.get(version) ?? [];
-    }
-    isRecorded(version) {
-        return this.#byVersion.has(version);
-    }
-    commitsOf(version) {
-        return this.uploadsOf(version).flatMap(({ record: { commit } }) => (commit === undefined ? [] : [commit]));
-    }
-    originOf(version) {
-        const records = this.uploadsOf(version).map(({ record }) => record);
-        const commit = records.map(_record_uploads_js__WEBPACK_IMPORTED_MODULE_2__  .TM).find((each) => each !== undefined);
-        return commit === undefined ? { changed: records.find((each) => each.uncommitted)?.commit } : { commit };
-    }
-    async historyOf(version) {
-        const known = this.#histories.get(version) ?? (0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__  .Lu)(version, this.uploadsOf(version));
-        this.#histories.set(version, known);
-        return await known;
-    }
-}
-function validationProblem(state) {
-    switch (state.state) {
-        case 'passed':
-            return undefined;
-        case 'none':
-            return 'was not validated';
-        case 'failed':
-            return `failed its validation: ${state.facts.failed} of its checks failed, seed ${state.facts.seed}`;
-        case 'incomplete': {
-            const { verdict } = state.facts;
-            if (verdict === 'skip')
-                return 'was not validated: the last run skipped every check';
-            if (verdict === 'stopped')
-                return 'was not validated: the last run did not finish';
-            return 'was not validated: the last run had no configuration, or no passed connection test and list';
-        }
-    }
-}
-async function assertValidated(recorded, version, named) {
-    const problem = validationProblem((0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__  .D2)((await recorded.historyOf(version)).events));
-    if (problem === undefined)
-        return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .fk(`${named} ${problem}; validate it on the tenant and record the result, or set ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_3__  .sy)('require')} to uploaded`);
-}
-function proofProblem(state) {
-    switch (state.state) {
-        case 'passed':
-            return undefined;
-        case 'none':
-            return 'was not proved';
-        case 'failed':
-            return `failed its proof by ${state.facts.method}`;
-        case 'inconclusive':
-            return 'was not proved: the last proof was inconclusive';
-    }
-}
-async function assertProved(recorded, version, named) {
-    const { events } = await recorded.historyOf(version);
-    const validation = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__  .D2)(events);
-    const problem = proofProblem((0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__  .oX)(events));
-    if (problem !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .fk(`${named} ${problem}; prove it with prove and record the result, or set ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_3__  .sy)('require')} to validated`);
-    }
-    if (validation.state !== 'failed')
-        return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .fk(`${named} was proved, but ${validationProblem(validation)}; validate it again`);
-}
-
-  }),
-
-  10846:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    z: () => (  annotateTokenEnd)
-  });
-  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
-  var _report_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39798);
-  var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25584);
-
-
-
-const dayMs = 24 * 60 * 60_000;
-const noticeMs = 30 * dayMs;
-async function annotateTokenEnd(client, context) {
-    const { clock, logger, signal } = context;
-    try {
-        const expiresAt = (await client.accessTokens.own({ signal }))?.expiresAt;
-        if (expiresAt === undefined)
-            return;
-        const left = expiresAt - clock.now();
-        if (left > noticeMs || left <= 0)
-            return;
-        const days = (0,_report_format_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(Math.floor(left / dayMs), 'day', 'days');
-        const message = `the personal access token of ${client.baseUrl.host} expires on ${new Date(expiresAt).toISOString().slice(0, 10)}, in ${days}; make a new one, and replace ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__  .sy)('client-id')} and ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__  .sy)('client-secret')}`;
-        context.annotate({ level: 'notice', title: 'token', message });
-    }
-    catch (error) {
-        if (!(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Dz)(error) && !signal.aborted)
-            throw error;
-        logger.debug(`it is not known when the personal access token expires: ${(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Dz)(error) ? error.message : 'interrupted'}`);
-    }
-}
-
-  }),
-
-  8305:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    C: () => (  Journal),
-    R: () => (  sealOf)
-  });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-  var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
-  var _core_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70679);
-
-
-
-
-
-class Journal {
-    #options;
-    #run;
-    #start;
-    #seal;
-    #hasWarned = false;
-    #isChecked = false;
-    constructor(options, at) {
-        this.#options = options;
-        const isNew = 'entry' in at;
-        this.#run = isNew ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)() : at.run;
-        this.#seal = isNew ? '' : at.seal;
-        this.#start = isNew ? at : undefined;
-    }
-    isSecret(text) {
-        return this.#options.isSecret(text);
-    }
-    write(entry) {
-        if (this.#start !== undefined) {
-            this.#append(this.#start);
-            this.#start = undefined;
-        }
-        this.#append(entry);
-    }
-    note(entry) {
-        try {
-            this.write(entry);
-        }
-        catch (error) {
-            if (!this.#hasWarned)
-                this.#options.logger.warning((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .bD)(error));
-            this.#hasWarned = true;
-        }
-    }
-    #append(body) {
-        const { path, sealKey } = this.#options;
-        const seal = sealKey === undefined ? undefined : sealOf(sealKey, this.#seal, this.#run, body);
-        const line = { run: this.#run, body, ...(seal !== undefined && { seal }) };
-        try {
-            if (!this.#isChecked)
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
-            const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'a+', 0o600);
-            try {
-                const start = this.#isChecked || endsLine(file) ? '' : '\n';
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, `${start}${JSON.stringify(line)}\n`);
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
-            }
-            finally {
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-            }
-        }
-        catch (cause) {
-            throw this.#problem(cause);
-        }
-        this.#isChecked = true;
-        this.#seal = seal ?? '';
-    }
-    #problem(cause) {
-        return (0,_core_files_js__WEBPACK_IMPORTED_MODULE_4__  .oG)(this.#options.label, cause);
-    }
-}
-function endsLine(file) {
-    const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
-    if (size === 0)
-        return true;
-    const last = Buffer.alloc(1);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, last, 0, 1, size - 1);
-    return last.toString() === '\n';
-}
-function sealOf(key, before, run, body) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key)
-        .update(JSON.stringify([before, run, body]))
-        .digest('hex');
 }
 
   })

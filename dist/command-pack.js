@@ -374,6 +374,7 @@ var core_files = __webpack_require__(70679);
 var core_paths = __webpack_require__(42180);
 var secrets_process = __webpack_require__(64351);
 var signals = __webpack_require__(433);
+var core_text = __webpack_require__(46601);
 var external_node_fs_ = __webpack_require__(73024);
 var core_logger = __webpack_require__(11158);
 var format = __webpack_require__(93305);
@@ -784,7 +785,6 @@ var check = __webpack_require__(60382);
 var made_up_config = __webpack_require__(55928);
 var bundle_inspection = __webpack_require__(52234);
 var links = __webpack_require__(90729);
-var core_text = __webpack_require__(46601);
 ; 
 
 
@@ -826,6 +826,7 @@ async function readIncluded(include, indexFile) {
     return [...files.values()];
 }
 ; 
+
 
 
 
@@ -985,10 +986,21 @@ async function inspectBundle(project, spec, specText, others, { environment, sec
         logger.info(made_up_config .UU);
         return madeUp;
     }
+    catch (error) {
+        throw withMissingModule(error, (0,core_paths .Gt)(project.indexFile, workingDirectory));
+    }
     finally {
         await runtime.close();
         await (0,promises_.rm)(directory, { recursive: true, force: true, maxRetries: 5 });
     }
+}
+function withMissingModule(error, shownFile) {
+    if (!(error instanceof runtime_runtime .b) || error.kind !== 'load')
+        return error;
+    const [, name] = /Cannot find module '([^']+)'/.exec(error.remoteMessage ?? '') ?? [];
+    if (name === undefined)
+        return error;
+    return new core_errors .yo(`the bundle ${shownFile} does not load, as it has no module ${(0,core_text .hD)((0,secrets_process .Nt)(name))}; let the build put all modules into it, and build again if spcx run has written over it`, { cause: error });
 }
 function assertHandlers(spec, specText, inspection, project, { onFinding }) {
     const findings = (0,handlers .F)(spec, inspection.handlers);

@@ -35,8 +35,8 @@ var token_end = __webpack_require__(10846);
 var upload_record = __webpack_require__(26490);
 var validation_inputs = __webpack_require__(78551);
 var upload_command = __webpack_require__(28346);
-var validate_command = __webpack_require__(45103);
 var recording = __webpack_require__(96882);
+var validate_and_report = __webpack_require__(97411);
 var older = __webpack_require__(53832);
 var record_validation = __webpack_require__(17120);
 var recorded_versions = __webpack_require__(78637);
@@ -185,7 +185,7 @@ const pipeline = (0,command .N)({
         (0,tag_name .e)(inputs['promote-tag'], 'promote-tag');
         const { workingDirectory } = context;
         const prepared = inputs.validate
-            ? await (0,validate_command.prepareValidation)(inputs, (0,external_node_path_.resolve)(workingDirectory, inputs.path), context)
+            ? await (0,validate_and_report .N5)(inputs, (0,external_node_path_.resolve)(workingDirectory, inputs.path), context)
             : undefined;
         const config = prepared === undefined ? await (0,shared_config .Xg)(inputs, context) : prepared.plan.config;
         await (0,pack_command.assertPackInputs)(inputs, context);
@@ -240,7 +240,7 @@ async function validateLocally({ packed, prepared, context, step, inputs }) {
             ...['validate', '--file', packed.shownFile],
             ...(replay === undefined ? [] : ['--replay-target', replay.shown]),
         ];
-        await (0,local_tenant .b)(packed.file, context, (target) => (0,validate_command.validateAndReport)({ ...target, project, rerun, replay: replay?.facts }, { ...prepared, plan: (0,recording .ap)(prepared.plan, replay) }, context), { transport: prepared.transport, exchanges: replay?.exchanges });
+        await (0,local_tenant .b)(packed.file, context, (target) => (0,validate_and_report .qV)({ ...target, project, rerun, replay: replay?.facts }, { ...prepared, plan: (0,recording .ap)(prepared.plan, replay) }, context), { transport: prepared.transport, exchanges: replay?.exchanges });
     });
 }
 async function uploadValidatePromote(client, { packed, prepared, config, inputs, context, progress, step }) {
@@ -265,7 +265,7 @@ async function uploadValidatePromote(client, { packed, prepared, config, inputs,
         const rerun = ['validate', '--connector', alias, '--version', String(version)];
         const project = packed.project.directory;
         const target = { client, connector: connectorId, alias, at: { version }, project, bundle, rerun, onReport };
-        await step('validate', () => (0,validate_command.validateAndReport)(target, prepared, context));
+        await step('validate', () => (0,validate_and_report .qV)(target, prepared, context));
     }
     if (!inputs.promote)
         return;

@@ -797,11 +797,11 @@ async function readBaseline({ baseline: path, 'fail-on': failOn }, context) {
         const { code } = error;
         if (code === 'ENOENT')
             return { path, result: undefined, isGate: false };
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .eb(`cannot read baseline ${path}: ${error.message}`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .eb(`cannot read ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_11__  .sy)('baseline')} ${path}: ${error.message}`);
     }
     const { parseResult } = await __webpack_require__.e(  632).then(__webpack_require__.bind(__webpack_require__, 70632));
     const isGate = failOn === 'new' && (await isCommitted(file, context));
-    return { path, result: parseResult(text, `baseline ${path}`), isGate };
+    return { path, result: parseResult(text, `${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_11__  .sy)('baseline')} ${path}`), isGate };
 }
 async function isCommitted(file, { childEnvironment, signal }) {
     const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_6__  .mL)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file));
@@ -821,12 +821,12 @@ function baselineAnnotation(baseline) {
         return undefined;
     const { path, result } = baseline;
     if (result === undefined) {
-        const message = `baseline ${path} does not exist: this counts as the first run, and every finding is new`;
+        const message = `${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_11__  .sy)('baseline')} ${path} does not exist: this counts as the first run, and every finding is new`;
         return { level: 'notice', title: 'baseline', message };
     }
     if (result.stopped === undefined)
         return undefined;
-    const message = `baseline ${path} is of a run that did not finish, so new findings may be old ones; give the result of a complete run`;
+    const message = `${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_11__  .sy)('baseline')} ${path} is of a run that did not finish, so new findings may be old ones; give the result of a complete run`;
     return { level: 'warning', title: 'baseline', message };
 }
 

@@ -505,7 +505,7 @@ const sandbox = (0,command .N)({
 });
 async function openReplay(shown, context) {
     const onProblem = (problem) => context.logger.warning(problem);
-    return new replay .j(await (0,recordings .NE)(shown, context), { isOpen: true, onProblem });
+    return new replay .j(await (0,recordings .NE)(shown, context, 'replay'), { isOpen: true, onProblem });
 }
 function assignment(name, value, shell = 'posix') {
     switch (shell) {

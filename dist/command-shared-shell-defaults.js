@@ -105,7 +105,7 @@ async function readSailFile(workingDirectory) {
 async function readObject(file) {
     (0,_core_links_js__WEBPACK_IMPORTED_MODULE_3__  .eC)(file);
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file);
-    const content = await (0,_structured_input_js__WEBPACK_IMPORTED_MODULE_9__  .j)(await (0,_structured_input_js__WEBPACK_IMPORTED_MODULE_9__  .C)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, file), file, folder), file);
+    const content = await (0,_structured_input_js__WEBPACK_IMPORTED_MODULE_9__  .j)(await (0,_structured_input_js__WEBPACK_IMPORTED_MODULE_9__  .C)(undefined, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, file), folder), file);
     if (content === null)
         return {};
     if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_10__  .Gv)(content))
@@ -126,7 +126,9 @@ async function readObject(file) {
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
   var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
   var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58369);
   var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+
 
 
 
@@ -181,15 +183,16 @@ const yamlErrors = {
     TOO_DEEP: `it is nested deeper than ${_core_json_js__WEBPACK_IMPORTED_MODULE_4__  .Mw}`,
 };
 async function readInputFile(name, path, workingDirectory) {
+    const shown = name === undefined ? path : `${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_5__  .sy)(name)} ${path}`;
     let bytes;
     try {
         bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path));
     }
     catch (cause) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`cannot read ${name} ${path}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .Hs)(cause)}`, { cause });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`cannot read ${shown}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .Hs)(cause)}`, { cause });
     }
     if (bytes.length > maxFileBytes) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`cannot read ${name} ${path}: it is larger than ${maxFileBytes / 1024 / 1024} MiB`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`cannot read ${shown}: it is larger than ${maxFileBytes / 1024 / 1024} MiB`);
     }
     return bytes.toString('utf8');
 }

@@ -39,7 +39,9 @@ ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
   var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
   var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58369);
   var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+
 
 
 
@@ -94,15 +96,16 @@ const yamlErrors = {
     TOO_DEEP: `it is nested deeper than ${_core_json_js__WEBPACK_IMPORTED_MODULE_4__  .Mw}`,
 };
 async function readInputFile(name, path, workingDirectory) {
+    const shown = name === undefined ? path : `${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_5__  .sy)(name)} ${path}`;
     let bytes;
     try {
         bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path));
     }
     catch (cause) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`cannot read ${name} ${path}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .Hs)(cause)}`, { cause });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`cannot read ${shown}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .Hs)(cause)}`, { cause });
     }
     if (bytes.length > maxFileBytes) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`cannot read ${name} ${path}: it is larger than ${maxFileBytes / 1024 / 1024} MiB`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`cannot read ${shown}: it is larger than ${maxFileBytes / 1024 / 1024} MiB`);
     }
     return bytes.toString('utf8');
 }
@@ -315,10 +318,12 @@ function timeInput(name, text, now) {
     xs: () => (  readExcludedValidations)
   });
   var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58369);
   var _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27562);
   var _report_result_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70632);
   var _validation_engine_traffic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34498);
   var _structured_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34785);
+
 
 
 
@@ -335,7 +340,7 @@ const excludeValidationInput = {
 async function readExcludedValidations(paths, workingDirectory) {
     const results = [];
     for (const path of paths) {
-        const label = `exclude-validation ${path}`;
+        const label = `${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_5__  .sy)('exclude-validation')} ${path}`;
         const { traffic, ...rest } = (0,_report_result_file_js__WEBPACK_IMPORTED_MODULE_2__.parseResult)(await (0,_structured_input_js__WEBPACK_IMPORTED_MODULE_4__  .C)('exclude-validation', path, workingDirectory), label);
         if (traffic === undefined) {
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${label} does not say which invocations the validation made; validate with this version of the program`);

@@ -604,7 +604,7 @@ const initialUploadProgress = {
     created: false,
     version: undefined,
     uploaded: false,
-    recorded: false,
+    recorded: undefined,
     newer: undefined,
     tags: undefined,
     tagProblems: [],
@@ -674,7 +674,7 @@ class Upload {
         const { tag } = this.#request;
         if (tag === undefined || tags.some(({ tagName }) => tagName === tag))
             return;
-        (0,tag_name .W)(alias, tag, 'use promote with expect-version 0');
+        (0,tag_name .W)(alias, tag, `use promote with ${(0,input_names .sy)('expect-version')} 0`);
     }
     async #findNewer(connector) {
         const { client, logger, records, order } = this.#services;
@@ -1050,7 +1050,8 @@ function outcomeOf({ alias, created, version, uploaded, recorded, tags }) {
     if (tags?.some((tag) => tag.version === undefined))
         return undefined;
     const is = uploaded === true ? 'is uploaded' : 'holds this bundle already';
-    return `version ${version} of ${alias} ${is}, its tags are set${recorded ? ', and it is recorded' : ''}; nothing is left to do`;
+    const record = recorded ? ', and it is recorded' : ', but it could not be recorded';
+    return `version ${version} of ${alias} ${is}, its tags are set${recorded === undefined ? '' : record}`;
 }
 async function readUncommitted(inputs, commit, context) {
     if (commit === undefined || inputs.uncommitted === 'false')

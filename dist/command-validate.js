@@ -1,6 +1,209 @@
-export const id = 5103;
-export const ids = [5103];
+export const id = 1839;
+export const ids = [1839];
 export const modules = {
+
+  84724:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    $R: () => (  journalInputs),
+    EO: () => (  assertJournal),
+    _0: () => (  openJournal),
+    i7: () => (  journalFile)
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+  var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73899);
+  var _journal_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8305);
+
+
+
+const journalInputs = {
+    journal: {
+        kind: 'text',
+        description: 'File that says what the step begins (test accounts, tags, versions), for cleanup. Default: journal.jsonl in a temporary folder on a runner; none in a shell.',
+    },
+};
+function journalFile({ journal }, { workingDirectory, reportDirectory }) {
+    if (journal !== undefined)
+        return { path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, journal), label: `journal ${journal}` };
+    if (reportDirectory === undefined)
+        return undefined;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(reportDirectory, 'journal.jsonl');
+    return { path, label: `journal ${path}` };
+}
+async function assertJournal(inputs, context) {
+    await (0,_cli_output_paths_js__WEBPACK_IMPORTED_MODULE_1__  .H)({ journal: journalFile(inputs, context)?.path }, context.workingDirectory);
+}
+function openJournal(inputs, context, client, run) {
+    const file = journalFile(inputs, context);
+    if (file === undefined)
+        return undefined;
+    const { isLocal = false, ...start } = run;
+    const startedAt = new Date(context.clock.now()).toISOString();
+    return new _journal_journal_js__WEBPACK_IMPORTED_MODULE_2__  .C({
+        ...file,
+        sealKey: isLocal ? undefined : client.sealKey,
+        isSecret: (text) => context.secrets.holds(text),
+        logger: context.logger,
+    }, { entry: 'run', ...start, startedAt, tenant: isLocal ? null : client.baseUrl.host });
+}
+
+  }),
+
+  78637:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    $X: () => (  validationProblem),
+    CQ: () => (  originText),
+    LZ: () => (  assertProved),
+    Vx: () => (  assertValidated),
+    wX: () => (  RecordedVersions)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58369);
+  var _record_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40266);
+  var _record_uploads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3176);
+
+
+
+
+function originText({ commit, changed }) {
+    if (commit !== undefined)
+        return `commit ${commit}`;
+    return changed === undefined ? 'a commit that is not recorded' : `commit ${changed} with uncommitted changes`;
+}
+class RecordedVersions {
+    uploads;
+    #byVersion;
+    #histories = new Map();
+    constructor(uploads) {
+        this.uploads = uploads;
+        this.#byVersion = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__  .TY)(uploads);
+    }
+    static async read(key, records) {
+        records.refresh();
+        return await RecordedVersions.readKnown(key, records);
+    }
+    static async readKnown(key, records) {
+        const uploads = [];
+        for await (const upload of records.uploadsOf(key))
+            uploads.push(upload);
+        return new RecordedVersions(uploads);
+    }
+    static async readOrReport(key, records, consequence) {
+        try {
+            return await RecordedVersions.read(key, records);
+        }
+        catch (error) {
+            records.report(error, consequence);
+            return undefined;
+        }
+    }
+    get versions() {
+        return [...this.#byVersion.keys()].sort((a, b) => b - a);
+    }
+    uploadsOf(version) {
+        return this.#byVersion.get(version) ?? [];
+    }
+    isRecorded(version) {
+        return this.#byVersion.has(version);
+    }
+    commitsOf(version) {
+        return this.uploadsOf(version).flatMap(({ record: { commit } }) => (commit === undefined ? [] : [commit]));
+    }
+    originOf(version) {
+        const records = this.uploadsOf(version).map(({ record }) => record);
+        const commit = records.map(_record_uploads_js__WEBPACK_IMPORTED_MODULE_2__  .TM).find((each) => each !== undefined);
+        return commit === undefined ? { changed: records.find((each) => each.uncommitted)?.commit } : { commit };
+    }
+    async historyOf(version) {
+        const known = this.#histories.get(version) ?? (0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__  .Lu)(version, this.uploadsOf(version));
+        this.#histories.set(version, known);
+        return await known;
+    }
+}
+function validationProblem(state) {
+    switch (state.state) {
+        case 'passed':
+            return undefined;
+        case 'none':
+            return 'was not validated';
+        case 'failed':
+            return `failed its validation: ${state.facts.failed} of its checks failed, seed ${state.facts.seed}`;
+        case 'incomplete': {
+            const { verdict } = state.facts;
+            if (verdict === 'skip')
+                return 'was not validated: the last run skipped every check';
+            if (verdict === 'stopped')
+                return 'was not validated: the last run did not finish';
+            return 'was not validated: the last run had no configuration, or no passed connection test and list';
+        }
+    }
+}
+async function assertValidated(recorded, version, named) {
+    const problem = validationProblem((0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__  .D2)((await recorded.historyOf(version)).events));
+    if (problem === undefined)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .fk(`${named} ${problem}; validate it on the tenant and record the result, or set ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_3__  .sy)('require')} to uploaded`);
+}
+function proofProblem(state) {
+    switch (state.state) {
+        case 'passed':
+            return undefined;
+        case 'none':
+            return 'was not proved';
+        case 'failed':
+            return `failed its proof by ${state.facts.method}`;
+        case 'inconclusive':
+            return 'was not proved: the last proof was inconclusive';
+    }
+}
+async function assertProved(recorded, version, named) {
+    const { events } = await recorded.historyOf(version);
+    const validation = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__  .D2)(events);
+    const problem = proofProblem((0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__  .oX)(events));
+    if (problem !== undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .fk(`${named} ${problem}; prove it with prove and record the result, or set ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_3__  .sy)('require')} to validated`);
+    }
+    if (validation.state !== 'failed')
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .fk(`${named} was proved, but ${validationProblem(validation)}; validate it again`);
+}
+
+  }),
+
+  39618:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    c: () => (  versionOrTag),
+    h: () => (  assertTargetInputs)
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58369);
+
+
+function assertTargetInputs({ file, connector, version, tag }, other) {
+    if (file === undefined && connector === undefined) {
+        const [last = '', ...names] = [...(other === undefined ? [] : [other]), 'file', 'connector'].map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__  .sy);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`neither ${names.toReversed().join(', ')} nor ${last} is given; give one of them`);
+    }
+    if (file !== undefined && connector !== undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__  .sy)('file')} and ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__  .sy)('connector')} are both given; give one of them`);
+    }
+    if (version !== undefined && tag !== undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__  .sy)('version')} and ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__  .sy)('tag')} are both given; give one of them`);
+    }
+    if (file !== undefined && (version !== undefined || tag !== undefined)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__  .sy)('version')} and ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__  .sy)('tag')} cannot be given with ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__  .sy)('file')}; give them with ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__  .sy)('connector')}`);
+    }
+}
+function versionOrTag({ version, tag }) {
+    return version === undefined ? { tag: tag ?? 'latest' } : { version };
+}
+
+  }),
 
   80805:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -70,252 +273,69 @@ function characterWidth(character) {
 
   }),
 
-  78551:
+  10846:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Rp: () => (  validationInputs),
-    ae: () => (  assertReportInputs),
-    b: () => (  baselineAnnotation),
-    eP: () => (  reportInputs),
-    mF: () => (  readBaseline),
-    sH: () => (  validationOutputs)
+    z: () => (  annotateTokenEnd)
   });
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73899);
-  var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
-  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(58369);
-  var _core_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42180);
-  var _merge_request_place_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(34530);
-  var _project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54734);
-  var _project_package_manager_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35506);
-  var _project_run_git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85472);
-  var _config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3633);
-  var _invoke_limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39128);
-  var _journal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(84724);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
+  var _report_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39798);
+  var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25584);
 
 
 
-
-
-
-
-
-
-
-
-
-
-const reportInputs = {
-    'fail-on': {
-        kind: 'choice',
-        choices: ['error', 'warning', 'new', 'never'],
-        default: 'error',
-        description: 'Which findings make the command fail; new: errors and warnings that are not in the baseline. A run that did not finish always fails.',
-    },
-    baseline: {
-        kind: 'text',
-        description: 'An earlier validation.json to compare with: findings are new, known or fixed. If the file does not exist, all findings are new.',
-    },
-    'report-dir': {
-        kind: 'text',
-        description: 'Folder for the reports. Default: a temporary folder on a runner; no reports in a shell.',
-    },
-    comment: {
-        kind: 'boolean',
-        default: 'false',
-        description: 'Keep a comment with the result on the pull request up to date. On GitHub it needs github-token.',
-    },
-    'comment-key': {
-        kind: 'text',
-        description: 'Distinguishes the comments of several jobs that validate the same connector, such as the legs of a matrix.',
-    },
-    'github-token': {
-        kind: 'text',
-        secret: true,
-        description: 'Token of the job, for the comment (`pull-requests: write`) and to record the result of a validation on a tenant (`deployments: write`).',
-    },
-    record: {
-        kind: 'text',
-        description: 'File or folder in which upload recorded the version; the result is added to it.',
-    },
-    'report-url': {
-        kind: 'text',
-        description: 'Address of the report, such as that of the artifact that holds it, to record with the result.',
-    },
-};
-const validationInputs = {
-    ..._config_js__WEBPACK_IMPORTED_MODULE_8__  .yD,
-    'read-only': {
-        kind: 'boolean',
-        default: 'true',
-        description: 'Skip the checks that create, change and delete test accounts in the target system.',
-    },
-    checks: { kind: 'list', default: '', description: 'Ids of the checks to run, separated by commas. Default: all.' },
-    'skip-checks': { kind: 'list', default: '', description: 'Ids of the checks to skip.' },
-    settings: {
-        kind: 'text',
-        description: 'Settings file: attribute values, accepted findings, custom commands. Default: validate.yml of the project, if it exists.',
-    },
-    'read-limit': {
-        kind: 'integer',
-        min: 1,
-        max: 10000,
-        default: '8',
-        description: 'Maximum number of accounts, and of entitlements of each type, that are read one by one.',
-    },
-    'read-concurrency': {
-        kind: 'integer',
-        min: 1,
-        max: 100,
-        default: '4',
-        description: 'On a tenant: how many commands of the checks that only read run at the same time. Give 1 for a target system that takes one request at a time.',
-    },
-    'write-concurrency': {
-        kind: 'integer',
-        min: 1,
-        max: 20,
-        default: '1',
-        description: 'On a tenant: how many checks that update, disable, unlock or delete test accounts of their own run at the same time. From the first one that finds something on, they run again one after the other, unless an account could not be deleted. Only for a target system that takes several changes at once.',
-    },
-    ..._invoke_limits_js__WEBPACK_IMPORTED_MODULE_9__  .R,
-    'max-wait': {
-        kind: 'text',
-        description: 'How long to wait until the target system shows a change, such as 90s. Default: 30s, and 500ms for a bundle that runs here.',
-    },
-    seed: {
-        kind: 'text',
-        description: 'Seed of the generated values; the same seed generates the same values. Default: random; for a shard, the id of the workflow run.',
-    },
-    shard: {
-        kind: 'text',
-        description: 'Run only a part of the checks, such as 2/4. The report action merges the results of all parts.',
-    },
-    ...reportInputs,
-    ..._journal_js__WEBPACK_IMPORTED_MODULE_10__  .$R,
-};
-const validationOutputs = {
-    result: 'pass, warn, fail, skip or stopped: the worst verdict of all checks; fail if the spec is refused, too; skip if nothing could be checked; stopped if the run did not finish.',
-    passed: 'Number of checks that passed.',
-    failed: 'Number of checks that failed.',
-    warned: 'Number of checks that passed with warnings.',
-    skipped: 'Number of checks that were skipped.',
-    'new-findings': 'Number of findings that are not in the baseline; empty without baseline.',
-    'report-json': 'Path of the results as JSON.',
-    'report-junit': 'Path of the results as JUnit XML.',
-    'report-sarif': 'Path of the results as SARIF, for code scanning.',
-    'report-html': 'Path of the HTML report.',
-};
-async function assertReportInputs(inputs, { workingDirectory, workflow, reportDirectory, environment, }, { commentsAnywhere = false } = {}) {
-    await (0,_cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__  .N)({ 'report-dir': inputs['report-dir'] ?? reportDirectory }, workingDirectory);
-    const url = inputs['report-url'];
-    if (url !== undefined && !/^https?:\/\/[^\s]{1,2000}$/i.test(url)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_11__  .yu)('report-url')} is not an address; it begins with https://`);
-    }
-    if (inputs['fail-on'] === 'new' && inputs.baseline === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_11__  .sy)('fail-on')} new needs ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_11__  .sy)('baseline')}; give the path of an earlier validation.json`);
-    }
-    if (!inputs.comment)
-        return;
-    if (workflow === undefined && commentsAnywhere) {
-        if ((0,_merge_request_place_js__WEBPACK_IMPORTED_MODULE_12__  .y)(environment) !== undefined)
+const dayMs = 24 * 60 * 60_000;
+const noticeMs = 30 * dayMs;
+async function annotateTokenEnd(client, context) {
+    const { clock, logger, signal } = context;
+    try {
+        const expiresAt = (await client.accessTokens.own({ signal }))?.expiresAt;
+        if (expiresAt === undefined)
             return;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_11__  .sy)('comment')} needs a job of GitHub, GitLab, Azure Pipelines or Jenkins; leave it out here`);
-    }
-    if (workflow === undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_11__  .sy)('comment')} needs a pull request of GitHub; leave it out here, and give it to the command report`);
-    if (inputs['github-token'] === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_11__  .sy)('comment')} needs github-token; pass the token of the job and give it pull-requests: write`);
-    }
-}
-async function readBaseline({ baseline: path, 'fail-on': failOn }, context) {
-    if (path === undefined)
-        return undefined;
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context.workingDirectory, path);
-    let text;
-    try {
-        text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
+        const left = expiresAt - clock.now();
+        if (left > noticeMs || left <= 0)
+            return;
+        const days = (0,_report_format_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(Math.floor(left / dayMs), 'day', 'days');
+        const message = `the personal access token of ${client.baseUrl.host} expires on ${new Date(expiresAt).toISOString().slice(0, 10)}, in ${days}; make a new one, and replace ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__  .sy)('client-id')} and ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__  .sy)('client-secret')}`;
+        context.annotate({ level: 'notice', title: 'token', message });
     }
     catch (error) {
-        const { code } = error;
-        if (code === 'ENOENT')
-            return { path, result: undefined, isGate: false };
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .eb(`cannot read baseline ${path}: ${error.message}`);
+        if (!(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Dz)(error) && !signal.aborted)
+            throw error;
+        logger.debug(`it is not known when the personal access token expires: ${(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Dz)(error) ? error.message : 'interrupted'}`);
     }
-    const { parseResult } = await __webpack_require__.e(  632).then(__webpack_require__.bind(__webpack_require__, 70632));
-    const isGate = failOn === 'new' && (await isCommitted(file, context));
-    return { path, result: parseResult(text, `baseline ${path}`), isGate };
-}
-async function isCommitted(file, { childEnvironment, signal }) {
-    const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_6__  .mL)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file));
-    if (root === undefined)
-        return false;
-    try {
-        return await (0,_project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_5__  .Z)((0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__  .XZ)(root, { environment: childEnvironment(), signal }), (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_4__  .iZ)(root, file));
-    }
-    catch (error) {
-        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .yo)
-            return false;
-        throw error;
-    }
-}
-function baselineAnnotation(baseline) {
-    if (baseline === undefined)
-        return undefined;
-    const { path, result } = baseline;
-    if (result === undefined) {
-        const message = `baseline ${path} does not exist: this counts as the first run, and every finding is new`;
-        return { level: 'notice', title: 'baseline', message };
-    }
-    if (result.stopped === undefined)
-        return undefined;
-    const message = `baseline ${path} is of a run that did not finish, so new findings may be old ones; give the result of a complete run`;
-    return { level: 'warning', title: 'baseline', message };
 }
 
   }),
 
-  45103:
+  35714:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 
 __webpack_require__.d(__webpack_exports__, {
-  prepareValidation: () => (  prepareValidation),
-  validate: () => (  command_validate),
-  validateAndReport: () => (  validateAndReport)
+  validate: () => (  command_validate)
 });
 
-var external_node_crypto_ = __webpack_require__(77598);
 var external_node_path_ = __webpack_require__(76760);
-var bundle = __webpack_require__(71897);
 var command = __webpack_require__(61346);
 var errors = __webpack_require__(57657);
-var files = __webpack_require__(70679);
 var input_names = __webpack_require__(58369);
 var logger = __webpack_require__(11158);
-var project_project = __webpack_require__(20905);
 var recording_replay = __webpack_require__(59958);
-var validation = __webpack_require__(53606);
 var run = __webpack_require__(77637);
 var accepted_breaking = __webpack_require__(90366);
-var shared_config = __webpack_require__(3633);
 var foreign_code = __webpack_require__(65881);
-var invoke_limits = __webpack_require__(39128);
-var shared_journal = __webpack_require__(84724);
 var local_tenant = __webpack_require__(86925);
-var missing_config = __webpack_require__(63774);
-var run_facts = __webpack_require__(75092);
 var target_inputs = __webpack_require__(39618);
 var tenant = __webpack_require__(77543);
-var time_inputs = __webpack_require__(19898);
 var token_end = __webpack_require__(10846);
 var validation_inputs = __webpack_require__(78551);
-var validation_outcome = __webpack_require__(16177);
 var validation_settings = __webpack_require__(38796);
 var base_spec = __webpack_require__(765);
 var promises_ = __webpack_require__(51455);
+var files = __webpack_require__(70679);
 var process = __webpack_require__(64351);
 var core_text = __webpack_require__(46601);
 var recorded_versions = __webpack_require__(78637);
@@ -339,7 +359,7 @@ const bundleResultInputs = {
 async function readBundleResult(path, workingDirectory) {
     if (path === undefined)
         return undefined;
-    const shown = `bundle-result ${path}`;
+    const shown = `${(0,input_names .sy)('bundle-result')} ${path}`;
     let text;
     try {
         text = await (0,promises_.readFile)((0,external_node_path_.resolve)(workingDirectory, path), 'utf8');
@@ -355,7 +375,7 @@ async function readBundleResult(path, workingDirectory) {
 }
 async function typesProvenBy({ path, contentSha256, errorTypes }, { client, connector, alias = connector, at }, inputs, context) {
     const version = 'version' in at ? at.version : (await client.tags.get(connector, at.tag))?.activeVersion;
-    const shown = `bundle-result ${path}`;
+    const shown = `${(0,input_names .sy)('bundle-result')} ${path}`;
     const name = (0,core_text .hD)((0,process .Nt)(alias));
     if (version === undefined)
         throw new errors .yo(`${shown} cannot be used: the tag is at no version of ${name}`);
@@ -390,7 +410,8 @@ function needsOf({ requires, facts = [], changesAccount, needsConfig, writes, sc
         ...(writes ? ['read-only false'] : []),
     ];
 }
-var complete_report = __webpack_require__(95233);
+var bundle = __webpack_require__(71897);
+var project_project = __webpack_require__(20905);
 var external_node_events_ = __webpack_require__(78474);
 var external_node_fs_ = __webpack_require__(73024);
 var external_node_http_ = __webpack_require__(37067);
@@ -398,8 +419,10 @@ var json = __webpack_require__(65872);
 var tenant_client = __webpack_require__(91002);
 var errors_errors = __webpack_require__(25584);
 var base_url = __webpack_require__(18915);
+var external_node_crypto_ = __webpack_require__(77598);
 var external_node_stream_promises_ = __webpack_require__(46466);
 ; 
+
 
 
 
@@ -449,7 +472,7 @@ class DevGateway {
             if (response.headersSent)
                 response.destroy();
             else {
-                this.lost = codeOf(error);
+                this.lost = connectionFault(error);
                 json(502, { messages: [{ text: `the development server does not answer: ${this.lost}` }] });
             }
         }
@@ -471,8 +494,8 @@ class DevGateway {
         await (0,external_node_stream_promises_.pipeline)(answer, response);
     }
 }
-function codeOf(error) {
-    return error.code ?? 'the connection broke off';
+function connectionFault(error) {
+    return error.code ?? (0,errors .bD)(error);
 }
 ; 
 
@@ -587,12 +610,8 @@ async function firstAnswer(address, type, config, signal) {
     }
     catch (error) {
         signal.throwIfAborted();
-        throw new errors .eG(`the development server at ${address.origin} does not answer (${reasonOf(error)}); ${start}`, { cause: error });
+        throw new errors .eG(`the development server at ${address.origin} does not answer (${connectionFault(error)}); ${start}`, { cause: error });
     }
-}
-function reasonOf(error) {
-    const { code, message } = error;
-    return code ?? message;
 }
 async function hasOwnSdk(address, config, indexFile, signal) {
     const { text } = await firstAnswer(address, noCommand, config, signal);
@@ -629,6 +648,59 @@ function servedBundles({ scripts, directory, indexFile }) {
 }
 function placeOfBundle(bundle, project) {
     return (0,external_node_path_.dirname)(bundle) === (0,external_node_path_.resolve)(project) ? bundle : (0,external_node_path_.dirname)(bundle);
+}
+var validate_and_report = __webpack_require__(97411);
+; 
+
+
+
+
+
+
+
+
+const notWithDevServer = [
+    ...['connector', 'file', 'customizer', 'version', 'tag', 'spec-base', 'bundle-result'],
+    ...['record-target', 'replay-target', 'max-age'],
+];
+async function validateDevServer(inputs, address, context) {
+    const other = notWithDevServer.find((name) => inputs[name] !== undefined);
+    if (other !== undefined)
+        throw new errors .eb(`${(0,input_names .sy)('dev-server')} and ${(0,input_names .sy)(other)} are both given; leave ${(0,input_names .sy)(other)} out`);
+    if (inputs['require-version-bump'])
+        throw new errors .eb(`${(0,input_names .sy)('require-version-bump')} needs ${(0,input_names .sy)('file')}: only a bundle has a project whose version can rise`);
+    const url = parseDevServer(address);
+    const project = await (0,validate_and_report .Kb)(inputs, context);
+    const { plan, ...prepared } = await (0,validate_and_report .N5)(inputs, project, context);
+    const run = async ({ leftOut, ...target }) => {
+        const rerun = ['validate', '--dev-server', address];
+        const skipChecks = [...(plan.skipChecks ?? []), ...leftOut];
+        await (0,validate_and_report .qV)({ ...target, project, rerun }, { ...prepared, plan: { ...plan, skipChecks } }, context);
+    };
+    const config = plan.config;
+    const found = await (0,project_project .t)(project).catch(undefinedIfNoProject);
+    await withDevServer(url, config, found, context, run, prepared.transport);
+}
+function undefinedIfNoProject(error) {
+    if (!(error instanceof errors .yo))
+        throw error;
+}
+async function filesToWatch(inputs, context) {
+    const { file, list, customizer } = inputs;
+    const place = (path) => (0,external_node_path_.resolve)(context.workingDirectory, path);
+    const project = await (0,validate_and_report .Kb)(inputs, context);
+    const settings = (0,validation_settings .x)(inputs.settings, project, context.workingDirectory);
+    const isRecorded = inputs['record-target'] !== undefined;
+    if (list || isRecorded || (file === undefined && inputs['dev-server'] === undefined))
+        throw new errors .eb(`${(0,input_names .sy)('watch')} needs ${(0,input_names .sy)('file')} or ${(0,input_names .sy)('dev-server')}, without ${(0,input_names .sy)('list')} and ${(0,input_names .sy)('record-target')}: a bundle on this machine is watched`);
+    if (file !== undefined)
+        return [place(file), ...(customizer === undefined ? [] : [place(customizer)]), settings];
+    const found = await (0,project_project .t)(project).catch(undefinedIfNoProject);
+    const served = found === undefined ? [] : servedBundles(found);
+    if (served.length === 0)
+        throw new errors .eb(`${(0,input_names .sy)('watch')} needs the bundle that the development server runs, and ${(0,input_names .sy)('path')} has none; give the folder of the project, and build it`);
+    const places = new Set(served.map((bundle) => placeOfBundle(bundle, project)));
+    return [...places, (0,external_node_path_.resolve)(project, bundle .hi), settings];
 }
 var finding_locations = __webpack_require__(13348);
 var validate_recording = __webpack_require__(96882);
@@ -733,18 +805,6 @@ async function filesAt(path) {
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
 const allInputs = {
     connector: {
         kind: 'text',
@@ -823,14 +883,14 @@ async function validateOnce(inputs, context) {
     if (inputs.customizer !== undefined && file === undefined) {
         throw new errors .eb(`${(0,input_names .sy)('customizer')} and ${(0,input_names .sy)('connector')} are both given; leave ${(0,input_names .sy)('connector')} out to validate the customizer alone, or give the bundle of the connector as ${(0,input_names .sy)('file')} in its place`);
     }
-    const project = await projectFolder(inputs, context);
+    const project = await (0,validate_and_report .Kb)(inputs, context);
     if (inputs['spec-base'] !== undefined && file === undefined) {
         throw new errors .eb(`${(0,input_names .sy)('spec-base')} needs ${(0,input_names .sy)('file')}: promote compares the versions of a tenant`);
     }
     if (inputs['bundle-result'] !== undefined && file !== undefined) {
         throw new errors .eb(`${(0,input_names .sy)('bundle-result')} needs ${(0,input_names .sy)('connector')}: a bundle that runs here shows the types of its errors`);
     }
-    const given = await prepareValidation(inputs, project, context);
+    const given = await (0,validate_and_report .N5)(inputs, project, context);
     const prepared = { ...given, plan: (0,validate_recording .ap)(given.plan, recording) };
     const bundleResult = await readBundleResult(inputs['bundle-result'], context.workingDirectory);
     if (file !== undefined) {
@@ -868,7 +928,7 @@ async function validateOnce(inputs, context) {
                 },
             });
             const specProblems = compared.refusal?.problems;
-            return validateAndReport({ ...target, project, rerun, replay, specProblems, onReport }, prepared, context);
+            return (0,validate_and_report .qV)({ ...target, project, rerun, replay, specProblems, onReport }, prepared, context);
         };
         const compareAndRun = async (target) => {
             const spec = target.bundle?.spec;
@@ -910,63 +970,15 @@ async function validateOnce(inputs, context) {
         const target = { client, connector: id, alias, at, project, rerun };
         const provenErrorTypes = bundleResult && (await typesProvenBy(bundleResult, target, inputs, context));
         const plan = { ...prepared.plan, ...(provenErrorTypes && { provenErrorTypes }) };
-        await validateAndReport(target, { ...prepared, plan }, context);
+        await (0,validate_and_report .qV)(target, { ...prepared, plan }, context);
     }
     finally {
         await (0,token_end .z)(client, context);
         client.close();
     }
 }
-const notWithDevServer = [
-    ...['connector', 'file', 'customizer', 'version', 'tag', 'spec-base', 'bundle-result'],
-    ...['record-target', 'replay-target', 'max-age'],
-];
-async function validateDevServer(inputs, address, context) {
-    const other = notWithDevServer.find((name) => inputs[name] !== undefined);
-    if (other !== undefined)
-        throw new errors .eb(`${(0,input_names .sy)('dev-server')} and ${(0,input_names .sy)(other)} are both given; leave ${(0,input_names .sy)(other)} out`);
-    if (inputs['require-version-bump'])
-        throw new errors .eb(`${(0,input_names .sy)('require-version-bump')} needs ${(0,input_names .sy)('file')}: only a bundle has a project whose version can rise`);
-    const url = parseDevServer(address);
-    const project = await projectFolder(inputs, context);
-    const { plan, ...prepared } = await prepareValidation(inputs, project, context);
-    const run = async ({ leftOut, ...target }) => {
-        const rerun = ['validate', '--dev-server', address];
-        const skipChecks = [...(plan.skipChecks ?? []), ...leftOut];
-        await validateAndReport({ ...target, project, rerun }, { ...prepared, plan: { ...plan, skipChecks } }, context);
-    };
-    const config = plan.config;
-    const found = await (0,project_project .t)(project).catch(undefinedIfNoProject);
-    await withDevServer(url, config, found, context, run, prepared.transport);
-}
-function undefinedIfNoProject(error) {
-    if (!(error instanceof errors .yo))
-        throw error;
-}
-async function filesToWatch(inputs, context) {
-    const { file, list, customizer } = inputs;
-    const place = (path) => (0,external_node_path_.resolve)(context.workingDirectory, path);
-    const project = await projectFolder(inputs, context);
-    const settings = (0,validation_settings .x)(inputs.settings, project, context.workingDirectory);
-    const isRecorded = inputs['record-target'] !== undefined;
-    if (list || isRecorded || (file === undefined && inputs['dev-server'] === undefined))
-        throw new errors .eb(`${(0,input_names .sy)('watch')} needs ${(0,input_names .sy)('file')} or ${(0,input_names .sy)('dev-server')}, without ${(0,input_names .sy)('list')} and ${(0,input_names .sy)('record-target')}: a bundle on this machine is watched`);
-    if (file !== undefined)
-        return [place(file), ...(customizer === undefined ? [] : [place(customizer)]), settings];
-    const found = await (0,project_project .t)(project).catch(undefinedIfNoProject);
-    const served = found === undefined ? [] : servedBundles(found);
-    if (served.length === 0)
-        throw new errors .eb(`${(0,input_names .sy)('watch')} needs the bundle that the development server runs, and ${(0,input_names .sy)('path')} has none; give the folder of the project, and build it`);
-    const places = new Set(served.map((bundle) => placeOfBundle(bundle, project)));
-    return [...places, (0,external_node_path_.resolve)(project, bundle .hi), settings];
-}
 function isCustomizerAlone({ customizer, file, connector }) {
     return customizer !== undefined && file === undefined && connector === undefined;
-}
-async function projectFolder({ path }, context) {
-    const project = (0,external_node_path_.resolve)(context.workingDirectory, path);
-    await (0,files .Zp)(project, { input: 'path', shown: path, advice: 'give the folder of the connector project' });
-    return project;
 }
 async function validateCustomizer(inputs, context) {
     const { customizer = '' } = inputs;
@@ -974,13 +986,13 @@ async function validateCustomizer(inputs, context) {
         throw new errors .eb(`${(0,input_names .sy)('spec-base')} needs ${(0,input_names .sy)('file')}: a customizer has no spec`);
     if (inputs['bundle-result'] !== undefined)
         throw new errors .eb(`${(0,input_names .sy)('bundle-result')} needs ${(0,input_names .sy)('connector')}: a customizer has none`);
-    const project = await projectFolder(inputs, context);
-    const prepared = await prepareValidation(inputs, project, context, 'customizer');
+    const project = await (0,validate_and_report .Kb)(inputs, context);
+    const prepared = await (0,validate_and_report .N5)(inputs, project, context, 'customizer');
     const path = (0,external_node_path_.resolve)(context.workingDirectory, customizer);
     const rerun = ['validate', '--customizer', customizer];
     const run = async (target) => {
         const name = await (0,finding_locations .hy)(target.customizer.bundle, project, context.workspace);
-        await validateAndReport({ ...target, name, project, rerun }, prepared, context);
+        await (0,validate_and_report .qV)({ ...target, name, project, rerun }, prepared, context);
     };
     const options = { transport: prepared.transport };
     await (0,local_tenant ._f)(path, (0,sample_connector .E)('samples'), context, run, options);
@@ -993,453 +1005,99 @@ async function listChecks(inputs, context, scope) {
         context.logger.info(line);
     }
 }
-async function prepareValidation(inputs, project, context, scope = 'connector') {
-    await (0,validation_inputs .ae)(inputs, context);
-    if (!inputs['read-only'] && scope === 'connector')
-        await (0,shared_journal .EO)(inputs, context);
-    const transport = (0,invoke_limits .z)(inputs);
-    const shard = inputs.shard === undefined ? undefined : (0,run .uK)(inputs.shard);
-    const seed = seedOf(inputs.seed, shard, context.workflow?.runId);
-    const config = await (0,shared_config .Xg)(inputs, context);
-    const settings = await (0,validation_settings .b)(inputs.settings, project, context);
-    (0,run .oL)(inputs.checks, inputs['skip-checks'], settings, scope);
-    const baseline = await (0,validation_inputs .mF)(inputs, context);
-    const annotation = (0,validation_inputs .b)(baseline);
-    if (annotation !== undefined)
-        context.annotate(annotation);
-    const plan = {
-        config,
-        isConfigEmpty: (0,missing_config .mO)(context),
-        settings,
-        scope,
-        readOnly: inputs['read-only'] || scope === 'customizer',
-        checks: inputs.checks,
-        skipChecks: inputs['skip-checks'],
-        readLimit: inputs['read-limit'],
-        readConcurrency: inputs['read-concurrency'],
-        writeConcurrency: inputs['write-concurrency'],
-        seed,
-        shard,
-        maxWaitMs: inputs['max-wait'] === undefined ? undefined : (0,time_inputs .T)('max-wait', inputs['max-wait']),
-        nameInput: context.workflow === undefined ? run .l7 : run .ps,
-        skipReasonsIn: context.workflow === undefined ? '--verbose lists' : 'the job summary and the reports list',
-    };
-    return { inputs, plan, baseline, transport };
-}
-function seedOf(given, shard, runId) {
-    if (given !== undefined)
-        return given;
-    const random = () => (0,external_node_crypto_.randomBytes)(6).toString('hex');
-    if (shard === undefined)
-        return random();
-    if (runId !== undefined)
-        return `run-${runId}`;
-    if (shard.count === 1)
-        return random();
-    throw new errors .eb(`${(0,input_names .sy)('shard')} needs ${(0,input_names .sy)('seed')} outside of GitHub; give all shards of a run the same ${(0,input_names .sy)('seed')}, such as the id of the pipeline`);
-}
-function replayed({ leftBehind: _, notRestored: __, ...result }, replay) {
-    return { ...result, replay };
-}
-async function validateAndReport(target, { inputs, plan, baseline }, context) {
-    const { workspace, workingDirectory, secrets } = context;
-    const folders = { workspace, workingDirectory, project: target.project };
-    let hasResult = false;
-    const untold = [];
-    const onFindings = (check) => void untold.push(check);
-    const services = context.workflow === undefined ? { ...context, onFindings } : context;
-    try {
-        const run = { command: 'validate', connector: target.connector, at: target.at, seed: plan.seed };
-        const journal = plan.readOnly || target.replay !== undefined
-            ? undefined
-            : (0,shared_journal ._0)(inputs, context, target.client, { ...run, isLocal: target.local === true });
-        const outcome = await (0,validate .M)(target, { ...plan, journal }, target.project, services);
-        const { stopped, failure } = outcome;
-        const result = target.replay === undefined ? outcome.result : replayed(outcome.result, target.replay);
-        if (plan.config === undefined && failure === undefined) {
-            const annotation = (0,missing_config .Uh)(result.checks, context, { isOnTenant: target.local !== true });
-            if (annotation !== undefined)
-                context.annotate({ ...annotation, isLast: true });
-        }
-        const rerun = (0,complete_report .w)(target.rerun, inputs, plan.seed, folders);
-        const completed = await (0,complete_report .U)(result, rerun, (0,run_facts .r1)(context), folders);
-        const report = (0,validation_outcome .Ux)((0,validation .WV)(completed, target.specProblems ?? []), baseline, secrets);
-        target.onReport?.(report);
-        hasResult = true;
-        await (0,validation_outcome .uR)(report, inputs, context, stopped ?? failure);
-    }
-    catch (error) {
-        if (!hasResult)
-            for (const line of untold.flatMap((check) => [`${check.id}:`, ...(0,validation .hq)(check)]))
-                context.logger.info(line);
-        if (!hasResult && (context.signal.aborted || !(error instanceof errors .yo)))
-            context.setOutput('result', 'stopped');
-        throw error;
-    }
-}
 
   }),
 
-  96882:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  n5: () => (  openProjectRecording),
-  aq: () => (  openRecording),
-  ap: () => (  planWith),
-  SX: () => (  recordAfter),
-  bh: () => (  recordingInputs),
-  bF: () => (  replayPlan)
-});
-
-var errors = __webpack_require__(57657);
-var input_names = __webpack_require__(58369);
-var recording_config = __webpack_require__(18866);
-var files = __webpack_require__(73909);
-var recorder = __webpack_require__(99359);
-var replay = __webpack_require__(59958);
-var external_node_util_ = __webpack_require__(57975);
-var exact_json = __webpack_require__(49138);
-var generated = __webpack_require__(78687);
-; 
-
-
-
-const maxDistanceMs = 2 * 24 * 60 * 60 * 1000;
-const maxKeptMs = 30 * 24 * 60 * 60 * 1000;
-function canStay(earlier, made) {
-    const ageMs = Date.parse(made.facts.recorded) - Date.parse(earlier.facts.recorded);
-    return ageMs >= 0 && ageMs <= maxKeptMs && isSameRecording(earlier, made);
-}
-function isSameRecording(before, after) {
-    const { recorded: start, ...facts } = before.facts;
-    const { recorded: laterStart, ...laterFacts } = after.facts;
-    if (!(0,external_node_util_.isDeepStrictEqual)(facts, laterFacts) || before.groups.length !== after.groups.length)
-        return false;
-    const values = new NewValues(Date.parse(start), Date.parse(laterStart));
-    return before.groups.every(({ exchanges, ...group }, i) => {
-        const { exchanges: laterExchanges = [], ...other } = after.groups[i] ?? {};
-        if (!(0,external_node_util_.isDeepStrictEqual)(group, other) || exchanges.length !== laterExchanges.length)
-            return false;
-        const others = ordered(laterExchanges);
-        return ordered(exchanges).every((exchange, n) => isSameExchange(exchange, others[n], { values, writes: group.writes }));
-    });
-}
-function ordered(exchanges) {
-    let changes = 0;
-    const keyed = exchanges.map((exchange) => {
-        const isReading = /^(?:GET|HEAD)$/.test(exchange.request.method);
-        if (!isReading)
-            changes++;
-        const place = changes * 2 + Number(isReading);
-        return { exchange, place, key: (0,generated .e_)((0,exact_json .dj)(exchange.request)) };
-    });
-    keyed.sort((a, b) => a.place - b.place || (a.key < b.key ? -1 : Number(a.key > b.key)));
-    return keyed.map(({ exchange }) => exchange);
-}
-function isSameExchange(before, after, { values, writes }) {
-    if (after === undefined || before.retried !== after.retried || before.late !== after.late)
-        return false;
-    return values.areSame(before.request, after.request, true) && values.areSame(before.answer, after.answer, writes);
-}
-class NewValues {
-    #startMs;
-    #laterStartMs;
-    #others = new Map();
-    constructor(startMs, laterStartMs) {
-        this.#startMs = startMs;
-        this.#laterStartMs = laterStartMs;
-    }
-    areSame(before, after, mayBeNew) {
-        const [text, other] = [(0,exact_json .dj)(before), (0,exact_json .dj)(after)];
-        if (text === other)
-            return true;
-        if ((0,generated .e_)(text) !== (0,generated .e_)(other))
-            return false;
-        const others = (0,generated .$7)(other);
-        return (0,generated .$7)(text).every((value, i) => this.#isSame(value, others[i] ?? '', mayBeNew));
-    }
-    #isSame(value, other, mayBeNew) {
-        if (!(0,generated .LU)(value))
-            return value === other || this.#areOfRuns(value, other);
-        const known = this.#others.get(value);
-        if (known !== undefined)
-            return known === other;
-        if (value === other)
-            return true;
-        if (mayBeNew)
-            this.#others.set(value, other);
-        return mayBeNew;
-    }
-    #areOfRuns(time, later) {
-        const isNear = (text, startMs) => Math.abs((0,generated .kb)(text) - startMs) < maxDistanceMs;
-        return isNear(time, this.#startMs) && isNear(later, this.#laterStartMs);
-    }
-}
-var validation = __webpack_require__(53606);
-var selection = __webpack_require__(59355);
-var recordings = __webpack_require__(28455);
-; 
-
-
-
-
-
-
-
-
-
-
-const recordingInputs = {
-    'record-target': {
-        kind: 'text',
-        description: 'Folder for a recording of what the connector of file exchanges with its target system, without secrets and persons. Replaces an earlier recording.',
-    },
-    'replay-target': {
-        kind: 'text',
-        description: 'Folder of a recording that answers in place of the target system. It has the configuration, the seed, read-only and read-limit of the run. Default: .saas-connector/recording in path if there is one, with file and without a configuration, a seed and a part of the checks (shard); none: no recording.',
-    },
-    ...recordings ._N,
-};
-const defaultReadLimit = 8;
-async function openRecording(inputs, context) {
-    const { 'record-target': record, 'max-age': maxAge } = inputs;
-    const replay = inputs['replay-target'] === 'none'
-        ? undefined
-        : (inputs['replay-target'] ?? (record === undefined ? recordingOf(inputs, context) : undefined));
-    if (maxAge !== undefined && replay === undefined)
-        throw new errors .eb(`${(0,input_names .sy)('max-age')} needs ${(0,input_names .sy)('replay-target')}`);
-    if (record === undefined && replay === undefined)
-        return undefined;
-    const name = record === undefined ? 'replay-target' : 'record-target';
-    if (record !== undefined && replay !== undefined) {
-        throw new errors .eb(`${(0,input_names .sy)('record-target')} and ${(0,input_names .sy)('replay-target')} are both given; give one of them`);
-    }
-    if (inputs.file === undefined) {
-        throw new errors .eb(`${(0,input_names .sy)(name)} needs ${(0,input_names .sy)('file')}: only what a bundle exchanges on this machine is seen`);
-    }
-    if (isPart(inputs.shard)) {
-        throw new errors .eb(`${(0,input_names .sy)(name)} cannot be given with ${(0,input_names .sy)('shard')}: the checks share what they read; leave ${(0,input_names .sy)('shard')} out`);
-    }
-    const hasConfig = inputs.config !== undefined || inputs['config-path'] !== undefined;
-    if (record !== undefined) {
-        if (!hasConfig)
-            throw new errors .eb(`${(0,input_names .sy)('record-target')} needs ${(0,input_names .sy)('config')} or ${(0,input_names .sy)('config-path')}, to reach the target system`);
-        const folder = await (0,recordings .SY)(record, context);
-        return { kind: 'record', folder, shown: record, exchanges: new recorder .y(context.clock.now()) };
-    }
-    for (const other of ['config', 'config-path', 'seed']) {
-        if (inputs[other] === undefined)
-            continue;
-        throw new errors .eb(`${(0,input_names .sy)(other)} cannot be given with ${(0,input_names .sy)('replay-target')}, which has its own; leave it out`);
-    }
-    return await openReplay(replay ?? '', inputs, context);
-}
-function recordingOf(inputs, context) {
-    const given = [inputs.config, inputs['config-path'], inputs.seed];
-    if (inputs.file === undefined || given.some((each) => each !== undefined))
-        return undefined;
-    if (!isPart(inputs.shard))
-        return (0,recordings .gY)(inputs.path, context);
-    const unused = (0,recordings .qq)(inputs.path, context);
-    if (unused !== undefined) {
-        const message = `the recording in ${unused} is not replayed, because shard ${inputs.shard} runs a part of the checks only; with one shard it is`;
-        context.annotate({ level: 'notice', title: 'recording', message });
-    }
-    return undefined;
-}
-function isPart(shard) {
-    return shard !== undefined && (0,selection .uK)(shard).count > 1;
-}
-async function openProjectRecording(inputs, context) {
-    const shown = recordingOf(inputs, context);
-    return shown === undefined ? undefined : await openReplay(shown, {}, context);
-}
-async function openReplay(shown, inputs, context) {
-    const recording = await (0,recordings .NE)(shown, context);
-    const exchanges = new replay .j(recording);
-    const facts = (0,recordings .LT)(recording, context);
-    context.logger.info(`replaying ${shown}: ${(0,validation .pj)(facts)}`);
-    (0,recordings .nK)(shown, facts, inputs, context);
-    return { kind: 'replay', shown, exchanges, facts };
-}
-function planWith(plan, run) {
-    return run?.kind === 'replay' ? replayPlan(plan, run.exchanges) : plan;
-}
-function replayPlan(plan, replay) {
-    const { config, seed, readOnly, readLimit, maxWaitMs } = replay.recording.facts;
-    const waits = plan.maxWaitMs ?? maxWaitMs;
-    return { ...plan, config: (0,recording_config .i)(config), seed, readOnly, readLimit, maxWaitMs: waits };
-}
-async function recordAfter(recording, context, run) {
-    let known;
-    let failure;
-    try {
-        await run((each) => {
-            known = each;
-        });
-    }
-    catch (error) {
-        failure = { error };
-    }
-    try {
-        await write(recording, known, context);
-    }
-    catch (error) {
-        if (failure === undefined)
-            throw error;
-        context.annotate({ level: 'error', title: 'recording', message: (0,errors .XV)(error) });
-    }
-    if (failure !== undefined)
-        throw failure.error;
-}
-async function write({ exchanges, folder, shown }, run, context) {
-    const { report } = run ?? {};
-    if (run === undefined || report === undefined || report.stopped !== undefined || context.signal.aborted) {
-        context.logger.warning(`nothing was written to ${shown}: the run did not finish`);
-        return;
-    }
-    const { plan, spec, bundles } = run;
-    const { identities, values, testAccount, commands, customizerSamples } = plan.settings;
-    const code = await (0,recordings .SE)(bundles);
-    const made = exchanges.make(shown, {
-        connector: report.connector.name,
-        seed: plan.seed,
-        readOnly: plan.readOnly,
-        readLimit: plan.readLimit ?? defaultReadLimit,
-        ...(plan.maxWaitMs !== undefined && { maxWaitMs: plan.maxWaitMs }),
-    }, {
-        secrets: context.secrets,
-        config: plan.config ?? {},
-        sourceConfig: spec['sourceConfig'],
-        rules: plan.settings.recording,
-        code,
-        spec: [JSON.stringify(spec)],
-        always: [identities, values, testAccount, customizerSamples, commands.map(({ input }) => input)].map((each) => JSON.stringify(each) ?? ''),
-    }, new Map(report.checks.map(({ id, verdict }) => [id, verdict])));
-    if (made.exchanges === 0) {
-        throw new errors .yo(`nothing was written to ${shown}: the connector exchanged nothing with a target system, so there is nothing to replay; see that the configuration is that of a target system`);
-    }
-    context.logger.info(`replaying what was recorded once, to see whether it has the same verdicts`);
-    const differing = differencesOf(report.checks, (await run.replay(made.recording)).checks);
-    const earlier = await (0,files .SS)(folder, shown).catch(() => undefined);
-    if (earlier !== undefined && canStay(earlier, made.recording)) {
-        const age = (0,validation .pj)((0,recordings .LT)(earlier, context));
-        context.logger.info(`what was recorded is the same as in ${shown}, ${age}, which stays as it is`);
-        return;
-    }
-    await made.write(folder, shown);
-    const amount = `${made.exchanges} ${made.exchanges === 1 ? 'exchange' : 'exchanges'}`;
-    context.logger.info(`recorded ${amount} with the target system in ${shown}; review the files before you commit them`);
-    (0,recordings .t1)(made.unread, context);
-    if (differing.length > 0) {
-        const message = `a replay of ${shown} differs from the run that made it: ${(0,recordings .Uf)(differing)}; if the connector needs a word that was replaced, keep it by recording.keep in validate.yml`;
-        context.annotate({ level: 'warning', title: 'recording', message });
-    }
-}
-function differencesOf(live, replayed) {
-    const others = new Map(replayed.map((check) => [check.id, check]));
-    return live.flatMap(({ id, verdict }) => {
-        const other = others.get(id);
-        if (other === undefined || other.verdict === verdict)
-            return [];
-        const [finding] = other.findings;
-        const reason = finding?.message ?? other.reason;
-        return [`${id} is ${other.verdict} and not ${verdict}${reason === undefined ? '' : `, because ${reason}`}`];
-    });
-}
-
-  }),
-
-  34530:
+  8305:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    y: () => (  readPlace)
+    C: () => (  Journal),
+    R: () => (  sealOf)
   });
-const gitlabPermission = 'the scope api and the role Reporter';
-function readPlace(environment) {
-    if (environment['GITLAB_CI'] === 'true')
-        return onGitLab(environment);
-    if (environment['TF_BUILD']?.toLowerCase() === 'true')
-        return onAzure(environment);
-    return environment['JENKINS_URL'] ? onJenkins(environment) : undefined;
-}
-function onGitLab(environment) {
-    const number = numberOf(environment['CI_MERGE_REQUEST_IID']);
-    const project = numberOf(environment['CI_MERGE_REQUEST_PROJECT_ID']);
-    const apiUrl = addressOf(environment['CI_API_V4_URL']);
-    if (number === undefined || project === undefined || apiUrl === undefined)
-        return { reason: 'this pipeline is of no merge request' };
-    return {
-        ...{ host: 'gitlab', name: `merge request ${number}`, apiUrl, project, number },
-        ...{ tokenVariable: 'COMMENT_TOKEN', permission: gitlabPermission },
-        fromFork: environment['CI_MERGE_REQUEST_SOURCE_PROJECT_ID'] !== project,
-        runUrl: addressOf(environment['CI_PIPELINE_URL']),
-        commit: environment['CI_MERGE_REQUEST_SOURCE_BRANCH_SHA'] || environment['CI_COMMIT_SHA'] || '',
-    };
-}
-function onAzure(environment) {
-    if (environment['BUILD_REPOSITORY_PROVIDER'] !== 'TfsGit')
-        return { reason: 'the code is not in Azure Repos' };
-    const number = numberOf(environment['SYSTEM_PULLREQUEST_PULLREQUESTID']);
-    const collection = addressOf(environment['SYSTEM_COLLECTIONURI']);
-    const { SYSTEM_TEAMPROJECTID: project, BUILD_REPOSITORY_ID: repository, BUILD_BUILDID: build } = environment;
-    if (number === undefined || collection === undefined || !project || !repository)
-        return { reason: 'this run is of no pull request' };
-    return {
-        ...{ host: 'azure', name: `pull request ${number}`, apiUrl: collection, project, repository, number },
-        ...{ tokenVariable: 'SYSTEM_ACCESSTOKEN', permission: 'the permission "Contribute to pull requests"' },
-        fromFork: environment['SYSTEM_PULLREQUEST_ISFORK']?.toLowerCase() === 'true',
-        runUrl: build
-            ? `${collection}/${encodeURIComponent(project)}/_build/results?buildId=${encodeURIComponent(build)}`
-            : undefined,
-        commit: environment['SYSTEM_PULLREQUEST_SOURCECOMMITID'] || environment['BUILD_SOURCEVERSION'] || '',
-    };
-}
-function onJenkins(environment) {
-    const page = addressOf(environment['CHANGE_URL']);
-    if (page === undefined)
-        return { reason: 'this build is of no merge request or pull request' };
-    const { origin, host, pathname } = new URL(page);
-    const common = {
-        tokenVariable: 'COMMENT_TOKEN',
-        fromFork: Boolean(environment['CHANGE_FORK']),
-        runUrl: addressOf(environment['BUILD_URL']),
-        commit: environment['GIT_COMMIT'] ?? '',
-    };
-    const [, project, request] = /^\/(.+?)\/-\/merge_requests\/(\d{1,15})$/.exec(pathname) ?? [];
-    if (project !== undefined && request !== undefined)
-        return {
-            ...{ ...common, host: 'gitlab', name: `merge request ${request}`, apiUrl: `${origin}/api/v4` },
-            ...{ project: decodedPath(project), number: request, permission: gitlabPermission },
-        };
-    const [, repository, pull] = /^\/([\w.-]+\/[\w.-]+)\/pull\/(\d{1,15})$/.exec(pathname) ?? [];
-    if (repository === undefined || pull === undefined)
-        return { reason: 'CHANGE_URL is the address of neither a merge request of GitLab nor a pull request of GitHub' };
-    return {
-        ...{ ...common, host: 'github', name: `pull request ${pull}`, repository, number: pull },
-        ...{ apiUrl: host === 'github.com' ? 'https://api.github.com' : `${origin}/api/v3` },
-        permission: 'the permission to write pull requests',
-    };
-}
-function decodedPath(path) {
-    try {
-        return decodeURIComponent(path);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
+  var _core_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70679);
+
+
+
+
+
+class Journal {
+    #options;
+    #run;
+    #start;
+    #seal;
+    #hasWarned = false;
+    #isChecked = false;
+    constructor(options, at) {
+        this.#options = options;
+        const isNew = 'entry' in at;
+        this.#run = isNew ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)() : at.run;
+        this.#seal = isNew ? '' : at.seal;
+        this.#start = isNew ? at : undefined;
     }
-    catch {
-        return path;
+    isSecret(text) {
+        return this.#options.isSecret(text);
+    }
+    write(entry) {
+        if (this.#start !== undefined) {
+            this.#append(this.#start);
+            this.#start = undefined;
+        }
+        this.#append(entry);
+    }
+    note(entry) {
+        try {
+            this.write(entry);
+        }
+        catch (error) {
+            if (!this.#hasWarned)
+                this.#options.logger.warning((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .bD)(error));
+            this.#hasWarned = true;
+        }
+    }
+    #append(body) {
+        const { path, sealKey } = this.#options;
+        const seal = sealKey === undefined ? undefined : sealOf(sealKey, this.#seal, this.#run, body);
+        const line = { run: this.#run, body, ...(seal !== undefined && { seal }) };
+        try {
+            if (!this.#isChecked)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+            const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'a+', 0o600);
+            try {
+                const start = this.#isChecked || endsLine(file) ? '' : '\n';
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, `${start}${JSON.stringify(line)}\n`);
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
+            }
+            finally {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+            }
+        }
+        catch (cause) {
+            throw this.#problem(cause);
+        }
+        this.#isChecked = true;
+        this.#seal = seal ?? '';
+    }
+    #problem(cause) {
+        return (0,_core_files_js__WEBPACK_IMPORTED_MODULE_4__  .oG)(this.#options.label, cause);
     }
 }
-function numberOf(value) {
-    return value !== undefined && /^\d{1,15}$/.test(value) ? value : undefined;
+function endsLine(file) {
+    const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
+    if (size === 0)
+        return true;
+    const last = Buffer.alloc(1);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, last, 0, 1, size - 1);
+    return last.toString() === '\n';
 }
-function addressOf(value) {
-    if (value === undefined || !URL.canParse(value))
-        return undefined;
-    const { href, protocol } = new URL(value);
-    return protocol === 'https:' || protocol === 'http:' ? href.replace(/\/$/, '') : undefined;
+function sealOf(key, before, run, body) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key)
+        .update(JSON.stringify([before, run, body]))
+        .digest('hex');
 }
 
   }),

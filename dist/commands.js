@@ -273,10 +273,12 @@ function withMissingConfig(failure, config, advice = '') {
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
   var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
   var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58369);
   var _core_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90729);
   var _core_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42180);
   var _validation_engine_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77637);
   var _validation_engine_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97830);
+
 
 
 
@@ -302,10 +304,10 @@ async function readValidationSettings(input, project, { workingDirectory, logger
     catch (cause) {
         if (input === undefined && (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .b2)(cause))
             return _validation_engine_settings_js__WEBPACK_IMPORTED_MODULE_7__  .bi;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`cannot read settings ${shown}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .Hs)(cause)}`, { cause });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`cannot read ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_8__  .sy)('settings')} ${shown}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__  .Hs)(cause)}`, { cause });
     }
     if (bytes.length > maxBytes)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`cannot read settings ${shown}: it is larger than 1 MiB`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__  .eb(`cannot read ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_8__  .sy)('settings')} ${shown}: it is larger than 1 MiB`);
     const { parseSettings } = await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(8299)]).then(__webpack_require__.bind(__webpack_require__, 48299));
     const ids = _validation_engine_run_js__WEBPACK_IMPORTED_MODULE_6__  .GS.map(({ id }) => id);
     const settings = await parseSettings(bytes.toString('utf8'), shown, ids);

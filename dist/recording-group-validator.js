@@ -82,13 +82,13 @@ function judgeAge(shown, { ageDays }, inputs, context) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .yo(message);
     context.annotate({ level: 'warning', title: 'recording', message });
 }
-async function openFolder(shown, context) {
+async function openFolder(shown, context, input = 'replay-target') {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context.workingDirectory, shown);
     await mend(folder, shown, context);
-    const recording = await (0,_recording_files_js__WEBPACK_IMPORTED_MODULE_7__  .SS)(folder, shown);
+    const recording = await (0,_recording_files_js__WEBPACK_IMPORTED_MODULE_7__  .SS)(folder, shown, input);
     const { recorded } = recording.facts;
     if (Date.parse(recorded) > context.clock.now() + dayMs) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_8__  .sy)('replay-target')} ${shown}: it says that it was recorded on ${recorded.slice(0, 10)}, which is in the future; record anew`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__  .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_8__  .sy)(input)} ${shown}: it says that it was recorded on ${recorded.slice(0, 10)}, which is in the future; record anew`);
     }
     return recording;
 }
@@ -498,9 +498,9 @@ async function mendRecording(folder, shown) {
         await (0,promises_.rm)(each, { recursive: true, force: true, maxRetries: 5 });
     return told;
 }
-async function readRecording(folder, shown) {
+async function readRecording(folder, shown, input = 'replay-target') {
     const fail = (problem) => {
-        throw new errors .eb(`${(0,input_names .sy)('replay-target')} ${shown}: ${problem}`);
+        throw new errors .eb(`${(0,input_names .sy)(input)} ${shown}: ${problem}`);
     };
     const read = async (file) => {
         try {

@@ -1,5 +1,5 @@
-export const id = 6539;
-export const ids = [6539];
+export const id = 5100;
+export const ids = [5100];
 export const modules = {
 
   39128:
@@ -29,38 +29,6 @@ function invokeLimits(inputs) {
         totalTimeoutMs: (0,_time_inputs_js__WEBPACK_IMPORTED_MODULE_0__  .T)('max-invoke-time', inputs['max-invoke-time']),
         maxInvokeValues: inputs['max-answers'],
     };
-}
-
-  }),
-
-  39618:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    c: () => (  versionOrTag),
-    h: () => (  assertTargetInputs)
-  });
-  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58369);
-
-
-function assertTargetInputs({ file, connector, version, tag }, other) {
-    if (file === undefined && connector === undefined) {
-        const [last = '', ...names] = [...(other === undefined ? [] : [other]), 'file', 'connector'].map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__  .sy);
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`neither ${names.toReversed().join(', ')} nor ${last} is given; give one of them`);
-    }
-    if (file !== undefined && connector !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__  .sy)('file')} and ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__  .sy)('connector')} are both given; give one of them`);
-    }
-    if (version !== undefined && tag !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__  .sy)('version')} and ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__  .sy)('tag')} are both given; give one of them`);
-    }
-    if (file !== undefined && (version !== undefined || tag !== undefined)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__  .eb(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__  .sy)('version')} and ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__  .sy)('tag')} cannot be given with ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__  .sy)('file')}; give them with ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__  .sy)('connector')}`);
-    }
-}
-function versionOrTag({ version, tag }) {
-    return version === undefined ? { tag: tag ?? 'latest' } : { version };
 }
 
   }),

@@ -493,12 +493,12 @@ async function defaultCommitIfCheckedOut(context) {
     const commit = context.workflow?.defaultCommit;
     return commit !== undefined && commit === (await headCommit(context)) ? commit : undefined;
 }
-async function headCommit({ workingDirectory, childEnvironment, signal, }) {
+async function headCommit({ workingDirectory, childEnvironment, }) {
     const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_3__  .mL)(workingDirectory);
     if (root === undefined)
         return undefined;
     try {
-        return await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_2__  .Uo)((0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_4__  .XZ)(root, { environment: childEnvironment(), signal }));
+        return await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_2__  .Uo)((0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_4__  .XZ)(root, { environment: childEnvironment() }));
     }
     catch (error) {
         if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__  .yo)

@@ -279,7 +279,7 @@ class UploadRecords {
     }
     async #write(failure, prepare) {
         if (!this.exists)
-            return false;
+            return undefined;
         let isWritten = false;
         const problems = [];
         let write;
@@ -342,7 +342,7 @@ function openUploadRecords(inputs, context, readDetails = async () => ({})) {
     return new UploadRecords({
         ...{ record, token, workingDirectory, workflow, clock, logger, readDetails },
         readFacts: async () => {
-            const { commit, ...facts } = await (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_8__  .FA)({ ...context, signal: new AbortController().signal });
+            const { commit, ...facts } = await (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_8__  .FA)(context);
             return { ...cleanTexts(facts, clean), commit };
         },
         clean,
@@ -367,15 +367,17 @@ __webpack_require__.d(__webpack_exports__, {
 
 var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(57657);
+var input_names = __webpack_require__(58369);
 var process = __webpack_require__(64351);
 var core_text = __webpack_require__(46601);
 ; 
 
 
 
+
 function compareWithBaseline(report, earlier, path) {
     if (earlier !== undefined && earlier.connector.name !== report.connector.name) {
-        throw new errors .eb(`baseline ${path} is a result of ${(0,core_text .hD)((0,process .Nt)(earlier.connector.name), 80)}, not of ${(0,core_text .hD)((0,process .Nt)(report.connector.name), 80)}; give the result of the same connector`);
+        throw new errors .eb(`${(0,input_names .sy)('baseline')} ${path} is a result of ${(0,core_text .hD)((0,process .Nt)(earlier.connector.name), 80)}, not of ${(0,core_text .hD)((0,process .Nt)(report.connector.name), 80)}; give the result of the same connector`);
     }
     const earlierKeys = new Map((earlier?.checks ?? []).map((check) => [
         check.id,

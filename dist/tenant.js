@@ -2158,7 +2158,6 @@ class TenantClient {
     #sender;
     #invoker;
     #logger;
-    #closing = new AbortController();
     constructor(options) {
         const { clock, logger, clientId, clientSecret, onSecret, apiPrefix = 'beta' } = options;
         this.baseUrl = (0,base_url .Q)(options.baseUrl);
@@ -2176,8 +2175,7 @@ class TenantClient {
             onAnswer: options.onAnswer,
         });
         this.#sender = sender;
-        const untilClosed = AbortSignal.any([signal, this.#closing.signal]);
-        const auth = new Auth(sender, { clientId, clientSecret }, clock, untilClosed, onSecret);
+        const auth = new Auth(sender, { clientId, clientSecret }, clock, signal, onSecret);
         this.#session = new session .Nn(sender, auth, apiPrefix, signal, clock, logger);
         this.#logger = logger;
         this.accessTokens = new AccessTokens(this.#session, clientId);
@@ -2211,7 +2209,6 @@ class TenantClient {
         return await readStats(this.#session, query);
     }
     close() {
-        this.#closing.abort(new errors .p4('the client was closed'));
         this.#http.close();
     }
 }
@@ -3332,8 +3329,10 @@ class Connectors {
         }
     }
     async nearestAlias(ref, options = {}) {
-        const known = await this.#known(options);
-        return (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_2__  .p)(ref, known.map(({ alias }) => alias), maxTypos);
+        const known = (await this.#known(options)).map(({ alias }) => alias);
+        const withoutDigits = (alias) => alias.replace(/\d+/g, '');
+        const others = known.filter((alias) => withoutDigits(alias) !== withoutDigits(ref));
+        return (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_2__  .p)(ref, others, maxTypos);
     }
     async #known(options) {
         try {
