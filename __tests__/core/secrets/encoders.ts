@@ -117,6 +117,20 @@ function chunked(bytes: Buffer, size: number, encode: (bytes: Buffer) => string,
   return chunks.join(separator)
 }
 
+/**
+ * @param isMore - whether a character is escaped that need not be.
+ * @param isBroken - whether the line is broken behind one.
+ */
+function quotedPrintable(text: string, isMore: () => boolean, isBroken = () => false): string {
+  return [...Buffer.from(text)]
+    .map((byte) => {
+      const isEscaped = byte < 0x20 || byte > 0x7e || byte === 0x3d || isMore()
+      const written = isEscaped ? `=${hex(byte).toUpperCase()}` : String.fromCharCode(byte)
+      return isBroken() ? `${written}=\r\n` : written
+    })
+    .join('')
+}
+
 const plain = eachCharacter('plain', 1, (text) => text)
 
 /** What Node.js writes, and forms of others that are simple enough to write by hand. */
@@ -221,6 +235,18 @@ export const encoders: readonly Encoder[] = [
     isInvisible: true,
   },
   wrapped('lines of 20', plain, 20, '\n    '),
+  eachCharacter('quoted-printable', 3, (text) => quotedPrintable(text, () => false)),
+  eachCharacter('quoted-printable of some', 3, (text, chance) => quotedPrintable(text, () => chance.next() < 0.5)),
+  {
+    ...eachCharacter('quoted-printable in lines', 3, (text, chance) =>
+      quotedPrintable(
+        text,
+        () => false,
+        () => chance.next() < 0.05,
+      ),
+    ),
+    breaksLines: true,
+  },
   base64('base64'),
   base64('base64url', 'base64url'),
   base64('base64 of Latin-1', 'latin1'),

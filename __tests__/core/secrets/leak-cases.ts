@@ -205,6 +205,7 @@ export const needing: Record<
   base64: { kind: 'random', encoder: 'base64' },
   hex: { kind: 'random', encoder: 'hex' },
   numbers: { kind: 'random', encoder: 'Buffer in JSON' },
+  'quoted-printable': { kind: 'punctuated', encoder: 'quoted-printable of some' },
   latin1: { kind: 'umlauts', encoder: 'base64 of Latin-1' },
   lines: { kind: 'pem', shown: (secret) => secret.split('\n')[2] ?? '' },
   jwt: {

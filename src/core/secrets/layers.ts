@@ -117,7 +117,7 @@ export function decodedLayer(
     extent: () => layer.source(run.start, run.end),
     minPieceBehindJunk: 4,
     // `u0041` and `U0001f511` are characters of base64 too, and `0041` hexadecimal digits.
-    maxJunk: form === 'base64' ? 7 : form === 'hex' ? 4 : 0,
+    maxJunk: form === 'base64' ? 7 : form === 'hex' ? 4 : form === 'quoted-printable' ? 2 : 0,
     isAfterGap: () => false,
     isEscape: () => false,
     source(start, end) {

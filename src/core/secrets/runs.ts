@@ -5,6 +5,7 @@ import { type Cuts, decodedLayer, type Layer, type Range, type Run, runOf, type 
 import { decodeLists } from './number-lists.js'
 import { minPart } from './pattern.js'
 import type { PatternIndex } from './pattern-index.js'
+import { decodeQuotedPrintable } from './quoted-printable.js'
 
 /** Decodes every run of base64, hexadecimal digits or numbers of bytes that may hold something of a pattern. */
 export function decodeRuns(layer: Layer, cuts: Cuts, index: PatternIndex, forms: EnabledForms, visit: Visit): void {
@@ -21,6 +22,7 @@ export function decodeRuns(layer: Layer, cuts: Cuts, index: PatternIndex, forms:
     start = end
   }
   if (forms.has('numbers') || forms.has('hex')) decodeLists(layer, cuts, forms, visit)
+  if (forms.has('quoted-printable')) decodeQuotedPrintable(layer, cuts, index, visit)
 }
 
 /** Digits of at least six bytes, or next to a cut of at least three. */

@@ -1,9 +1,10 @@
 import { canonicalize, mayBeCanonicalized } from './canonical.js'
 import { type Edge, endEdges, type Segment, segmentsOf, startEdges } from './cuts.js'
 import type { EnabledForms, SecretForm } from './forms.js'
-import { canonicalLayer, type Layer, type Range, textLayer } from './layers.js'
+import { canonicalLayer, type Layer, type Range, textLayer, type Visit } from './layers.js'
 import { isInNumber, isShortNumber, minPart, type Pattern } from './pattern.js'
 import type { PatternIndex } from './pattern-index.js'
+import { decodeQuotedPrintable } from './quoted-printable.js'
 import { decodeRuns } from './runs.js'
 
 /** A place in a text where a secret, or a part of it, stands in some form. */
@@ -79,8 +80,8 @@ export class Scanner {
       for (const { at } of ends) cuts.ends.add(at)
       if (this.#forms.has('parts')) this.#findPieces(layer, segment, whole, starts, ends, encodings)
     }
-    if (layer.depth >= maxDepth || !decodesRuns) return
-    decodeRuns(layer, cuts, this.#index, this.#forms, (decoded, piecesOnly) => {
+    if (layer.depth >= maxDepth) return
+    const visit: Visit = (decoded, piecesOnly) => {
       const inner = [...encodings, ...(decoded.form === undefined ? [] : [decoded.form])]
       if (piecesOnly) {
         if (this.#forms.has('parts')) this.#findEdgePieces(decoded, inner)
@@ -89,7 +90,10 @@ export class Scanner {
       this.#budget -= decoded.bytes.length
       if (this.#budget >= 0) this.#scanLayer(decoded, inner)
       else this.#add(decoded, 0, decoded.bytes.length, { pattern: undefined, piece: undefined, encodings: inner })
-    })
+    }
+    if (decodesRuns) decodeRuns(layer, cuts, this.#index, this.#forms, visit)
+    // A backslash or a percent sign before such an escape is of what is encoded so.
+    else if (this.#forms.has('quoted-printable')) decodeQuotedPrintable(layer, cuts, this.#index, visit)
   }
 
   /** Returns where whole secrets begin and end. */
