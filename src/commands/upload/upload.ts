@@ -359,6 +359,7 @@ class Upload {
     })
     this.#report({ tagProblems: lines })
     const errors = [failure, ...problems.map(({ cause }) => cause)].filter((error) => error !== undefined)
+    // What is done after the upload takes no signal, so none of these is an interrupt.
     const defect = errors.find((error) => !(error instanceof UserError))
     if (defect !== undefined) throw defect
     if (lines.length === 0 && failure === undefined) return
