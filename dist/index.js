@@ -732,7 +732,7 @@ function causesOf(error) {
     e: () => (  printFailure)
   });
   var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57657);
-  var _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27562);
+  var _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19381);
   var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46601);
   var _guard_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(48182);
 
@@ -1866,6 +1866,7 @@ const secretForms = [
     'base64',
     'hex',
     'numbers',
+    'quoted-printable',
     'latin1',
     'lines',
     'jwt',
@@ -1889,6 +1890,7 @@ const formsInWords = {
     base64: 'in base64',
     hex: 'in hexadecimal digits',
     numbers: 'as numbers',
+    'quoted-printable': 'in quoted-printable',
     latin1: 'in Latin-1',
     lines: 'a line of it',
     jwt: 'a part of it',
@@ -2001,7 +2003,7 @@ function isInNumber(bytes, start, end) {
     g$: () => (  printable),
     rW: () => (  processSecrets)
   });
-  var _store_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27562);
+  var _store_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19381);
 
 let store = new _store_js__WEBPACK_IMPORTED_MODULE_0__  .Gf();
 function setProcessSecrets(secrets) {
@@ -2188,7 +2190,7 @@ function decodedKey(text) {
 
   }),
 
-  27562:
+  19381:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3140,7 +3142,7 @@ function decodedLayer(layer, run, decoded) {
         minPiece: layer.depth === 0 ? minPiece : Math.min(minPiece, 3),
         extent: () => layer.source(run.start, run.end),
         minPieceBehindJunk: 4,
-        maxJunk: form === 'base64' ? 7 : form === 'hex' ? 4 : 0,
+        maxJunk: form === 'base64' ? 7 : form === 'hex' ? 4 : form === 'quoted-printable' ? 2 : 0,
         isAfterGap: () => false,
         isEscape: () => false,
         source(start, end) {
@@ -3156,6 +3158,149 @@ function runOf(start, end, { starts, ends, lastStart }) {
     return { start, end, startsAtCut, endsAtCut: ends.has(end) };
 }
 const layers_maxRest = 5;
+; 
+
+
+
+const equals = 0x3d;
+const maxEdge = 64;
+const maxEscapeDistance = 12;
+function decodeQuotedPrintable(layer, cuts, index, visit) {
+    const { bytes } = layer;
+    let start = 0;
+    let hasEscape = false;
+    let lastEnd = -1;
+    const close = (end) => {
+        if (hasEscape)
+            visitLine(layer, runOf(start, end, cuts), index, visit);
+        start = end;
+        hasEscape = false;
+    };
+    for (let i = 0; i < bytes.length; i++) {
+        if (cuts.ends.has(i) && !(lastEnd > start && begunLength(bytes, lastEnd) > 0))
+            lastEnd = i;
+        if (lastEnd > start && cuts.starts.has(i)) {
+            close(lastEnd);
+            start = i;
+        }
+        const length = escapeAt(layer, i);
+        if (length > 0) {
+            hasEscape = true;
+            i += length - 1;
+        }
+        else if (isLineEnd(bytes[i])) {
+            close(i);
+            start = i + 1;
+        }
+    }
+    close(bytes.length);
+}
+function isLineEnd(byte) {
+    return (byte < space && byte !== tab) || byte === 0x7f;
+}
+function escapeAt({ bytes, isAfterGap }, at) {
+    if (bytes[at] !== equals)
+        return 0;
+    if (isAfterGap(at + 1))
+        return 1;
+    const first = bytes[at + 1];
+    if (first === lineFeed)
+        return 2;
+    if (first === carriageReturn)
+        return bytes[at + 2] === lineFeed ? 3 : 2;
+    return areDigits(bytes, at + 1) ? 3 : 0;
+}
+function areDigits(bytes, at) {
+    return at + 1 < bytes.length && isHexDigit(bytes[at]) && isHexDigit(bytes[at + 1]);
+}
+function visitLine(layer, run, index, visit) {
+    const line = decodeLine(layer, run, false);
+    const isPiece = run.startsAtCut && run.endsAtCut && line.bytes.length <= maxEdge;
+    const isWhole = isPiece || line.isCertain || holdsGram(line.bytes, index);
+    if (isWhole) {
+        if (line.bytes.length >= secrets_pattern .yH || run.startsAtCut || run.endsAtCut)
+            visit(layerOf(layer, run, line), false);
+    }
+    else {
+        const { bytes, first, last } = line;
+        if (run.endsAtCut && bytes.length - last <= maxEscapeDistance)
+            visit(layerOf(layer, { ...run, startsAtCut: false }, line, Math.max(0, bytes.length - maxEdge)), true);
+        if (run.startsAtCut && first <= maxEscapeDistance)
+            visit(layerOf(layer, { ...run, endsAtCut: false }, line, 0, maxEdge), true);
+    }
+    if (!run.startsAtCut || !areDigits(layer.bytes, run.start))
+        return;
+    const begun = decodeLine(layer, run, true);
+    visit(layerOf(layer, isWhole ? run : { ...run, endsAtCut: false }, begun, 0, isWhole ? begun.bytes.length : maxEdge), true);
+}
+function decodeLine(layer, run, isBegun) {
+    const textEnd = run.endsAtCut ? withoutBegun(layer.bytes, run) : run.end;
+    const decoded = new Uint8Array(run.end - run.start);
+    const offsets = new Int32Array(decoded.length + 1);
+    let length = 0;
+    let first = -1;
+    let last = -1;
+    let isCertain = false;
+    const add = (byte, at, isEscaped) => {
+        if (isEscaped) {
+            isCertain ||= isSpecial(byte) || (last >= 0 && last === length - 1);
+            if (first < 0)
+                first = length;
+            last = length;
+        }
+        offsets[length] = at;
+        decoded[length++] = byte;
+    };
+    let i = run.start;
+    if (isBegun) {
+        add(hexByte(layer.bytes, i), i, true);
+        i += 2;
+    }
+    offsets[length] = i;
+    while (i < textEnd) {
+        const size = escapeAt(layer, i);
+        const isByte = size === 3 && isHexDigit(layer.bytes[i + 1]);
+        if (size === 0)
+            add(layer.bytes[i], i, false);
+        else if (isByte)
+            add(hexByte(layer.bytes, i + 1), i, true);
+        else
+            isCertain = true;
+        i += Math.max(1, size);
+        offsets[length] = i;
+    }
+    return { bytes: decoded.subarray(0, length), offsets, first: Math.max(0, first), last: Math.max(0, last), isCertain };
+}
+function isSpecial(byte) {
+    return byte === equals || byte === lineFeed || byte === carriageReturn;
+}
+function withoutBegun(bytes, { start, end }) {
+    return Math.max(start, end - begunLength(bytes, end));
+}
+function begunLength(bytes, end) {
+    if (bytes[end - 1] === equals)
+        return 1;
+    return bytes[end - 2] === equals && isHexDigit(bytes[end - 1]) ? 2 : 0;
+}
+function holdsGram(bytes, index) {
+    let high = 0;
+    let low = 0;
+    for (let i = 0; i < bytes.length; i++) {
+        high = ((high << 8) | (low >>> 16)) & 0xffffff;
+        low = ((low << 8) | bytes[i]) & 0xffffff;
+        if (i >= secrets_pattern .yH - 1 && index.mayHoldGram(high, low))
+            return true;
+    }
+    return false;
+}
+function layerOf(layer, run, { bytes, offsets }, from = 0, to = bytes.length) {
+    return decodedLayer(layer, run, {
+        form: 'quoted-printable',
+        bytes: bytes.subarray(from, to),
+        minPiece: 2,
+        rangeOf: (start, end) => ({ start: offsets[from + start], end: offsets[from + end] }),
+    });
+}
 ; 
 
 const base64Value = new Int8Array(256).fill(-1);
@@ -3434,6 +3579,7 @@ function decimalOf(bytes, start, end) {
 
 
 
+
 function decodeRuns(layer, cuts, index, forms, visit) {
     const { bytes } = layer;
     for (let start = 0; start < bytes.length; start++) {
@@ -3453,6 +3599,8 @@ function decodeRuns(layer, cuts, index, forms, visit) {
     }
     if (forms.has('numbers') || forms.has('hex'))
         decodeLists(layer, cuts, forms, visit);
+    if (forms.has('quoted-printable'))
+        decodeQuotedPrintable(layer, cuts, index, visit);
 }
 function decodeHexRuns(layer, { start, end }, cuts, index, visit) {
     for (let from = start; from < end; from++) {
@@ -3514,6 +3662,7 @@ function hexLayer(layer, run, phase, bytes) {
 
 
 
+
 const maxDepth = 4;
 const maxDecoded = 24;
 const minRest = 3;
@@ -3559,9 +3708,9 @@ class Scanner {
             if (this.#forms.has('parts'))
                 this.#findPieces(layer, segment, whole, starts, ends, encodings);
         }
-        if (layer.depth >= maxDepth || !decodesRuns)
+        if (layer.depth >= maxDepth)
             return;
-        decodeRuns(layer, cuts, this.#index, this.#forms, (decoded, piecesOnly) => {
+        const visit = (decoded, piecesOnly) => {
             const inner = [...encodings, ...(decoded.form === undefined ? [] : [decoded.form])];
             if (piecesOnly) {
                 if (this.#forms.has('parts'))
@@ -3573,7 +3722,11 @@ class Scanner {
                 this.#scanLayer(decoded, inner);
             else
                 this.#add(decoded, 0, decoded.bytes.length, { pattern: undefined, piece: undefined, encodings: inner });
-        });
+        };
+        if (decodesRuns)
+            decodeRuns(layer, cuts, this.#index, this.#forms, visit);
+        else if (this.#forms.has('quoted-printable'))
+            decodeQuotedPrintable(layer, cuts, this.#index, visit);
     }
     #findWhole(layer, encodings) {
         const whole = { starts: new Set(), ends: new Set() };
@@ -4424,7 +4577,7 @@ var files = __nccwpck_require__(70679);
 var input_names = __nccwpck_require__(58369);
 var nearest = __nccwpck_require__(82226);
 var secrets_process = __nccwpck_require__(64351);
-var store = __nccwpck_require__(27562);
+var store = __nccwpck_require__(19381);
 var stall = __nccwpck_require__(94106);
 var version = __nccwpck_require__(39492);
 var workflow_run = __nccwpck_require__(15967);

@@ -113,7 +113,7 @@ function jsonOf(text) {
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
   var _core_exact_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49138);
   var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
-  var _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27562);
+  var _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19381);
   var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69007);
 
 
@@ -221,7 +221,7 @@ function newKey(kind) {
     kb: () => (  dayOf),
     yO: () => (  GeneratedValues)
   });
-  var _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27562);
+  var _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19381);
   var _bodies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97920);
   var _masked_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29693);
 
@@ -716,7 +716,7 @@ function withEntities(text) {
     nU: () => (  hasMaskedPassword),
     s3: () => (  matchParts)
   });
-  var _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27562);
+  var _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19381);
   var _markup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44184);
   var _masks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74699);
 
@@ -803,7 +803,7 @@ function decoded(text) {
     pM: () => (  maskedNumber)
   });
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-  var _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27562);
+  var _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19381);
 
 
 const maskedNumber = `${_core_secrets_store_js__WEBPACK_IMPORTED_MODULE_1__  .dK} (number)`;
@@ -906,7 +906,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var exact_json = __webpack_require__(49138);
 var json = __webpack_require__(65872);
-var store = __webpack_require__(27562);
+var store = __webpack_require__(19381);
 var markup = __webpack_require__(44184);
 var person_fields = __webpack_require__(73775);
 ; 
@@ -1548,7 +1548,7 @@ var process = __webpack_require__(64351);
 var core_text = __webpack_require__(46601);
 var version = __webpack_require__(39492);
 var core_json = __webpack_require__(65872);
-var store = __webpack_require__(27562);
+var store = __webpack_require__(19381);
 var masked_text = __webpack_require__(29693);
 var masks = __webpack_require__(74699);
 var places = __webpack_require__(69007);
