@@ -3214,26 +3214,34 @@ function areDigits(bytes, at) {
     return at + 1 < bytes.length && isHexDigit(bytes[at]) && isHexDigit(bytes[at + 1]);
 }
 function visitLine(layer, run, index, visit) {
-    const line = decodeLine(layer, run, false);
-    const isPiece = run.startsAtCut && run.endsAtCut && line.bytes.length <= maxEdge;
-    const isWhole = isPiece || line.isCertain || holdsGram(line.bytes, index);
-    if (isWhole) {
-        if (line.bytes.length >= secrets_pattern .yH || run.startsAtCut || run.endsAtCut)
-            visit(layerOf(layer, run, line), false);
-    }
-    else {
-        const { bytes, first, last } = line;
-        if (run.endsAtCut && bytes.length - last <= maxEscapeDistance)
-            visit(layerOf(layer, { ...run, startsAtCut: false }, line, Math.max(0, bytes.length - maxEdge)), true);
-        if (run.startsAtCut && first <= maxEscapeDistance)
-            visit(layerOf(layer, { ...run, endsAtCut: false }, line, 0, maxEdge), true);
-    }
+    const line = decodeLine(layer, run, false, index);
+    const isWhole = line.isCertain || line.holdsGram;
+    if (!isWhole)
+        visitEdges(layer, run, line, visit);
+    else if (line.bytes.length >= secrets_pattern .yH || run.startsAtCut || run.endsAtCut)
+        visit(layerOf(layer, run, line), false);
     if (!run.startsAtCut || !areDigits(layer.bytes, run.start))
         return;
-    const begun = decodeLine(layer, run, true);
-    visit(layerOf(layer, isWhole ? run : { ...run, endsAtCut: false }, begun, 0, isWhole ? begun.bytes.length : maxEdge), true);
+    const begun = decodeLine(layer, run, true, index);
+    if (isWhole)
+        visit(layerOf(layer, run, begun), true);
+    else
+        visitEdges(layer, { ...run, endsAtCut: run.endsAtCut && begun.bytes.length <= maxEdge }, begun, visit);
 }
-function decodeLine(layer, run, isBegun) {
+function visitEdges(layer, run, line, visit) {
+    const { bytes, first, last } = line;
+    const isNearEnd = run.endsAtCut && bytes.length - last <= maxEscapeDistance;
+    const isNearStart = run.startsAtCut && first <= maxEscapeDistance;
+    if ((isNearStart || isNearEnd) && bytes.length <= maxEdge)
+        visit(layerOf(layer, run, line), true);
+    else {
+        if (isNearEnd)
+            visit(layerOf(layer, { ...run, startsAtCut: false }, line, bytes.length - maxEdge), true);
+        if (isNearStart)
+            visit(layerOf(layer, { ...run, endsAtCut: false }, line, 0, maxEdge), true);
+    }
+}
+function decodeLine(layer, run, isBegun, index) {
     const textEnd = run.endsAtCut ? withoutBegun(layer.bytes, run) : run.end;
     const decoded = new Uint8Array(run.end - run.start);
     const offsets = new Int32Array(decoded.length + 1);
@@ -3241,6 +3249,9 @@ function decodeLine(layer, run, isBegun) {
     let first = -1;
     let last = -1;
     let isCertain = false;
+    let holdsGram = false;
+    let high = 0;
+    let low = 0;
     const add = (byte, at, isEscaped) => {
         if (isEscaped) {
             isCertain ||= isSpecial(byte) || (last >= 0 && last === length - 1);
@@ -3250,6 +3261,11 @@ function decodeLine(layer, run, isBegun) {
         }
         offsets[length] = at;
         decoded[length++] = byte;
+        high = ((high << 8) | (low >>> 16)) & 0xffffff;
+        low = ((low << 8) | byte) & 0xffffff;
+        const hasEscape = last >= 0 && length - last <= secrets_pattern .yH && length >= secrets_pattern .yH;
+        if (!holdsGram && hasEscape && index.mayHoldGram(high, low))
+            holdsGram = !isPlain(decoded, length, layer.bytes, at + (isEscaped ? 3 : 1));
     };
     let i = run.start;
     if (isBegun) {
@@ -3269,7 +3285,14 @@ function decodeLine(layer, run, isBegun) {
         i += Math.max(1, size);
         offsets[length] = i;
     }
-    return { bytes: decoded.subarray(0, length), offsets, first: Math.max(0, first), last: Math.max(0, last), isCertain };
+    const bytes = decoded.subarray(0, length);
+    return { bytes, offsets, first: Math.max(0, first), last: Math.max(0, last), isCertain, holdsGram };
+}
+function isPlain(decoded, length, bytes, end) {
+    for (let i = 1; i <= secrets_pattern .yH; i++)
+        if (decoded[length - i] !== bytes[end - i])
+            return false;
+    return true;
 }
 function isSpecial(byte) {
     return byte === equals || byte === lineFeed || byte === carriageReturn;
@@ -3281,17 +3304,6 @@ function begunLength(bytes, end) {
     if (bytes[end - 1] === equals)
         return 1;
     return bytes[end - 2] === equals && isHexDigit(bytes[end - 1]) ? 2 : 0;
-}
-function holdsGram(bytes, index) {
-    let high = 0;
-    let low = 0;
-    for (let i = 0; i < bytes.length; i++) {
-        high = ((high << 8) | (low >>> 16)) & 0xffffff;
-        low = ((low << 8) | bytes[i]) & 0xffffff;
-        if (i >= secrets_pattern .yH - 1 && index.mayHoldGram(high, low))
-            return true;
-    }
-    return false;
 }
 function layerOf(layer, run, { bytes, offsets }, from = 0, to = bytes.length) {
     return decodedLayer(layer, run, {
@@ -3680,7 +3692,7 @@ class Scanner {
         const layer = textLayer(text, mayBeCut);
         this.#budget = maxDecoded * layer.bytes.length + 4096;
         this.#scanLayer(layer, []);
-        return this.#matches;
+        return withoutSwallowed(this.#matches);
     }
     #scanLayer(layer, encodings) {
         if (!mayBeCanonicalized(layer.bytes)) {
@@ -3803,6 +3815,17 @@ class Scanner {
     #add(layer, start, end, about) {
         this.#matches.push({ ...layer.source(start, end), ...about });
     }
+}
+const maxSwallowed = 3;
+function withoutSwallowed(matches) {
+    const startsOfPlain = new Map();
+    for (const { start, end, pattern, encodings } of matches)
+        if (pattern !== undefined && encodings.length === 0)
+            startsOfPlain.set(end, start);
+    return matches.filter(({ start, end, encodings }) => {
+        const swallowed = (startsOfPlain.get(end) ?? start) - start;
+        return encodings.at(-1) !== 'quoted-printable' || swallowed <= 0 || swallowed > maxSwallowed;
+    });
 }
 function junkEdges({ bytes, maxJunk }) {
     return Array.from({ length: Math.min(maxJunk, bytes.length) }, (_, i) => ({ at: i + 1, mask: 0 }));

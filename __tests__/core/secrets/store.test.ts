@@ -278,3 +278,17 @@ describe('SecretStore.json', () => {
     expect(() => store.json(deep)).toThrow(RangeError)
   })
 })
+
+test('a secret behind a sign of equality is masked alone, whatever it begins with', () => {
+  for (const digits of ['3d', '3D', '0a', '0d', '39', 'ab', '7f']) {
+    const secret = `${digits}5c20aeac4bf041709ddb9b7477178b1f`
+    const store = new SecretStore()
+    store.add(secret)
+    for (const [before, after] of [
+      ['token=', ''],
+      ['https://ci.example/job?page=20&token=', '&other=ab'],
+      ['{"url":"/job?token=', '"}'],
+    ])
+      expect(store.clean(`${before}${secret}${after}`)).toBe(`${before}***${after}`)
+  }
+})

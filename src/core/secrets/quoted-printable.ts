@@ -62,25 +62,26 @@ function areDigits(bytes: Uint8Array, at: number): boolean {
 
 /** Most lines with `=` and two digits are no mails, but addresses with a query: only the edges of these are looked at. */
 function visitLine(layer: Layer, run: Run, index: PatternIndex, visit: Visit): void {
-  const line = decodeLine(layer, run, false)
-  const isPiece = run.startsAtCut && run.endsAtCut && line.bytes.length <= maxEdge
-  const isWhole = isPiece || line.isCertain || holdsGram(line.bytes, index)
-  if (isWhole) {
-    if (line.bytes.length >= minPart || run.startsAtCut || run.endsAtCut) visit(layerOf(layer, run, line), false)
-  } else {
-    const { bytes, first, last } = line
-    if (run.endsAtCut && bytes.length - last <= maxEscapeDistance)
-      visit(layerOf(layer, { ...run, startsAtCut: false }, line, Math.max(0, bytes.length - maxEdge)), true)
-    if (run.startsAtCut && first <= maxEscapeDistance)
-      visit(layerOf(layer, { ...run, endsAtCut: false }, line, 0, maxEdge), true)
-  }
+  const line = decodeLine(layer, run, false, index)
+  const isWhole = line.isCertain || line.holdsGram
+  if (!isWhole) visitEdges(layer, run, line, visit)
+  else if (line.bytes.length >= minPart || run.startsAtCut || run.endsAtCut) visit(layerOf(layer, run, line), false)
   // The sign before two digits may have been cut off.
   if (!run.startsAtCut || !areDigits(layer.bytes, run.start)) return
-  const begun = decodeLine(layer, run, true)
-  visit(
-    layerOf(layer, isWhole ? run : { ...run, endsAtCut: false }, begun, 0, isWhole ? begun.bytes.length : maxEdge),
-    true,
-  )
+  const begun = decodeLine(layer, run, true, index)
+  if (isWhole) visit(layerOf(layer, run, begun), true)
+  else visitEdges(layer, { ...run, endsAtCut: run.endsAtCut && begun.bytes.length <= maxEdge }, begun, visit)
+}
+
+function visitEdges(layer: Layer, run: Run, line: DecodedLine, visit: Visit): void {
+  const { bytes, first, last } = line
+  const isNearEnd = run.endsAtCut && bytes.length - last <= maxEscapeDistance
+  const isNearStart = run.startsAtCut && first <= maxEscapeDistance
+  if ((isNearStart || isNearEnd) && bytes.length <= maxEdge) visit(layerOf(layer, run, line), true)
+  else {
+    if (isNearEnd) visit(layerOf(layer, { ...run, startsAtCut: false }, line, bytes.length - maxEdge), true)
+    if (isNearStart) visit(layerOf(layer, { ...run, endsAtCut: false }, line, 0, maxEdge), true)
+  }
 }
 
 interface DecodedLine {
@@ -92,10 +93,12 @@ interface DecodedLine {
   last: number
   /** True for what only quoted-printable has: a line break, the sign itself, or two escapes in a row. */
   isCertain: boolean
+  /** True if escaped bytes and those beside them may be of a secret. */
+  holdsGram: boolean
 }
 
 /** @param isBegun - whether it begins with the two digits of an escape. */
-function decodeLine(layer: Layer, run: Run, isBegun: boolean): DecodedLine {
+function decodeLine(layer: Layer, run: Run, isBegun: boolean, index: PatternIndex): DecodedLine {
   const textEnd = run.endsAtCut ? withoutBegun(layer.bytes, run) : run.end
   const decoded = new Uint8Array(run.end - run.start)
   const offsets = new Int32Array(decoded.length + 1)
@@ -103,6 +106,9 @@ function decodeLine(layer: Layer, run: Run, isBegun: boolean): DecodedLine {
   let first = -1
   let last = -1
   let isCertain = false
+  let holdsGram = false
+  let high = 0
+  let low = 0
   const add = (byte: number, at: number, isEscaped: boolean): void => {
     if (isEscaped) {
       isCertain ||= isSpecial(byte) || (last >= 0 && last === length - 1)
@@ -111,6 +117,12 @@ function decodeLine(layer: Layer, run: Run, isBegun: boolean): DecodedLine {
     }
     offsets[length] = at
     decoded[length++] = byte
+    high = ((high << 8) | (low >>> 16)) & 0xffffff
+    low = ((low << 8) | byte) & 0xffffff
+    // What stands there as it is was looked at before, as what follows `=3` and a digit, which stands for that digit.
+    const hasEscape = last >= 0 && length - last <= minPart && length >= minPart
+    if (!holdsGram && hasEscape && index.mayHoldGram(high, low))
+      holdsGram = !isPlain(decoded, length, layer.bytes, at + (isEscaped ? 3 : 1))
   }
   let i = run.start
   if (isBegun) {
@@ -127,7 +139,14 @@ function decodeLine(layer: Layer, run: Run, isBegun: boolean): DecodedLine {
     i += Math.max(1, size)
     offsets[length] = i
   }
-  return { bytes: decoded.subarray(0, length), offsets, first: Math.max(0, first), last: Math.max(0, last), isCertain }
+  const bytes = decoded.subarray(0, length)
+  return { bytes, offsets, first: Math.max(0, first), last: Math.max(0, last), isCertain, holdsGram }
+}
+
+/** True if the last bytes of the decoded ones stand in the layer, too. */
+function isPlain(decoded: Uint8Array, length: number, bytes: Uint8Array, end: number): boolean {
+  for (let i = 1; i <= minPart; i++) if (decoded[length - i] !== bytes[end - i]) return false
+  return true
 }
 
 /** True for what has to be escaped, and hardly stands behind `=` as two digits otherwise. */
@@ -144,17 +163,6 @@ function withoutBegun(bytes: Uint8Array, { start, end }: Run): number {
 function begunLength(bytes: Uint8Array, end: number): number {
   if (bytes[end - 1] === equals) return 1
   return bytes[end - 2] === equals && isHexDigit(bytes[end - 1] as number) ? 2 : 0
-}
-
-function holdsGram(bytes: Uint8Array, index: PatternIndex): boolean {
-  let high = 0
-  let low = 0
-  for (let i = 0; i < bytes.length; i++) {
-    high = ((high << 8) | (low >>> 16)) & 0xffffff
-    low = ((low << 8) | (bytes[i] as number)) & 0xffffff
-    if (i >= minPart - 1 && index.mayHoldGram(high, low)) return true
-  }
-  return false
 }
 
 /** The layer of the decoded bytes from one up to another. */

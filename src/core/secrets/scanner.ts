@@ -52,7 +52,7 @@ export class Scanner {
     const layer = textLayer(text, mayBeCut)
     this.#budget = maxDecoded * layer.bytes.length + 4096
     this.#scanLayer(layer, [])
-    return this.#matches
+    return withoutSwallowed(this.#matches)
   }
 
   #scanLayer(layer: Layer, encodings: readonly SecretForm[]): void {
@@ -200,6 +200,23 @@ export class Scanner {
   #add(layer: Layer, start: number, end: number, about: Omit<Match, 'start' | 'end'>): void {
     this.#matches.push({ ...layer.source(start, end), ...about })
   }
+}
+
+/** Characters before a secret that are masked with it because they were taken for an escape. */
+const maxSwallowed = 3
+
+/**
+ * Leaves out what was taken for quoted-printable because a secret begins with two digits, as in `token=3D…`: it is the secret as it
+ * is, and the sign before it.
+ */
+function withoutSwallowed(matches: Match[]): Match[] {
+  const startsOfPlain = new Map<number, number>()
+  for (const { start, end, pattern, encodings } of matches)
+    if (pattern !== undefined && encodings.length === 0) startsOfPlain.set(end, start)
+  return matches.filter(({ start, end, encodings }) => {
+    const swallowed = (startsOfPlain.get(end) ?? start) - start
+    return encodings.at(-1) !== 'quoted-printable' || swallowed <= 0 || swallowed > maxSwallowed
+  })
 }
 
 /** Places behind the first bytes of a run, which may be the rest of an escape that looks like a part of the run. */
