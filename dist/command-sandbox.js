@@ -507,12 +507,14 @@ async function openReplay(shown, context) {
     const onProblem = (problem) => context.logger.warning(problem);
     return new replay .j(await (0,recordings .NE)(shown, context, 'replay'), { isOpen: true, onProblem });
 }
-function assignment(name, value, shell = 'posix') {
+function assignment(name, value, shell) {
     switch (shell) {
         case 'posix':
             return `export ${name}='${value.replaceAll("'", "'\\''")}'`;
         case 'powershell':
             return `$env:${name} = '${value.replaceAll("'", "''")}'`;
+        case undefined:
+            return `${name}=${value}`;
     }
 }
 async function aborted(signal) {

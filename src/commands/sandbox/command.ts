@@ -71,13 +71,15 @@ async function openReplay(shown: string, context: CommandContext): Promise<Targe
   return new TargetReplay(await openFolder(shown, context, 'replay'), { isOpen: true, onProblem })
 }
 
-/** A line that sets a variable in a shell and for the programs that it starts; in a file, one that `.` of a shell reads. */
-function assignment(name: string, value: string, shell: ShellKind = 'posix'): string {
+/** A line that sets a variable in a shell; without a shell, in the format of an env file, which programs read. */
+function assignment(name: string, value: string, shell: ShellKind | undefined): string {
   switch (shell) {
     case 'posix':
       return `export ${name}='${value.replaceAll("'", "'\\''")}'`
     case 'powershell':
       return `$env:${name} = '${value.replaceAll("'", "''")}'`
+    case undefined:
+      return `${name}=${value}`
   }
 }
 
