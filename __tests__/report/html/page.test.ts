@@ -9,6 +9,7 @@ import { manyHtml } from '../../../src/report/html/many-page.js'
 import { validationHtml } from '../../../src/report/html/page.js'
 import { sumUp } from '../../../src/report/many.js'
 import type { LocatedCheck, ValidationReport } from '../../../src/report/validation.js'
+import { checkAreas } from '../../../src/validation/checks/index.js'
 import { chromium } from '../../support/chromium.js'
 import { check, finding, fullReport, hostile, largeReport, report } from '../samples.js'
 
@@ -67,6 +68,28 @@ describe('the HTML of the page', () => {
     expect(areas).toEqual(['Reading 1 failed, 1 passed', 'Spec 1 passed', 'Connection 1 passed', 'Other 1 passed'])
     // Nothing is said of the time of what sent nothing.
     expect(html).not.toMatch(/\b0 ms|\b0 requests/)
+  })
+
+  it('folds a check that passed with a notice, and counts the notice beside its area', () => {
+    const notice = finding('a limit is not known', { level: 'notice' })
+    const shown = (more = {}) =>
+      validationHtml(
+        report([
+          check('account-key-type'),
+          check('account-not-found', { verdict: 'pass', findings: [{ ...notice, ...more }] }),
+        ]),
+      )
+    const folded = '<summary><h3>Reading</h3> <span class="facts"><span class="pass">2 passed</span>, 1 notice</span>'
+    expect(shown()).toContain(folded)
+    // It comes first where the area is opened.
+    expect([...shown().matchAll(/<h4>.*?<code>(.*?)</g)].map(([, id]) => id)).toEqual([
+      'account-not-found',
+      'account-key-type',
+    ])
+    // What the baseline does not have is not folded, nor is more than a notice.
+    expect(shown({ new: true })).not.toContain(folded)
+    expect(shown({ new: false })).toContain(folded)
+    expect(shown({ level: 'warning' })).not.toContain('<summary><h3>')
   })
 
   it('shows what was exercised and what was not', () => {
@@ -244,6 +267,34 @@ inBrowser('the page in Chromium', () => {
       `axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))]))`,
     )
     expect({ faults, said }).toEqual({ faults: [], said: [] })
+  })
+
+  it('of a sound connector fits two screens of a phone', async () => {
+    const commands = ['list', 'read', 'create', 'update', 'delete', 'enable', 'disable', 'unlock', 'discover-schema']
+      .map((each) => `std:account:${each}`)
+      .concat('std:entitlement:list', 'std:entitlement:read', 'std:test-connection', 'std:change-password')
+      .concat('std:source-data:discover', 'std:source-data:read', 'std:config-options:read', 'custom:license:usage')
+    const checks = checkAreas.flatMap((area) => area.checks.map(({ id }) => check(id, { invoked: commands })))
+    const [first, second, ...others] = checks as [LocatedCheck, LocatedCheck, ...LocatedCheck[]]
+    const said = [finding('the tenant does not report the types of errors', { level: 'notice' })]
+    const covered = (total: number) => ({ total, missing: [] })
+    const shown = report(
+      [
+        first,
+        { ...second, verdict: 'pass', findings: said },
+        ...others.map((each, i) => (i % 5 > 0 ? each : check(each.id, { verdict: 'skip', reason: 'not declared' }))),
+      ],
+      {
+        commands: commands.map((command) => ({ command, requests: 3, failed: 0, total: 60, median: 20, slowest: 30 })),
+        coverage: { commands: covered(17), attributes: covered(11), entitlementTypes: covered(2) },
+        rerun:
+          'saas-connector validate --connector example --version 2 --path examples/connector --config-path config.json --read-only false',
+      },
+    )
+    const height = 844
+    await page.setViewport({ width: 390, height })
+    await open(shown)
+    expect(await page.evaluate('document.documentElement.scrollHeight')).toBeLessThanOrEqual(2 * height)
   })
 
   it('filters by a click on a label, without scripts', async () => {

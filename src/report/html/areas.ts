@@ -1,6 +1,7 @@
 import { checkAreas } from '../../validation/checks/index.js'
 import type { Verdict } from '../../validation/engine/result.js'
 import { checkAddress } from '../check-address.js'
+import { count } from '../format.js'
 import { type LocatedCheck, sortByVerdict, type ValidationReport, verdictLabels } from '../validation.js'
 import { checkHtml } from './check.js'
 import { heading, labelled, type SectionOptions } from './section.js'
@@ -61,9 +62,13 @@ function areaHtml({ title, checks }: Area, level: number, item: (check: LocatedC
   const groups = verdicts
     .map((verdict) => ({ verdict, checks: checks.filter((check) => check.verdict === verdict) }))
     .filter((group) => group.checks.length > 0)
-  const counts = groups.map(
-    ({ verdict, checks: { length } }) => `<span class="${verdict}">${length} ${verdictLabels[verdict]}</span>`,
-  )
+  const notices = checks.flatMap(({ findings }) => findings).filter(({ level }) => level === 'notice').length
+  const counts = [
+    ...groups.map(
+      ({ verdict, checks: { length } }) => `<span class="${verdict}">${length} ${verdictLabels[verdict]}</span>`,
+    ),
+    ...(notices === 0 ? [] : [count(notices, 'notice')]),
+  ]
   const heading = `<h${level}>${title}</h${level}> <span class="facts">${counts.join(', ')}</span>`
   const shown = checks.filter(isShown)
   if (shown.length === 0) {
@@ -87,13 +92,17 @@ ${[list(shown, item), ...folded].join('\n')}
 </div>`
 }
 
+/** Those that found something come first. */
 function list(checks: readonly LocatedCheck[], item: (check: LocatedCheck) => string): string {
-  return `<ul class="checks">\n${checks.map(item).join('\n')}\n</ul>`
+  const sorted = checks.toSorted((a, b) => Number(b.findings.length > 0) - Number(a.findings.length > 0))
+  return `<ul class="checks">\n${sorted.map(item).join('\n')}\n</ul>`
 }
 
-/** Passed and skipped checks are folded, unless they have something to say. */
+/** Passed and skipped checks are folded, unless they found something that the baseline does not have, or more than notices. */
 function isShown({ verdict, findings }: LocatedCheck): boolean {
-  return verdict === 'fail' || verdict === 'warn' || findings.length > 0
+  return (
+    verdict === 'fail' || verdict === 'warn' || findings.some(({ level, new: isNew }) => isNew || level !== 'notice')
+  )
 }
 
 /** Radio buttons that filter the checks by means of the style sheet, without a script. Only verdicts that occur are offered. */

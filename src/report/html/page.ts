@@ -71,13 +71,12 @@ ${factsHtml(report)}
 
 /** The totals of a validation, and what it was of. */
 export function factsHtml(report: ValidationReport): string {
-  const { started, duration, seed, readOnly } = report
+  const { started, duration, readOnly } = report
   return `<p class="totals">${escapeHtml(formatTotals(report))}${report.baseline === undefined ? '' : `; ${escapeHtml(formatBaseline(report.baseline))}`}</p>
 ${report.stopped === undefined ? '' : `<p><strong>The run did not finish:</strong> ${escapeHtml(report.stopped)}</p>\n`}${specProblemsHtml(report)}<dl>
 <div><dt>Validated</dt><dd>${escapeHtml(describeTarget(report))}, ${readOnly ? 'read-only' : 'reading and writing'}</dd></div>
 <div><dt>Started</dt><dd><time datetime="${escapeHtml(started)}">${escapeHtml(started.replace('T', ' ').replace(/(?:\.\d+)?Z$/, ' UTC'))}</time></dd></div>
 <div><dt>Duration</dt><dd>${formatDuration(duration)}</dd></div>
-<div><dt>Seed</dt><dd><code>${escapeHtml(seed)}</code></dd></div>
 </dl>`
 }
 
