@@ -2,7 +2,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeBundle } from '../../../src/bundle/archive.js'
+import type { RunName } from '../../../src/commands/compare/cells.js'
 import { compareSides } from '../../../src/commands/compare/compare.js'
+import { Disguise } from '../../../src/commands/compare/disguise.js'
+import { ListComparison } from '../../../src/commands/compare/list-comparison.js'
 import type { Side } from '../../../src/commands/compare/sides.js'
 import { withBundlesOnSandbox } from '../../../src/commands/shared/local-tenant.js'
 import { systemClock } from '../../../src/core/clock.js'
@@ -22,6 +25,8 @@ interface Seed {
   spec?: (spec: Any) => void
   /** The ids of the changes that must be found, and no others. */
   ids: string[]
+  /** The notes on orders. */
+  orders?: string[]
 }
 
 const key = 'key: (0, connector_sdk_1.SimpleKey)(account.username),'
@@ -183,6 +188,13 @@ const seeds: Seed[] = [
       spec.accountSchema = Object.fromEntries(Object.entries(spec.accountSchema).reverse())
     },
     ids: [],
+    orders: [
+      'std:account:list: the order of the objects changes',
+      'std:account:list: the order of the values of attribute "groups" changes in 2 objects',
+      'std:account:list: the order of the values of attribute "phones" changes in 8 objects',
+      'std:account:read: the order of the values of attribute "groups" changes in 1 object',
+      'std:account:read: the order of the values of attribute "phones" changes in 4 objects',
+    ],
   },
 ]
 
@@ -231,8 +243,9 @@ describe('what a change of the example connector does', () => {
     }
   }, 120_000)
 
-  it.each(seeds)('$title', ({ title, ids }) => {
+  it.each(seeds)('$title', ({ title, ids, orders = [] }) => {
     const report = reports.get(title)
+    expect(report?.notes.filter((note) => note.includes('the order of')).sort()).toEqual(orders)
     expect(report?.changes.map(({ id }) => id).sort()).toEqual([...ids].sort())
     expect(report?.verdict === 'same').toBe(ids.length === 0)
   })
@@ -240,5 +253,39 @@ describe('what a change of the example connector does', () => {
   it('no report has a value of the target', () => {
     const names = /Byron|Murray|ada\.byron|Engineering|@example\.com|5550|1001|Basel/
     for (const report of reports.values()) expect(JSON.stringify(report)).not.toMatch(names)
+  })
+})
+
+describe('the order of the values of a list', () => {
+  type Lists = Record<string, unknown[] | string>
+  const compared = (base: Lists, head: Lists, again: Lists) => {
+    const list = new ListComparison(new Disguise(false))
+    for (const [run, values] of Object.entries({ base, head, again })) {
+      for (const [id, roles] of Object.entries(values)) {
+        list.addOutput(run as RunName, { key: { simple: { id } }, attributes: { roles } }, 'simple')
+      }
+    }
+    const { reordered, moved, values } = list.difference()
+    const counts = (all: { count: number }[]) => all.map(({ count }) => count)
+    return { values: counts(values), reordered: counts(reordered), moved: counts(moved.reordered) }
+  }
+  const one = { a: ['x', 'y'], b: ['1'], c: ['x', 'y', 'z'] }
+
+  it('is told where it changes, and not where the values do', () => {
+    const same = { values: [], reordered: [], moved: [] }
+    expect(compared(one, one, one)).toEqual(same)
+    expect(compared(one, { ...one, a: ['y', 'x'] }, one)).toEqual({ ...same, reordered: [1] })
+    expect(compared(one, { ...one, a: ['y', 'x'], c: ['y', 'z', 'w'] }, one)).toEqual({
+      ...same,
+      reordered: [1],
+      values: [1],
+    })
+    // New objects, and those that are gone, have no other order.
+    expect(compared(one, { a: ['x', 'y'], d: ['y', 'x'] }, one)).toEqual(same)
+  })
+
+  it('is not judged where it differs between the runs of the base', () => {
+    const other = { ...one, c: ['z', 'y', 'x'] }
+    expect(compared(one, other, other)).toEqual({ values: [], reordered: [], moved: [1] })
   })
 })

@@ -30,6 +30,12 @@ export function digestOf(value: unknown, kind: number): number {
   return (hash % (digestLimit - 1)) + 1
 }
 
+/** A digest of a list with its order, which is never 0. 0 for what has no order: one value, or none. */
+export function orderDigestOf(value: unknown): number {
+  if (!Array.isArray(value) || value.length < 2) return 0
+  return (hash53(JSON.stringify(value.map((each) => canonical(each)))) % (digestLimit - 1)) + 1
+}
+
 /** Rows of a chunk: chunks grow a table without a copy of it. */
 const chunkRows = 8192
 
@@ -73,13 +79,14 @@ export class Cells {
     return true
   }
 
-  /** Compares the value of the base's second run. */
-  setAgain(row: number, digest: number, kind: number): void {
-    if (this.#isDigest(row, digest)) return
+  /** Compares the value of the base's second run, and tells whether it differs. */
+  setAgain(row: number, digest: number, kind: number): boolean {
+    if (this.#isDigest(row, digest)) return false
     const { states } = this.#chunk(row)
     const at = row % chunkRows
     const state = states[at] ?? 0
     states[at] = state | movedValue | ((state & baseBits) === kind ? 0 : movedKind)
+    return true
   }
 
   /** How the value of a row differs. Undefined if it is the same everywhere. */
@@ -113,5 +120,23 @@ export class Cells {
       this.#chunks[index] = chunk
     }
     return chunk
+  }
+}
+
+/** The order of the values of one attribute, in the objects that have a list of them: four bytes each. */
+export class Orders {
+  readonly #chunks: (Uint32Array | undefined)[] = []
+
+  /** Sets the order of the base. */
+  setBase(row: number, digest: number): void {
+    const index = Math.floor(row / chunkRows)
+    const chunk = this.#chunks[index] ?? new Uint32Array(chunkRows)
+    this.#chunks[index] = chunk
+    chunk[row % chunkRows] = digest
+  }
+
+  /** Whether the base has the same values in another order. Only called for the same values. */
+  isOther(row: number, digest: number): boolean {
+    return this.#chunks[Math.floor(row / chunkRows)]?.[row % chunkRows] !== digest
   }
 }

@@ -5,7 +5,7 @@ import type { Change, Effect, StepEndpoint } from '../../report/comparison.js'
 import { count } from '../../report/format.js'
 import { discoverSchema } from '../../spec/placeholder.js'
 import { changeId } from './change-id.js'
-import type { ListComparison, ListDifference, ValueChange } from './list-comparison.js'
+import type { CountedValues, ListComparison, ListDifference, ValueChange } from './list-comparison.js'
 import { changedRequests, requestChanges, unrecordedChange } from './request-changes.js'
 import { discoveredChanges } from './spec-changes.js'
 import { isSameFailure, type StepOutcome, type StepRecord, stepName } from './steps.js'
@@ -259,7 +259,13 @@ function idWord(kind: string): string {
 
 function notesOf(step: StepRecord, { facts: { base, head } }: ListComparison, difference: ListDifference): string[] {
   const name = stepName(step)
+  const orderOf = (each: CountedValues) =>
+    `${name}: the order of the values of ${each.part} ${quote(printableName(each.name))}`
   return [
+    ...difference.reordered.map((each) => `${orderOf(each)} changes in ${count(each.count, 'object')}`),
+    ...difference.moved.reordered.map(
+      (each) => `${orderOf(each)} differs from run to run of the base in ${count(each.count, 'object')}`,
+    ),
     ...(difference.isOrderChanged ? [`${name}: the order of the objects changes`] : []),
     ...(difference.moved.isOrder ? [`${name}: the order of the objects differs from run to run of the base`] : []),
     ...(base.count === 0 && head.count === 0 && head.invalid === 0

@@ -1,7 +1,7 @@
 import { hash53 } from '../../validation/accounts/random.js'
 import { canonical } from '../../validation/objects/compare.js'
 import { type KeyKind, type PlatformObject, parseObject } from '../../validation/objects/objects.js'
-import { Cells, digestOf, type RunName } from './cells.js'
+import { Cells, digestOf, Orders, orderDigestOf, type RunName } from './cells.js'
 import type { Disguise } from './disguise.js'
 import { eachValue, type Part, type Visit } from './entries.js'
 import { KeyTable } from './key-table.js'
@@ -57,14 +57,16 @@ export interface ListDifference {
   /** Outputs without a key differ although they are as many. */
   isInvalidChanged: boolean
   isOrderChanged: boolean
+  /** Lists of the same values whose order changes, and does not differ between the two runs of the base. */
+  reordered: CountedValues[]
   /** Objects that could not be read in the base, or only in one of its runs, and do not just work in the head. */
   unread: number
   /** What differs between the two runs of the base. */
-  moved: { objects: number; values: MovedValues[]; isOrder: boolean }
+  moved: { objects: number; values: CountedValues[]; isOrder: boolean; reordered: CountedValues[] }
 }
 
-/** Values of one attribute that differ between the two runs of the base. */
-export interface MovedValues {
+/** In how many objects the values of one attribute differ. */
+export interface CountedValues {
   part: Part
   name: string
   count: number
@@ -76,6 +78,10 @@ interface Column {
   /** Tells its values apart from those of other columns in sums. */
   place: number
   cells: Cells
+  /** Of its lists. */
+  orders: Orders
+  /** Objects whose list has another order than in the base. */
+  reordered: { head: number; again: number }
   /** The object that last had it. */
   stamp: number
   candidates: number
@@ -98,7 +104,7 @@ interface Candidate {
 
 /**
  * Compares the objects of a list between three runs: the base, the head, and the base once more. Of the values only digests
- * are kept, five bytes each. The order of the objects and of the values in lists does not count.
+ * are kept, five bytes each, and of lists four more for their order. The order of the objects and of the values in lists is told, and is no change.
  */
 export class ListComparison {
   readonly facts: Record<RunName, ListFacts> = { base: noFacts(), head: noFacts(), again: noFacts() }
@@ -178,6 +184,11 @@ export class ListComparison {
     const added = this.#added.filter(({ row }) => !rows.has(row, 'again')).slice(0, maxExamples)
     const { changes, moved, unread } = this.#valueChanges(judged)
     const sums = this.#invalidSums
+    const reorderedIn = (run: 'head' | 'again', columns = this.#all) =>
+      columns.flatMap(({ part, name, reordered }) =>
+        reordered[run] === 0 ? [] : [{ part, name, count: reordered[run] }],
+      )
+    const steady = this.#all.filter(({ reordered }) => reordered.again === 0)
     return {
       common: counts.common,
       gone: { count: counts.gone, examples: this.#gone.map((key) => ({ key })) },
@@ -187,7 +198,13 @@ export class ListComparison {
       repeatedChanged: counts.repeated,
       isInvalidChanged: sums.base === sums.again && sums.base !== sums.head,
       isOrderChanged: this.#isReordered.head && !this.#isReordered.again,
-      moved: { objects: counts.moved, values: moved, isOrder: this.#isReordered.again },
+      reordered: reorderedIn('head', steady),
+      moved: {
+        objects: counts.moved,
+        values: moved,
+        isOrder: this.#isReordered.again,
+        reordered: reorderedIn('again'),
+      },
     }
   }
 
@@ -241,11 +258,17 @@ export class ListComparison {
   }
 
   #setCell({ run, row, key }: Place, column: Column, digest: number, kind: number, value: unknown): void {
-    const { cells } = column
-    if (run === 'base') cells.setBase(row, digest, kind)
-    else if (row >= this.#baseCount) return
-    else if (run === 'again') cells.setAgain(row, digest, kind)
-    else if (cells.setHead(row, digest, kind) && column.candidates++ < maxCandidates) {
+    const { cells, orders, reordered } = column
+    const order = orderDigestOf(value)
+    if (run === 'base') {
+      cells.setBase(row, digest, kind)
+      if (order !== 0) orders.setBase(row, order)
+      return
+    }
+    if (row >= this.#baseCount) return
+    const isOther = run === 'again' ? cells.setAgain(row, digest, kind) : cells.setHead(row, digest, kind)
+    if (!isOther && order !== 0 && orders.isOther(row, order)) reordered[run]++
+    if (run === 'head' && isOther && column.candidates++ < maxCandidates) {
       const candidate = this.#candidates.get(row) ?? { key: this.#disguise.key(key), head: new Map(), base: new Map() }
       this.#candidates.set(row, candidate)
       candidate.head.set(column, this.#shown(column.part, value))
@@ -270,16 +293,25 @@ export class ListComparison {
 
   #newColumn(part: Part, name: string): Column {
     const place = hash53(`${part} ${name}`) % 2 ** 32
-    const column = { part, name, place, cells: new Cells(), stamp: 0, candidates: 0 }
+    const column: Column = {
+      part,
+      name,
+      place,
+      cells: new Cells(),
+      orders: new Orders(),
+      reordered: { head: 0, again: 0 },
+      stamp: 0,
+      candidates: 0,
+    }
     this.#columns[part].set(name, column)
     this.#all.push(column)
     return column
   }
 
-  #valueChanges(rows: readonly number[]): { changes: ValueChange[]; moved: MovedValues[]; unread: number } {
+  #valueChanges(rows: readonly number[]): { changes: ValueChange[]; moved: CountedValues[]; unread: number } {
     const failures = this.#all.find(({ part }) => part === 'error')
     const changes: ValueChange[] = []
-    const moved: MovedValues[] = []
+    const moved: CountedValues[] = []
     for (const column of this.#all) {
       const { part, name } = column
       const byKinds = new Map<string, ValueChange>()
