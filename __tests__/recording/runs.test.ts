@@ -6,7 +6,7 @@ import { TargetReplay } from '../../src/recording/replay.js'
 import type { TargetAnswers, TargetConnection } from '../../src/runtime/target.js'
 
 const address = { host: 'api.example', port: 80, isTls: false }
-const silent: TargetAnswers = { connect() {}, data() {}, end() {}, fail() {} }
+const silent: TargetAnswers = { connect() {}, data() {}, end() {}, hold() {}, fail() {} }
 
 function requestText(method: string, path: string, body = '', token?: string, scheme = 'Bearer '): Buffer {
   const type = body === '' ? '' : 'Content-Type: application/json\r\n'
@@ -105,6 +105,25 @@ describe('a recording of checks', () => {
     ])
   })
 
+  it('marks a change for whose answer the connector did not wait', () => {
+    const recorder = new TargetRecorder(0)
+    recorder.begin('first', true)
+    recorder.onInput({})
+    exchange(recorder, 'POST', '/a', '{}', '{}')
+    const first = exchange(recorder, 'POST', '/b', '{}')
+    exchange(recorder, 'GET', '/c', '', '{}')
+    answer(first, '{}')
+    const read = exchange(recorder, 'GET', '/d', '')
+    const last = exchange(recorder, 'POST', '/e', '{}')
+    recorder.concluded()
+    for (const connection of [read, last]) answer(connection, '{}')
+    exchange(recorder, 'POST', '/f', '{}', '{}')
+    recorder.onEnd()
+    recorder.end('first', {})
+    const marked = make(recorder).groups[0]?.exchanges.filter(({ unawaited }) => unawaited)
+    expect(marked?.map(({ request }) => request.url.slice(18))).toEqual([...['/b', '/e', '/f']])
+  })
+
   it('keeps what checks made up and sent, and nothing that a command had answered before', () => {
     const recorder = new TargetRecorder(0)
     recorder.begin('first', true)
@@ -172,6 +191,100 @@ describe('a replay of checks', () => {
     expect(replay.end('first', {}).differences).toEqual([])
     replay.begin('first')
     expect(replay.end('first', {}).differences).toHaveLength(1)
+  })
+
+  describe('with changes for which the connector may not wait', () => {
+    const change = (path: string, more = {}) => one('POST', path, path, more)
+    const exchanges = [change('/a'), one('GET', '/b', 'b'), change('/c')]
+    /** Sends a request. Its answer comes when it is released, if it is held. */
+    const send = (replay: TargetReplay, method: string, path: string) => {
+      let [text, holds] = ['', 0]
+      const connection = replay.open(address, { ...silent, data: (bytes) => (text += bytes), hold: () => holds++ })
+      connection.sent(requestText(method, path, method === 'GET' ? '' : '{}'))
+      const isHeld = holds > 0 && text === ''
+      const release = () => {
+        connection.released?.()
+        return text.slice(9, 12)
+      }
+      return { isHeld, release }
+    }
+    const begun = (recorded = exchanges) => {
+      const replay = replayOf([{ exchanges: recorded }])
+      replay.begin('first')
+      replay.onInput()
+      return replay
+    }
+    const ended = (replay: TargetReplay) => replay.end('first', {}).differences
+
+    it('holds their answers until it goes on, and tells nothing of one that waits', () => {
+      const replay = begun()
+      const first = send(replay, 'POST', '/a')
+      expect([first.isHeld, first.release()]).toEqual([true, '200'])
+      expect(send(replay, 'GET', '/b').isHeld).toBe(false)
+      expect(send(replay, 'POST', '/c').release()).toBe('200')
+      replay.concluded()
+      replay.onEnd(false)
+      expect(ended(replay)).toEqual([])
+    })
+
+    it('tells where it goes on', () => {
+      const replay = begun()
+      const first = send(replay, 'POST', '/a')
+      send(replay, 'GET', '/b')
+      expect(first.release()).toBe('200')
+      send(replay, 'POST', '/c')
+      replay.concluded()
+      replay.onEnd(false)
+      expect(ended(replay)).toEqual([
+        ...[
+          'GET http://api.example/b was sent before POST http://api.example/a was answered; the recorded run waited for its answer',
+          'the command ended before POST http://api.example/c was answered; the recorded run waited for its answer',
+        ],
+      ])
+    })
+
+    it.each([true, false])('tells one that is sent after its command, with its end read: %s', (isRead) => {
+      const replay = begun()
+      send(replay, 'POST', '/a').release()
+      replay.concluded()
+      if (isRead) replay.onEnd(false)
+      expect(send(replay, 'POST', '/c').isHeld).toBe(false)
+      expect(ended(replay)).toEqual([
+        'POST http://api.example/c was sent after its command had ended; the recorded run waited for its answer',
+      ])
+    })
+
+    it('tells nothing where the recorded run did not wait either, or other commands run, or one was stopped', () => {
+      const other = begun([change('/a', { unawaited: true }), change('/c', { parallel: true })])
+      expect(['/a', '/c'].map((path) => send(other, 'POST', path).isHeld)).toEqual([false, false])
+      other.concluded()
+      expect(ended(other)).toEqual([])
+      const two = begun()
+      two.onInput()
+      expect(['/a', '/c'].map((path) => send(two, 'POST', path).isHeld)).toEqual([false, false])
+      expect(ended(two)).toEqual([])
+      const one = begun()
+      const held = send(one, 'POST', '/a')
+      one.onInput()
+      send(one, 'POST', '/c')
+      held.release()
+      expect(ended(one)).toEqual([])
+      const stopped = begun()
+      send(stopped, 'POST', '/a')
+      stopped.cancelled()
+      stopped.concluded()
+      expect(ended(stopped)).toEqual([])
+    })
+
+    it('keeps the order of the answers of one connection', () => {
+      const replay = begun([change('/a'), one('GET', '/b', 'b', { parallel: true })])
+      let text = ''
+      const connection = replay.open(address, { ...silent, data: (bytes) => (text += bytes) })
+      connection.sent(Buffer.concat([requestText('POST', '/a', '{}'), requestText('GET', '/b')]))
+      expect(text).toBe('')
+      connection.released?.()
+      expect(text.match(/"[^"]+"/g)).toEqual(['"/a"', '"b"'])
+    })
   })
 
   it('answers from all of it, as often as one likes, without checks', () => {

@@ -29,6 +29,8 @@ class TestLink implements TargetLink {
   readonly sent: string[] = []
   readonly received: string[] = []
   readonly closed: (string | undefined)[] = []
+  /** Answers are held, and sent when the connector has gone on. */
+  holds = false
   seed = () => 'a check'
 
   constructor(mode: 'record' | 'replay', startTimeMs?: number) {
@@ -42,10 +44,16 @@ class TestLink implements TargetLink {
       if (address.host === 'refused.example') answers.fail('ECONNREFUSED')
       else answers.connect()
     }
+    const reply = () => answers.data(Buffer.from('HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi'))
     return {
       sent: (data) => {
         this.sent.push(data.toString())
-        if (this.mode === 'replay') answers.data(Buffer.from('HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi'))
+        if (this.holds) answers.hold()
+        else if (this.mode === 'replay') reply()
+      },
+      released: () => {
+        this.sent.push('released')
+        reply()
       },
       received: (data) => this.received.push(data.toString()),
       ended() {},
@@ -55,6 +63,10 @@ class TestLink implements TargetLink {
 
   unseen(what: string): void {
     this.unseenThings.push(what)
+  }
+
+  concluded(): void {
+    if (this.holds) this.sent.push('concluded')
   }
 }
 
@@ -95,6 +107,25 @@ describe('the connections of a connector', () => {
     expect(link.received.join('')).toBe(value)
     expect(link.closed).toEqual([undefined])
     expect(link.unseenThings).toEqual([])
+  })
+
+  it('are answered after what the connector does without an answer, if that is held', async () => {
+    const runOf = async (code: string) => {
+      const link = new TestLink('replay')
+      link.holds = true
+      const { error } = await exec(link, code)
+      expect(error).toBeUndefined()
+      return link.sent.map((text) => /^(?:released|concluded|\w+ \/\w+)/.exec(text)?.[0])
+    }
+    const ask = (path: string) => `fetch('http://api.example/${path}', { method: 'PUT' })`
+    expect(await runOf(`await ${ask('a')}; await ${ask('b')}`)).toEqual([
+      ...['PUT /a', 'released', 'PUT /b', 'released', 'concluded'],
+    ])
+    const [first, second] = await runOf(`${ask('a')}; await ${ask('b')}`)
+    expect([first, second]).toEqual(['PUT /a', 'PUT /b'])
+    // The connector may change what the runtime uses.
+    const late = `globalThis.setTimeout = globalThis.setImmediate = () => {}; ${ask('a')}; await null`
+    expect((await runOf(late)).slice(0, 2)).toEqual(expect.arrayContaining(['concluded']))
   })
 
   it('that cannot be made are told with the code of their error', async () => {

@@ -1,7 +1,7 @@
 import { mask } from '../core/secrets/store.js'
 import { type Comparison, compareRequests, partsOf } from './compare.js'
 import { type GeneratedValues, type Replaced, withoutGenerated } from './generated.js'
-import type { RecordedExchange, RecordedGroup, RecordedRequest } from './model.js'
+import { isReading, type RecordedExchange, type RecordedGroup, type RecordedRequest } from './model.js'
 import { ChangedObjects } from './objects.js'
 import { signInsOf } from './sign-in.js'
 import { RecordedTokens } from './tokens.js'
@@ -30,6 +30,8 @@ export interface Taken {
   replaced: Replaced
   /** A change of the same object that was recorded after it and sent before it. */
   sentAfter?: RecordedRequest
+  /** It changes something, and the recorded run waited for its answer before it went on. */
+  isAwaited?: true
 }
 
 /** The exchanges of one check, by what they ask for. */
@@ -116,7 +118,13 @@ export class GroupMatcher {
     this.#sent.push(candidate)
     this.#lastStep = Math.max(this.#lastStep, candidate.step)
     this.#reached = Math.max(this.#reached, candidate.changes.upTo)
-    return before === undefined ? { exchange, replaced } : { exchange, replaced, sentAfter: before.exchange.request }
+    const isAwaited = exchange.unawaited !== true && exchange.parallel !== true
+    return {
+      exchange,
+      replaced,
+      ...(before && { sentAfter: before.exchange.request }),
+      ...(isAwaited && { isAwaited }),
+    }
   }
 
   /**
@@ -277,8 +285,4 @@ export function hasChanges({ writes, exchanges }: RecordedGroup, tokens: Recorde
   if (!writes) return false
   const signIns = signInsOf(exchanges, tokens.issued)
   return exchanges.some((exchange) => !isReading(exchange.request) && !signIns.has(exchange))
-}
-
-function isReading({ method }: RecordedRequest): boolean {
-  return method === 'GET' || method === 'HEAD' || method === 'OPTIONS' || method === 'connect'
 }

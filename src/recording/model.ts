@@ -27,6 +27,11 @@ export interface RecordedRequest {
   body?: RecordedBody
 }
 
+/** True for a request that changes nothing by its method. */
+export function isReading({ method }: RecordedRequest): boolean {
+  return method === 'GET' || method === 'HEAD' || method === 'OPTIONS' || method === 'connect'
+}
+
 export type RecordedAnswer =
   | {
       status: number
@@ -45,6 +50,8 @@ export interface RecordedExchange {
   answer: RecordedAnswer
   /** True if it began before another one of its check was answered: their order does not count. */
   parallel?: true
+  /** True if another request, or the end of its command, came before its answer. Only of what may change something. */
+  unawaited?: true
   /** True if it failed, and the same command sent it again. */
   retried?: true
   /** True if it began after its check had ended: it may come during the next one. */

@@ -35,6 +35,7 @@ export interface RawExchange {
   request: RecordedRequest
   answer: RecordedAnswer | undefined
   parallel?: true
+  unawaited?: true
   late?: true
   /** Its number among the commands, if no other one ran. */
   command?: number

@@ -5,10 +5,12 @@ import { printable } from '../core/secrets/process.js'
 import { oneLine } from '../core/text.js'
 import { version } from '../core/version.js'
 import type { TargetAddress, TargetAnswers, TargetConnection, TargetLink } from '../runtime/target.js'
+import { ActiveCommands } from './active-commands.js'
 import { tokensOf } from './code-words.js'
 import { Disguise, type DisguiseOptions } from './disguise.js'
 import { writeRecording } from './files.js'
 import {
+  isReading,
   outsideChecks,
   type RecordedBody,
   type RecordedExchange,
@@ -66,7 +68,7 @@ export class TargetRecorder implements TargetLink {
   #current = outsideChecks
   #hasEnded = false
   #commands = 0
-  #running = 0
+  readonly #active = new ActiveCommands()
 
   /** @param nowMs - when the run begins. */
   constructor(nowMs: number) {
@@ -79,9 +81,9 @@ export class TargetRecorder implements TargetLink {
       onExchange: (exchange) => {
         const { exchanges } = this.#group(this.#current)
         if (this.#hasEnded) exchange.late = true
-        if (this.#running === 1) exchange.command = this.#commands
-        // Without a limit, the cost would grow by the square.
-        if (exchanges.slice(-maxParallel).some(({ answer }) => answer === undefined)) exchange.parallel = true
+        if (this.#active.running === 1) exchange.command = this.#commands
+        if (this.#leaveUnanswered(exchanges)) exchange.parallel = true
+        if (this.#active.active === 0 && !isReading(exchange.request)) exchange.unawaited = true
         exchanges.push(exchange)
       },
       onProblem: (problem) => this.#problems.add(problem),
@@ -120,16 +122,21 @@ export class TargetRecorder implements TargetLink {
   /** The input of a command, before it is sent. */
   onInput(input: unknown): void {
     this.#commands++
-    this.#running++
+    this.#active.begin()
     eachText(input, '', (text, name) => {
       for (const word of tokensOf(text)) if (!this.#answered.has(word)) this.#madeUp.add(word)
       if (isSecretName(name)) this.#passwords.add(text)
     })
   }
 
+  concluded(): void {
+    this.#leaveUnanswered(this.#group(this.#current).exchanges)
+    this.#active.conclude()
+  }
+
   /** A command has ended. */
   onEnd(): void {
-    this.#running--
+    this.#active.end()
   }
 
   /** What a command answered. */
@@ -179,6 +186,14 @@ export class TargetRecorder implements TargetLink {
       disguised: (value) => disguise.value(value),
       write: async (folder, as) => await writeRecording(folder, as, recording, (text) => disguise.problemIn(text)),
     }
+  }
+
+  /** The connector goes on: marks the changes that have no answer yet, and tells whether any request has none. */
+  #leaveUnanswered(exchanges: readonly RawExchange[]): boolean {
+    // Without a limit, the cost would grow by the square.
+    const unanswered = exchanges.slice(-maxParallel).filter(({ answer }) => answer === undefined)
+    for (const exchange of unanswered) if (!isReading(exchange.request)) exchange.unawaited = true
+    return unanswered.length > 0
   }
 
   #assertComplete(shown: string): void {

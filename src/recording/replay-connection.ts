@@ -12,6 +12,8 @@ const chunkBytes = 16 * 1024
 export interface ReplayedAnswer {
   exchange: RecordedExchange
   replaced: Replaced
+  /** Set if the answer waits until the connector has done what it does without it. Called right before the answer. */
+  onHeld?: (() => void) | undefined
 }
 
 export interface ReplayEvents {
@@ -27,6 +29,8 @@ export class ReplayConnection implements TargetConnection {
   readonly #events: ReplayEvents
   readonly #requests: RequestReader
   #isOver = false
+  /** The answer that waits, and those behind it. */
+  readonly #held: (() => void)[] = []
 
   constructor(address: TargetAddress, answers: TargetAnswers, events: ReplayEvents) {
     this.#origin = originOf(address)
@@ -56,8 +60,13 @@ export class ReplayConnection implements TargetConnection {
 
   ended(): void {}
 
+  released(): void {
+    for (const answer of this.#held.splice(0)) answer()
+  }
+
   closed(): void {
     this.#isOver = true
+    this.released()
   }
 
   #answer({ method, target, headers, body }: HttpRequest): void {
@@ -75,8 +84,21 @@ export class ReplayConnection implements TargetConnection {
     const read = readBody(body, about)
     const kept = keptHeaders(headers)
     const found = this.#events.onRequest({ method, url, ...(kept && { headers: kept }), ...(read && { body: read }) })
-    if (found === undefined) this.#refuse()
-    else this.#reply(found.exchange.answer, method, found.replaced)
+    const reply = () => {
+      if (found === undefined) this.#refuse()
+      else this.#reply(found.exchange.answer, method, found.replaced)
+    }
+    if (found?.onHeld === undefined) {
+      if (this.#held.length === 0) reply()
+      else this.#held.push(reply)
+      return
+    }
+    const { onHeld } = found
+    this.#held.push(() => {
+      onHeld()
+      reply()
+    })
+    if (this.#held.length === 1) this.#answers.hold()
   }
 
   /** A status that HTTP clients do not repeat a request for. */

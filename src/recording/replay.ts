@@ -2,6 +2,7 @@ import { printable } from '../core/secrets/process.js'
 import { oneLine } from '../core/text.js'
 import { version } from '../core/version.js'
 import type { TargetAddress, TargetAnswers, TargetConnection, TargetLink } from '../runtime/target.js'
+import { ActiveCommands } from './active-commands.js'
 import { compareRequests, type Difference, partsOf } from './compare.js'
 import { GeneratedValues, isIdentifying, type Replaced } from './generated.js'
 import { GroupMatcher, hasChanges, type Taken } from './match.js'
@@ -16,7 +17,7 @@ import {
 } from './model.js'
 import { ChangedObjects } from './objects.js'
 import { originOf } from './record-connection.js'
-import { ReplayConnection } from './replay-connection.js'
+import { ReplayConnection, type ReplayedAnswer } from './replay-connection.js'
 import { RecordedTokens } from './tokens.js'
 
 /** A request that differs from a recorded one in something else than its method and its address without the query. */
@@ -60,8 +61,11 @@ export class TargetReplay implements TargetLink {
   #ofCommand: { group: GroupMatcher; withFailures: boolean }[] | undefined
   /** A command of the check was stopped: it may have been stopped later in the recorded run. */
   #hasCancelled = false
-  /** Commands that run. */
-  #running = 0
+  readonly #active = new ActiveCommands()
+  /** Whether a command of the check has begun. */
+  #hasBegun = false
+  /** Changes whose answers the connector does not have yet, and for which the recorded run waited. */
+  readonly #held = new Set<RecordedRequest>()
   /** Requests of the running command that failed, and were sent again in the recorded run. */
   #retries: { sent: RecordedRequest; exchange: RecordedExchange }[] = []
 
@@ -121,6 +125,8 @@ export class TargetReplay implements TargetLink {
 
   begin(check: string): void {
     this.#hasCancelled = false
+    this.#hasBegun = false
+    this.#held.clear()
     this.#current = check
   }
 
@@ -165,7 +171,7 @@ export class TargetReplay implements TargetLink {
     const isWhole = !this.#hasCancelled && skipped === undefined && skip?.cause !== 'fault'
     // What comes late belongs to it until the next one begins.
     for (const request of isWhole ? (this.#groups.get(check)?.missing() ?? []) : []) {
-      this.#report(`${request.method} ${oneLine(printable(request.url), 200)} was recorded and is not sent any more`)
+      this.#report(`${requestText(request)} was recorded and is not sent any more`)
     }
     const differences = [...this.#problems]
     this.#problems.clear()
@@ -200,6 +206,12 @@ export class TargetReplay implements TargetLink {
 
   cancelled(): void {
     this.#hasCancelled = true
+    this.#held.clear()
+  }
+
+  concluded(): void {
+    this.#goOn('the command ended')
+    this.#active.conclude()
   }
 
   unseen(what: string): void {
@@ -208,9 +220,10 @@ export class TargetReplay implements TargetLink {
     )
   }
 
-  #answer(request: RecordedRequest): Taken | undefined {
+  #answer(request: RecordedRequest): ReplayedAnswer | undefined {
     const sent = withRecorded(request, this.#replaced)
     if (this.#ofCommand !== undefined) return this.#answerCommand(sent, this.#ofCommand)
+    this.#goOn(`${requestText(sent)} was sent`)
     this.#retries = this.#retries.filter(
       (each) => compareRequests(each.sent, sent, this.#generated).differences.length > 0,
     )
@@ -218,20 +231,47 @@ export class TargetReplay implements TargetLink {
     if (taken === undefined) return undefined
     const { exchange } = taken
     this.#tokens.answered(exchange, sent)
-    if (exchange.retried === true && this.#running === 1 && this.#retries.length < maxProblems)
+    if (exchange.retried === true && this.#active.running === 1 && this.#retries.length < maxProblems)
       this.#retries.push({ sent, exchange })
-    return taken
+    return taken.isAwaited ? { ...taken, onHeld: this.#hold(sent) } : taken
+  }
+
+  /**
+   * A change for whose answer the recorded run waited. Its answer is held back, as a replay would answer before a connector
+   * that does not wait for it goes on.
+   */
+  #hold(sent: RecordedRequest): (() => void) | undefined {
+    // Of commands at the same time, one goes on while the other waits.
+    if (this.#hasCancelled || !this.#hasBegun || this.#active.running > 1) return undefined
+    if (this.#active.active === 0) {
+      this.#report(`${requestText(sent)} was sent after its command had ended; the recorded run waited for its answer`)
+      return undefined
+    }
+    this.#held.add(sent)
+    return () => this.#held.delete(sent)
+  }
+
+  /** The connector goes on, whatever it waits for. */
+  #goOn(how: string): void {
+    if (this.#active.running === 1) {
+      for (const sent of this.#held) {
+        this.#report(`${how} before ${requestText(sent)} was answered; the recorded run waited for its answer`)
+      }
+    }
+    this.#held.clear()
   }
 
   /** A command begins. */
   onInput(): void {
     // Of commands at the same time it is not known which one sends a request.
-    if (this.#running++ > 0) this.#retries = []
+    if (this.#active.running > 0) this.#retries = []
+    this.#active.begin()
+    this.#hasBegun = true
   }
 
   /** A command has ended. One that was answered with a failure, and tries no more, has failed too, or swallows it. */
   onEnd(hasFailed: boolean): void {
-    this.#running--
+    this.#active.end()
     for (const { sent, exchange } of hasFailed || this.#hasCancelled ? [] : this.#retries) {
       const { answer } = exchange
       const how =
@@ -239,7 +279,7 @@ export class TargetReplay implements TargetLink {
           ? `without an answer (${oneLine(printable(answer.error), 40)})`
           : `with status ${answer.status}`
       this.#report(
-        `${sent.method} ${oneLine(printable(sent.url), 200)} failed ${how}, and was sent again in the recorded run; now the command goes on without it`,
+        `${requestText(sent)} failed ${how}, and was sent again in the recorded run; now the command goes on without it`,
       )
     }
     this.#retries = []
@@ -254,7 +294,7 @@ export class TargetReplay implements TargetLink {
       this.#remember(own.replaced)
       const { sentAfter } = own
       if (sentAfter !== undefined) {
-        const [what, other] = [sent, sentAfter].map(({ method, url }) => `${method} ${oneLine(printable(url), 200)}`)
+        const [what, other] = [sent, sentAfter].map(requestText)
         this.#report(`${what} was sent after ${other}, which the recording has after it`)
       }
       return own
@@ -311,7 +351,7 @@ export class TargetReplay implements TargetLink {
     group: GroupMatcher | undefined,
     others: readonly GroupMatcher[],
   ): [problem: string, changed?: ChangedRequest] {
-    const what = `${sent.method} ${oneLine(printable(sent.url), 200)}`
+    const what = requestText(sent)
     if (group?.isUsedUp(sent) === true) return [`${what} was sent more often than in the recording`]
     const closest =
       group?.closest(sent) ?? others.map((other) => other.closest(sent)).find((each) => each !== undefined)
@@ -319,7 +359,7 @@ export class TargetReplay implements TargetLink {
     const { request, comparison } = closest
     const named = comparison.differences.slice(0, maxNamed).map(describe)
     const more = comparison.differences.length > maxNamed ? ` and ${comparison.differences.length - maxNamed} more` : ''
-    const near = `${request.method} ${oneLine(printable(request.url), 200)}`
+    const near = requestText(request)
     const differences = `${named.join(', ')}${more}`
     const problem = `${what} is not in the recording; the closest request there, ${near}, differs in ${differences}`
     if (comparison.differences.some(({ place }) => /^(?:method|host|path)$/.test(place))) return [problem]
@@ -338,6 +378,10 @@ function newSkip({ cause, reason }: SkippedCheck, recorded: RecordedGroup | unde
   if (cause !== 'nothing-to-test' || (verdict !== 'pass' && verdict !== 'warn')) return undefined
   const before = verdict === 'pass' ? 'passed' : 'was not skipped'
   return `this check ${before} in the recorded run, and is skipped on the same answers of the target system: ${reason}`
+}
+
+function requestText({ method, url }: RecordedRequest): string {
+  return `${method} ${oneLine(printable(url), 200)}`
 }
 
 function describe({ place, recorded, sent }: Difference): string {

@@ -12,6 +12,13 @@ import { startClockAt } from './host-clock.js'
 import { type SeededRandom, seedRandom } from './host-random.js'
 import type { TargetAnswerFrame, TargetFrame } from './target-frames.js'
 
+/** Turns of the event loop, and milliseconds, in which a connector goes on if it does not wait for an answer. */
+const heldTurns = 20
+const heldMs = 2
+
+// Copied before the connector can replace them.
+const { setImmediate: nextTurn, setTimeout: later } = globalThis
+
 /** Bytes in one frame to the parent, which limits the length of a frame. */
 const maxChunkBytes = 64 * 1024
 
@@ -65,6 +72,12 @@ export class TargetHooks {
 
   /** The parent answers a connection of a replay. */
   handle(frame: TargetAnswerFrame): void {
+    if (frame.event === 'hold') {
+      afterTurns(heldTurns, () =>
+        this.#options.send({ kind: 'connection', connection: frame.connection, event: 'released' }),
+      )
+      return
+    }
     const socket = this.#replayed.get(frame.connection)
     if (socket === undefined || socket.destroyed) return
     switch (frame.event) {
@@ -286,6 +299,11 @@ export class TargetHooks {
   #unseen(what: string): void {
     this.#options.send({ kind: 'unseen', what })
   }
+}
+
+function afterTurns(turns: number, done: () => void): void {
+  if (turns === 0) later(done, heldMs)
+  else nextTurn(() => afterTurns(turns - 1, done))
 }
 
 /** The host and port of an address. */

@@ -272,9 +272,11 @@ export class HostProcess {
         }
         break
       case 'done':
+        if (invocation) this.#options.target?.concluded?.()
         void this.#conclude(invocation, undefined)
         break
       case 'failed':
+        if (invocation) this.#options.target?.concluded?.()
         void this.#conclude(invocation, frame.load ? failures.load(frame.error) : failures.connector(frame.error))
         break
       case 'too-big':

@@ -13,6 +13,8 @@ export interface TargetConnection {
   received(data: Buffer): void
   /** The target system ended its side. Only while recording. */
   ended(): void
+  /** What it did after a request that is not answered yet has arrived: see `TargetAnswers.hold`. Only in a replay. */
+  released?(): void
   /** @param code - of the error that closed it, such as ECONNREFUSED. */
   closed(code: string | undefined): void
 }
@@ -22,6 +24,8 @@ export interface TargetAnswers {
   connect(): void
   data(bytes: Buffer): void
   end(): void
+  /** Has `released` called as soon as the process has done what it does without waiting for an answer. */
+  hold(): void
   /** @param code - as Node.js names it, such as ECONNREFUSED. */
   fail(code: string): void
 }
@@ -36,6 +40,8 @@ export interface TargetLink {
   seed?(): string
   /** Called when a command is stopped before its end: how much it exchanges then depends on the moment. */
   cancelled?(): void
+  /** Called as soon as the handler of a command has ended, before its last log lines are read. */
+  concluded?(): void
   open(address: TargetAddress, answers: TargetAnswers): TargetConnection
   /** What gets the connections of a process that starts. Undefined: this link. */
   ofProcess?(): TargetLink

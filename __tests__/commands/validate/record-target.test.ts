@@ -168,6 +168,13 @@ describe('validate with record-target', () => {
       ],
     ],
     [
+      'a change for which it does not wait',
+      `const old = send; send = (method, path, body) => { const answer = old(method, path, body); return method === 'DELETE' ? (answer.catch(() => {}), '') : answer }`,
+      [
+        /^(?:the command ended|\w+ http:\S+ was sent) before DELETE http:\S+ was answered; the recorded run waited for its answer$|^DELETE http:\S+ was sent after its command had ended; the recorded run waited for its answer$/,
+      ],
+    ],
+    [
       'a page that failed, and that is taken for an empty one',
       `send = async (method, path, body) => {
         const headers = { authorization: 'Bearer ' + (await (token ??= signIn())), ...(body && { 'content-type': 'application/json' }) }
