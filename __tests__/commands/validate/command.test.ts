@@ -1,9 +1,12 @@
+import { EventEmitter, once } from 'node:events'
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeBundle } from '../../../src/bundle/archive.js'
+import type { ValidationReport } from '../../../src/report/validation.js'
 import type { RunResult } from '../../../src/validation/engine/result.js'
 import { checkCatalogue, isInScope } from '../../../src/validation/engine/run.js'
 import { copyBuiltExample, copyExample, exampleConfig } from '../../support/example.js'
+import { Front } from '../../support/front.js'
 import { type ProgramResult, runInShell, runOnRunner } from '../../support/program.js'
 import { TestTenant } from '../../support/tenant.js'
 
@@ -191,6 +194,70 @@ describe('validate', () => {
         { env: tenant.env, cwd: project },
       )
       expect({ code, result: outputs['result'], stdout }).toMatchObject({ code: 0, result: 'pass' })
+    })
+
+    describe('through a front', () => {
+      /** Runs one check. Returns the answer, the report and the requests with `answered` where an answer was sent. */
+      const through = async (before: (request: string, seen: string[]) => string | undefined | Promise<undefined>) => {
+        const seen: string[] = []
+        const shortOf = (request: string): string => {
+          const path = request.replace(/\?.*/, '')
+          return path.endsWith('/tags/latest') ? 'tag' : (path.split('/').at(-1) ?? '')
+        }
+        const front = await Front.start(
+          tenant.sandbox.baseUrl,
+          (request) => {
+            seen.push(shortOf(request))
+            return before(request, seen)
+          },
+          (request) => void seen.push(`${shortOf(request)} answered`),
+        )
+        try {
+          const words = ['--connector', 'example', '--config', exampleConfig, '--checks', 'spec-schema']
+          const reports = join(tenant.folder, 'through')
+          const { code, stderr } = await runInShell(['validate', ...words, '--report-dir', reports], {
+            env: { ...tenant.env, SAIL_BASE_URL: front.baseUrl },
+            cwd: project,
+          })
+          expect({ code, stderr }).toMatchObject({ code: 0 })
+          return {
+            seen,
+            report: JSON.parse(readFileSync(join(reports, 'validation.json'), 'utf8')) as ValidationReport,
+          }
+        } finally {
+          await front.close()
+        }
+      }
+
+      it('reads the tag beside the connector, before the spec, and again beside the end of the token', async () => {
+        // Each of two that run side by side is held until the other one is there.
+        const changed = new EventEmitter()
+        const until = async (isTrue: () => boolean) => {
+          while (!isTrue()) await once(changed, 'request')
+          return undefined
+        }
+        const { seen, report } = await through((request, seen) => {
+          changed.emit('request')
+          const tags = () => seen.filter((each) => each === 'tag').length
+          if (request.endsWith('/platform-connectors/example')) return until(() => tags() === 1)
+          if (request.includes('/personal-access-tokens')) return until(() => tags() === 2)
+          if (tags() === 2 && request.endsWith('/tags/latest'))
+            return until(() => seen.includes('personal-access-tokens'))
+          return undefined
+        })
+        expect(seen.indexOf('tag answered')).toBeLessThan(seen.indexOf('invoke'))
+        expect(seen.indexOf('personal-access-tokens')).toBeGreaterThan(seen.lastIndexOf('invoke answered'))
+        expect(seen.filter((each) => !each.includes('answered')).sort()).toEqual(
+          ['token', 'example', 'tag', 'invoke', 'personal-access-tokens', 'tag'].sort(),
+        )
+        expect(report.connector.tagVersion).toBe(1)
+      })
+
+      it('reads the tag by the id where the tenant lists the alias but does not find it', async () => {
+        const none = 'HTTP/1.1 404 Not Found\r\ncontent-length: 2\r\nconnection: close\r\n\r\n{}'
+        const { report } = await through((request) => (/^GET \S+\/example(\/|$)/.test(request) ? none : undefined))
+        expect(report.connector.tagVersion).toBe(1)
+      })
     })
 
     it.each([

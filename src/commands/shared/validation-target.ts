@@ -13,6 +13,8 @@ export interface ValidationTarget {
   /** Undefined on the sandbox in this process. */
   alias?: string
   at: { version: number } | { tag: string }
+  /** The version that the tag was at before the run, if that was read already; undefined if it cannot be read. */
+  tagVersion?: number | undefined
   /** True on the sandbox in this process. Its ids and versions are not reported. */
   local?: boolean
   /** True for a connector that a development server of the SDK runs, whose log and process are not seen. */

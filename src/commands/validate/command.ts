@@ -12,7 +12,7 @@ import { assertOwnCode, foreignCodeInputs } from '../shared/foreign-code.js'
 import { type CustomizerTarget, withBundleOnSandbox, withCustomizerOnSandbox } from '../shared/local-tenant.js'
 import { assertTargetInputs, versionOrTag } from '../shared/target-inputs.js'
 import { connectTenant, missingTenantInputs, tenantInputs } from '../shared/tenant.js'
-import { annotateTokenEnd } from '../shared/token-end.js'
+import { TokenEnd } from '../shared/token-end.js'
 import { type ValidationOutput, validationInputs, validationOutputs } from '../shared/validation-inputs.js'
 import { readValidationSettings } from '../shared/validation-settings.js'
 import type { ValidationTarget } from '../shared/validation-target.js'
@@ -23,7 +23,7 @@ import { filesToWatch, validateDevServer } from './development.js'
 import { customizerName } from './finding-locations.js'
 import { openRecording, planWith, type RecordedRun, recordAfter, recordingInputs, replayPlan } from './recording.js'
 import { sampleConnectorBundle } from './sample-connector.js'
-import { validateTarget } from './validate.js'
+import { resolveTarget, validateTarget } from './validate.js'
 import { prepareValidation, projectFolder, validateAndReport } from './validate-and-report.js'
 import { runOnChanges } from './watch-files.js'
 
@@ -196,18 +196,19 @@ async function validateOnce(
     return
   }
   const client = await connectTenant(inputs, context, { transport: prepared.transport })
+  const tokenEnd = new TokenEnd(client, context)
   try {
-    const { id, alias } = await client.connectors.resolve(connector ?? '', { signal: context.signal })
     const at = versionOrTag(inputs)
+    const found = await resolveTarget(client, connector ?? '', at, context.signal)
     const place = 'version' in at ? ['--version', String(at.version)] : ['--tag', at.tag]
-    const rerun = ['validate', '--connector', alias, ...place]
-    const target = { client, connector: id, alias, at, project, rerun }
+    const rerun = ['validate', '--connector', found.alias, ...place]
+    const target = { client, ...found, at, project, rerun, onChecked: () => tokenEnd.begin() }
     const provenErrorTypes = bundleResult && (await typesProvenBy(bundleResult, target, inputs, context))
     const plan = { ...prepared.plan, ...(provenErrorTypes && { provenErrorTypes }) }
     await validateAndReport(target, { ...prepared, plan }, context)
   } finally {
     // Also after checks that failed: they may fail for as long as the token is valid.
-    await annotateTokenEnd(client, context)
+    await tokenEnd.annotate()
     client.close()
   }
 }

@@ -117,6 +117,8 @@ export interface ReportedTarget extends ValidationTarget {
   replay?: ReplayFacts | undefined
   /** Why the spec is refused; undefined if it is not. */
   specProblems?: readonly string[] | undefined
+  /** Called after the last check, before the requests whose answers no verdict needs. */
+  onChecked?(): void
   /** Called with the report before it is published. */
   onReport?(report: ValidationReport): void
 }
@@ -146,7 +148,8 @@ export async function validateAndReport(
   // In a shell each finding is told once, at the end: then its place is known.
   const notPrinted: CheckResult[] = []
   const onFindings = (check: CheckResult) => void notPrinted.push(check)
-  const services = context.workflow === undefined ? { ...context, onFindings } : context
+  const onChecked = () => target.onChecked?.()
+  const services = { ...context, onChecked, ...(context.workflow === undefined && { onFindings }) }
   try {
     const run = { command: 'validate', connector: target.connector, at: target.at, seed: plan.seed }
     // A replay changes nothing that could be left behind.

@@ -9,6 +9,7 @@ import {
   skipSummary,
 } from '../../report/validation.js'
 import type { ConnectorSpec } from '../../spec/spec.js'
+import type { TenantClient } from '../../tenant/client.js'
 import type { LogRecord } from '../../tenant/types.js'
 import type { ConnectorLogs, CustomizerFacts } from '../../validation/engine/facts.js'
 import { tenantInvoker } from '../../validation/engine/invoker.js'
@@ -69,6 +70,8 @@ export interface ValidationServices extends LocalServices {
   closing?: Pick<Logger, 'info' | 'debug'>
   /** Called with each check that has findings, which are told later, with their places. Default: they are logged at once. */
   onFindings?: (check: CheckResult) => void
+  /** Called after the last check, before the requests whose answers no verdict needs. */
+  onChecked?: () => void
 }
 
 export interface ValidationOutcome {
@@ -102,7 +105,7 @@ export async function validateTarget(
   }
   const traffic = new TrafficLog(clock)
   // Before the spec, so that the spec too is of that version.
-  const tagVersion = await versionOfTag(target)
+  const tagVersion = 'tagVersion' in target ? target.tagVersion : await versionOfTag(target)
   const inspecting = { ...servicesOf(services), target: target.exchanges }
   const bundleFacts = target.bundle && (await collectBundleFacts(target.bundle, config, project, inspecting))
   const read: TargetSpec =
@@ -164,6 +167,7 @@ export async function validateTarget(
     },
     progress,
   ).finally(() => errorTypes?.close())
+  services.onChecked?.()
   const { closing = logger } = services
   for (const line of skipSummary(result.checks, plan.nameInput, plan.skipReasonsIn)) closing.info(line)
   for (const line of skipLines(result.checks)) closing.debug(line)
@@ -206,13 +210,54 @@ function placeText({ at, local }: ValidationTarget, tagVersion: number | undefin
   return `,${tagVersion === undefined ? '' : ` version ${tagVersion} at`} tag ${at.tag},`
 }
 
-/** The version that the validated tag is at, for the record. Undefined without a tag, and if it cannot be read. */
-async function versionOfTag({ client, connector, at, local }: ValidationTarget): Promise<number | undefined> {
-  if (local || !('tag' in at)) return undefined
+/**
+ * Reads the connector that `ref` names, and beside it the version of its tag.
+ *
+ * @throws TenantError if there is no such connector, or it cannot be read.
+ */
+export async function resolveTarget(
+  client: TenantClient,
+  ref: string,
+  at: ValidationTarget['at'],
+  signal: AbortSignal,
+): Promise<{ connector: string; alias: string; tagVersion: number | undefined }> {
+  const end = new AbortController()
+  const reading = readTag({ client, connector: ref, at }, end.signal)
+  // Without the connector nobody waits for it.
+  reading.catch(() => {})
   try {
-    return (await client.tags.get(connector, at.tag))?.activeVersion
+    const { id, alias } = await client.connectors.resolve(ref, { signal })
+    const tag = await reading
+    // A tenant that did not know the name may have listed it.
+    const isOther = tag.isMissing && id !== ref
+    return {
+      connector: id,
+      alias,
+      tagVersion: isOther ? await versionOfTag({ client, connector: id, at }) : tag.version,
+    }
   } catch (error) {
-    if (error instanceof UserError) return undefined
+    end.abort()
+    throw error
+  }
+}
+
+/** The version that the validated tag is at, for the record. Undefined without a tag, and if it cannot be read. */
+async function versionOfTag(target: TagTarget): Promise<number | undefined> {
+  return target.local ? undefined : (await readTag(target)).version
+}
+
+type TagTarget = Pick<ValidationTarget, 'client' | 'connector' | 'at' | 'local'>
+
+async function readTag(
+  { client, connector, at }: TagTarget,
+  signal?: AbortSignal,
+): Promise<{ version: number | undefined; isMissing?: boolean }> {
+  if (!('tag' in at)) return { version: undefined }
+  try {
+    const version = (await client.tags.get(connector, at.tag, { signal }))?.activeVersion
+    return { version, isMissing: version === undefined }
+  } catch (error) {
+    if (error instanceof UserError) return { version: undefined }
     throw error
   }
 }
