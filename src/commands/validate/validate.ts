@@ -228,7 +228,7 @@ export async function resolveTarget(
   try {
     const { id, alias } = await client.connectors.resolve(ref, { signal })
     const tag = await reading
-    // A tenant that did not know the name may have listed it.
+    // A tenant may know the name only in a list, or take it in some addresses only.
     const isOther = tag.isMissing && id !== ref
     return {
       connector: id,
@@ -257,7 +257,7 @@ async function readTag(
     const version = (await client.tags.get(connector, at.tag, { signal }))?.activeVersion
     return { version, isMissing: version === undefined }
   } catch (error) {
-    if (error instanceof UserError) return { version: undefined }
+    if (error instanceof UserError) return { version: undefined, isMissing: true }
     throw error
   }
 }
