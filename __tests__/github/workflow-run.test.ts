@@ -39,6 +39,7 @@ describe('readWorkflowRun', () => {
       runId: '7',
       apiUrl: 'https://ghe.example/api/v3',
       fromFork: false,
+      isRemoval: false,
     })
   })
 
@@ -62,6 +63,16 @@ describe('readWorkflowRun', () => {
   ])('knows the commit that the event %s releases', async (event, payload, commit) => {
     const run = await read(JSON.stringify(payload), event, 'a'.repeat(40))
     expect(run?.released).toBe(commit?.repeat(40))
+  })
+
+  it.each<[string, object, boolean]>([
+    ['push', { deleted: true }, true],
+    ['push', { deleted: false }, false],
+    ['release', { action: 'unpublished' }, true],
+    ['issue_comment', { action: 'deleted' }, false],
+    ['pull_request', { pull_request: { merged: false } }, false],
+  ])('knows whether the event %s with %j removes what it is about', async (event, payload, removes) => {
+    expect((await read(JSON.stringify(payload), event))?.isRemoval).toBe(removes)
   })
 
   it('reads the number of the pull request', async () => {

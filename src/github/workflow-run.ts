@@ -16,6 +16,8 @@ export interface WorkflowRun {
    * no commit, such as a schedule.
    */
   released?: string | undefined
+  /** True if a release, branch or tag was deleted or withdrawn: the run is about no commit then. */
+  isRemoval?: boolean | undefined
   /** URL of the page of this run. */
   runUrl: string
   /** The same for all jobs and attempts of the run. */
@@ -50,12 +52,14 @@ export async function readWorkflowRun(environment: Readonly<NodeJS.ProcessEnv>):
   const repository = environment['GITHUB_REPOSITORY'] ?? ''
   const server = environment['GITHUB_SERVER_URL'] ?? 'https://github.com'
   const payload = await readEvent(environment['GITHUB_EVENT_PATH'])
+  const event = environment['GITHUB_EVENT_NAME'] ?? ''
   return {
     repository,
     sha: headCommit(payload) ?? triggeringCommit(payload) ?? environment['GITHUB_SHA'] ?? '',
     defaultCommit: triggeringCommit(payload) && commitId(environment['GITHUB_SHA']),
-    event: environment['GITHUB_EVENT_NAME'] ?? '',
-    released: releasedCommit(payload, environment['GITHUB_EVENT_NAME'], environment['GITHUB_SHA']),
+    event,
+    released: releasedCommit(payload, event, environment['GITHUB_SHA']),
+    isRemoval: isRemoval(payload, event),
     runUrl: `${server}/${repository}/actions/runs/${environment['GITHUB_RUN_ID'] ?? ''}`,
     runId: environment['GITHUB_RUN_ID'] || undefined,
     pullRequest: pullRequestNumber(payload),
@@ -65,7 +69,7 @@ export async function readWorkflowRun(environment: Readonly<NodeJS.ProcessEnv>):
     before: commitBefore(payload),
     apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
     // `pull_request_target` runs on the base with its secrets, also for a pull request from a fork.
-    fromFork: environment['GITHUB_EVENT_NAME'] !== 'pull_request_target' && isFromFork(payload, repository),
+    fromFork: event !== 'pull_request_target' && isFromFork(payload, repository),
   }
 }
 
@@ -93,8 +97,8 @@ const eventsOfCommits = new Set([
 ])
 
 /** GITHUB_SHA is not the commit in question when a workflow was triggered by another one, or by a pull request. */
-function releasedCommit(payload: unknown, event: string | undefined, sha: string | undefined): string | undefined {
-  const own = (!event || eventsOfCommits.has(event)) && !isRemoval(payload) ? commitId(sha) : undefined
+function releasedCommit(payload: unknown, event: string, sha: string | undefined): string | undefined {
+  const own = isOfCommit(event) && !isRemoval(payload, event) ? commitId(sha) : undefined
   if (!isObject(payload)) return own
   const { pull_request: pull } = payload
   if (isObject(pull)) return pull['merged'] === true ? commitId(pull['merge_commit_sha']) : undefined
@@ -105,9 +109,14 @@ function releasedCommit(payload: unknown, event: string | undefined, sha: string
  * True for the push that deletes a branch or tag, for which GITHUB_SHA is the tip of the default branch, and for a release that
  * was deleted or withdrawn.
  */
-function isRemoval(payload: unknown): boolean {
-  if (!isObject(payload)) return false
+function isRemoval(payload: unknown, event: string): boolean {
+  if (!isObject(payload) || !isOfCommit(event)) return false
   return payload['deleted'] === true || ['deleted', 'unpublished'].includes(String(payload['action']))
+}
+
+/** True also where the event is not known. */
+function isOfCommit(event: string): boolean {
+  return event === '' || eventsOfCommits.has(event)
 }
 
 /** The commit of the run that triggered this one, for which GITHUB_SHA is the tip of the default branch. */

@@ -291,6 +291,9 @@ describe('promote from-commit', () => {
     expect(errorOf(await promote({}, { ...env, GITHUB_EVENT_NAME: 'push' }))).toMatch(
       /^from-commit auto needs .*, but the event is "push" of one that was deleted; give the full hash of a commit/,
     )
+    repository.write({ '.git/event.json': { deleted: false } })
+    const unknown = { ...env, GITHUB_EVENT_NAME: 'push', GITHUB_SHA: 'none' }
+    expect(errorOf(await promote({}, unknown))).toMatch(/but the event is "push"; give the full hash of a commit/)
   })
 
   it('refuses when the record cannot be read, while a version by its number is promoted with a notice', async () => {

@@ -333,7 +333,7 @@ async function readTarget(
     throw new UsageError(
       workflow === undefined
         ? `${plainInputName('from-commit')} auto needs a git repository or a build server that names the commit; give the full hash of a commit`
-        : `${plainInputName('from-commit')} auto needs a release, a tag or a merge, but the event is ${quote(printableName(workflow.event))}${/^(push|release)$/.test(workflow.event) ? ' of one that was deleted' : ''}; give the full hash of a commit`,
+        : `${plainInputName('from-commit')} auto needs a release, a tag or a merge, but the event is ${quote(printableName(workflow.event))}${workflow.isRemoval ? ' of one that was deleted' : ''}; give the full hash of a commit`,
     )
   }
   // GitHub finds no deployment by a short hash.
