@@ -5,6 +5,7 @@ import { quote } from '../../core/text.js'
 import { count } from '../../report/format.js'
 import { mergeByConnector, type ResultFile } from '../../report/merge.js'
 import type { ValidationReport } from '../../report/validation.js'
+import { ownCommentKey, sharedCommentKey } from '../shared/comment-heading.js'
 import { reportOrigin } from '../shared/run-facts.js'
 import {
   assertReportInputs,
@@ -13,7 +14,7 @@ import {
   reportInputs,
   validationOutputs,
 } from '../shared/validation-inputs.js'
-import { assertSpecNotRefused, concludeReport, finishReport, sharedCommentKey } from '../shared/validation-outcome.js'
+import { assertSpecNotRefused, concludeReport, finishReport } from '../shared/validation-outcome.js'
 import { readResultFiles } from './result-files.js'
 
 /** Names of connectors in a message. */
@@ -107,7 +108,7 @@ function commentKeyOf(
   if (connectors !== undefined) return sharedCommentKey(key)
   const [name, ...others] = new Set(results.map(({ report }) => report.connector.name))
   if (name === undefined) return undefined
-  return others.length > 0 ? sharedCommentKey(key) : [name, key ?? '']
+  return others.length > 0 ? sharedCommentKey(key) : ownCommentKey(name, key)
 }
 
 /** What is wrong if connectors have no result, as after a job that did not come to its end. */

@@ -9,18 +9,13 @@ import { count } from '../../report/format.js'
 import { manyHtml } from '../../report/html/many-page.js'
 import { foldersOf, formatConnectors, type ManyValidations, sumUp } from '../../report/many.js'
 import { manyComment, manySection, noVerdictSection } from '../../report/many-summary.js'
-import { nameText } from '../../report/markdown.js'
 import { formatTotals, type ValidationReport } from '../../report/validation.js'
+import { commentHeading, sharedCommentKey, validationTitle } from '../shared/comment-heading.js'
 import { checksPageAddress } from '../shared/docs-address.js'
 import { recordValidation } from '../shared/record-validation.js'
 import { updateComment } from '../shared/sticky-comment.js'
 import type { reportInputs, ValidationOutput } from '../shared/validation-inputs.js'
-import {
-  annotationsOf,
-  assertAcceptable,
-  assertSpecNotRefused,
-  sharedCommentKey,
-} from '../shared/validation-outcome.js'
+import { annotationsOf, assertAcceptable, assertSpecNotRefused } from '../shared/validation-outcome.js'
 import { connectorsFolder } from './result-files.js'
 
 type ReportInputs = InputsOf<typeof reportInputs>
@@ -68,10 +63,9 @@ export async function tellNoVerdict(
   context: CommandContext<ValidationOutput>,
 ): Promise<void> {
   const section = noVerdictSection(problem.message)
-  context.addSummary(`## Validate\n\n${section}`)
+  context.addSummary(`${validationTitle}\n\n${section}`)
   if (!inputs.comment || key === undefined || context.signal.aborted) return
-  const names = [key[0], inputs['comment-key']].filter((name) => name !== undefined && name !== '')
-  const heading = names.length === 0 ? '## Validate' : `## Validate: ${nameText(names.join(', '))}`
+  const heading = commentHeading([key[0], inputs['comment-key']])
   const body = (footer: string) => `${heading}\n\n${section}\n\n${footer}`
   const unwritten = await updateComment({ key, body }, inputs['github-token'], context)
   if (unwritten !== undefined) context.annotate(unwritten)
@@ -119,7 +113,7 @@ async function publish(
   for (const report of many.reports)
     for (const annotation of annotationsOf(report, inputs['fail-on'], context))
       context.annotate({ ...annotation, title: `${report.connector.name}: ${annotation.title}` })
-  context.addSummary(`## Validate\n\n${manySection(many)}`)
+  context.addSummary(`${validationTitle}\n\n${manySection(many)}`)
   for (const report of many.reports) await recordValidation(report, inputs, context)
   const directory =
     inputs['report-dir'] === undefined
@@ -162,8 +156,7 @@ async function writeFiles(
 async function comment(many: ManyValidations, inputs: ReportInputs, context: CommandContext): Promise<void> {
   if (!inputs.comment || context.signal.aborted) return
   const key = inputs['comment-key']
-  const name = count(many.reports.length, 'connector')
-  const heading = `## Validate: ${nameText(key === undefined ? name : `${name}, ${key}`)}`
+  const heading = commentHeading([count(many.reports.length, 'connector'), key])
   const body = (footer: string) => manyComment(many, heading, footer)
   const problem = await updateComment({ key: sharedCommentKey(key), body }, inputs['github-token'], context)
   if (problem !== undefined) context.annotate(problem)

@@ -5,7 +5,6 @@ import type { SecretStore } from '../../core/secrets/store.js'
 import { compareWithBaseline } from '../../report/baseline.js'
 import { writeReportFiles } from '../../report/files.js'
 import { count } from '../../report/format.js'
-import { nameText } from '../../report/markdown.js'
 import {
   formatBaseline,
   formatLocation,
@@ -17,6 +16,7 @@ import {
 import { shardSection, validationComment, validationSection } from '../../report/validation-summary.js'
 import type { CheckResult } from '../../validation/engine/result.js'
 import type { CommentContent } from './comment-content.js'
+import { commentHeading, ownCommentKey, sharedCommentKey, validationTitle } from './comment-heading.js'
 import { checksPageAddress } from './docs-address.js'
 import { recordValidation } from './record-validation.js'
 import { updateComment } from './sticky-comment.js'
@@ -26,8 +26,6 @@ type ReportInputs = InputsOf<typeof reportInputs> & {
   /** How many connectors are reported together; undefined for a command that is of one. */
   connectors?: number | undefined
 }
-
-const title = 'Validate'
 
 /** Compares a report with the baseline and removes secrets from it. */
 export function finishReport(
@@ -90,7 +88,7 @@ async function publishReport(
   logger.info(formatTotals(report))
   if (report.baseline !== undefined) logger.info(formatBaseline(report.baseline))
   for (const annotation of annotationsOf(report, inputs['fail-on'], context)) context.annotate(annotation)
-  context.addSummary(`## ${title}\n\n${sectionOf(report, inputs['fail-on'])}`)
+  context.addSummary(`${validationTitle}\n\n${sectionOf(report, inputs['fail-on'])}`)
   await recordValidation(report, inputs, context)
   const directory =
     inputs['report-dir'] === undefined
@@ -125,14 +123,9 @@ function commentOf(
 ): CommentContent {
   const { name } = report.connector
   const shard = report.shard === undefined ? [] : [`${report.shard.index}/${report.shard.count}`]
-  const heading = `## ${title}: ${nameText([name, key, ...shard].filter((part) => part !== undefined).join(', '))}`
-  const ownKey = connectors === undefined ? [name, key ?? '', ...shard] : sharedCommentKey(key)
+  const heading = commentHeading([name, key, ...shard])
+  const ownKey = connectors === undefined ? ownCommentKey(name, key, shard) : sharedCommentKey(key)
   return { key: ownKey, body: (footer) => validationComment(report, heading, footer) }
-}
-
-/** The key of the comment on all connectors, which stays the same however many a run has. No connector has an empty name. */
-export function sharedCommentKey(key: string | undefined): string[] {
-  return ['', key ?? '']
 }
 
 /** @throws UserError when the result is worse than `fail-on` allows, and always for a run that did not finish. */
