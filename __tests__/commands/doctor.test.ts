@@ -88,6 +88,13 @@ test('tells refused rights, an end of the token that is near, and credentials th
       ),
     })
     expect([first.code, first.outputs]).toEqual([0, { problems: '0' }])
+    const tokenOf = async (expirationDate: string) => {
+      const body = [{ id: tenant.env['SAIL_CLIENT_ID'], expirationDate }]
+      tenant.sandbox.inject({ path: /personal-access-tokens/, status: 200, body, times: 1 })
+      return linesOf((await runInShell(['doctor'], { env: tenant.env })).stdout)['token']
+    }
+    expect(await tokenOf('2020-01-02T00:00:00Z')).toMatch(/^problem: it expired on 2020-01-02; make a new one/)
+    expect(await tokenOf('soon')).toBe('unknown: the tenant gives no date for its end')
     const wrong = await runInShell(['doctor'], { env: { ...tenant.env, SAIL_CLIENT_SECRET: 'another-secret' } })
     expect(linesOf(wrong.stdout)['tenant']).toMatch(/^problem: .*check --client-id and --client-secret/)
     expect(wrong.code).toBe(1)

@@ -28,8 +28,8 @@ export type ApiPrefix = 'beta' | 'v2024' | 'v2025' | 'v2026' | 'v1'
 export interface AccessToken {
   /** The client id. */
   id: string
-  /** Milliseconds since 1970; undefined if it never expires, or if the tenant does not say. */
-  expiresAt: number | undefined
+  /** Milliseconds since 1970; undefined if it never expires, unknown if the tenant gives no date that can be read. */
+  expiresAt: number | 'unknown' | undefined
 }
 
 export interface Connector {

@@ -1,13 +1,10 @@
 import { messageOf } from '../../core/errors.js'
-import { plainInputName } from '../../core/input-names.js'
 import { count } from '../../report/format.js'
 import type { TenantClient } from '../../tenant/client.js'
 import { isTenantError } from '../../tenant/errors/errors.js'
+import { tokenTimes } from '../shared/token-end.js'
 import type { Finding } from './finding.js'
 
-const dayMs = 24 * 60 * 60_000
-/** How long before its end a token is told. */
-const soonMs = 30 * dayMs
 /** How far a clock may be wrong without an effect on sign-in, logs and waiting. */
 const maxClockDifferenceMs = 60_000
 
@@ -72,12 +69,12 @@ async function tokenFinding(client: TenantClient, now: number, signal: AbortSign
     const own = await client.accessTokens.own({ signal })
     if (own === undefined)
       return { state: 'unknown', subject, text: 'the tenant does not list it, so its end is not known' }
-    if (own.expiresAt === undefined) return { state: 'ok', subject, text: 'it has no end' }
-    const day = new Date(own.expiresAt).toISOString().slice(0, 10)
-    const left = own.expiresAt - now
-    if (left > soonMs) return { state: 'ok', subject, text: `valid until ${day}` }
-    const text = `it expires on ${day}, in ${count(Math.max(0, Math.floor(left / dayMs)), 'day')}; make a new one, and replace ${plainInputName('client-id')} and ${plainInputName('client-secret')}`
-    return { state: left > 0 ? 'note' : 'problem', subject, text }
+    const { expiresAt } = own
+    if (expiresAt === undefined) return { state: 'ok', subject, text: 'it has no end' }
+    if (expiresAt === 'unknown') return { state: 'unknown', subject, text: 'the tenant gives no date for its end' }
+    const { day, isSoon, isOver, text } = tokenTimes(expiresAt, now)
+    if (!isSoon) return { state: 'ok', subject, text: `valid until ${day}` }
+    return { state: isOver ? 'problem' : 'note', subject, text: `it ${text}` }
   } catch (error) {
     if (!isTenantError(error)) throw error
     return { state: 'unknown', subject, text: `when it expires is not known: ${messageOf(error)}` }

@@ -10,6 +10,26 @@ const dayMs = 24 * 60 * 60_000
 /** How long before its end a personal access token is reported. */
 const noticeMs = 30 * dayMs
 
+/** When a personal access token ends. */
+export interface TokenTimes {
+  /** The day, as `2026-11-27`. */
+  day: string
+  isSoon: boolean
+  isOver: boolean
+  /** That it ends, and what to do, in a few words without the token. */
+  text: string
+}
+
+/** @param expiresAt, now - milliseconds since 1970. */
+export function tokenTimes(expiresAt: number, now: number): TokenTimes {
+  const left = expiresAt - now
+  const isOver = left <= 0
+  const day = new Date(expiresAt).toISOString().slice(0, 10)
+  const when = isOver ? `expired on ${day}` : `expires on ${day}, in ${count(Math.floor(left / dayMs), 'day')}`
+  const remedy = `make a new one, and replace ${plainInputName('client-id')} and ${plainInputName('client-secret')}`
+  return { day, isSoon: left <= noticeMs, isOver, text: `${when}; ${remedy}` }
+}
+
 /** Tells when the personal access token of a client expires, if that is soon. */
 export class TokenEnd {
   readonly #client: TenantClient
@@ -37,11 +57,10 @@ export class TokenEnd {
     if (this.#reading === undefined) this.begin()
     try {
       const expiresAt = (await this.#reading)?.expiresAt
-      if (expiresAt === undefined) return
-      const left = expiresAt - clock.now()
-      if (left > noticeMs || left <= 0) return
-      const days = count(Math.floor(left / dayMs), 'day', 'days')
-      const message = `the personal access token of ${this.#client.baseUrl.host} expires on ${new Date(expiresAt).toISOString().slice(0, 10)}, in ${days}; make a new one, and replace ${plainInputName('client-id')} and ${plainInputName('client-secret')}`
+      if (expiresAt === undefined || expiresAt === 'unknown') return
+      const { isSoon, isOver, text } = tokenTimes(expiresAt, clock.now())
+      if (!isSoon || isOver) return
+      const message = `the personal access token of ${this.#client.baseUrl.host} ${text}`
       this.#context.annotate({ level: 'notice', title: 'token', message })
     } catch (error) {
       // The work of the command is done; an interrupt or an error here changes nothing about it.

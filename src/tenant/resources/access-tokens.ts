@@ -29,6 +29,8 @@ export class AccessTokens {
 }
 
 function readToken(shape: ResponseReader): AccessToken {
-  const time = shape.field('expirationDate').optional((each) => Date.parse(each.text()))
-  return { id: shape.field('id').text(), expiresAt: time === undefined || Number.isNaN(time) ? undefined : time }
+  const { value } = shape.field('expirationDate')
+  const time = typeof value === 'string' ? Date.parse(value) : Number.NaN
+  const expiresAt = value === null ? undefined : Number.isNaN(time) ? 'unknown' : time
+  return { id: shape.field('id').text(), expiresAt }
 }
