@@ -3,6 +3,7 @@ import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setImmediate as nextTick } from 'node:timers/promises'
 import { writeBundle } from '../../../src/bundle/archive.js'
+import { InterruptedError } from '../../../src/core/errors.js'
 import { buildProbe, probeConfig } from '../../support/bundle.js'
 import { type ProgramResult, runInShell, runOnRunner } from '../../support/program.js'
 import { TestTenant } from '../../support/tenant.js'
@@ -184,11 +185,13 @@ describe('invoke', () => {
     const path = join(tenant.folder, 'interrupted.jsonl')
     const interrupt = new AbortController()
     const words = ['--connector', 'probe', '--command', 'probe:wait', '--input', '{"ms": 60000}', '--out', path]
+    words.push('--expect', 'started')
     const running = runInShell(['invoke', ...words], { env: tenant.env, signal: interrupt.signal })
     while (!existsSync(path) || !readFileSync(path, 'utf8').includes('\n')) await nextTick()
-    interrupt.abort()
-    const { code, stderr, outputs } = await running
+    interrupt.abort(new InterruptedError('interrupted by SIGINT'))
+    const { code, stderr, outputs, summary } = await running
     expect({ code, stderr }).toEqual({ code: 130, stderr: 'error: invoke was interrupted\n' })
+    expect(summary).toContain('unknown, as it did not finish; met so far |\n| Problem | interrupted by SIGINT |')
     expect(outputs).toMatchObject({ file: path, count: '1', result: expect.stringMatching(/^\{"started":true/) })
   })
 

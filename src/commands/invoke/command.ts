@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { basename, join, resolve } from 'node:path'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
 import { assertOutputFiles } from '../../cli/output-paths.js'
-import { UsageError, UserError } from '../../core/errors.js'
+import { reportedProblem, UsageError } from '../../core/errors.js'
 import { plainInputName } from '../../core/input-names.js'
 import { count as counted, formatDuration } from '../../report/format.js'
 import { isTenantError } from '../../tenant/errors/errors.js'
@@ -222,13 +222,9 @@ async function invokeAndReport(
   context.setOutput('count', result.answers)
   if (failure === undefined && state !== undefined) printState(state, inputs, context)
   logger.info(`${counted(result.answers, 'answer')} in ${formatDuration(result.elapsedMs)}`)
-  const problem = failure === undefined ? undefined : problemOf(failure)
+  const problem = failure === undefined ? undefined : reportedProblem(failure)
   context.addSummary(`## Invoke\n\n${invokeSection({ ...labels, command: type, ...result, problem })}`)
   if (failure !== undefined) throw failure
-}
-
-function problemOf(failure: unknown): string {
-  return failure instanceof UserError ? failure.message : 'it was interrupted, or a defect of this program'
 }
 
 async function openAnswers(type: string, inputs: Inputs, context: InvokeContext): Promise<AnswerSink> {

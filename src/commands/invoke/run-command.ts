@@ -50,6 +50,8 @@ export interface RunResult {
    * the run ended before the last message.
    */
   state: string | undefined
+  /** True once the last answer has arrived. */
+  isComplete: boolean
   /** The error; undefined if the run succeeded. */
   failure: unknown
 }
@@ -68,6 +70,7 @@ export async function runCommand(request: RunRequest): Promise<RunResult> {
     elapsedMs: 0,
     expectation: expectation && { name: expectation.name, violations: 0 },
     state: undefined,
+    isComplete: false,
     failure: undefined,
   }
   const call = { connector: target.connector, ...target.at, type, config: config ?? {}, input, signal }
@@ -110,6 +113,7 @@ async function receive(
       result.expectation.violations++
       firstViolation ??= `answer ${result.answers}${identityText(data)} of ${type} breaks ${result.expectation.name}: ${problem}`
     }
+    result.isComplete = true
   } finally {
     if (result.answers > 0 || isListCommand(type)) result.result = collected.toJson(isListCommand(type))
     await answers.close()

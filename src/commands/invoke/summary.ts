@@ -13,6 +13,8 @@ export interface InvokeReport extends Pick<RunResult, 'answers' | 'elapsedMs' | 
   command: string
   /** Why it failed; undefined if it succeeded. */
   problem: string | undefined
+  /** False if it ended before its last answer. */
+  isComplete: boolean
 }
 
 /** The summary of an invocation, in Markdown. */
@@ -33,9 +35,10 @@ export function invokeSection(report: InvokeReport): string {
   )
 }
 
-function verdict({ answers, expectation }: InvokeReport): string {
+function verdict({ answers, expectation, isComplete }: InvokeReport): string {
   const violations = expectation?.violations ?? 0
   if (violations > 0)
     return `❌ ${count(violations, 'answer')} of ${answers} ${violations === 1 ? 'breaks' : 'break'} it`
+  if (!isComplete) return `unknown, as it did not finish${answers === 0 ? '' : '; met so far'}`
   return answers === 0 ? '❌ no answer was sent' : '✅ met by every answer'
 }
