@@ -247,9 +247,10 @@ describe('the branch of the record', () => {
   })
 
   it('is saved also after an interrupt, where no variable names the commit', async () => {
-    writeEntries(entry('a'))
+    writeEntries(entry('a'), entry('b'), entry('c'))
     const controller = new AbortController()
-    const script = 'mkdir "$RECORD/t"\necho "[]" >"$RECORD/t/a.json"\necho "> ready"\nwhile :; do sleep 0.05; done'
+    const script =
+      '[ "$CONNECTOR" = b ] || exit 0\nmkdir "$RECORD/t"\necho "[]" >"$RECORD/t/a.json"\necho "> ready"\nwhile :; do sleep 0.05; done'
     const result = await runInShell(['each', script, '--entries', 'entries.json', '--record-branch', branch], {
       cwd: repository.folder,
       signal: controller.signal,
@@ -257,7 +258,9 @@ describe('the branch of the record', () => {
         if (text.includes('> ready')) controller.abort(new InterruptedError('interrupted by SIGTERM'))
       },
     })
-    expect(result).toMatchObject({ code: 130, stderr: 'error: each was interrupted\n' })
+    const stderr = 'error: each was interrupted: the commands ended for 1 of 3 entries\n'
+    expect(result).toMatchObject({ code: 130, stderr })
+    expect(result.summary).toContain('| a | ✅ |\n| b | ❌ interrupted by SIGTERM |\n\nNot begun: 1 entry.\n')
     expect(onBranch('t/a.json')).toBe('[]\n')
   })
 

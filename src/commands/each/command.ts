@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
 import { runProgram } from '../../cli/exec.js'
-import { EnvironmentError, UsageError, UserError } from '../../core/errors.js'
+import { EnvironmentError, InterruptedError, reportedProblem, UsageError, UserError } from '../../core/errors.js'
 import { mapLimited } from '../../core/pool.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
@@ -80,18 +80,26 @@ export const each = defineCommand({
     if (entries.length === 0) return
     const record = await openRecord(given, context)
     const results: Result[] = []
-    const sorted = () => results.sort((a, b) => a.entry.number - b.entry.number)
+    const unfinished: Result[] = []
+    const sorted = () => [...results, ...unfinished].sort((a, b) => a.entry.number - b.entry.number)
     try {
       await mapLimited(entries, given.concurrency, async (entry) => {
-        const result = await runEntry(entry, { ...given, script }, record, context)
+        const result = await runEntry(entry, { ...given, script }, record, context).catch((error: unknown) => {
+          unfinished.push({ entry, problem: reportedProblem(error) })
+          throw error
+        })
         results.push(result)
         context.setOutput('count', results.length)
         context.setOutput('failed', results.filter(({ problem }) => problem !== undefined).length)
       })
+    } catch (error) {
+      if (!(error instanceof InterruptedError)) throw error
+      const outcome = `the commands ended for ${results.length} of ${count(entries.length, 'entry', 'entries')}`
+      throw new InterruptedError(error.message, { outcome, cause: error })
     } finally {
       await saveAgain(record, context)
       await record?.close()
-      context.addSummary(`## Each\n\n${resultTable(sorted())}`)
+      context.addSummary(`## Each\n\n${resultTable(sorted(), entries.length)}`)
     }
     assertNoneFailed(sorted())
   },
@@ -190,12 +198,16 @@ function nameOf({ alias, environment }: Entry): string {
   return names.map((name) => name.slice(1, -1)).join(' in ')
 }
 
-function resultTable(results: readonly Result[]): string {
+function resultTable(results: readonly Result[], wanted: number): string {
   const rows = results.map(({ entry, problem }) => [
     nameText(nameOf(entry)),
     problem === undefined ? '✅' : `❌ ${text(problem)}`,
   ])
-  return table(['Connector', 'Result'], rows)
+  const left = wanted - results.length
+  const more = left === 0 ? '' : `Not begun: ${count(left, 'entry', 'entries')}.`
+  return [rows.length === 0 ? '' : table(['Connector', 'Result'], rows), more]
+    .filter((part) => part !== '')
+    .join('\n\n')
 }
 
 /** Connectors that the error names. */
