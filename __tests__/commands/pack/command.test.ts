@@ -2,6 +2,10 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { readBundle } from '../../../src/bundle/bundle.js'
+import { pack as packCommand } from '../../../src/commands/pack/command.js'
+import { systemClock } from '../../../src/core/clock.js'
+import { InterruptedError } from '../../../src/core/errors.js'
+import { runCommand } from '../../support/command-run.js'
 import { copyBuiltExample } from '../../support/example.js'
 import { type ProgramResult, runInShell, runOnRunner } from '../../support/program.js'
 
@@ -60,6 +64,20 @@ describe('pack', () => {
     git('-c', 'user.name=Tests', '-c', 'user.email=tests@example.com', 'commit', '--quiet', '--message', 'All')
     try {
       expect((await pack('--build', 'never')).outputs).toMatchObject({ uncommitted: 'false' })
+      // The zip is written then.
+      const controller = new AbortController()
+      const interrupted = await runCommand(
+        packCommand,
+        { build: 'never', install: 'never' },
+        {
+          clock: systemClock,
+          workingDirectory: project,
+          signal: controller.signal,
+          onOutput: (name) => name === 'commands' && controller.abort(new InterruptedError('interrupted by SIGINT')),
+        },
+      )
+      expect(interrupted).toMatchObject({ error: { name: 'InterruptedError' }, outputs: { uncommitted: 'unknown' } })
+      expect(interrupted.summary).toContain('## Pack\n')
       await withFile(
         'src/index.ts',
         (text) => `${text}\n`,

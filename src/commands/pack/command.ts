@@ -72,8 +72,9 @@ export const pack = defineCommand({
     context.setOutput('name', packed.name)
     context.setOutput('version', packed.version)
     context.setOutput('commands', JSON.stringify(packed.commands))
-    context.setOutput('uncommitted', await readUncommitted(inputs, context))
+    context.setOutput('uncommitted', 'unknown')
     context.addSummary(`## Pack\n\n${packSection(packed)}`)
+    context.setOutput('uncommitted', await readUncommitted(inputs, context))
   },
 })
 
