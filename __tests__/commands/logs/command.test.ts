@@ -175,6 +175,9 @@ describe('logs', () => {
       expect(summary).toContain('6 records left out')
       const named = await runInShell(['logs', '--source', 'Small (tag: latest)'], { env: silent.env })
       expect(named.outputs['count']).toBe('6')
+      silent.sandbox.inject({ path: /query$/, status: 400, times: 1 })
+      const refused = await runInShell(['logs'], { env: silent.env })
+      expect(refused.summary).toMatch(/^## Logs\n\n❌ Not finished: .*\n\n\*\*0 records\*\*, no errors so far on /)
     } finally {
       await silent.close()
     }

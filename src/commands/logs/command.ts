@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { relative, resolve } from 'node:path'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
 import { assertOutputFiles } from '../../cli/output-paths.js'
-import { UserError } from '../../core/errors.js'
+import { reportedProblem, UserError } from '../../core/errors.js'
 import { plainInputName } from '../../core/input-names.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
@@ -83,6 +83,7 @@ export const logs = defineCommand({
     const stats = new LogStats()
     const unattributed = new LogStats()
     let excluded = 0
+    let problem: string | undefined
     // In a shell, following ends with an interrupt. On a runner, an interrupt is a cancelled job.
     const endsOnInterrupt = window.until !== undefined && context.workflow === undefined
     try {
@@ -111,7 +112,10 @@ export const logs = defineCommand({
           await file?.close()
         }
       } catch (error) {
-        if (!endsOnInterrupt || !signal.aborted || error !== signal.reason) throw error
+        if (!endsOnInterrupt || !signal.aborted || error !== signal.reason) {
+          problem = reportedProblem(error)
+          throw error
+        }
         window.until = clock.now()
       } finally {
         context.setOutput('count', stats.count)
@@ -127,6 +131,7 @@ export const logs = defineCommand({
             unattributed: unattributed.totals(),
             excluded,
             file: file && relative(workingDirectory, file.path),
+            problem,
           },
           inputs,
           context,

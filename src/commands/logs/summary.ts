@@ -84,15 +84,19 @@ export interface LogReport {
   excluded: number
   /** Path of the file `out`, relative to the working directory. */
   file: string | undefined
+  /** Why the command ended before it had read and written all; undefined if it had. */
+  problem?: string | undefined
 }
 
 /** Rows of a table. */
 const maxRows = 20
 
 /** The summary of the records, in Markdown. */
-export function logsSection({ tenant, filter, totals, unattributed, excluded, file }: LogReport): string {
-  const head = `**${count(totals.count, 'record')}**, ${totals.errors === 0 ? 'no errors' : `**${count(totals.errors, 'error')}**`}`
+export function logsSection({ tenant, filter, totals, unattributed, excluded, file, problem }: LogReport): string {
+  const none = problem === undefined ? 'no errors' : 'no errors so far'
+  const head = `**${count(totals.count, 'record')}**, ${totals.errors === 0 ? none : `**${count(totals.errors, 'error')}**`}`
   return [
+    problem === undefined ? '' : `❌ Not finished: ${text(problem)}`,
     `${head} on ${code(tenant)}, ${text(filter)}${file === undefined ? '' : `, in ${code(file)}`}`,
     unattributed.count === 0
       ? ''
