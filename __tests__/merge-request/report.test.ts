@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { InterruptedError } from '../../src/core/errors.js'
 import { CommentsServer } from '../github/comments-server.js'
 import { peopleBundle } from '../support/people.js'
 import { type ProgramResult, runInShell } from '../support/program.js'
@@ -59,6 +60,15 @@ const azure = () => ({
 })
 
 const hidden = /^<!-- saas-connector-actions [0-9a-f]{32} -->\n## Validate: People\n\n/
+
+test('an interrupt that leaves the note out is no success', async () => {
+  const words = ['report', '--pattern', 'sound/**/validation.json', '--other-runs', 'true']
+  const signal = AbortSignal.abort(new InterruptedError('interrupted by SIGINT'))
+  const ended = async (...more: string[]) =>
+    (await runInShell([...words, ...more], { cwd: folder, env: gitlab(), signal })).code
+  expect([await ended('--comment', 'true'), await ended()]).toEqual([130, 0])
+  expect(server.notes).toEqual([])
+})
 
 test('GitLab: one note of a merge request, which is updated', async () => {
   for (let i = 0; i < 100; i++) server.add(`note ${i}`, 1)

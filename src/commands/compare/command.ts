@@ -159,6 +159,8 @@ export const compare = defineCommand({
     await commentComparison(report, given, context)
     assertUnchanged(report, given['fail-on'], context)
     if (unwritten !== undefined) throw unwritten
+    // An interrupt leaves the comment out.
+    if (given.comment) context.signal.throwIfAborted()
   },
 })
 

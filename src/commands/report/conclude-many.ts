@@ -48,6 +48,8 @@ export async function concludeMany(
   if (verdict !== undefined && unwritten !== undefined) context.logger.warning(reportedProblem(unwritten))
   if (verdict !== undefined) throw verdict
   if (unwritten !== undefined) throw unwritten
+  // An interrupt leaves the comment out.
+  if (inputs.comment) context.signal.throwIfAborted()
 }
 
 /**

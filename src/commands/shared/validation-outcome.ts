@@ -69,6 +69,8 @@ export async function concludeReport(
     throw error
   }
   if (unwritten !== undefined) throw unwritten
+  // An interrupt leaves the comment out.
+  if (inputs.comment) context.signal.throwIfAborted()
 }
 
 /** Publishes a finished report: outputs, totals in the log, annotations, job summary, files, comment. */
