@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { writeBundle } from '../../../src/bundle/archive.js'
 import { parseComparison } from '../../../src/report/comparison-file.js'
 import { CommentsServer } from '../../github/comments-server.js'
+import { Front } from '../../support/front.js'
 import { labConfig, labIndex, labSpec } from '../../support/lab-bundle.js'
 import { runInShell, runOnRunner } from '../../support/program.js'
 import { TestTenant } from '../../support/tenant.js'
@@ -254,6 +255,19 @@ describe('compare', () => {
         expect({ code, result: outputs['result'] }).toEqual({ code: 1, result: 'breaking' })
         expect(stderr).toContain('breaking changes: objects-gone/account, read-fails/account:read')
         expect(summary).toContain('version 1 ')
+      }
+      // A read that the tenant does not answer says nothing of the version: the second of the head, and of the base once more.
+      for (const nth of [14, 22]) {
+        let invokes = 0
+        const lost = 'HTTP/1.1 501 Lost\r\ncontent-length: 0\r\nconnection: close\r\n\r\n'
+        const front = await Front.start(tenant.sandbox.baseUrl, (request) =>
+          request.endsWith('/invoke') && ++invokes === nth ? lost : undefined,
+        )
+        const words = ['--base-version', '1', '--head-version', '1', '--base-url', front.baseUrl, '--json', 'true']
+        const unread = await run(...words)
+        await front.close()
+        expect(unread).toMatchObject({ code: 1, outputs: { result: 'unknown', changes: '0', unknown: '1' } })
+        expect(unread.stderr).toContain('not-compared/std:account:read: std:account:read: 1 read got no answer')
       }
       const missing = await run('--base-version', '1', '--head-version', '9')
       expect(missing).toMatchObject({ code: 2, outputs: { result: 'unknown' } })

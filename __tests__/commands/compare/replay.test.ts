@@ -331,6 +331,53 @@ describe('compare on a recording', () => {
     }
   })
 
+  it('tells nothing as new that a base which fails did not come to', async () => {
+    const server = createServer((request, response) => {
+      const id = /\/v1\/users\/(.+)$/.exec(request.url ?? '')?.[1]
+      response.end(JSON.stringify(id === undefined ? users : users.find((user) => user.id === id)))
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as AddressInfo
+    try {
+      const config = JSON.stringify({ token: 'lab-token-123456', url: `http://127.0.0.1:${port}` })
+      const part = (headers: string, page: number) =>
+        `await fetch(need().url + '/v1/parts?page=${page}', { headers: { ${headers} } })`
+      // The list breaks off after its first page, and each single read after its first request.
+      const lists = (fault: string) => `
+        handlers['std:account:list'] = async (input, res) => {
+          ${part("'X-Mode': 'a'", 1)}
+          for (const user of await get('/v1/users')) res.send(account(user))
+          ${fault}
+          ${part("'X-Mode': 'b', 'X-Page': '2'", 2)}
+          await get('/v1/users/1')
+        }`
+      const reads = (fault: string) => `
+        handlers['std:account:read'] = async (input, res) => {
+          ${part("'X-Mode': 'a'", 1)}
+          if (input.key.simple.id === '2') { ${fault} }
+          ${part("'X-Mode': 'b', 'X-Detail': '2'", 2)}
+          await fetch(need().url + '/v1/details')
+          res.send(account(await get('/v1/users/' + input.key.simple.id)))
+        }`
+      const fault = "throw new ConnectorError('lost')"
+      const idsOf = async (base: string, head: string) => {
+        const [before, after] = [await bundle(ofTarget() + base), await bundle(ofTarget() + head)]
+        const { report } = await compare(after, '--config', config, '--base-file', before)
+        return report.changes.map(({ id }) => id)
+      }
+      expect(await idsOf(lists(fault), lists(''))).toEqual(['command-works/std:account:list'])
+      expect(await idsOf(lists(''), lists(fault))).toEqual(['command-fails/std:account:list'])
+      const everyRead = (fault: string) => reads(fault).replace("=== '2'", "!== '0'")
+      expect(await idsOf(everyRead(fault), everyRead(''))).toEqual(['read-works/account:read'])
+      expect(await idsOf(everyRead(''), everyRead(fault))).toEqual(['read-fails/account:read'])
+      // Where both fail alike, what else the head sends is told.
+      const more = reads(fault).replace("'X-Mode': 'a'", "'X-Mode': 'a', 'X-More': '1'")
+      expect(await idsOf(reads(fault), more)).toEqual(['not-compared/std:account:read', 'header-new/x-more'])
+    } finally {
+      server.close()
+    }
+  })
+
   it('tells headers on a recording, once for each', async () => {
     const send = (headers: string) => `
       await fetch(need().url + '/v1/teams', { headers: { ${headers} } })

@@ -8,7 +8,7 @@ import { changeId } from './change-id.js'
 import { nameOf } from './request-changes.js'
 import type { Endpoint } from './request-watch.js'
 import { defaultOf, type SentHeaders } from './sent-headers.js'
-import { type StepRecord, stepName } from './steps.js'
+import { partialSides, type StepRecord, stepName } from './steps.js'
 
 /** What changed of one header, at all endpoints where it did. */
 interface HeaderChange {
@@ -31,15 +31,14 @@ export function headerChanges(
   const found = new Map<string, HeaderChange>()
   for (const step of steps) {
     const { base, head, again } = step.runs
-    // A command that fails does not come to all its requests.
-    const isPart = [base, head, again].some((run) => run?.failure !== undefined)
+    const partial = partialSides(step)
     for (const [endpoint, after] of head?.sent?.headers ?? []) {
       const [before, once] = [base?.sent?.headers.get(endpoint), again?.sent?.headers.get(endpoint)]
       if (before === undefined || once === undefined) continue
       const toldByRecording = differencesAt(step, endpoint)
       for (const name of new Set([...before.names, ...after.names])) {
         if (toldByRecording.includes(`header ${name}:`)) continue
-        const change = changeOf(name, { before, after, once, isPart, code })
+        const change = changeOf(name, { before, after, once, partial, code })
         if (change === undefined) continue
         const id = changeId(`header-${change.kind}`, name)
         const message = `${stepName(step)}: ${nameOf(endpoint, mainOrigin)}: the header ${printableName(name)} ${change.text}`
@@ -68,28 +67,32 @@ function changeOf(
     before,
     after,
     once,
-    isPart,
+    partial,
     code,
   }: {
     before: SentHeaders
     after: SentHeaders
     /** In the second run of the base. */
     once: SentHeaders
-    isPart: boolean
+    /** A command that fails does not come to all its requests. */
+    partial: ReturnType<typeof partialSides>
     code: CodeWords
   },
 ): { kind: 'new' | 'gone' | 'changed'; text: string } | undefined {
   if (before.has(name) !== once.has(name)) return undefined
   const [from, to] = [before.valuesOf(name), after.valuesOf(name)]
-  if (!before.has(name)) return { kind: 'new', text: `is sent anew${shownAll([...(to ?? [])], name, code, ': ')}` }
-  if (!after.has(name)) return isPart ? undefined : { kind: 'gone', text: 'is not sent any more' }
+  if (!before.has(name)) {
+    if (partial.base) return undefined
+    return { kind: 'new', text: `is sent anew${shownAll([...(to ?? [])], name, code, ': ')}` }
+  }
+  if (!after.has(name)) return partial.head ? undefined : { kind: 'gone', text: 'is not sent any more' }
   const second = once.valuesOf(name)
   // Values that differ from run to run of the base, or from request to request, are not judged.
   if (from === undefined || second === undefined || !isSame(from, second)) return undefined
-  if (to === undefined) return { kind: 'changed', text: 'has many values' }
-  const added = [...to].filter((value) => !from.has(value))
-  const removed = [...from].filter((value) => !to.has(value))
-  if (added.length === 0 && (removed.length === 0 || isPart)) return undefined
+  if (to === undefined) return partial.base ? undefined : { kind: 'changed', text: 'has many values' }
+  const added = partial.base ? [] : [...to].filter((value) => !from.has(value))
+  const removed = partial.head ? [] : [...from].filter((value) => !to.has(value))
+  if (added.length === 0 && removed.length === 0) return undefined
   return { kind: 'changed', text: changedText(added, removed, name, code) }
 }
 

@@ -113,6 +113,8 @@ export class ListComparison {
   readonly #rows = new Rows()
   readonly #columns: Record<Part, Map<string, Column>> = { attribute: new Map(), field: new Map(), error: new Map() }
   readonly #all: Column[] = []
+  /** Keys of objects that are not compared. */
+  readonly #leftOut = new Set<string>()
   /** By row. */
   readonly #candidates = new Map<number, Candidate>()
   readonly #invalidSums = { base: 0, head: 0, again: 0 }
@@ -158,6 +160,11 @@ export class ListComparison {
     this.#add(run, key, (visit) => visit('error', '', message))
   }
 
+  /** Leaves an object out of the comparison, as it is not known what one of the runs would have given. */
+  leaveOut(key: string): void {
+    this.#leftOut.add(key)
+  }
+
   /** Whether a run has given an object with this key. */
   has(run: RunName, key: string): boolean {
     const row = this.#keys.find(key)
@@ -169,7 +176,9 @@ export class ListComparison {
     const rows = this.#rows
     const counts = { gone: 0, added: 0, moved: 0, repeated: 0, common: 0 }
     const judged: number[] = []
+    const leftOut = new Set([...this.#leftOut].map((key) => this.#keys.find(key)))
     for (let row = 0; row < this.#keys.size; row++) {
+      if (leftOut.has(row)) continue
       const isAgain = rows.has(row, 'again')
       if (row >= this.#baseCount) counts[isAgain ? 'moved' : 'added']++
       else if (!isAgain) counts.moved++
@@ -209,6 +218,7 @@ export class ListComparison {
   }
 
   #add(run: RunName, key: string, eachOf: (visit: Visit) => void): void {
+    if (this.#leftOut.has(key)) return
     let row = this.#keys.find(key)
     if (row === undefined) {
       row = this.#keys.add(key)

@@ -99,10 +99,12 @@ export class Observations {
     if (objects.length === 0) return
     const list = this.#listOf(this.#record(command, schema?.type))
     let failedReads = 0
+    let unread = 0
     const outcome = await this.#step(run, command, schema?.type, async () => {
       for (const { id, uniqueKey, key } of objects) {
-        // What was deleted meanwhile cannot be read.
-        if (run === 'again' && listed?.has(run, uniqueKey) === false) continue
+        // What was deleted meanwhile cannot be read. A list that failed does not tell.
+        const isListed = listed?.has(run, uniqueKey) !== false || listStep.runs[run]?.failure !== undefined
+        if (run === 'again' && !isListed) continue
         try {
           const data = await commands.invokeOne(command, objectInput({ id, key }, spec, schema))
           const object = parseObject(data, spec.keyType)
@@ -111,12 +113,17 @@ export class Observations {
         } catch (error) {
           if (!(error instanceof CommandError)) throw error
           const { text, isOfConnector } = failureOf(error)
-          if (!isOfConnector) failedReads++
-          list.addFailure(run, uniqueKey, this.#disguise.error(text, id))
+          unread++
+          if (isOfConnector) list.addFailure(run, uniqueKey, this.#disguise.error(text, id))
+          else {
+            failedReads++
+            list.leaveOut(uniqueKey)
+          }
         }
       }
     })
     if (failedReads > 0) outcome.failedReads = failedReads
+    if (unread > 0) outcome.unread = unread
   }
 
   /** Runs a step, and keeps how it went. */

@@ -5,7 +5,7 @@ import { count } from '../../report/format.js'
 import type { RunName } from './cells.js'
 import { changeId } from './change-id.js'
 import type { Endpoint } from './request-watch.js'
-import { type StepRecord, stepName } from './steps.js'
+import { partialSides, type StepRecord, stepName } from './steps.js'
 
 const runNames = ['base', 'head', 'again'] as const satisfies RunName[]
 
@@ -52,7 +52,7 @@ export function requestChanges(
   if (base?.sent === undefined || head?.sent === undefined || again?.sent === undefined)
     return { changes: [], notes: [] }
   // A command that fails does not come to all its requests.
-  const hasFailure = [base, head, again].some(({ failure }) => failure !== undefined)
+  const partial = partialSides(step)
   const changes: Change[] = []
   const notes: string[] = []
   const command = stepName(step)
@@ -62,7 +62,7 @@ export function requestChanges(
     }
     const [low, high] = [Math.min(before, once), Math.max(before, once)]
     if ((after >= low && after <= high) || (low !== high && after > 0)) continue
-    if (hasFailure && before > 0) continue
+    if (partial.base || (partial.head && before > 0)) continue
     const [kind, text] =
       before + once === 0
         ? ['new', `is called anew, ${count(after, 'time')}`]
@@ -85,6 +85,8 @@ export function requestChanges(
 export function changedRequests(step: StepRecord, mainOrigin: string | undefined): Change[] {
   const { base, head, again } = step.runs
   const changes = new Map<Endpoint, Change>()
+  // A base that fails may not have come to what it would ask for too.
+  if (partialSides(step).base) return []
   for (const [problem, changed] of head?.sent?.unrecorded ?? []) {
     const isOfBase = [base, again].some((run) => run?.sent?.unrecorded.has(problem) === true)
     if (changed === undefined || isOfBase || changes.has(changed.endpoint)) continue

@@ -22,6 +22,8 @@ export interface StepOutcome {
   answer?: unknown
   /** Objects whose reading failed for a reason that may have nothing to do with the version. */
   failedReads?: number
+  /** Objects whose reading failed, for whatever reason. */
+  unread?: number
   /** Undefined where requests are not seen, as on a tenant. */
   sent?: SentRequests | undefined
 }
@@ -42,6 +44,19 @@ export interface StepRecord {
 /** The step as messages name it: the command, and the type of entitlements. */
 export function stepName({ command, type }: Pick<StepRecord, 'command' | 'type'>): string {
   return type === undefined ? command : `${command} ${quote(printableName(type))}`
+}
+
+/**
+ * Which versions did not come to all that the other one did: what such a version did not send or give may be in it all the same.
+ * Single objects whose reading fails in both alike do not count.
+ */
+export function partialSides({ runs: { base, head, again } }: Pick<StepRecord, 'runs'>): {
+  base: boolean
+  head: boolean
+} {
+  const isPart = (run: StepOutcome | undefined, other: StepOutcome | undefined) =>
+    run?.failure !== undefined || (run?.unread ?? 0) > (other?.unread ?? 0)
+  return { base: isPart(base, head) || isPart(again, head), head: isPart(head, base) || isPart(head, again) }
 }
 
 /** What a failed command says, as far as it can be compared between two versions. */
