@@ -15,6 +15,7 @@ export interface RecordedUpload {
   commit?: string
   uncommitted?: boolean
   changed?: string
+  run?: string
   contentSha256?: string
   latestBefore?: number
   latest?: number

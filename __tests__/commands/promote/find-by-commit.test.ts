@@ -188,6 +188,20 @@ describe('the version of a commit', () => {
       expect(await find(earlier, { before: [b], changes: { [b]: [] } })).toEqual([1, b])
     })
 
+    it('is refused where the same commit came later without them, unless a build server packed it', async () => {
+      const changed = { version: 3, commit: a, uncommitted: true, changed: 'x' }
+      const clean = { version: 3, commit: a }
+      const refused =
+        /^version 3 of example was uploaded from commit a{12} with uncommitted changes \("x"\), and later without, perhaps the same zip; pack the clean checkout, /
+      expect(await find([clean, changed])).toMatch(refused)
+      const known = { before: [a], changes: { [a]: [] } }
+      expect(await find([clean, changed], known, b)).toMatch(refused)
+      expect(await find([changed, clean])).toEqual([3, a])
+      expect(await find([{ ...clean, run: 'https://ci.example/1' }, changed])).toEqual([3, a])
+      // What was changed there is committed here.
+      expect(await find([clean, { ...changed, commit: b }])).toEqual([3, a])
+    })
+
     it('is refused for a later commit, too', async () => {
       const uploads = [
         { version: 2, commit: b, uncommitted: true },
