@@ -6,20 +6,23 @@ import { runInShell } from '../support/program.js'
 const complete: Record<string, (script: string, words: readonly string[]) => string[]> = {
   bash: (script, words) => {
     const set = `COMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length - 1}`
-    return lines('bash', ['-c', `${script}\n${set}\n_saas_connector\nprintf '%s\\n' "\${COMPREPLY[@]}"`])
+    const found = lines('bash', ['-c', `${script}\n${set}\n_saas_connector\nprintf '%s\\n' "\${COMPREPLY[@]}"`])
+    return found.length === 0 ? ['files'] : found
   },
   zsh: (script, words) => {
     // Outside the line editor there is no compadd: one that prints what it gets, as the editor filters by itself.
     const parts = words.map((word) => `'${word}'`).join(' ')
-    const set = `compdef() {}; compadd() { shift; print -l -- $@ }; _files() {}; words=(${parts}); CURRENT=${words.length}`
-    return lines('zsh', ['-fc', `${set}\n${script}\n_saas_connector`]).filter((word) =>
-      word.startsWith(words.at(-1) ?? ''),
-    )
+    const set = `compdef() {}; compadd() { shift; print -l -- $@ }; _files() { print -l files }; words=(${parts}); CURRENT=${words.length}; PREFIX='${words.at(-1)}'`
+    const found = lines('zsh', ['-fc', `${set}\n${script}\n_saas_connector`])
+    const others = found.filter((word) => word !== 'files' && word.startsWith(words.at(-1) ?? ''))
+    return others.length === 0 && found.includes('files') ? ['files'] : others
   },
-  fish: (script, words) =>
-    lines('fish', ['--no-config', '-c', `${script}\ncomplete -C '${words.join(' ')}'`]).map(
+  fish: (script, words) => {
+    const found = lines('fish', ['--no-config', '-c', `${script}\ncomplete -C '${words.join(' ')}'`]).map(
       (line) => line.split('\t')[0] ?? '',
-    ),
+    )
+    return found.includes('package.json') && found.every((word) => !word.startsWith('-')) ? ['files'] : found
+  },
 }
 
 function lines(shell: string, words: readonly string[]): string[] {
@@ -76,6 +79,18 @@ describe.each(Object.keys(complete))('completion in %s', (shell) => {
     ],
     [['conn', 'tags', 'create', '-c', 'mine', '--na'], ['--name']],
     [['conn', 'update', '--al'], ['--alias']],
+    ...[
+      ['upload', ''],
+      ['pack', ''],
+      ['upload', '--file', ''],
+      ['upload', '--create', '--file', ''],
+      ['validate', '-f', ''],
+      ['connector', '--out', ''],
+      ['promote', '--outputs-file', ''],
+      ['conn', 'upload', '-f', ''],
+      ['conn', 'invoke', 'raw', '--file', ''],
+    ].map((words): [string[], string[]] => [words, ['files']]),
+    [['upload', '--create', '--keep-'], ['--keep-tags']],
   ])('completes %j', (words, expected) => {
     expect(complete[shell]?.(script, ['saas-connector', ...words]).sort()).toEqual(expected)
   })

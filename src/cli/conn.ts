@@ -202,6 +202,8 @@ export interface SailUsage {
   positional: readonly string[]
   /** Its flags as they are written; those that mean the same together. */
   flags: readonly (readonly string[])[]
+  /** Those of them that have no value. */
+  switches: readonly string[]
 }
 
 /** All commands of `sail conn` that are known here. */
@@ -211,18 +213,22 @@ export function sailUsages(): SailUsage[] {
     here: command.words.filter((word) => word !== '--operation').join(' '),
     positional: command.positional ?? [],
     flags: flagsOfSail(command),
+    switches: Object.keys(command.switches ?? {}).map(writtenFlag),
   }))
 }
 
+function writtenFlag(flag: string): string {
+  return flag.length === 1 ? `-${flag}` : `--${flag}`
+}
+
 function flagsOfSail({ flags = {}, switches = {} }: SailCommand): string[][] {
-  const written = (flag: string) => (flag.length === 1 ? `-${flag}` : `--${flag}`)
   const byMeaning = new Map<string, string[]>()
   const meanings = {
     ...flags,
     ...Object.fromEntries(Object.entries(switches).map(([flag, set]) => [flag, set.join()])),
   }
   for (const [flag, meaning] of Object.entries(meanings))
-    byMeaning.set(meaning, [...(byMeaning.get(meaning) ?? []), written(flag)])
+    byMeaning.set(meaning, [...(byMeaning.get(meaning) ?? []), writtenFlag(flag)])
   return [...byMeaning.values()]
 }
 

@@ -1,16 +1,22 @@
 import { letterOf } from '../../cli/arguments.js'
-import type { Command, InputDeclaration } from '../../cli/command.js'
+import type { Command, InputDeclaration, InputDeclarations } from '../../cli/command.js'
 import type { SailUsage } from '../../cli/conn.js'
 
 const program = 'saas-connector'
 const helpFlag = '--help'
 const connWord = 'conn'
 
-/** A script for bash that completes the commands, their flags, and the values of flags that have a choice. */
+/** Flags of every command that have no value. */
+const sharedSwitches = ['--verbose', '--json', helpFlag, '-h']
+
+/**
+ * A script for bash that completes the commands, their flags, and the values of flags that have a choice. Where a value or a file
+ * is wanted, no words are set: bash completes paths then.
+ */
 export function bashCompletion(commands: readonly Command[], sail: readonly SailUsage[]): string {
   return [
     '_saas_connector() {',
-    `  local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} words=`,
+    `  local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} words= switches= files=`,
     '  if [ "$COMP_CWORD" -eq 1 ]; then',
     `    words='${firstWords(commands).join(' ')}'`,
     `  elif [ "\${COMP_WORDS[1]}" = ${connWord} ]; then`,
@@ -18,6 +24,7 @@ export function bashCompletion(commands: readonly Command[], sail: readonly Sail
     '  else',
     ...caseOf('    ', `"\${COMP_WORDS[1]} $before"`, commands, `"\${COMP_WORDS[1]}"`),
     '  fi',
+    ...noWordsForValue('$before', '$word', 'words'),
     '  COMPREPLY=($(compgen -W "$words" -- "$word"))',
     '}',
     // Where nothing fits, bash completes paths.
@@ -30,7 +37,7 @@ export function zshCompletion(commands: readonly Command[], sail: readonly SailU
   return [
     `#compdef ${program}`,
     '_saas_connector() {',
-    `  local before=\${words[CURRENT-1]} given=\${words[2]} found=`,
+    `  local before=\${words[CURRENT-1]} given=\${words[2]} found= switches= files=`,
     '  if [ "$CURRENT" -eq 2 ]; then',
     `    found='${firstWords(commands).join(' ')}'`,
     `  elif [ "$given" = ${connWord} ]; then`,
@@ -38,6 +45,7 @@ export function zshCompletion(commands: readonly Command[], sail: readonly SailU
     '  else',
     ...caseOf('    ', '"$given $before"', commands, '"$given"', 'found'),
     '  fi',
+    ...noWordsForValue('$before', '$PREFIX', 'found'),
     `  compadd -- \${=found}`,
     '  [[ $PREFIX == -* ]] || _files',
     '}',
@@ -63,13 +71,42 @@ export function fishCompletion(commands: readonly Command[], sail: readonly Sail
           ...(letter === undefined ? [] : [`-s ${letter}`]),
           `-l ${name}`,
           ...(input.kind === 'boolean' ? [] : ['-r']),
-          ...(input.choices ? [`-f -a '${input.choices.join(' ')}'`] : []),
+          ...(input.choices ? [`-f -a '${input.choices.join(' ')}'`] : takesFile(input) ? ['-F'] : []),
           `-d ${inFish(input.description)}`,
         ].join(' ')
       }),
     ),
     ...fishOfSail(sail),
   ].join('\n')
+}
+
+/** Lines that leave the variable `into` empty after a flag with a value, and for a word of a command whose words are files. */
+function noWordsForValue(before: string, word: string, into: string): string[] {
+  return [
+    `  case ${before} in`,
+    '    --no-*) ;;',
+    `    -*) case " $switches ${sharedSwitches.join(' ')} " in *" ${before} "*) ;; *) ${into}= files= ;; esac ;;`,
+    '  esac',
+    `  case $files${word} in 1-*) ;; 1*) ${into}= ;; esac`,
+  ]
+}
+
+/** Whether the value of an input is a path. Only inputs that are words without a flag are asked for. */
+function isPath(name: string): boolean {
+  return ['path', 'file', 'base-file', 'pattern', 'journal'].includes(name)
+}
+
+function takesFile({ kind, secret }: InputDeclaration): boolean {
+  return secret !== true && ['text', 'list', 'json'].includes(kind)
+}
+
+/** The flags of a command that have no value. */
+function switchesOf(inputs: InputDeclarations): string[] {
+  return Object.entries(inputs).flatMap(([name, { kind }]) => {
+    const letter = letterOf(name, inputs)
+    if (kind !== 'boolean') return []
+    return letter === undefined ? [`--${name}`] : [`--${name}`, `-${letter}`]
+  })
 }
 
 function firstWords(commands: readonly Command[]): string[] {
@@ -80,13 +117,14 @@ function firstWords(commands: readonly Command[]): string[] {
 function caseOf(indent: string, both: string, commands: readonly Command[], one: string, into = 'words'): string[] {
   const choices = commands.flatMap(({ name, inputs }) =>
     Object.entries(inputs).flatMap(([input, { choices }]) =>
-      choices === undefined ? [] : [`'${name} --${input}') ${into}='${choices.join(' ')}' ;;`],
+      choices === undefined ? [] : [`'${name} --${input}') ${into}='${choices.join(' ')}' before= ;;`],
     ),
   )
   const flags = commands.map(({ name, inputs, positional = [] }) => {
     const [first = ''] = positional
     const words = [...(inputs[first]?.choices ?? []), ...Object.entries(inputs).flatMap(flagsOf), helpFlag]
-    return `${name}) ${into}='${words.join(' ')}' ;;`
+    const files = isPath(first) ? ' files=1' : ''
+    return `${name}) ${into}='${words.join(' ')}' switches='${switchesOf(inputs).join(' ')}'${files} ;;`
   })
   return [
     `case ${both} in`,
@@ -107,9 +145,11 @@ function caseOf(indent: string, both: string, commands: readonly Command[], one:
  */
 function caseOfSail(indent: string, value: string, first: number, sail: readonly SailUsage[], into: string): string[] {
   const set = (words: readonly string[]) => `${into}='${[...new Set(words)].join(' ')}' ;;`
+  const switches = [...new Set(sail.flatMap((usage) => usage.switches))]
   const flags = (usage: SailUsage | undefined) => (usage === undefined ? [] : [...usage.flags.flat(), helpFlag])
   const groups = sailGroups(sail)
   return [
+    `switches='${switches.join(' ')}'`,
     `case ${value} in`,
     `  '${first} '*) ${set([...firstWordsOfSail(sail), helpFlag])}`,
     ...groups.map(({ name, own, inside }) => {
@@ -147,12 +187,13 @@ function fishOfSail(sail: readonly SailUsage[]): string[] {
       const second = inside.map((usage) => usage.name.split(' ')[1] ?? '')
       return `${conn} -f -n '${seen([connWord])}; and ${seen([name])}; and not ${seen(second)}' -a '${second.join(' ')}'`
     }),
-    ...sail.flatMap(({ name, flags }) => {
+    ...sail.flatMap(({ name, flags, switches }) => {
       const [word = '', more] = name.split(' ')
       const place = [[connWord], [word], ...(more === undefined ? [] : [[more]])].map(seen).join('; and ')
       return flags.map((same) => {
         const written = same.map((flag) => (flag.startsWith('--') ? `-l ${flag.slice(2)}` : `-s ${flag.slice(1)}`))
-        return `${conn} -n '${place}' ${written.join(' ')}`
+        const value = same.some((flag) => switches.includes(flag)) ? '' : ' -r -F'
+        return `${conn} -n '${place}' ${written.join(' ')}${value}`
       })
     }),
   ]
