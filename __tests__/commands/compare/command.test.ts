@@ -200,6 +200,27 @@ describe('compare', () => {
     const accepted = await compare(failing, failing, '--settings', settings)
     expect({ code: accepted.code, result: accepted.outputs['result'] }).toEqual({ code: 1, result: 'unknown' })
     expect(accepted.stderr).toContain('1 not compared: not-compared/objects')
+    // A command that the spec does not have any more is no object that was compared.
+    const removed = await bundle('accounts = []; groups = []', (spec) => {
+      spec.commands = spec.commands.filter((name: string) => name !== 'std:account:read')
+    })
+    writeFileSync(
+      settings,
+      JSON.stringify({ compare: { accept: [{ change: 'command-removed/std:account:read', reason: 'not used' }] } }),
+    )
+    const without = await compare(empty, removed, '--settings', settings)
+    expect(without.report?.changes.map(({ id }) => id)).toEqual([
+      'not-compared/objects',
+      'command-removed/std:account:read',
+    ])
+    // Nor are objects that cannot be read in either version.
+    const unread = await bundle(`
+      groups = []; handlers['std:account:read'] = async () => { throw new ConnectorError('broken') }
+      handlers['std:account:list'] = async (input, res) => { res.send(account(accounts[0])); throw new ConnectorError('down') }`)
+    const nothing = await compare(unread, unread)
+    expect(nothing.report?.changes.map(({ id }) => id)).toContain('not-compared/objects')
+    const read = nothing.report?.steps.find(({ command }) => command === 'std:account:read')
+    expect([read?.base?.objects, read?.head?.objects]).toEqual([0, 0])
   })
 
   it('gives texts of the target no effect', async () => {

@@ -61,7 +61,7 @@ function resultChanges(step: StepRecord): StepChanges {
     changes: [...unreadChanges(step, difference), ...listChanges(step, step.list, difference)],
     notes: notesOf(step, step.list, difference),
     moved: difference.moved,
-    compared: difference.common,
+    compared: difference.common - difference.unread,
   }
 }
 

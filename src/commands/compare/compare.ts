@@ -95,11 +95,13 @@ function judge(
   const notes: string[] = []
   const mainOrigin = mainOriginOf(steps)
   let compared = 0
+  let isToldOfObjects = false
   for (const step of steps) {
     const found = changesOf(step, { endpoints: endpointsOf(step, mainOrigin), mainOrigin })
     changes.push(...found.changes)
     notes.push(...found.notes)
     compared += found.compared
+    isToldOfObjects ||= step.list !== undefined && found.changes.some(({ id }) => /^(?:objects|command)-/.test(id))
     const { moved } = found
     if (moved === undefined || (moved.objects === 0 && moved.values.length === 0)) continue
     const { command, type } = step
@@ -107,7 +109,7 @@ function judge(
     unstable.push({ command, ...(type !== undefined && { type }), objects: moved.objects, values })
   }
   if (watch !== undefined) changes.push(...headerChanges(steps, { mainOrigin, code: watch.code }))
-  if (compared === 0 && !changes.some(({ id }) => /^(?:objects|command)-/.test(id))) {
+  if (compared === 0 && !isToldOfObjects) {
     const message = 'no object was compared: neither version gives an account or an entitlement'
     changes.push({ id: 'not-compared/objects', effect: 'unknown', message })
   }
@@ -124,6 +126,11 @@ function withoutRepetition(changes: readonly Change[]): Change[] {
   })
 }
 
+/** Objects that are counted, and that the connector did not give. */
+function failedObjects({ unread = 0, failedReads = 0 }: StepOutcome): number {
+  return unread - failedReads
+}
+
 function describedOf({ described }: Side): ComparedSide {
   return described
 }
@@ -136,7 +143,7 @@ function stepOf(step: StepRecord, mainOrigin: string | undefined): Step {
     const facts = list?.facts[name]
     return {
       duration: outcome.durationMs,
-      ...(facts && { objects: facts.count }),
+      ...(facts && { objects: facts.count - failedObjects(outcome) }),
       ...(facts && facts.repeated > 0 && { repeated: facts.repeated }),
       ...(facts && facts.invalid > 0 && { invalid: facts.invalid }),
       ...(outcome.sent && { requests: [...outcome.sent.endpoints.values()].reduce((sum, each) => sum + each, 0) }),
