@@ -52,6 +52,12 @@ describe('the version to promote', () => {
       expect(await find({ fromTag: 'staging' }, [{ version: 2, commit: 'c2', uncommitted: true }])).toEqual({
         ...{ version: 2, origin: { changed: 'c2' } },
       })
+      // It may be the same zip, unless a build server packed it.
+      const changed = { version: 2, commit: 'c2', uncommitted: true }
+      const clean = { version: 2, commit: 'c2' }
+      expect(await find({ version: 2 }, [clean, changed])).toEqual({ version: 2, origin: { changed: 'c2' } })
+      const packed = { ...clean, run: 'https://ci.example/1' }
+      expect(await find({ version: 2 }, [packed, changed])).toEqual({ version: 2, origin: { commit: 'c2' } })
     })
 
     it('is not found by a tag that does not exist', async () => {

@@ -128,26 +128,12 @@ function newestOf(uploads: readonly StoredUpload[]): StoredUpload | undefined {
 }
 
 /**
- * The upload with uncommitted changes that came first, if the same commit was uploaded without them only by a person: a build
- * server packs what it uploads, and a person may have the zip from before. Undefined if there is none.
- */
-function changedBefore({ version, commit }: UploadRecord, recorded: RecordedVersions): UploadRecord | undefined {
-  const same = recorded
-    .uploadsOf(version)
-    .map(({ record }) => record)
-    .filter((record) => record.commit?.toLowerCase() === commit?.toLowerCase())
-  const first = same.at(-1)
-  const isPacked = same.some(({ uncommitted, run }) => !uncommitted && run !== undefined)
-  return first?.uncommitted && !isPacked ? first : undefined
-}
-
-/**
  * @throws UserError if the record says two contents of one version, as after a connector was deleted and made anew, or if
  *   nobody knows whether the bundle was packed anew after it had uncommitted changes.
  */
 function checked(upload: StoredUpload, recorded: RecordedVersions, alias: string): CommitUpload {
   const { version, contentSha256, commit = '' } = upload.record
-  const changed = changedBefore(upload.record, recorded)
+  const changed = recorded.changedBefore(upload.record)
   if (changed !== undefined) {
     throw new RefusedError(
       `version ${version} of ${alias} was uploaded from commit ${commit.slice(0, 12)} with ${uncommittedChanges(changed)}, and later without, perhaps the same zip; pack the clean checkout, and upload it with ${plainInputName('skip-unchanged')} false, so that it gets a version of its own`,

@@ -10,7 +10,7 @@ import {
   type VersionHistory,
   validationOf,
 } from '../../record/history.js'
-import { builtCommitOf, type ConnectorKey } from '../../record/uploads.js'
+import { builtCommitOf, type ConnectorKey, type UploadRecord } from '../../record/uploads.js'
 import type { UploadRecords } from './upload-record.js'
 
 /** What a version was built from. Both are undefined if that is not recorded. */
@@ -87,8 +87,24 @@ export class RecordedVersions {
   /** The commit that the version can be built from again. If there is none: the one that it was built from with changes. */
   originOf(version: number): VersionOrigin {
     const records = this.uploadsOf(version).map(({ record }) => record)
-    const commit = records.map(builtCommitOf).find((each) => each !== undefined)
+    const commit = records
+      .filter((record) => this.changedBefore(record) === undefined)
+      .map(builtCommitOf)
+      .find((each) => each !== undefined)
     return commit === undefined ? { changed: records.find((each) => each.uncommitted)?.commit } : { commit }
+  }
+
+  /**
+   * The upload with uncommitted changes that came first, if the same commit was uploaded without them only by a person: a build
+   * server packs what it uploads, and a person may have the zip from before. Undefined if there is none.
+   */
+  changedBefore({ version, commit }: UploadRecord): UploadRecord | undefined {
+    const same = this.uploadsOf(version)
+      .map(({ record }) => record)
+      .filter((record) => record.commit?.toLowerCase() === commit?.toLowerCase())
+    const first = same.at(-1)
+    const isPacked = same.some(({ uncommitted, run }) => !uncommitted && run !== undefined)
+    return first?.uncommitted && !isPacked ? first : undefined
   }
 
   async historyOf(version: number): Promise<VersionHistory> {
