@@ -64,7 +64,7 @@ function leakCase(
   const at = place(shown, around, chance)
   const isCut = wantsCut && !looksLikeEscapes(sample.secret) && !sample.isWordsOnly?.(shown)
   const left: Placed = isCut ? cut(at, chance) : at
-  const min = minLeak(around, isCut)
+  const min = minLeak(around, isCut, shown)
   const length = lengths.find((each) => each >= min)
   if (length === undefined) return undefined
   const ideal = `${left.text.slice(0, left.start)}***${left.text.slice(left.end)}`

@@ -43,15 +43,17 @@ function surrounded({ text, start, end }: Placed, [before, after]: [before: stri
 }
 
 /**
- * What stands before and after. A percent sign or a backslash right before the digits of a run takes the first of them
- * for its own escape, in the decoder of whoever reads it too; and a letter beside a number makes a word of it.
+ * What stands before and after. A percent sign, a backslash or, in quoted-printable, a sign of equality right before the
+ * digits of a run takes the first of them for its own escape, in the decoder of whoever reads it too; and a letter
+ * beside a number makes a word of it.
  */
 export function surrounding(chance: Chance, inner: readonly Encoder[]): [before: string, after: string] {
   const isRun = inner.some((encoder) => encoder.isRun)
+  const isPrintable = inner.some(({ name }) => name.startsWith('quoted-printable'))
   const isList = inner.some((encoder) => encoder.isRun && encoder.width > 2)
   return chance.pick(
     surroundings.filter(
-      ([before, after]) => !(isRun && /[%\\]$/.test(before)) && !(isList && (/\w$/.test(before) || /^\w/.test(after))),
+      ([before, after]) => !(isRun && (isPrintable ? /[%\\=]$/ : /[%\\]$/).test(before)) && !(isList && (/\w$/.test(before) || /^\w/.test(after))),
     ),
   )
 }
@@ -60,13 +62,20 @@ export function surrounding(chance: Chance, inner: readonly Encoder[]): [before:
  * How many characters in a row are a leak: six, but at a cut more than two characters of the secret take where each
  * becomes an escape of more than three.
  */
-export function minLeak(around: readonly Encoder[], isCut: boolean): number {
+export function minLeak(around: readonly Encoder[], isCut: boolean, shown: string): number {
   if (!isCut) return 6
-  // A line break in some form may be among the six.
-  if (around.some(({ breaksLines }) => breaksLines)) return 40
   const width = around.reduce((product, encoder) => product * encoder.width, 1)
-  // A half of a byte at each end of a hexadecimal run does not count.
-  if (around.length === 1) return width <= 3 ? (around[0]?.isHalved ? 8 : 6) : 3 * width
+  // A line break in some form may be among the six.
+  if (around.some(({ breaksLines }) => breaksLines)) return Math.max(40, 3 * width)
+  if (around.length === 1) {
+    if (width > 3) return 3 * width
+    // A half of a byte at each end of a hexadecimal run does not count, nor a sign between two bytes.
+    if (around[0]?.isHalved) return width === 3 ? 10 : 8
+    // Of quoted-printable, a half of an escape does not count either: `limit=3` is a word before a number.
+    if (around[0]?.name.startsWith('quoted-printable')) return 8
+    // One byte of a character of several, with a half at each end, is none.
+    return width === 3 && /[^\0-\x7f]/.test(shown) ? 8 : 6
+  }
   return around.some(({ isRun }) => isRun) ? Math.max(40, 4 * width) : Math.max(12, 3 * width)
 }
 
@@ -86,7 +95,7 @@ export function forbiddenIn(
   return forbidden
 }
 
-const whiteSpace = /\\+[rn]|%0|0[aAdD]|20|\{[ad]\}|#1[03];|#32|#x[aAdD]|\\0(?:12|15|40)/
+const whiteSpace = /\\+[rn]|%0|0[aAdD]|20|\{[ad]\}|#?1[03];&?|#32|x[aAdD];|\\0(?:12|15|40)|u005[cC]/
 
 export function* windowsOf(raw: string, length: number): Generator<string> {
   const text = visible(raw)

@@ -39,7 +39,7 @@ function leakOf(
   // Of what looks like escapes, a part is found only if some of the rest is left.
   const isCutHere = isCut && !looksLikeEscapes(sample.secret) && !sample.isWordsOnly?.(shown)
   const left = isCutHere ? cut(at, chance) : at
-  const min = minLeak(around, isCutHere)
+  const min = minLeak(around, isCutHere, shown)
   const clean = store.clean(left.text)
   const printed = print(clean, chance)
   if (!showsPlace(clean, left, min)) return undefined

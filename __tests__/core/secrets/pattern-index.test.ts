@@ -263,8 +263,8 @@ describe('what a PatternIndex knows of pieces', () => {
     ['abcx', 3, 4],
     ['with+', 3, 0],
   ])('of %j the beginning of a pattern of at least %i is at %i', (text, min, start) => {
-    expect(index.pieceUpTo(bytesOf(text), 0, text.length, min)).toBe(start)
-    expect(index.pieceUpTo(bytesOf(`a${text}b`), 1, text.length + 1, min)).toBe(start + 1)
+    expect(index.pieceUpTo(bytesOf(text), 0, text.length, min).beginning).toBe(start)
+    expect(index.pieceUpTo(bytesOf(`a${text}b`), 1, text.length + 1, min).beginning).toBe(start + 1)
   })
 
   it.each([

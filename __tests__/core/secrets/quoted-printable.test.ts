@@ -1,5 +1,5 @@
 import { decodeQuotedPrintable } from '../../../src/core/secrets/quoted-printable.js'
-import { asLayer, cutsAt, indexOf, visited } from './visited.js'
+import { asCanonicalLayer, asLayer, cutsAt, indexOf, visited } from './visited.js'
 
 const index = indexOf('hunter2=hunter2', 'sesame!')
 const of = (text: string, starts: number[] = [], ends: number[] = []) =>
@@ -29,7 +29,13 @@ describe('decodeQuotedPrintable', () => {
   it('takes an escape that was cut off for none', () => {
     expect(of('hunter=3D2=3', [], [12])).toEqual([`${form} hunter=2 0-12 > 2`])
     expect(of('hunter=3D2=', [], [11])).toEqual([`${form} hunter=2 0-11 > 2`])
-    expect(of('68unter=3D2', [0], [])).toEqual([`${form} 68unter=2 0-11 < 2`, `${form} hunter=2 0-11 < pieces 2`])
+    expect(of('68unter=3D2', [0], [])).toEqual([`${form} 68unter=2 0-11 < 2`])
+  })
+
+  it('takes a line break behind the sign for one of the encoding, or for one that broke an escape', () => {
+    const broken = (text: string) => visited((visit) => decodeQuotedPrintable(asCanonicalLayer(text), cutsAt([], []), index, visit))
+    expect(broken('hun=\n74er2')).toEqual([`${form} hun74er2 0-10 2`, `${form} hunter2 0-10 2`])
+    expect(broken('hun=\nter2')).toEqual([`${form} hunter2 0-9 2`])
   })
 
   it('looks at the edges of other lines that were cut', () => {

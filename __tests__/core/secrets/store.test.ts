@@ -89,6 +89,53 @@ describe('SecretStore.clean', () => {
     expect(storeOf('sk-live-0123456789abcdef').clean(text)).toBe(clean)
   })
 
+  it.each([
+    // One character of an escape is left, and behind it the rest of another one that was put into it.
+    ['q9f6Wz7-kP2', 'c%75%3006b%5Cu0050%5c%75003%32 x', '*** x'],
+    ['q9f6Wz7-kP2', 'Cu006b%5Cu0050%5Cu0032 x', '*** x'],
+    ['q9f6Wz7-kP2', 'cu{6b}%5cu{50}%5cu{32} x', '*** x'],
+    ['q9f6Wz7-#&(', '6%2335%3B%26%2338%3B%26%2340%3B x', '*** x'],
+    ['q9f6Wz7-#&(', '6%2523x23%253B%2526%2523x26%253B%2526%2523x28%253B x', '*** x'],
+    ['q9f🔑Wz7', '… d\\udd11Wz7 x', '… *** x'],
+    ['q9f6Wz7-kP2', '…a%20%20%7a%37-kP2 x', '…*** x'],
+    // `m` ends a colour code, and begins the rest of `&amp;`.
+    ['q9f6Wz7-&<@,', 'mp;&lt;@, x', '*** x'],
+    ['q9f6Wz7"/[^:', '…mp;#34;/[^: x', '…*** x'],
+    // A digit of an escape stands before the digits of the secret.
+    ['q9f6Wz1942', '63%319%34%32 x', '*** x'],
+    ['q9f6Wz1942', '…6%34%32 x', '…*** x'],
+    // Quoted-printable that was cut in the middle of an escape, or with white space or quotes at the cut.
+    ['q9f6Wz7-kP2', 'x q9=66=36 [truncated]', 'x *** [truncated]'],
+    ['q9f6Wz7-kP2', '… 2D=6BP=32 x', '… *** x'],
+    ['q9f6Wz7-kP2', 'x q9f6Wz=3', 'x ***=3'],
+    ['q9f6Wz7-kP2', 'x %3d71%39f%3d36%3d%', 'x ***%3d%'],
+    // It may have been broken into lines afterwards, also behind the sign of an escape.
+    ['q9f6Wz7-kP2', 'x q9=6\n    6=36W=\n    7A7-kP2 y', 'x *** y'],
+    ['q9f6Wz7-kP2', 'x q9=\r\nf=36W=\r\n7A7-kP2 y', 'x *** y'],
+    // The secret holds what looks like the mark of a cut.
+    ["+_$***+&'_$}", 'x eCtfJCoqKismJ18k', 'x e***'],
+    [']^~._`;-]^{}...{', 'X2A7LV1ee30uLi57 x', '*** x'],
+    ['q9f6Wz7-…-kP2', 'x q9f6Wz7-…-k', 'x ***'],
+    ['q9f6Wz7-…-kP2', 'z7-…-kP2 x', '*** x'],
+  ])('masks of %s what is left in %j', (given, text, clean) => {
+    expect(storeOf(given).clean(text)).toBe(clean)
+  })
+
+  it.each([
+    ['a-limit-of-250', 'GET /users?a=1&limit=250&offset=0'],
+    ['a-limit-of-250', '"GET /users?limit=250"'],
+    ['limit-of-the-bench', '/v3/accounts?limit=1'],
+    ['a-short-list', 'a list'],
+    ['A6JqCJB/CsYFil', 'execFileSync(file)'],
+  ])('of %s leaves %j, which looks like what is left of it', (given, text) => {
+    expect(storeOf(given).clean(text)).toBe(text)
+  })
+
+  it('finds the plus at the beginning of a line of a key in a form', () => {
+    const key = '-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkq\n+kiG9w0BAQEFAASC\n-----END PRIVATE KEY-----\n'
+    expect(storeOf(key).clean('x MIIEvQIBADANBgkq%0A++++%2BkiG9w0BAQEFAASC y')).toBe('x *** y')
+  })
+
   it('leaves a piece that stands at no cut, and one of less than six characters', () => {
     const store = storeOf('sk-live-0123456789abcdef')
     for (const text of ['keys begin with sk-live-012 here', 'it is sk-li', 'cdef it is'])

@@ -1,5 +1,6 @@
+import { canonicalize } from '../../../src/core/secrets/canonical.js'
 import { formsWithout } from '../../../src/core/secrets/forms.js'
-import { type Cuts, type Layer, textLayer, type Visit } from '../../../src/core/secrets/layers.js'
+import { type Cuts, canonicalLayer, type Layer, textLayer, type Visit } from '../../../src/core/secrets/layers.js'
 import { PatternIndex } from '../../../src/core/secrets/pattern-index.js'
 
 export const allForms = formsWithout([])
@@ -26,6 +27,12 @@ export function cutsAt(starts: readonly number[] = [], ends: readonly number[] =
 }
 
 export const asLayer = (text: string): Layer => textLayer(text, false)
+
+/** The same with its line breaks dropped, and its escapes decoded. */
+export const asCanonicalLayer = (text: string): Layer => {
+  const layer = asLayer(text)
+  return canonicalLayer(layer, canonicalize(layer.bytes, allForms))
+}
 
 /**
  * Each layer that is visited, in one line: its encoding, its bytes, where it stands, `<` and `>` where it was cut off,

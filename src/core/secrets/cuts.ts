@@ -91,7 +91,10 @@ export function endEdges(bytes: Uint8Array, { start, end }: Range): Edge[] {
       const cut = cutEscapeStart(bytes, start, at)
       if (cut === at) break
       at = cut
-      edges.push({ at, mask })
+      // `limit=3` may be quoted-printable, and mostly is not: the rest counts for nothing, and nothing is taken off before it.
+      const isSign = bytes[at] === 0x3d
+      edges.push({ at, mask: isSign ? at : mask })
+      if (isSign) break
     }
     const next = mask
     while (mask > start && mask > next - maxSpace && isSpace(bytes[mask - 1])) mask--
@@ -109,49 +112,93 @@ const maxRest = 30
  * were put into one another (`5Cu00fc` of `%5Cu00fc`). Each bit of the result is an offset from `start`.
  */
 function offsetsAfterEscapes(bytes: Uint8Array, start: number, end: number): number {
-  let offsets = 1
-  let last = 1
-  for (let depth = 0; depth < 2; depth++) {
-    let next = 0
-    for (let i = 0; i < maxRest && start + i < end; i++) {
-      if ((last & (1 << i)) !== 0) next |= restsOfEscapes(bytes, start + i, Math.min(end, start + maxRest)) << i
-    }
-    offsets |= next
-    // No escape begins with one character of another: `br` of `broken` is none.
-    last = next & ~2
+  const limit = Math.min(end, start + maxRest)
+  if (start >= limit) return 1
+  const first = restsOfEscapes(bytes, start, limit)
+  let offsets = 1 | first
+  for (let i = 1; start + i < limit; i++) {
+    if ((first & (1 << i)) === 0) continue
+    offsets |= (i === 1 ? restsAfterOne : restsOfEscapes)(bytes, start + i, limit) << i
   }
   return offsets
+}
+
+/**
+ * How long the rest of an escape may be behind one character. It is the last digit of what that escape begins with:
+ * `cu00fc` of `%5cu00fc` is one, and `br` of `broken` is none.
+ */
+function restsAfterOne(bytes: Uint8Array, at: number, end: number): number {
+  const digit = bytes[at - 1] as number
+  let lengths = isHalfCharacter(bytes, at, end) ? 1 << 3 : 0
+  if (isLastOf.space[digit] === 1) lengths |= restOfSpaces(bytes, at, end)
+  const isMarked =
+    isLastOf.ampersand[digit] === 1 ||
+    (isLastOf.backslash[digit] === 1 && isBackslashed(bytes[at])) ||
+    (isLastOf.escape[digit] === 1 && bytes[at] === bracket)
+  return isMarked ? lengths | restsOfMarkedEscapes(bytes, at, end) : lengths
+}
+
+const bracket = 0x5b
+/** The last digits of `%5c` and `\134`, of `%26` and `\046`, of `%1b` and `\033`, and of what white space is written as. */
+const isLastOf = {
+  backslash: flagsOf('cC4'),
+  ampersand: flagsOf('6'),
+  escape: flagsOf('bB3'),
+  space: flagsOf('0aAdD9'),
+}
+
+function flagsOf(characters: string): Uint8Array {
+  const flags = new Uint8Array(256)
+  for (const byte of Buffer.from(characters)) flags[byte] = 1
+  return flags
+}
+
+function isBackslashed(byte: number | undefined): boolean {
+  return byte === 0x78 || byte === 0x75 || byte === 0x55
+}
+
+/** The rest of an indentation; in a form a space is a +. */
+function restOfSpaces(bytes: Uint8Array, at: number, end: number): number {
+  let spaces = 0
+  while (at + spaces < end && (isSpace(bytes[at + spaces]) || bytes[at + spaces] === 0x2b)) spaces++
+  return spaces > 0 ? 1 << spaces : 0
 }
 
 /** How long the rest of an escape may be that begins here; each bit is a length. */
 function restsOfEscapes(bytes: Uint8Array, at: number, end: number): number {
   let lengths = 0
-  const first = bytes[at] as number
   for (let n = 1; n <= 4 && at + n <= end && isHexDigit(bytes[at + n - 1] as number); n++) lengths |= 1 << n
   // The rest of a character of several bytes, each of which was escaped by itself.
   for (let n = 1; n <= 3 && at + n <= end && ((bytes[at + n - 1] as number) & 0xc0) === 0x80; n++) lengths |= 1 << n
-  if (isHalfCharacter(bytes, at, end)) lengths |= 1 << 3
-  // The rest of an indentation; in a form a space is a +.
-  let spaces = 0
-  while (at + spaces < end && (isSpace(bytes[at + spaces]) || bytes[at + spaces] === 0x2b)) spaces++
-  if (spaces > 0) lengths |= 1 << spaces
+  if (isEscapedLetter[bytes[at] as number] === 1) lengths |= 2
+  return lengths | restOfSpaces(bytes, at, end) | restsOfMarkedEscapes(bytes, at, end)
+}
+
+/** The same for rests that do not look like anything else. */
+function restsOfMarkedEscapes(bytes: Uint8Array, at: number, end: number): number {
+  let lengths = isHalfCharacter(bytes, at, end) ? 1 << 3 : 0
+  const first = bytes[at] as number
   // `\xHH`, `\uHHHH` and `\UHHHHHHHH` without the backslash.
   const digits = first === 0x78 ? 2 : first === 0x75 ? 4 : first === 0x55 ? 8 : 0
   if (digits > 0 && at + digits < end && areHexDigits(bytes, at + 1, at + 1 + digits)) lengths |= 1 << (1 + digits)
-  if (isEscapedLetter[first] === 1) lengths |= 2
   return lengths | restsOfClosedEscapes(bytes, at, Math.min(end, at + 10))
 }
 
 /** The rest of an escape that ends with a mark of its own: `#39;`, `{1f600}`, or `[31m` of a colour code. */
 function restsOfClosedEscapes(bytes: Uint8Array, at: number, end: number): number {
+  let lengths = 0
+  // `m` closes a colour code, and is a letter of `mp;`, too.
   for (let i = at; i < end; i++) {
     const byte = bytes[i] as number
-    if (byte === 0x3b && isReference(bytes, at, i)) return 1 << (i + 1 - at)
-    if (byte === 0x7d && areHexDigits(bytes, bytes[at] === 0x75 ? at + 2 : bytes[at] === 0x7b ? at + 1 : at, i))
-      return 1 << (i + 1 - at)
-    if (byte === 0x6d && areColours(bytes, bytes[at] === 0x5b ? at + 1 : at, i)) return 1 << (i + 1 - at)
+    const isClosed =
+      (byte === 0x3b && isReference(bytes, at, i)) ||
+      (byte === 0x7d && areHexDigits(bytes, bytes[at] === 0x75 ? at + 2 : bytes[at] === 0x7b ? at + 1 : at, i)) ||
+      (byte === 0x6d && areColours(bytes, bytes[at] === 0x5b ? at + 1 : at, i))
+    if (!isClosed) continue
+    lengths |= 1 << (i + 1 - at)
+    if (byte !== 0x6d) break
   }
-  return 0
+  return lengths
 }
 
 const isEscapedLetter = new Uint8Array(256)
@@ -191,7 +238,7 @@ function cutEscapeStart(bytes: Uint8Array, start: number, end: number): number {
   if (character < end) return character
   for (let at = end - 1; at >= start && at > end - 12; at--) {
     const byte = bytes[at] as number
-    if (byte !== 0x25 && byte !== 0x5c && byte !== 0x26 && byte !== 0x1b) continue
+    if (byte !== 0x25 && byte !== 0x5c && byte !== 0x26 && byte !== 0x1b && byte !== 0x3d) continue
     return cutEscape.test(textOf(bytes, at, end)) ? at : end
   }
   return end
@@ -210,7 +257,7 @@ function cutCharacterStart(bytes: Uint8Array, start: number, end: number): numbe
 
 const cutEscape =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: it begins the codes of a terminal
-  /^(?:%[\da-f]?|%u[\da-f]{0,3}|\\|\\x[\da-f]?|\\u\{?[\da-f]{0,7}|\\[0-3][0-7]?|&|&#\d{0,7}|&#x[\da-f]{0,6}|&[a-z][a-z\d]{0,8}|\u001b(?:\[[\d;?]{0,8})?)$/i
+  /^(?:[%=][\da-f]?|%u[\da-f]{0,3}|\\|\\x[\da-f]?|\\u\{?[\da-f]{0,7}|\\[0-3][0-7]?|&|&#\d{0,7}|&#x[\da-f]{0,6}|&[a-z][a-z\d]{0,8}|\u001b(?:\[[\d;?]{0,8})?)$/i
 
 function textOf(bytes: Uint8Array, start: number, end: number): string {
   return String.fromCharCode(...bytes.subarray(start, end))

@@ -133,11 +133,19 @@ export class PatternIndex {
   /**
    * The longest piece from `start` on that patterns consist of: where it ends, and up to where it is the end of a
    * pattern (`start` if it is not). Pieces of `minLength` to five bytes are found only as the end of a pattern.
+   *
+   * @param last - up to where longer pieces may go on beyond the end.
    */
-  pieceFrom(bytes: Uint8Array, start: number, end: number, minLength: number): { covered: number; ending: number } {
+  pieceFrom(
+    bytes: Uint8Array,
+    start: number,
+    end: number,
+    minLength: number,
+    last = end,
+  ): { covered: number; ending: number } {
     let covered = start
     let ending = start
-    for (let i = start; i + minPart <= end; i++) {
+    for (let i = start; i + minPart <= last; i++) {
       const places = this.#placesOf(bytes, i)
       if (places === undefined) break
       covered = i + minPart
@@ -149,18 +157,31 @@ export class PatternIndex {
     return { covered, ending }
   }
 
-  /** Where the longest piece up to `end` begins that is the beginning of a pattern; `end` if there is none. */
-  pieceUpTo(bytes: Uint8Array, start: number, end: number, minLength: number): number {
+  /**
+   * The longest piece up to `end` that patterns consist of: where it begins, and from where on it is the beginning of a
+   * pattern (`end` if it is not).
+   *
+   * @param first - from where on longer pieces may begin before the start.
+   */
+  pieceUpTo(
+    bytes: Uint8Array,
+    start: number,
+    end: number,
+    minLength: number,
+    first = start,
+  ): { covered: number; beginning: number } {
+    let covered = end
     let beginning = end
-    for (let i = end - minPart; i >= start; i--) {
+    for (let i = end - minPart; i >= first; i--) {
       const places = this.#placesOf(bytes, i)
       if (places === undefined) break
+      covered = i
       if ((places & isFirst) !== 0) beginning = i
     }
     for (let length = Math.min(minPart - 1, end - start); length >= minLength && beginning === end; length--) {
       if (this.#starts.has(this.#foldedKey(bytes, end - length, length))) beginning = end - length
     }
-    return beginning
+    return { covered, beginning }
   }
 
   /** True if one to five bytes may stand somewhere in a pattern: each three of them do. */

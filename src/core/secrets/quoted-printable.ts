@@ -26,7 +26,7 @@ export function decodeQuotedPrintable(layer: Layer, cuts: Cuts, index: PatternIn
   for (let i = 0; i < bytes.length; i++) {
     // Where a text is cut there are several edges, as its last and first bytes may be those of an escape.
     if (cuts.ends.has(i) && !(lastEnd > start && begunLength(bytes, lastEnd) > 0)) lastEnd = i
-    if (lastEnd > start && cuts.starts.has(i)) {
+    if (lastEnd >= start && cuts.starts.has(i)) {
       close(lastEnd)
       start = i
     }
@@ -46,10 +46,14 @@ function isLineEnd(byte: number): boolean {
   return (byte < space && byte !== tab) || byte === 0x7f
 }
 
-/** The length of the escape that begins at a byte: 3 for one of a byte, less or more for a line break; 0 if none does. */
-function escapeAt({ bytes, isAfterGap }: Layer, at: number): number {
+/**
+ * The length of the escape that begins at a byte: 3 for one of a byte, less or more for a line break; 0 if none does.
+ *
+ * @param isWrapped - whether lines were broken afterwards, also between the sign and its digits.
+ */
+function escapeAt({ bytes, isAfterGap }: Layer, at: number, isWrapped = false): number {
   if (bytes[at] !== equals) return 0
-  if (isAfterGap(at + 1)) return 1
+  if (isAfterGap(at + 1) && !(isWrapped && areDigits(bytes, at + 1))) return 1
   const first = bytes[at + 1]
   if (first === lineFeed) return 2
   if (first === carriageReturn) return bytes[at + 2] === lineFeed ? 3 : 2
@@ -63,14 +67,15 @@ function areDigits(bytes: Uint8Array, at: number): boolean {
 /** Most lines with `=` and two digits are no mails, but addresses with a query: only the edges of these are looked at. */
 function visitLine(layer: Layer, run: Run, index: PatternIndex, visit: Visit): void {
   const line = decodeLine(layer, run, false, index)
+  visitDecoded(layer, run, line, visit)
+  // Who breaks the lines of any text breaks them behind the sign of an escape, too.
+  if (line.mayBeWrapped) visitDecoded(layer, run, decodeLine(layer, run, true, index), visit)
+}
+
+function visitDecoded(layer: Layer, run: Run, line: DecodedLine, visit: Visit): void {
   const isWhole = line.isCertain || line.holdsGram
   if (!isWhole) visitEdges(layer, run, line, visit)
   else if (line.bytes.length >= minPart || run.startsAtCut || run.endsAtCut) visit(layerOf(layer, run, line), false)
-  // The sign before two digits may have been cut off.
-  if (!run.startsAtCut || !areDigits(layer.bytes, run.start)) return
-  const begun = decodeLine(layer, run, true, index)
-  if (isWhole) visit(layerOf(layer, run, begun), true)
-  else visitEdges(layer, { ...run, endsAtCut: run.endsAtCut && begun.bytes.length <= maxEdge }, begun, visit)
 }
 
 function visitEdges(layer: Layer, run: Run, line: DecodedLine, visit: Visit): void {
@@ -95,10 +100,11 @@ interface DecodedLine {
   isCertain: boolean
   /** True if escaped bytes and those beside them may be of a secret. */
   holdsGram: boolean
+  /** True if two digits follow a line break behind the sign. */
+  mayBeWrapped: boolean
 }
 
-/** @param isBegun - whether it begins with the two digits of an escape. */
-function decodeLine(layer: Layer, run: Run, isBegun: boolean, index: PatternIndex): DecodedLine {
+function decodeLine(layer: Layer, run: Run, isWrapped: boolean, index: PatternIndex): DecodedLine {
   const textEnd = run.endsAtCut ? withoutBegun(layer.bytes, run) : run.end
   const decoded = new Uint8Array(run.end - run.start)
   const offsets = new Int32Array(decoded.length + 1)
@@ -107,6 +113,7 @@ function decodeLine(layer: Layer, run: Run, isBegun: boolean, index: PatternInde
   let last = -1
   let isCertain = false
   let holdsGram = false
+  let mayBeWrapped = false
   let high = 0
   let low = 0
   const add = (byte: number, at: number, isEscaped: boolean): void => {
@@ -125,22 +132,21 @@ function decodeLine(layer: Layer, run: Run, isBegun: boolean, index: PatternInde
       holdsGram = !isPlain(decoded, length, layer.bytes, at + (isEscaped ? 3 : 1))
   }
   let i = run.start
-  if (isBegun) {
-    add(hexByte(layer.bytes, i), i, true)
-    i += 2
-  }
   offsets[length] = i
   while (i < textEnd) {
-    const size = escapeAt(layer, i)
+    const size = escapeAt(layer, i, isWrapped)
     const isByte = size === 3 && isHexDigit(layer.bytes[i + 1] as number)
     if (size === 0) add(layer.bytes[i] as number, i, false)
     else if (isByte) add(hexByte(layer.bytes, i + 1), i, true)
-    else isCertain = true
+    else {
+      isCertain = true
+      mayBeWrapped ||= size === 1 && areDigits(layer.bytes, i + 1)
+    }
     i += Math.max(1, size)
     offsets[length] = i
   }
   const bytes = decoded.subarray(0, length)
-  return { bytes, offsets, first: Math.max(0, first), last: Math.max(0, last), isCertain, holdsGram }
+  return { bytes, offsets, first: Math.max(0, first), last: Math.max(0, last), isCertain, holdsGram, mayBeWrapped }
 }
 
 /** True if the last bytes of the decoded ones stand in the layer, too. */

@@ -1,5 +1,6 @@
 import { canonicalize, mayBeCanonicalized } from './canonical.js'
 import { type Edge, endEdges, type Segment, segmentsOf, startEdges } from './cuts.js'
+import { space } from './escapes.js'
 import type { EnabledForms, SecretForm } from './forms.js'
 import { canonicalLayer, type Layer, type Range, textLayer, type Visit } from './layers.js'
 import { isInNumber, isShortNumber, minPart, type Pattern } from './pattern.js'
@@ -37,6 +38,8 @@ export class Scanner {
   readonly #forms: EnabledForms
   readonly #matches: Match[] = []
   #budget = 0
+  /** How many bytes pieces may still go on beyond the marks of a cut: a secret may hold such marks. */
+  #beyondMarks = 0
 
   constructor(index: PatternIndex, forms: EnabledForms) {
     this.#index = index
@@ -51,6 +54,7 @@ export class Scanner {
   scan(text: string, mayBeCut: boolean): Match[] {
     const layer = textLayer(text, mayBeCut)
     this.#budget = maxDecoded * layer.bytes.length + 4096
+    this.#beyondMarks = this.#budget
     this.#scanLayer(layer, [])
     return withoutSwallowed(this.#matches)
   }
@@ -124,24 +128,32 @@ export class Scanner {
     for (const { at, mask } of starts) {
       // What stands before a whole secret is none of it.
       if (whole.starts.has(at)) continue
+      // `a list` is no rest of an escaped line break with a space behind it.
+      const isBehindWord = at - mask === 2 && bytes[at - 1] === space && bytes[mask] !== space
       const minPiece = Math.max(
+        isBehindWord ? minPart : 0,
         this.#minPiece(layer, mask, Math.min(at + minPart - 1, segment.end)),
-        at - mask >= minRest ? Math.max(minPieceBehindRest, layer.minPieceBehindJunk) : 0,
+        at - mask >= minRest && !layer.isEscape(at) ? Math.max(minPieceBehindRest, layer.minPieceBehindJunk) : 0,
       )
-      const { covered, ending } = this.#index.pieceFrom(bytes, at, segment.end, minPiece)
+      const last = this.#beyondMarks > 0 ? bytes.length : segment.end
+      const { covered, ending } = this.#index.pieceFrom(bytes, at, segment.end, minPiece, last)
+      this.#beyondMarks -= Math.max(0, covered - segment.end)
       const inside = ends.find(
-        (edge) => edge.at > at && (covered >= edge.at || this.#isInside(layer, { at, mask }, edge)),
+        (edge) =>
+          edge.at > at && (covered >= edge.at || (!isBehindWord && this.#isInside(layer, { at, mask }, edge))),
       )
-      if (inside !== undefined) this.#addPiece(layer, at, inside.at, mask, inside.mask, encodings)
-      else if (ending > at && !this.#isInNumber(bytes, at, ending))
+      if (ending > Math.max(at, inside?.at ?? at) && !this.#isInNumber(layer, at, ending))
         this.#addPiece(layer, at, ending, mask, this.#withEscapeAfter(layer, ending), encodings)
+      else if (inside !== undefined) this.#addPiece(layer, at, inside.at, mask, inside.mask, encodings)
     }
     for (const { at, mask } of ends) {
       if (whole.ends.has(at)) continue
       const minPiece = this.#minPiece(layer, Math.max(at - minPart + 1, segment.start), mask)
-      const start = this.#index.pieceUpTo(bytes, segment.start, at, minPiece)
-      if (start < at && !this.#isInNumber(bytes, start, at))
-        this.#addPiece(layer, start, at, this.#withEscapeBefore(layer, start), mask, encodings)
+      const first = this.#beyondMarks > 0 ? 0 : segment.start
+      const { covered, beginning } = this.#index.pieceUpTo(bytes, segment.start, at, minPiece, first)
+      this.#beyondMarks -= Math.max(0, segment.start - covered)
+      if (beginning < at && !this.#isInNumber(layer, beginning, at))
+        this.#addPiece(layer, beginning, at, this.#withEscapeBefore(layer, beginning), mask, encodings)
     }
   }
 
@@ -155,8 +167,11 @@ export class Scanner {
     return end < layer.bytes.length && layer.isEscape(end) ? end + 1 : end
   }
 
-  #isInNumber(bytes: Uint8Array, start: number, end: number): boolean {
-    return isShortNumber(bytes.subarray(start, end)) && isInNumber(bytes, start, end)
+  /** Digits that are written as escapes are none of a number beside them. */
+  #isInNumber(layer: Layer, start: number, end: number): boolean {
+    if (!isShortNumber(layer.bytes.subarray(start, end)) || !isInNumber(layer.bytes, start, end)) return false
+    for (let at = start; at < end; at++) if (layer.isEscape(at)) return false
+    return true
   }
 
   /** Five bytes count as a piece only if they stand for six characters. */
@@ -168,11 +183,17 @@ export class Scanner {
 
   /** The same at the start or end of a run, of which a part of an escape may be the first bytes. */
   #findEdgePieces(layer: Layer, encodings: readonly SecretForm[]): void {
-    const { bytes } = layer
+    const { bytes, form } = layer
+    const all = { ...layer, start: 0, end: bytes.length }
     const starts = layer.startsAtCut ? [{ at: 0, mask: 0 }, ...junkEdges(layer)] : []
     const ends = layer.endsAtCut ? [{ at: bytes.length, mask: bytes.length }] : []
+    // A line has spaces and quotes at its edges, as a text has. What looks like another escape that was cut off is none.
+    if (form === 'quoted-printable') {
+      if (layer.startsAtCut) starts.push(...startEdges(bytes, all))
+      if (layer.endsAtCut) ends.push(...endEdges(bytes, all).filter(({ at, mask }) => at === mask))
+    }
     const whole: Whole = { starts: new Set(), ends: new Set() }
-    this.#findPieces(layer, { ...layer, start: 0, end: bytes.length }, whole, starts, ends, encodings)
+    this.#findPieces(layer, all, whole, starts, ends, encodings)
   }
 
   /** True for a few bytes that stand somewhere in a pattern. They are too few for the index to know. */
