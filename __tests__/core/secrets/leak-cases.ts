@@ -53,7 +53,9 @@ export function surrounding(chance: Chance, inner: readonly Encoder[]): [before:
   const isList = inner.some((encoder) => encoder.isRun && encoder.width > 2)
   return chance.pick(
     surroundings.filter(
-      ([before, after]) => !(isRun && (isPrintable ? /[%\\=]$/ : /[%\\]$/).test(before)) && !(isList && (/\w$/.test(before) || /^\w/.test(after))),
+      ([before, after]) =>
+        !(isRun && (isPrintable ? /[%\\=]$/ : /[%\\]$/).test(before)) &&
+        !(isList && (/\w$/.test(before) || /^\w/.test(after))),
     ),
   )
 }

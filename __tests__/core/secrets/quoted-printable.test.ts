@@ -33,7 +33,8 @@ describe('decodeQuotedPrintable', () => {
   })
 
   it('takes a line break behind the sign for one of the encoding, or for one that broke an escape', () => {
-    const broken = (text: string) => visited((visit) => decodeQuotedPrintable(asCanonicalLayer(text), cutsAt([], []), index, visit))
+    const broken = (text: string) =>
+      visited((visit) => decodeQuotedPrintable(asCanonicalLayer(text), cutsAt([], []), index, visit))
     expect(broken('hun=\n74er2')).toEqual([`${form} hun74er2 0-10 2`, `${form} hunter2 0-10 2`])
     expect(broken('hun=\nter2')).toEqual([`${form} hunter2 0-9 2`])
   })

@@ -104,6 +104,8 @@ describe('SecretStore.clean', () => {
     // A digit of an escape stands before the digits of the secret.
     ['q9f6Wz1942', '63%319%34%32 x', '*** x'],
     ['q9f6Wz1942', '…6%34%32 x', '…*** x'],
+    // An escape took the first characters for its own, and five are left with something invisible among them.
+    ['B4fTsfce/N', 'C:\\temp\\xB4\ufefffTsfc... x', 'C:\\temp***... x'],
     // Quoted-printable that was cut in the middle of an escape, or with white space or quotes at the cut.
     ['q9f6Wz7-kP2', 'x q9=66=36 [truncated]', 'x *** [truncated]'],
     ['q9f6Wz7-kP2', '… 2D=6BP=32 x', '… *** x'],

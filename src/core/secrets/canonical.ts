@@ -187,7 +187,13 @@ class Canonicalizer {
         return true
       }
       // A single one may as well be the first character of a line of base64, as one that is escaped is.
-      if (byte === plus && this.#isForm && end - start === 1 && (input[start - 1] === plus || input[start + 1] === plus)) return true
+      if (
+        byte === plus &&
+        this.#isForm &&
+        end - start === 1 &&
+        (input[start - 1] === plus || input[start + 1] === plus)
+      )
+        return true
     }
     return byte === 0 && this.#invisible
   }

@@ -132,15 +132,14 @@ export class Scanner {
       const isBehindWord = at - mask === 2 && bytes[at - 1] === space && bytes[mask] !== space
       const minPiece = Math.max(
         isBehindWord ? minPart : 0,
-        this.#minPiece(layer, mask, Math.min(at + minPart - 1, segment.end)),
+        this.#minPiece(layer, mask, this.#withEscapeAfter(layer, Math.min(at + minPart - 1, segment.end))),
         at - mask >= minRest && !layer.isEscape(at) ? Math.max(minPieceBehindRest, layer.minPieceBehindJunk) : 0,
       )
       const last = this.#beyondMarks > 0 ? bytes.length : segment.end
       const { covered, ending } = this.#index.pieceFrom(bytes, at, segment.end, minPiece, last)
       this.#beyondMarks -= Math.max(0, covered - segment.end)
       const inside = ends.find(
-        (edge) =>
-          edge.at > at && (covered >= edge.at || (!isBehindWord && this.#isInside(layer, { at, mask }, edge))),
+        (edge) => edge.at > at && (covered >= edge.at || (!isBehindWord && this.#isInside(layer, { at, mask }, edge))),
       )
       if (ending > Math.max(at, inside?.at ?? at) && !this.#isInNumber(layer, at, ending))
         this.#addPiece(layer, at, ending, mask, this.#withEscapeAfter(layer, ending), encodings)
@@ -148,7 +147,8 @@ export class Scanner {
     }
     for (const { at, mask } of ends) {
       if (whole.ends.has(at)) continue
-      const minPiece = this.#minPiece(layer, Math.max(at - minPart + 1, segment.start), mask)
+      const five = Math.max(at - minPart + 1, segment.start)
+      const minPiece = this.#minPiece(layer, this.#withEscapeBefore(layer, five), mask)
       const first = this.#beyondMarks > 0 ? 0 : segment.start
       const { covered, beginning } = this.#index.pieceUpTo(bytes, segment.start, at, minPiece, first)
       this.#beyondMarks -= Math.max(0, segment.start - covered)
