@@ -97,7 +97,7 @@ export function forbiddenIn(
   return forbidden
 }
 
-const whiteSpace = /\\+[rn]|%0|0[aAdD]|20|\{[ad]\}|#?1[03];&?|#32|x[aAdD];|\\0(?:12|15|40)|u005[cC]/
+const whiteSpace = /\\+[rn]|%0|0[aAdD]|20|\{[ad]\}|#?1[03];&?|#32|x[aAdD];|\\0(?:12|15|40)|005[cC]|5[cC]\\|[cC]\\u00[56]/
 
 export function* windowsOf(raw: string, length: number): Generator<string> {
   const text = visible(raw)
