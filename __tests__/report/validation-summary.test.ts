@@ -32,6 +32,23 @@ describe('the summary', () => {
     expect(section).toContain('1 account may be left in the target system: <code>104</code>')
   })
 
+  it('says how many accounts, skipped checks and commands it leaves out', () => {
+    const ids = Array.from({ length: 523 }, (_, i) => `n${i}`)
+    const commands = ids.map((command) => ({ command, requests: 1, failed: 0, total: 1, slowest: 1 }))
+    const section = validationSection(
+      report(
+        ids.map((id) => check(id, { verdict: 'skip', reason: 'none' })),
+        {
+          commands,
+          leftBehind: ids.map((id) => ({ id, check: 'a', reason: 'r', certain: true })),
+        },
+      ),
+    )
+    expect(section).toContain('<code>n19</code> and 503 more, in the report. Delete')
+    expect(section).toContain('… and 23 more, in the report')
+    expect(section).toMatch(/… and \d+ more, in the report\. Failed includes/)
+  })
+
   it('has the findings before the tables of checks', () => {
     const section = validationSection(fullReport())
     const places = ['### Findings', '| Verdict | Check |', '1 skipped</summary>'].map((text) => section.indexOf(text))

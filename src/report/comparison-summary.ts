@@ -80,8 +80,10 @@ function unstableList({ unstable }: ComparisonReport): string {
       ...(objects > 0 ? [count(objects, 'object')] : []),
       ...values.slice(0, maxNotes).map(({ name, count: amount }) => `${code(name)} in ${count(amount, 'object')}`),
     ]
+    if (values.length > maxNotes) parts.push(`${values.length - maxNotes} more`)
     return `- ${code(nameOfStep(step))}: ${parts.join(', ')}`
   })
+  if (unstable.length > maxNotes) lines.push(`- ${moreRows(unstable.length - maxNotes)}`)
   const title = 'Not judged: it differs between two runs of the base'
   return details(title, lines.join('\n'))
 }
@@ -106,7 +108,12 @@ function stepsTable(steps: readonly Step[]): string {
   })
   const requests = hasRequests ? ['Requests of base', 'Requests of head'] : []
   const headers = ['Command', 'Base', 'Head', ...requests, 'Time of base', 'Time of head', 'Base again']
-  return table(headers, rows)
+  const more = steps.length > maxRows ? `\n\n${moreRows(steps.length - maxRows)}` : ''
+  return table(headers, rows) + more
+}
+
+function moreRows(amount: number): string {
+  return `… and ${amount} more, in the report`
 }
 
 /** The endpoints whose number of requests differs come first. */
@@ -120,7 +127,7 @@ function requestsTable(steps: readonly Step[], max: number): string {
     code(name),
     ...[base, head].map((amount) => (amount === undefined ? '' : String(amount))),
   ])
-  const more = rows.length > max ? `\n\n… and ${rows.length - max} more, in the report` : ''
+  const more = rows.length > max ? `\n\n${moreRows(rows.length - max)}` : ''
   return details('Requests to the target system', table(['Command', 'Request', 'Base', 'Head'], cells) + more)
 }
 

@@ -22,6 +22,8 @@ const maxCommandRows = 100
 const maxPassedInTable = 20
 /** Rows of a table. A hostile result may have any number of checks. */
 const maxRows = 500
+/** Accounts that are named. */
+const maxAccounts = 20
 
 export interface SummaryLimits {
   /** Number of findings in the list. */
@@ -56,15 +58,15 @@ export function validationSection(report: ValidationReport, limits: Partial<Summ
     leftBehind.length === 0
       ? ''
       : `> ${count(leftBehind.length, 'account')} may be left in the target system: ${leftBehind
-          .slice(0, 20)
+          .slice(0, maxAccounts)
           .map(({ id }) => code(id))
-          .join(', ')}. Delete what is left manually.`,
+          .join(', ')}${others(leftBehind.length)}. Delete what is left manually.`,
     notRestored.length === 0
       ? ''
       : `> The test account could not be put back: ${notRestored
-          .slice(0, 20)
+          .slice(0, maxAccounts)
           .map(({ account, reason }) => `${code(account)}: ${text(reason)}`)
-          .join('; ')}. Put it back by hand.`,
+          .join('; ')}${others(notRestored.length)}. Put it back by hand.`,
     findingList(report, maxFindings, maxFindingBytes),
     checkTables(checks),
     skippedChecks(checks),
@@ -146,12 +148,17 @@ function checkTable(checks: ValidationReport['checks']): string {
   return table(['Verdict', 'Check', 'Time', 'Notes'], rows) + more
 }
 
+function others(amount: number): string {
+  return amount > maxAccounts ? ` and ${amount - maxAccounts} more, in the report` : ''
+}
+
 /** The skipped checks, collapsed: in many runs they are the majority. */
 function skippedChecks(checks: ValidationReport['checks']): string {
   const skipped = checks.filter(({ verdict }) => verdict === 'skip')
   if (skipped.length === 0) return ''
   const rows = skipped.slice(0, maxRows).map(({ id, reason }) => [code(id), text(reason ?? '')])
-  return details(`${verdictIcons.skip} ${skipped.length} skipped`, table(['Check', 'Notes'], rows))
+  const more = skipped.length > maxRows ? `\n\n… and ${skipped.length - maxRows} more, in the report` : ''
+  return details(`${verdictIcons.skip} ${skipped.length} skipped`, table(['Check', 'Notes'], rows) + more)
 }
 
 function fixedList({ baseline }: ValidationReport): string {
@@ -176,7 +183,8 @@ function timingsSection(commands: readonly CommandTiming[]): string {
       ...[middleOf(timing), timing.slowest].map((time) => `${barOf(time, longest)} ${formatDuration(time)}`),
     ])
   const head = ['Command', 'Requests', 'Failed', 'Median', 'Slowest']
-  return details('Time of the commands', `${table(head, rows)}\n\n${failedRequestsNote}`)
+  const more = sorted.length > rows.length ? `… and ${sorted.length - rows.length} more, in the report. ` : ''
+  return details('Time of the commands', `${table(head, rows)}\n\n${more}${failedRequestsNote}`)
 }
 
 /** The median, or the mean in results of earlier versions. */

@@ -12,11 +12,12 @@ import {
 import { count, formatDuration } from '../format.js'
 import { describeReplay } from '../validation.js'
 import { style } from './style.js'
-import { escapeHtml } from './text.js'
+import { escapeHtml, moreThan } from './text.js'
 
 /** Changes and rows on the page, so that browsers open it quickly. */
 const maxChanges = 2000
 const maxRows = 500
+const resultFile = 'comparison.json'
 
 /** The class that gives a verdict its colour. */
 const verdictClass: Record<ComparisonVerdict, string> = {
@@ -67,11 +68,10 @@ ${[changesSection(report), unstableSection(report), notesSection(report), stepsS
 
 function changesSection({ changes }: ComparisonReport): string {
   const items = changes.slice(0, maxChanges).map(changeItem)
-  if (changes.length > maxChanges) items.push(`<li>… and ${changes.length - maxChanges} more, in comparison.json</li>`)
   return `<section aria-labelledby="changes">
 <h2 id="changes" tabindex="-1">Changes</h2>
 ${items.length === 0 ? '<p>None.</p>' : `<ul class="checks">\n${items.join('\n')}\n</ul>`}
-</section>`
+${moreThan(maxChanges, changes.length, resultFile)}</section>`
 }
 
 function changeItem({ id, effect, message, remedy, examples = [], accepted }: Change): string {
@@ -104,7 +104,8 @@ function unstableSection({ unstable }: ComparisonReport): string {
         .slice(0, maxRows)
         .map(({ name, count: amount }) => `<code>${escapeHtml(name)}</code> in ${count(amount, 'object')}`),
     ]
-    return `<li><code>${escapeHtml(nameOfStep(step))}</code>: ${parts.join(', ')}</li>`
+    const more = values.length > maxRows ? ` and ${values.length - maxRows} more` : ''
+    return `<li><code>${escapeHtml(nameOfStep(step))}</code>: ${parts.join(', ')}${more}</li>`
   })
   return `<section class="box skip" aria-labelledby="unstable">
 <h2 id="unstable">Not judged</h2>
@@ -112,7 +113,7 @@ function unstableSection({ unstable }: ComparisonReport): string {
 <ul>
 ${items.join('\n')}
 </ul>
-</section>`
+${moreThan(maxRows, unstable.length, resultFile)}</section>`
 }
 
 function notesSection({ notes }: ComparisonReport): string {
@@ -123,7 +124,7 @@ function notesSection({ notes }: ComparisonReport): string {
 <ul>
 ${items.join('\n')}
 </ul>
-</section>`
+${moreThan(maxRows, notes.length, resultFile)}</section>`
 }
 
 function stepsSection({ steps }: ComparisonReport): string {
@@ -148,27 +149,29 @@ function stepsSection({ steps }: ComparisonReport): string {
 ${rows.join('\n')}
 </tbody>
 </table>
-</section>`
+${moreThan(maxRows, steps.length, resultFile)}</section>`
 }
 
+/** The endpoints whose number of requests differs come first. */
 function requestsSection({ steps }: ComparisonReport): string {
-  const rows = steps.flatMap((step) =>
-    (step.endpoints ?? []).map(({ name, base, head, again }) => {
-      const values = [base, head, again].map((amount) => `<td>${amount ?? ''}</td>`).join('')
-      return `<tr><th scope="row"><code>${escapeHtml(nameOfStep(step))}</code></th><td><code>${escapeHtml(name)}</code></td>${values}</tr>`
-    }),
-  )
-  if (rows.length === 0) return ''
+  const endpoints = steps
+    .flatMap((step) => (step.endpoints ?? []).map((endpoint) => ({ step, ...endpoint })))
+    .toSorted((a, b) => Number(a.base === a.head) - Number(b.base === b.head))
+  if (endpoints.length === 0) return ''
+  const rows = endpoints.slice(0, maxRows).map(({ step, name, base, head, again }) => {
+    const values = [base, head, again].map((amount) => `<td>${amount ?? ''}</td>`).join('')
+    return `<tr><th scope="row"><code>${escapeHtml(nameOfStep(step))}</code></th><td><code>${escapeHtml(name)}</code></td>${values}</tr>`
+  })
   return `<section aria-labelledby="requests">
 <h2 id="requests">Requests to the target system</h2>
 <table>
 <caption>Requests of HTTP, by method and path. A number that differs between the two runs of the base is not judged.</caption>
 <thead><tr>${['Command', 'Request', 'Base', 'Head', 'Base again'].map((each) => `<th scope="col">${each}</th>`).join('')}</tr></thead>
 <tbody>
-${rows.slice(0, maxRows).join('\n')}
+${rows.join('\n')}
 </tbody>
 </table>
-</section>`
+${moreThan(maxRows, endpoints.length, resultFile)}</section>`
 }
 
 function timeOf(run: StepRun | undefined): string {

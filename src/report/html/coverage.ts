@@ -1,7 +1,7 @@
 import type { Covered, Verdict } from '../../validation/engine/result.js'
 import { type ValidationReport, verdictLabels } from '../validation.js'
 import { heading, labelled, type SectionOptions } from './section.js'
-import { escapeHtml } from './text.js'
+import { escapeHtml, moreThan } from './text.js'
 
 /** Rows of the table. */
 const maxCommands = 200
@@ -43,7 +43,7 @@ export function coverageSection({ checks, commands = [], coverage }: ValidationR
 ${rows.slice(0, maxCommands).join('\n')}
 </tbody>
 </table>
-`
+${moreThan(maxCommands, rows.length, 'validation.json')}`
   return `<section ${labelled(place, 'exercised')}>
 ${heading(place, 'exercised', 'What was exercised')}
 <p>${parts.join(', ')}</p>

@@ -2,7 +2,7 @@ import type { CommandTiming, Exchange } from '../../validation/engine/result.js'
 import { count, formatDuration } from '../format.js'
 import { failedRequestsNote, type ValidationReport } from '../validation.js'
 import { heading, labelled, type SectionOptions } from './section.js'
-import { escapeHtml } from './text.js'
+import { escapeHtml, moreThan } from './text.js'
 
 /** Rows in the table of commands. */
 const maxCommands = 200
@@ -39,7 +39,8 @@ function timings(commands: readonly CommandTiming[]): string {
 <tbody>
 ${rows.join('\n')}
 </tbody>
-</table>`
+</table>
+${moreThan(maxCommands, commands.length, 'validation.json')}`
 }
 
 /** When each check sent what, as bars on one axis of time. Empty if the times are not known. */
@@ -68,7 +69,7 @@ function waterfall({ checks }: ValidationReport): string {
 <ol class="waterfall">
 ${items.join('\n')}
 </ol>
-</details>
+${moreThan(maxWaterfallRows, rows.length, 'validation.json')}</details>
 `
 }
 
