@@ -20,9 +20,11 @@ export interface Match extends Range {
 
 /** Offsets at which whole secrets begin and end. */
 interface Whole {
-  starts: Set<number>
-  ends: Set<number>
+  starts: ReadonlySet<number>
+  ends: ReadonlySet<number>
 }
+
+const noWhole: Whole = { starts: new Set(), ends: new Set() }
 
 /** Encodings in one another that are decoded: base64 of JSON that holds base64 has two. */
 const maxDepth = 4
@@ -75,7 +77,7 @@ export class Scanner {
     const cuts = { starts: new Set<number>(), ends: new Set<number>(), lastStart: -1 }
     for (const segment of segmentsOf(layer.bytes, layer.startsAtCut, layer.endsAtCut)) {
       const starts = segment.startsAtCut ? startEdges(layer.bytes, segment) : []
-      if (segment.startsAtCut && segment.start === 0) starts.push(...junkEdges(layer))
+      if (segment.startsAtCut && segment.start === 0) starts.push(...edgesOf(layer).slice(1))
       const ends = segment.endsAtCut ? endEdges(layer.bytes, segment) : []
       for (const { at } of starts) {
         cuts.starts.add(at)
@@ -86,7 +88,7 @@ export class Scanner {
     }
     if (layer.depth >= maxDepth) return
     const visit: Visit = (decoded, piecesOnly) => {
-      const inner = [...encodings, ...(decoded.form === undefined ? [] : [decoded.form])]
+      const inner = decoded.form === undefined ? encodings : [...encodings, decoded.form]
       if (piecesOnly) {
         if (this.#forms.has('parts')) this.#findEdgePieces(decoded, inner)
         return
@@ -102,7 +104,7 @@ export class Scanner {
 
   /** Returns where whole secrets begin and end. */
   #findWhole(layer: Layer, encodings: readonly SecretForm[]): Whole {
-    const whole: Whole = { starts: new Set(), ends: new Set() }
+    const whole = { starts: new Set<number>(), ends: new Set<number>() }
     this.#index.search(layer.bytes, (start, end, pattern) => {
       const { before, after } = pattern
       const range = layer.source(Math.max(0, start - before), Math.min(layer.bytes.length, end + after))
@@ -183,17 +185,16 @@ export class Scanner {
 
   /** The same at the start or end of a run, of which a part of an escape may be the first bytes. */
   #findEdgePieces(layer: Layer, encodings: readonly SecretForm[]): void {
-    const { bytes, form } = layer
-    const all = { ...layer, start: 0, end: bytes.length }
-    const starts = layer.startsAtCut ? [{ at: 0, mask: 0 }, ...junkEdges(layer)] : []
-    const ends = layer.endsAtCut ? [{ at: bytes.length, mask: bytes.length }] : []
+    const { bytes, form, startsAtCut, endsAtCut } = layer
+    const segment = { start: 0, end: bytes.length, startsAtCut, endsAtCut }
+    let starts = startsAtCut ? edgesOf(layer) : []
+    let ends: readonly Edge[] = endsAtCut ? [{ at: bytes.length, mask: bytes.length }] : []
     // A line has spaces and quotes at its edges, as a text has. What looks like another escape that was cut off is none.
     if (form === 'quoted-printable') {
-      if (layer.startsAtCut) starts.push(...startEdges(bytes, all))
-      if (layer.endsAtCut) ends.push(...endEdges(bytes, all).filter(({ at, mask }) => at === mask))
+      if (startsAtCut) starts = [...starts, ...startEdges(bytes, segment)]
+      if (endsAtCut) ends = [...ends, ...endEdges(bytes, segment).filter(({ at, mask }) => at === mask)]
     }
-    const whole: Whole = { starts: new Set(), ends: new Set() }
-    this.#findPieces(layer, all, whole, starts, ends, encodings)
+    this.#findPieces(layer, segment, noWhole, starts, ends, encodings)
   }
 
   /** True for a few bytes that stand somewhere in a pattern. They are too few for the index to know. */
@@ -240,7 +241,16 @@ function withoutSwallowed(matches: Match[]): Match[] {
   })
 }
 
-/** Places behind the first bytes of a run, which may be the rest of an escape that looks like a part of the run. */
-function junkEdges({ bytes, maxJunk }: Layer): Edge[] {
-  return Array.from({ length: Math.min(maxJunk, bytes.length) }, (_, i) => ({ at: i + 1, mask: 0 }))
+/**
+ * The start of a run, and the places behind its first bytes, which may be the rest of an escape that looks like a part of the run.
+ * They are the same for all runs of a length, and are not made anew for each: a text has a run in every word.
+ */
+function edgesOf({ bytes, maxJunk }: Layer): readonly Edge[] {
+  const last = Math.min(maxJunk, bytes.length)
+  for (let length = knownEdges.length; length <= last; length++)
+    knownEdges.push(Array.from({ length: length + 1 }, (_, at) => ({ at, mask: 0 })))
+  return knownEdges[last] as readonly Edge[]
 }
+
+/** By the last place. */
+const knownEdges: (readonly Edge[])[] = []
