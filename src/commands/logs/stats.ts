@@ -36,7 +36,8 @@ export class LogStats {
   #first: string | undefined
   #last: string | undefined
 
-  add({ record, facts }: ParsedRecord): void {
+  add(parsed: ParsedRecord): void {
+    const { record, facts } = parsed
     const time = parseRfc3339(record.timestamp)
     this.#count += 1
     this.#first ??= record.timestamp
@@ -44,10 +45,10 @@ export class LogStats {
     this.#levels.add(levelName(record.level))
     this.#events.add(record.event)
     if (time !== undefined) this.#timeline.add(time, facts.error !== undefined)
-    if (facts.command !== undefined) this.#addToCommand(facts.command, { record, facts })
+    if (facts.command !== undefined) this.#addToCommand(facts.command, parsed)
     if (facts.error !== undefined) {
       this.#errors += 1
-      this.#addError(facts.error, { record, facts })
+      this.#addError(facts.error, parsed)
     }
   }
 
@@ -93,12 +94,11 @@ export class LogStats {
     command.timedInvocations += 1
     command.totalElapsedMs += elapsed
     command.maxElapsedMs = Math.max(command.maxElapsedMs, elapsed)
+    if (this.#slowest.length >= maxSlowInvocations && elapsed <= (this.#slowest.at(-1)?.elapsedMs ?? 0)) return
     const { timestamp, targetName, requestID } = record
     const invocation = { command: shortName(name), version, elapsedMs: elapsed, failed: outcome.failed }
     const slow = { ...invocation, timestamp, targetName, requestID }
-    if (this.#slowest.length < maxSlowInvocations || elapsed > (this.#slowest.at(-1)?.elapsedMs ?? 0)) {
-      this.#slowest = [...this.#slowest, slow].sort((a, b) => b.elapsedMs - a.elapsedMs).slice(0, maxSlowInvocations)
-    }
+    this.#slowest = [...this.#slowest, slow].sort((a, b) => b.elapsedMs - a.elapsedMs).slice(0, maxSlowInvocations)
   }
 
   #command(name: string): CommandTotals {
