@@ -173,17 +173,20 @@ function sailUsages() {
         here: command.words.filter((word) => word !== '--operation').join(' '),
         positional: command.positional ?? [],
         flags: flagsOfSail(command),
+        switches: Object.keys(command.switches ?? {}).map(writtenFlag),
     }));
 }
+function writtenFlag(flag) {
+    return flag.length === 1 ? `-${flag}` : `--${flag}`;
+}
 function flagsOfSail({ flags = {}, switches = {} }) {
-    const written = (flag) => (flag.length === 1 ? `-${flag}` : `--${flag}`);
     const byMeaning = new Map();
     const meanings = {
         ...flags,
         ...Object.fromEntries(Object.entries(switches).map(([flag, set]) => [flag, set.join()])),
     };
     for (const [flag, meaning] of Object.entries(meanings))
-        byMeaning.set(meaning, [...(byMeaning.get(meaning) ?? []), written(flag)]);
+        byMeaning.set(meaning, [...(byMeaning.get(meaning) ?? []), writtenFlag(flag)]);
     return [...byMeaning.values()];
 }
 const helpFlags = ['--help', '-h'];

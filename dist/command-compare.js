@@ -128,6 +128,10 @@ var errors_errors = __webpack_require__(25584);
 function stepName({ command, type }) {
     return type === undefined ? command : `${command} ${(0,core_text .hD)((0,process .Nt)(type))}`;
 }
+function partialSides({ runs: { base, head, again } }) {
+    const isPart = (run, other) => run?.failure !== undefined || (run?.unread ?? 0) > (other?.unread ?? 0);
+    return { base: isPart(base, head) || isPart(again, head), head: isPart(head, base) || isPart(head, again) };
+}
 function failureOf(error) {
     const isOfConnector = error.kind === 'connector' || error.kind === 'answer';
     const { cause } = error;
@@ -190,7 +194,7 @@ function requestChanges(step, endpoints = []) {
     const { base, head, again } = step.runs;
     if (base?.sent === undefined || head?.sent === undefined || again?.sent === undefined)
         return { changes: [], notes: [] };
-    const hasFailure = [base, head, again].some(({ failure }) => failure !== undefined);
+    const partial = partialSides(step);
     const changes = [];
     const notes = [];
     const command = stepName(step);
@@ -201,7 +205,7 @@ function requestChanges(step, endpoints = []) {
         const [low, high] = [Math.min(before, once), Math.max(before, once)];
         if ((after >= low && after <= high) || (low !== high && after > 0))
             continue;
-        if (hasFailure && before > 0)
+        if (partial.base || (partial.head && before > 0))
             continue;
         const [kind, text] = before + once === 0
             ? ['new', `is called anew, ${(0,format .U9)(after, 'time')}`]
@@ -219,6 +223,8 @@ function requestChanges(step, endpoints = []) {
 function changedRequests(step, mainOrigin) {
     const { base, head, again } = step.runs;
     const changes = new Map();
+    if (partialSides(step).base)
+        return [];
     for (const [problem, changed] of head?.sent?.unrecorded ?? []) {
         const isOfBase = [base, again].some((run) => run?.sent?.unrecorded.has(problem) === true);
         if (changed === undefined || isOfBase || changes.has(changed.endpoint))
@@ -414,7 +420,7 @@ function resultChanges(step) {
         changes: [...unreadChanges(step, difference), ...listChanges(step, step.list, difference)],
         notes: notesOf(step, step.list, difference),
         moved: difference.moved,
-        compared: difference.common,
+        compared: difference.common - difference.unread,
     };
 }
 function unreadSample({ unrecordedRead: command, type }) {
@@ -588,7 +594,10 @@ function idWord(kind) {
 }
 function notesOf(step, { facts: { base, head } }, difference) {
     const name = stepName(step);
+    const orderOf = (each) => `${name}: the order of the values of ${each.part} ${(0,core_text .hD)((0,process .Nt)(each.name))}`;
     return [
+        ...difference.reordered.map((each) => `${orderOf(each)} changes in ${(0,format .U9)(each.count, 'object')}`),
+        ...difference.moved.reordered.map((each) => `${orderOf(each)} differs from run to run of the base in ${(0,format .U9)(each.count, 'object')}`),
         ...(difference.isOrderChanged ? [`${name}: the order of the objects changes`] : []),
         ...(difference.moved.isOrder ? [`${name}: the order of the objects differs from run to run of the base`] : []),
         ...(base.count === 0 && head.count === 0 && head.invalid === 0
@@ -781,7 +790,7 @@ function headerChanges(steps, { mainOrigin, code }) {
     const found = new Map();
     for (const step of steps) {
         const { base, head, again } = step.runs;
-        const isPart = [base, head, again].some((run) => run?.failure !== undefined);
+        const partial = partialSides(step);
         for (const [endpoint, after] of head?.sent?.headers ?? []) {
             const [before, once] = [base?.sent?.headers.get(endpoint), again?.sent?.headers.get(endpoint)];
             if (before === undefined || once === undefined)
@@ -790,7 +799,7 @@ function headerChanges(steps, { mainOrigin, code }) {
             for (const name of new Set([...before.names, ...after.names])) {
                 if (toldByRecording.includes(`header ${name}:`))
                     continue;
-                const change = changeOf(name, { before, after, once, isPart, code });
+                const change = changeOf(name, { before, after, once, partial, code });
                 if (change === undefined)
                     continue;
                 const id = changeId(`header-${change.kind}`, name);
@@ -810,22 +819,25 @@ function differencesAt(step, endpoint) {
     const unrecorded = [...(step.runs.head?.sent?.unrecorded.values() ?? [])];
     return unrecorded.flatMap((each) => (each?.endpoint === endpoint ? [each.differences] : [])).join();
 }
-function changeOf(name, { before, after, once, isPart, code, }) {
+function changeOf(name, { before, after, once, partial, code, }) {
     if (before.has(name) !== once.has(name))
         return undefined;
     const [from, to] = [before.valuesOf(name), after.valuesOf(name)];
-    if (!before.has(name))
+    if (!before.has(name)) {
+        if (partial.base)
+            return undefined;
         return { kind: 'new', text: `is sent anew${shownAll([...(to ?? [])], name, code, ': ')}` };
+    }
     if (!after.has(name))
-        return isPart ? undefined : { kind: 'gone', text: 'is not sent any more' };
+        return partial.head ? undefined : { kind: 'gone', text: 'is not sent any more' };
     const second = once.valuesOf(name);
     if (from === undefined || second === undefined || !isSame(from, second))
         return undefined;
     if (to === undefined)
-        return { kind: 'changed', text: 'has many values' };
-    const added = [...to].filter((value) => !from.has(value));
-    const removed = [...from].filter((value) => !to.has(value));
-    if (added.length === 0 && (removed.length === 0 || isPart))
+        return partial.base ? undefined : { kind: 'changed', text: 'has many values' };
+    const added = partial.base ? [] : [...to].filter((value) => !from.has(value));
+    const removed = partial.head ? [] : [...from].filter((value) => !to.has(value));
+    if (added.length === 0 && removed.length === 0)
         return undefined;
     return { kind: 'changed', text: changedText(added, removed, name, code) };
 }
@@ -905,6 +917,11 @@ function digestOf(value, kind) {
     const hash = typeof value === 'string' ? (0,random .$l)(value, textSalt) : (0,random .$l)((0,compare .$N)(value));
     return (hash % (digestLimit - 1)) + 1;
 }
+function orderDigestOf(value) {
+    if (!Array.isArray(value) || value.length < 2)
+        return 0;
+    return ((0,random .$l)(JSON.stringify(value.map((each) => (0,compare .$N)(each)))) % (digestLimit - 1)) + 1;
+}
 const chunkRows = 8192;
 const baseBits = 0x07;
 const headShift = 3;
@@ -931,11 +948,12 @@ class Cells {
     }
     setAgain(row, digest, kind) {
         if (this.#isDigest(row, digest))
-            return;
+            return false;
         const { states } = this.#chunk(row);
         const at = row % chunkRows;
         const state = states[at] ?? 0;
         states[at] = state | movedValue | ((state & baseBits) === kind ? 0 : movedKind);
+        return true;
     }
     changeAt(row) {
         const state = this.#chunks[Math.floor(row / chunkRows)]?.states[row % chunkRows] ?? 0;
@@ -964,6 +982,18 @@ class Cells {
             this.#chunks[index] = chunk;
         }
         return chunk;
+    }
+}
+class Orders {
+    #chunks = [];
+    setBase(row, digest) {
+        const index = Math.floor(row / chunkRows);
+        const chunk = this.#chunks[index] ?? new Uint32Array(chunkRows);
+        this.#chunks[index] = chunk;
+        chunk[row % chunkRows] = digest;
+    }
+    isOther(row, digest) {
+        return this.#chunks[Math.floor(row / chunkRows)]?.[row % chunkRows] !== digest;
     }
 }
 ; 
@@ -1120,6 +1150,7 @@ class ListComparison {
     #rows = new Rows();
     #columns = { attribute: new Map(), field: new Map(), error: new Map() };
     #all = [];
+    #leftOut = new Set();
     #candidates = new Map();
     #invalidSums = { base: 0, head: 0, again: 0 };
     #lastRow = { base: -1, head: -1, again: -1 };
@@ -1153,6 +1184,9 @@ class ListComparison {
     addFailure(run, key, message) {
         this.#add(run, key, (visit) => visit('error', '', message));
     }
+    leaveOut(key) {
+        this.#leftOut.add(key);
+    }
     has(run, key) {
         const row = this.#keys.find(key);
         return row !== undefined && this.#rows.has(row, run);
@@ -1161,7 +1195,10 @@ class ListComparison {
         const rows = this.#rows;
         const counts = { gone: 0, added: 0, moved: 0, repeated: 0, common: 0 };
         const judged = [];
+        const leftOut = new Set([...this.#leftOut].map((key) => this.#keys.find(key)));
         for (let row = 0; row < this.#keys.size; row++) {
+            if (leftOut.has(row))
+                continue;
             const isAgain = rows.has(row, 'again');
             if (row >= this.#baseCount)
                 counts[isAgain ? 'moved' : 'added']++;
@@ -1182,6 +1219,8 @@ class ListComparison {
         const added = this.#added.filter(({ row }) => !rows.has(row, 'again')).slice(0, maxExamples);
         const { changes, moved, unread } = this.#valueChanges(judged);
         const sums = this.#invalidSums;
+        const reorderedIn = (run, columns = this.#all) => columns.flatMap(({ part, name, reordered }) => reordered[run] === 0 ? [] : [{ part, name, count: reordered[run] }]);
+        const steady = this.#all.filter(({ reordered }) => reordered.again === 0);
         return {
             common: counts.common,
             gone: { count: counts.gone, examples: this.#gone.map((key) => ({ key })) },
@@ -1191,10 +1230,18 @@ class ListComparison {
             repeatedChanged: counts.repeated,
             isInvalidChanged: sums.base === sums.again && sums.base !== sums.head,
             isOrderChanged: this.#isReordered.head && !this.#isReordered.again,
-            moved: { objects: counts.moved, values: moved, isOrder: this.#isReordered.again },
+            reordered: reorderedIn('head', steady),
+            moved: {
+                objects: counts.moved,
+                values: moved,
+                isOrder: this.#isReordered.again,
+                reordered: reorderedIn('again'),
+            },
         };
     }
     #add(run, key, eachOf) {
+        if (this.#leftOut.has(key))
+            return;
         let row = this.#keys.find(key);
         if (row === undefined) {
             row = this.#keys.add(key);
@@ -1254,14 +1301,20 @@ class ListComparison {
             candidate.base.set(column, this.#shown(column.part, value));
     }
     #setCell({ run, row, key }, column, digest, kind, value) {
-        const { cells } = column;
-        if (run === 'base')
+        const { cells, orders, reordered } = column;
+        const order = orderDigestOf(value);
+        if (run === 'base') {
             cells.setBase(row, digest, kind);
-        else if (row >= this.#baseCount)
+            if (order !== 0)
+                orders.setBase(row, order);
             return;
-        else if (run === 'again')
-            cells.setAgain(row, digest, kind);
-        else if (cells.setHead(row, digest, kind) && column.candidates++ < maxCandidates) {
+        }
+        if (row >= this.#baseCount)
+            return;
+        const isOther = run === 'again' ? cells.setAgain(row, digest, kind) : cells.setHead(row, digest, kind);
+        if (!isOther && order !== 0 && orders.isOther(row, order))
+            reordered[run]++;
+        if (run === 'head' && isOther && column.candidates++ < maxCandidates) {
             const candidate = this.#candidates.get(row) ?? { key: this.#disguise.key(key), head: new Map(), base: new Map() };
             this.#candidates.set(row, candidate);
             candidate.head.set(column, this.#shown(column.part, value));
@@ -1281,7 +1334,16 @@ class ListComparison {
     }
     #newColumn(part, name) {
         const place = (0,random .$l)(`${part} ${name}`) % 2 ** 32;
-        const column = { part, name, place, cells: new Cells(), stamp: 0, candidates: 0 };
+        const column = {
+            part,
+            name,
+            place,
+            cells: new Cells(),
+            orders: new Orders(),
+            reordered: { head: 0, again: 0 },
+            stamp: 0,
+            candidates: 0,
+        };
         this.#columns[part].set(name, column);
         this.#all.push(column);
         return column;
@@ -1441,9 +1503,11 @@ class Observations {
             return;
         const list = this.#listOf(this.#record(command, schema?.type));
         let failedReads = 0;
+        let unread = 0;
         const outcome = await this.#step(run, command, schema?.type, async () => {
             for (const { id, uniqueKey, key } of objects) {
-                if (run === 'again' && listed?.has(run, uniqueKey) === false)
+                const isListed = listed?.has(run, uniqueKey) !== false || listStep.runs[run]?.failure !== undefined;
+                if (run === 'again' && !isListed)
                     continue;
                 try {
                     const data = await commands.invokeOne(command, (0,object_list .gE)({ id, key }, spec, schema));
@@ -1457,14 +1521,20 @@ class Observations {
                     if (!(error instanceof engine_commands .Qd))
                         throw error;
                     const { text, isOfConnector } = failureOf(error);
-                    if (!isOfConnector)
+                    unread++;
+                    if (isOfConnector)
+                        list.addFailure(run, uniqueKey, this.#disguise.error(text, id));
+                    else {
                         failedReads++;
-                    list.addFailure(run, uniqueKey, this.#disguise.error(text, id));
+                        list.leaveOut(uniqueKey);
+                    }
                 }
             }
         });
         if (failedReads > 0)
             outcome.failedReads = failedReads;
+        if (unread > 0)
+            outcome.unread = unread;
     }
     async #step(run, command, type, work) {
         const { clock, logger } = this.#services;
@@ -1554,11 +1624,13 @@ function judge({ base, head, watch }, steps) {
     const notes = [];
     const mainOrigin = mainOriginOf(steps);
     let compared = 0;
+    let isToldOfObjects = false;
     for (const step of steps) {
         const found = changesOf(step, { endpoints: endpointsOf(step, mainOrigin), mainOrigin });
         changes.push(...found.changes);
         notes.push(...found.notes);
         compared += found.compared;
+        isToldOfObjects ||= step.list !== undefined && found.changes.some(({ id }) => /^(?:objects|command)-/.test(id));
         const { moved } = found;
         if (moved === undefined || (moved.objects === 0 && moved.values.length === 0))
             continue;
@@ -1568,7 +1640,7 @@ function judge({ base, head, watch }, steps) {
     }
     if (watch !== undefined)
         changes.push(...headerChanges(steps, { mainOrigin, code: watch.code }));
-    if (compared === 0 && !changes.some(({ id }) => /^(?:objects|command)-/.test(id))) {
+    if (compared === 0 && !isToldOfObjects) {
         const message = 'no object was compared: neither version gives an account or an entitlement';
         changes.push({ id: 'not-compared/objects', effect: 'unknown', message });
     }
@@ -1582,6 +1654,9 @@ function withoutRepetition(changes) {
         return !isOfRead || !ids.has([kind, place.slice(0, -':read'.length), ...rest].join('/'));
     });
 }
+function failedObjects({ unread = 0, failedReads = 0 }) {
+    return unread - failedReads;
+}
 function describedOf({ described }) {
     return described;
 }
@@ -1594,7 +1669,7 @@ function stepOf(step, mainOrigin) {
         const facts = list?.facts[name];
         return {
             duration: outcome.durationMs,
-            ...(facts && { objects: facts.count }),
+            ...(facts && { objects: facts.count - failedObjects(outcome) }),
             ...(facts && facts.repeated > 0 && { repeated: facts.repeated }),
             ...(facts && facts.invalid > 0 && { invalid: facts.invalid }),
             ...(outcome.sent && { requests: [...outcome.sent.endpoints.values()].reduce((sum, each) => sum + each, 0) }),
@@ -1679,8 +1754,12 @@ function unstableList({ unstable }) {
             ...(objects > 0 ? [(0,format .U9)(objects, 'object')] : []),
             ...values.slice(0, maxNotes).map(({ name, count: amount }) => `${(0,markdown .aY)(name)} in ${(0,format .U9)(amount, 'object')}`),
         ];
+        if (values.length > maxNotes)
+            parts.push(`${values.length - maxNotes} more`);
         return `- ${(0,markdown .aY)((0,comparison .r9)(step))}: ${parts.join(', ')}`;
     });
+    if (unstable.length > maxNotes)
+        lines.push(`- ${moreRows(unstable.length - maxNotes)}`);
     const title = 'Not judged: it differs between two runs of the base';
     return (0,markdown .zH)(title, lines.join('\n'));
 }
@@ -1704,7 +1783,11 @@ function stepsTable(steps) {
     });
     const requests = hasRequests ? ['Requests of base', 'Requests of head'] : [];
     const headers = ['Command', 'Base', 'Head', ...requests, 'Time of base', 'Time of head', 'Base again'];
-    return (0,markdown .tp)(headers, rows);
+    const more = steps.length > maxRows ? `\n\n${moreRows(steps.length - maxRows)}` : '';
+    return (0,markdown .tp)(headers, rows) + more;
+}
+function moreRows(amount) {
+    return `… and ${amount} more, in the report`;
 }
 function requestsTable(steps, max) {
     const rows = steps.flatMap((step) => (step.endpoints ?? []).map((endpoint) => ({ step, ...endpoint })));
@@ -1717,7 +1800,7 @@ function requestsTable(steps, max) {
         (0,markdown .aY)(name),
         ...[base, head].map((amount) => (amount === undefined ? '' : String(amount))),
     ]);
-    const more = rows.length > max ? `\n\n… and ${rows.length - max} more, in the report` : '';
+    const more = rows.length > max ? `\n\n${moreRows(rows.length - max)}` : '';
     return (0,markdown .zH)('Requests to the target system', (0,markdown .tp)(['Command', 'Request', 'Base', 'Head'], cells) + more);
 }
 function resultText(run) {
@@ -2122,7 +2205,7 @@ async function withSides({ base, head }, { inputs, config, transport, recording,
     }
     finally {
         if (client !== undefined) {
-            await (0,token_end .z)(client, context);
+            await (0,token_end .zS)(client, context);
             client.close();
         }
         await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 5 });
@@ -2295,6 +2378,8 @@ const command_compare = (0,command .N)({
         assertUnchanged(report, given['fail-on'], context);
         if (unwritten !== undefined)
             throw unwritten;
+        if (given.comment)
+            context.signal.throwIfAborted();
     },
 });
 async function openReplay(given, { base, head }, context) {
@@ -2868,7 +2953,9 @@ function timeInput(name, text, now) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    z: () => (  annotateTokenEnd)
+    aO: () => (  tokenTimes),
+    lR: () => (  TokenEnd),
+    zS: () => (  annotateTokenEnd)
   });
   var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
   var _report_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39798);
@@ -2878,24 +2965,49 @@ function timeInput(name, text, now) {
 
 const dayMs = 24 * 60 * 60_000;
 const noticeMs = 30 * dayMs;
+function tokenTimes(expiresAt, now) {
+    const left = expiresAt - now;
+    const isOver = left <= 0;
+    const day = new Date(expiresAt).toISOString().slice(0, 10);
+    const when = isOver ? `expired on ${day}` : `expires on ${day}, in ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(Math.floor(left / dayMs), 'day')}`;
+    const remedy = `make a new one, and replace ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__  .sy)('client-id')} and ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__  .sy)('client-secret')}`;
+    return { day, isSoon: left <= noticeMs, isOver, text: `${when}; ${remedy}` };
+}
+class TokenEnd {
+    #client;
+    #context;
+    #reading;
+    constructor(client, context) {
+        this.#client = client;
+        this.#context = context;
+    }
+    begin() {
+        this.#reading = this.#client.accessTokens.own({ signal: this.#context.signal });
+        this.#reading.catch(() => { });
+    }
+    async annotate() {
+        const { clock, logger, signal } = this.#context;
+        if (this.#reading === undefined)
+            this.begin();
+        try {
+            const expiresAt = (await this.#reading)?.expiresAt;
+            if (expiresAt === undefined || expiresAt === 'unknown')
+                return;
+            const { isSoon, isOver, text } = tokenTimes(expiresAt, clock.now());
+            if (!isSoon || isOver)
+                return;
+            const message = `the personal access token of ${this.#client.baseUrl.host} ${text}`;
+            this.#context.annotate({ level: 'notice', title: 'token', message });
+        }
+        catch (error) {
+            if (!(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Dz)(error) && !signal.aborted)
+                throw error;
+            logger.debug(`it is not known when the personal access token expires: ${(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Dz)(error) ? error.message : 'interrupted'}`);
+        }
+    }
+}
 async function annotateTokenEnd(client, context) {
-    const { clock, logger, signal } = context;
-    try {
-        const expiresAt = (await client.accessTokens.own({ signal }))?.expiresAt;
-        if (expiresAt === undefined)
-            return;
-        const left = expiresAt - clock.now();
-        if (left > noticeMs || left <= 0)
-            return;
-        const days = (0,_report_format_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(Math.floor(left / dayMs), 'day', 'days');
-        const message = `the personal access token of ${client.baseUrl.host} expires on ${new Date(expiresAt).toISOString().slice(0, 10)}, in ${days}; make a new one, and replace ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__  .sy)('client-id')} and ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__  .sy)('client-secret')}`;
-        context.annotate({ level: 'notice', title: 'token', message });
-    }
-    catch (error) {
-        if (!(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Dz)(error) && !signal.aborted)
-            throw error;
-        logger.debug(`it is not known when the personal access token expires: ${(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Dz)(error) ? error.message : 'interrupted'}`);
-    }
+    await new TokenEnd(client, context).annotate();
 }
 
   }),
@@ -3188,6 +3300,7 @@ const levelIcon = { error: verdictIcons.fail, warning: verdictIcons.warn, notice
 const maxCommandRows = 100;
 const maxPassedInTable = 20;
 const maxRows = 500;
+const maxAccounts = 20;
 const summaryLimits = { maxFindings: 200, maxFindingBytes: 256 * 1024, timings: true };
 const maxCommentLength = 65_536;
 function shardSection(report, { index, count: shards }) {
@@ -3203,15 +3316,15 @@ function validationSection(report, limits = {}) {
         leftBehind.length === 0
             ? ''
             : `> ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__  .U9)(leftBehind.length, 'account')} may be left in the target system: ${leftBehind
-                .slice(0, 20)
+                .slice(0, maxAccounts)
                 .map(({ id }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(id))
-                .join(', ')}. Delete what is left manually.`,
+                .join(', ')}${others(leftBehind.length)}. Delete what is left manually.`,
         notRestored.length === 0
             ? ''
             : `> The test account could not be put back: ${notRestored
-                .slice(0, 20)
+                .slice(0, maxAccounts)
                 .map(({ account, reason }) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(account)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)(reason)}`)
-                .join('; ')}. Put it back by hand.`,
+                .join('; ')}${others(notRestored.length)}. Put it back by hand.`,
         findingList(report, maxFindings, maxFindingBytes),
         checkTables(checks),
         skippedChecks(checks),
@@ -3289,12 +3402,16 @@ function checkTable(checks) {
     const more = checks.length > maxRows ? `\n\n… and ${checks.length - maxRows} more checks, in the report` : '';
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .tp)(['Verdict', 'Check', 'Time', 'Notes'], rows) + more;
 }
+function others(amount) {
+    return amount > maxAccounts ? ` and ${amount - maxAccounts} more, in the report` : '';
+}
 function skippedChecks(checks) {
     const skipped = checks.filter(({ verdict }) => verdict === 'skip');
     if (skipped.length === 0)
         return '';
     const rows = skipped.slice(0, maxRows).map(({ id, reason }) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(id), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)(reason ?? '')]);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .zH)(`${verdictIcons.skip} ${skipped.length} skipped`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .tp)(['Check', 'Notes'], rows));
+    const more = skipped.length > maxRows ? `\n\n… and ${skipped.length - maxRows} more, in the report` : '';
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .zH)(`${verdictIcons.skip} ${skipped.length} skipped`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .tp)(['Check', 'Notes'], rows) + more);
 }
 function fixedList({ baseline }) {
     const fixed = baseline?.fixed ?? [];
@@ -3319,7 +3436,8 @@ function timingsSection(commands) {
         ...[middleOf(timing), timing.slowest].map((time) => `${barOf(time, longest)} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__  .a3)(time)}`),
     ]);
     const head = ['Command', 'Requests', 'Failed', 'Median', 'Slowest'];
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .zH)('Time of the commands', `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .tp)(head, rows)}\n\n${_validation_js__WEBPACK_IMPORTED_MODULE_1__  .eT}`);
+    const more = sorted.length > rows.length ? `… and ${sorted.length - rows.length} more, in the report. ` : '';
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .zH)('Time of the commands', `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .tp)(head, rows)}\n\n${more}${_validation_js__WEBPACK_IMPORTED_MODULE_1__  .eT}`);
 }
 function middleOf({ median, total, requests }) {
     return median ?? (requests === 0 ? 0 : total / requests);

@@ -185,17 +185,20 @@ function sailUsages() {
         here: command.words.filter((word) => word !== '--operation').join(' '),
         positional: command.positional ?? [],
         flags: flagsOfSail(command),
+        switches: Object.keys(command.switches ?? {}).map(writtenFlag),
     }));
 }
+function writtenFlag(flag) {
+    return flag.length === 1 ? `-${flag}` : `--${flag}`;
+}
 function flagsOfSail({ flags = {}, switches = {} }) {
-    const written = (flag) => (flag.length === 1 ? `-${flag}` : `--${flag}`);
     const byMeaning = new Map();
     const meanings = {
         ...flags,
         ...Object.fromEntries(Object.entries(switches).map(([flag, set]) => [flag, set.join()])),
     };
     for (const [flag, meaning] of Object.entries(meanings))
-        byMeaning.set(meaning, [...(byMeaning.get(meaning) ?? []), written(flag)]);
+        byMeaning.set(meaning, [...(byMeaning.get(meaning) ?? []), writtenFlag(flag)]);
     return [...byMeaning.values()];
 }
 const helpFlags = ['--help', '-h'];
@@ -269,10 +272,11 @@ var cli_arguments = __webpack_require__(13363);
 const program = 'saas-connector';
 const helpFlag = '--help';
 const connWord = 'conn';
+const sharedSwitches = ['--verbose', '--json', helpFlag, '-h'];
 function bashCompletion(commands, sail) {
     return [
         '_saas_connector() {',
-        `  local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} words=`,
+        `  local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} words= switches= files=`,
         '  if [ "$COMP_CWORD" -eq 1 ]; then',
         `    words='${firstWords(commands).join(' ')}'`,
         `  elif [ "\${COMP_WORDS[1]}" = ${connWord} ]; then`,
@@ -280,6 +284,7 @@ function bashCompletion(commands, sail) {
         '  else',
         ...caseOf('    ', `"\${COMP_WORDS[1]} $before"`, commands, `"\${COMP_WORDS[1]}"`),
         '  fi',
+        ...noWordsForValue('$before', '$word', 'words'),
         '  COMPREPLY=($(compgen -W "$words" -- "$word"))',
         '}',
         `complete -o bashdefault -o default -F _saas_connector ${program}`,
@@ -289,7 +294,7 @@ function zshCompletion(commands, sail) {
     return [
         `#compdef ${program}`,
         '_saas_connector() {',
-        `  local before=\${words[CURRENT-1]} given=\${words[2]} found=`,
+        `  local before=\${words[CURRENT-1]} given=\${words[2]} found= switches= files=`,
         '  if [ "$CURRENT" -eq 2 ]; then',
         `    found='${firstWords(commands).join(' ')}'`,
         `  elif [ "$given" = ${connWord} ]; then`,
@@ -297,6 +302,7 @@ function zshCompletion(commands, sail) {
         '  else',
         ...caseOf('    ', '"$given $before"', commands, '"$given"', 'found'),
         '  fi',
+        ...noWordsForValue('$before', '$PREFIX', 'found'),
         `  compadd -- \${=found}`,
         '  [[ $PREFIX == -* ]] || _files',
         '}',
@@ -317,22 +323,46 @@ function fishCompletion(commands, sail) {
                 ...(letter === undefined ? [] : [`-s ${letter}`]),
                 `-l ${name}`,
                 ...(input.kind === 'boolean' ? [] : ['-r']),
-                ...(input.choices ? [`-f -a '${input.choices.join(' ')}'`] : []),
+                ...(input.choices ? [`-f -a '${input.choices.join(' ')}'`] : takesFile(input) ? ['-F'] : []),
                 `-d ${inFish(input.description)}`,
             ].join(' ');
         })),
         ...fishOfSail(sail),
     ].join('\n');
 }
+function noWordsForValue(before, word, into) {
+    return [
+        `  case ${before} in`,
+        '    --no-*) ;;',
+        `    -*) case " $switches ${sharedSwitches.join(' ')} " in *" ${before} "*) ;; *) ${into}= files= ;; esac ;;`,
+        '  esac',
+        `  case $files${word} in 1-*) ;; 1*) ${into}= ;; esac`,
+    ];
+}
+function isPath(name) {
+    return ['path', 'file', 'base-file', 'pattern', 'journal'].includes(name);
+}
+function takesFile({ kind, secret }) {
+    return secret !== true && ['text', 'list', 'json'].includes(kind);
+}
+function switchesOf(inputs) {
+    return Object.entries(inputs).flatMap(([name, { kind }]) => {
+        const letter = (0,cli_arguments .U)(name, inputs);
+        if (kind !== 'boolean')
+            return [];
+        return letter === undefined ? [`--${name}`] : [`--${name}`, `-${letter}`];
+    });
+}
 function firstWords(commands) {
     return [...commands.map(({ name }) => name), connWord, 'help', '--version', helpFlag];
 }
 function caseOf(indent, both, commands, one, into = 'words') {
-    const choices = commands.flatMap(({ name, inputs }) => Object.entries(inputs).flatMap(([input, { choices }]) => choices === undefined ? [] : [`'${name} --${input}') ${into}='${choices.join(' ')}' ;;`]));
+    const choices = commands.flatMap(({ name, inputs }) => Object.entries(inputs).flatMap(([input, { choices }]) => choices === undefined ? [] : [`'${name} --${input}') ${into}='${choices.join(' ')}' before= ;;`]));
     const flags = commands.map(({ name, inputs, positional = [] }) => {
         const [first = ''] = positional;
         const words = [...(inputs[first]?.choices ?? []), ...Object.entries(inputs).flatMap(flagsOf), helpFlag];
-        return `${name}) ${into}='${words.join(' ')}' ;;`;
+        const files = isPath(first) ? ' files=1' : '';
+        return `${name}) ${into}='${words.join(' ')}' switches='${switchesOf(inputs).join(' ')}'${files} ;;`;
     });
     return [
         `case ${both} in`,
@@ -348,9 +378,11 @@ function caseOf(indent, both, commands, one, into = 'words') {
 }
 function caseOfSail(indent, value, first, sail, into) {
     const set = (words) => `${into}='${[...new Set(words)].join(' ')}' ;;`;
+    const switches = [...new Set(sail.flatMap((usage) => usage.switches))];
     const flags = (usage) => (usage === undefined ? [] : [...usage.flags.flat(), helpFlag]);
     const groups = sailGroups(sail);
     return [
+        `switches='${switches.join(' ')}'`,
         `case ${value} in`,
         `  '${first} '*) ${set([...firstWordsOfSail(sail), helpFlag])}`,
         ...groups.map(({ name, own, inside }) => {
@@ -384,12 +416,13 @@ function fishOfSail(sail) {
             const second = inside.map((usage) => usage.name.split(' ')[1] ?? '');
             return `${conn} -f -n '${seen([connWord])}; and ${seen([name])}; and not ${seen(second)}' -a '${second.join(' ')}'`;
         }),
-        ...sail.flatMap(({ name, flags }) => {
+        ...sail.flatMap(({ name, flags, switches }) => {
             const [word = '', more] = name.split(' ');
             const place = [[connWord], [word], ...(more === undefined ? [] : [[more]])].map(seen).join('; and ');
             return flags.map((same) => {
                 const written = same.map((flag) => (flag.startsWith('--') ? `-l ${flag.slice(2)}` : `-s ${flag.slice(1)}`));
-                return `${conn} -n '${place}' ${written.join(' ')}`;
+                const value = same.some((flag) => switches.includes(flag)) ? '' : ' -r -F';
+                return `${conn} -n '${place}' ${written.join(' ')}${value}`;
             });
         }),
     ];

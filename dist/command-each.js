@@ -329,19 +329,29 @@ const each = (0,command .N)({
             return;
         const record = await openRecord(given, context);
         const results = [];
-        const sorted = () => results.sort((a, b) => a.entry.number - b.entry.number);
+        const unfinished = [];
+        const sorted = () => [...results, ...unfinished].sort((a, b) => a.entry.number - b.entry.number);
         try {
             await (0,pool .b)(entries, given.concurrency, async (entry) => {
-                const result = await runEntry(entry, { ...given, script }, record, context);
+                const result = await runEntry(entry, { ...given, script }, record, context).catch((error) => {
+                    unfinished.push({ entry, problem: (0,errors .XV)(error) });
+                    throw error;
+                });
                 results.push(result);
                 context.setOutput('count', results.length);
                 context.setOutput('failed', results.filter(({ problem }) => problem !== undefined).length);
             });
         }
+        catch (error) {
+            if (!(error instanceof errors .p4))
+                throw error;
+            const outcome = `the commands ended for ${results.length} of ${(0,format .U9)(entries.length, 'entry', 'entries')}`;
+            throw new errors .p4(error.message, { outcome, cause: error });
+        }
         finally {
             await saveAgain(record, context);
             await record?.close();
-            context.addSummary(`## Each\n\n${resultTable(sorted())}`);
+            context.addSummary(`## Each\n\n${resultTable(sorted(), entries.length)}`);
         }
         assertNoneFailed(sorted());
     },
@@ -419,12 +429,16 @@ function nameOf({ alias, environment }) {
     const names = (environment === '' ? [alias] : [alias, environment]).map((name) => (0,core_text .hD)((0,process .Nt)(name)));
     return names.map((name) => name.slice(1, -1)).join(' in ');
 }
-function resultTable(results) {
+function resultTable(results, wanted) {
     const rows = results.map(({ entry, problem }) => [
         (0,markdown .fh)(nameOf(entry)),
         problem === undefined ? '✅' : `❌ ${(0,markdown .Qq)(problem)}`,
     ]);
-    return (0,markdown .tp)(['Connector', 'Result'], rows);
+    const left = wanted - results.length;
+    const more = left === 0 ? '' : `Not begun: ${(0,format .U9)(left, 'entry', 'entries')}.`;
+    return [rows.length === 0 ? '' : (0,markdown .tp)(['Connector', 'Result'], rows), more]
+        .filter((part) => part !== '')
+        .join('\n\n');
 }
 const command_maxNamed = 20;
 function assertNoneFailed(results) {

@@ -352,8 +352,19 @@ class RecordedVersions {
     }
     originOf(version) {
         const records = this.uploadsOf(version).map(({ record }) => record);
-        const commit = records.map(_record_uploads_js__WEBPACK_IMPORTED_MODULE_2__  .TM).find((each) => each !== undefined);
+        const commit = records
+            .filter((record) => this.changedBefore(record) === undefined)
+            .map(_record_uploads_js__WEBPACK_IMPORTED_MODULE_2__  .TM)
+            .find((each) => each !== undefined);
         return commit === undefined ? { changed: records.find((each) => each.uncommitted)?.commit } : { commit };
+    }
+    changedBefore({ version, commit }) {
+        const same = this.uploadsOf(version)
+            .map(({ record }) => record)
+            .filter((record) => record.commit?.toLowerCase() === commit?.toLowerCase());
+        const first = same.at(-1);
+        const isPacked = same.some(({ uncommitted, run }) => !uncommitted && run !== undefined);
+        return first?.uncommitted && !isPacked ? first : undefined;
     }
     async historyOf(version) {
         const known = this.#histories.get(version) ?? (0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__  .Lu)(version, this.uploadsOf(version));

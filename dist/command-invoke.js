@@ -828,6 +828,7 @@ async function runCommand(request) {
         elapsedMs: 0,
         expectation: expectation && { name: expectation.name, violations: 0 },
         state: undefined,
+        isComplete: false,
         failure: undefined,
     };
     const call = { connector: target.connector, ...target.at, type, config: config ?? {}, input, signal };
@@ -866,6 +867,7 @@ async function receive(messages, { type, expectation, answers, secrets, logger }
             result.expectation.violations++;
             firstViolation ??= `answer ${result.answers}${identityText(data)} of ${type} breaks ${result.expectation.name}: ${problem}`;
         }
+        result.isComplete = true;
     }
     finally {
         if (result.answers > 0 || isListCommand(type))
@@ -912,10 +914,12 @@ function invokeSection(report) {
         ...(problem === undefined ? [] : [['Problem', (0,markdown .Qq)(problem)]]),
     ]);
 }
-function verdict({ answers, expectation }) {
+function verdict({ answers, expectation, isComplete }) {
     const violations = expectation?.violations ?? 0;
     if (violations > 0)
         return `❌ ${(0,format .U9)(violations, 'answer')} of ${answers} ${violations === 1 ? 'breaks' : 'break'} it`;
+    if (!isComplete)
+        return `unknown, as it did not finish${answers === 0 ? '' : '; met so far'}`;
     return answers === 0 ? '❌ no answer was sent' : '✅ met by every answer';
 }
 ; 
@@ -1116,13 +1120,10 @@ async function invokeAndReport(target, labels, request, inputs, context) {
     if (failure === undefined && state !== undefined)
         printState(state, inputs, context);
     logger.info(`${(0,format .U9)(result.answers, 'answer')} in ${(0,format .a3)(result.elapsedMs)}`);
-    const problem = failure === undefined ? undefined : problemOf(failure);
+    const problem = failure === undefined ? undefined : (0,errors .XV)(failure);
     context.addSummary(`## Invoke\n\n${invokeSection({ ...labels, command: type, ...result, problem })}`);
     if (failure !== undefined)
         throw failure;
-}
-function problemOf(failure) {
-    return failure instanceof errors .yo ? failure.message : 'it was interrupted, or a defect of this program';
 }
 async function openAnswers(type, inputs, context) {
     const { logger } = context;

@@ -263,9 +263,11 @@ var markdown = __webpack_require__(12560);
 
 
 const maxRows = 20;
-function logsSection({ tenant, filter, totals, unattributed, excluded, file }) {
-    const head = `**${(0,format .U9)(totals.count, 'record')}**, ${totals.errors === 0 ? 'no errors' : `**${(0,format .U9)(totals.errors, 'error')}**`}`;
+function logsSection({ tenant, filter, totals, unattributed, excluded, file, problem }) {
+    const none = problem === undefined ? 'no errors' : 'no errors so far';
+    const head = `**${(0,format .U9)(totals.count, 'record')}**, ${totals.errors === 0 ? none : `**${(0,format .U9)(totals.errors, 'error')}**`}`;
     return [
+        problem === undefined ? '' : `❌ Not finished: ${(0,markdown .Qq)(problem)}`,
         `${head} on ${(0,markdown .aY)(tenant)}, ${(0,markdown .Qq)(filter)}${file === undefined ? '' : `, in ${(0,markdown .aY)(file)}`}`,
         unattributed.count === 0
             ? ''
@@ -445,6 +447,7 @@ const logs = (0,command .N)({
         const stats = new logs_stats .s();
         const unattributed = new logs_stats .s();
         let excluded = 0;
+        let problem;
         const endsOnInterrupt = window.until !== undefined && context.workflow === undefined;
         try {
             const matcher = await createMatcher(query, client, project?.specName, signal, (parsed) => {
@@ -476,8 +479,10 @@ const logs = (0,command .N)({
                 }
             }
             catch (error) {
-                if (!endsOnInterrupt || !signal.aborted || error !== signal.reason)
+                if (!endsOnInterrupt || !signal.aborted || error !== signal.reason) {
+                    problem = (0,core_errors .XV)(error);
                     throw error;
+                }
                 window.until = clock.now();
             }
             finally {
@@ -494,6 +499,7 @@ const logs = (0,command .N)({
                     unattributed: unattributed.totals(),
                     excluded,
                     file: file && (0,external_node_path_.relative)(workingDirectory, file.path),
+                    problem,
                 }, inputs, context);
             }
         }

@@ -300,8 +300,9 @@ const pack = (0,_cli_command_js__WEBPACK_IMPORTED_MODULE_11__  .N)({
         context.setOutput('name', packed.name);
         context.setOutput('version', packed.version);
         context.setOutput('commands', JSON.stringify(packed.commands));
-        context.setOutput('uncommitted', await readUncommitted(inputs, context));
+        context.setOutput('uncommitted', 'unknown');
         context.addSummary(`## Pack\n\n${(0,_summary_js__WEBPACK_IMPORTED_MODULE_10__  .X)(packed)}`);
+        context.setOutput('uncommitted', await readUncommitted(inputs, context));
     },
 });
 async function readUncommitted({ path, 'connectors-file': connectorsFile }, context) {

@@ -204,7 +204,7 @@ const pipeline = (0,command .N)({
                 await validateLocally(run);
             else {
                 await uploadValidatePromote(client, run);
-                await (0,token_end .z)(client, context);
+                await (0,token_end .zS)(client, context);
             }
         }
         finally {

@@ -564,7 +564,11 @@ function newestOf(uploads) {
     return uploads.reduce((best, upload) => (best === undefined || upload.record.version > best.record.version ? upload : best), undefined);
 }
 function checked(upload, recorded, alias) {
-    const { version, contentSha256 } = upload.record;
+    const { version, contentSha256, commit = '' } = upload.record;
+    const changed = recorded.changedBefore(upload.record);
+    if (changed !== undefined) {
+        throw new errors .fk(`version ${version} of ${alias} was uploaded from commit ${commit.slice(0, 12)} with ${uncommittedChanges(changed)}, and later without, perhaps the same zip; pack the clean checkout, and upload it with ${(0,input_names .sy)('skip-unchanged')} false, so that it gets a version of its own`);
+    }
     const other = recorded.uploadsOf(version).find(({ record }) => record.contentSha256 !== contentSha256);
     if (other === undefined)
         return { version, upload };
@@ -778,7 +782,7 @@ const promote = (0,command .N)({
             });
             if (moved)
                 await (0,reach .P)({ connector, name: inputs.tag }, client, context);
-            await (0,token_end .z)(client, context);
+            await (0,token_end .zS)(client, context);
         }
         finally {
             client.close();
@@ -891,7 +895,7 @@ async function readTarget(inputs, records, { workflow }) {
             return { fromCommit: commit };
         throw new errors .eb(workflow === undefined
             ? `${(0,input_names .sy)('from-commit')} auto needs a git repository or a build server that names the commit; give the full hash of a commit`
-            : `${(0,input_names .sy)('from-commit')} auto needs a release, a tag or a merge, but the event is ${(0,core_text .hD)((0,process .Nt)(workflow.event))}${/^(push|release)$/.test(workflow.event) ? ' of one that was deleted' : ''}; give the full hash of a commit`);
+            : `${(0,input_names .sy)('from-commit')} auto needs a release, a tag or a merge, but the event is ${(0,core_text .hD)((0,process .Nt)(workflow.event))}${workflow.isRemoval ? ' of one that was deleted' : ''}; give the full hash of a commit`);
     }
     if (!(0,run_facts .uW)(fromCommit)) {
         throw new errors .eb(`${(0,input_names .yu)('from-commit')}: ${(0,core_text .hD)((0,process .Nt)(fromCommit), 80)} is not the full hash of a commit; give the hash that git rev-parse prints, or auto`);

@@ -163,11 +163,13 @@ function laterBy(milliseconds, check) {
     const exchanges = check.exchanges?.map((each) => each.start === undefined ? each : { ...each, start: each.start + milliseconds });
     return exchanges === undefined ? check : { ...check, exchanges };
 }
+var comment_heading = __webpack_require__(34201);
 var run_facts = __webpack_require__(75092);
 var validation_inputs = __webpack_require__(78551);
 var validation_outcome = __webpack_require__(16177);
 var result_files = __webpack_require__(89725);
 ; 
+
 
 
 
@@ -251,11 +253,11 @@ const report = (0,command .N)({
 });
 function commentKeyOf(results, { connectors, 'comment-key': key }) {
     if (connectors !== undefined)
-        return (0,validation_outcome .eM)(key);
+        return (0,comment_heading .eM)(key);
     const [name, ...others] = new Set(results.map(({ report }) => report.connector.name));
     if (name === undefined)
         return undefined;
-    return others.length > 0 ? (0,validation_outcome .eM)(key) : [name, key ?? ''];
+    return others.length > 0 ? (0,comment_heading .eM)(key) : (0,comment_heading .BV)(name, key);
 }
 function amountProblem(reports, expected) {
     if (expected === undefined || reports.length === expected)

@@ -197,7 +197,7 @@ const rollback = (0,command .N)({
             });
             if (moved)
                 await (0,reach .P)({ connector, name: given.tag }, client, context);
-            await (0,token_end .z)(client, context);
+            await (0,token_end .zS)(client, context);
         }
         finally {
             client.close();

@@ -962,7 +962,7 @@ const upload = (0,command .N)({
             const name = (moved.find((tag) => tag.name === 'latest') ?? moved[0])?.name;
             if (id !== undefined && name !== undefined)
                 await (0,reach .P)({ connector: { id, alias }, name }, client, context);
-            await (0,token_end .z)(client, context);
+            await (0,token_end .zS)(client, context);
         }
         finally {
             client.close();

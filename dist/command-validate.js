@@ -114,8 +114,19 @@ class RecordedVersions {
     }
     originOf(version) {
         const records = this.uploadsOf(version).map(({ record }) => record);
-        const commit = records.map(_record_uploads_js__WEBPACK_IMPORTED_MODULE_2__  .TM).find((each) => each !== undefined);
+        const commit = records
+            .filter((record) => this.changedBefore(record) === undefined)
+            .map(_record_uploads_js__WEBPACK_IMPORTED_MODULE_2__  .TM)
+            .find((each) => each !== undefined);
         return commit === undefined ? { changed: records.find((each) => each.uncommitted)?.commit } : { commit };
+    }
+    changedBefore({ version, commit }) {
+        const same = this.uploadsOf(version)
+            .map(({ record }) => record)
+            .filter((record) => record.commit?.toLowerCase() === commit?.toLowerCase());
+        const first = same.at(-1);
+        const isPacked = same.some(({ uncommitted, run }) => !uncommitted && run !== undefined);
+        return first?.uncommitted && !isPacked ? first : undefined;
     }
     async historyOf(version) {
         const known = this.#histories.get(version) ?? (0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__  .Lu)(version, this.uploadsOf(version));
@@ -269,42 +280,6 @@ function characterWidth(character) {
     if (/\p{Emoji_Presentation}|\ufe0f/u.test(character))
         return 2;
     return (0,get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__  .Q1)(character.codePointAt(0) ?? 0);
-}
-
-  }),
-
-  10846:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    z: () => (  annotateTokenEnd)
-  });
-  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
-  var _report_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39798);
-  var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25584);
-
-
-
-const dayMs = 24 * 60 * 60_000;
-const noticeMs = 30 * dayMs;
-async function annotateTokenEnd(client, context) {
-    const { clock, logger, signal } = context;
-    try {
-        const expiresAt = (await client.accessTokens.own({ signal }))?.expiresAt;
-        if (expiresAt === undefined)
-            return;
-        const left = expiresAt - clock.now();
-        if (left > noticeMs || left <= 0)
-            return;
-        const days = (0,_report_format_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(Math.floor(left / dayMs), 'day', 'days');
-        const message = `the personal access token of ${client.baseUrl.host} expires on ${new Date(expiresAt).toISOString().slice(0, 10)}, in ${days}; make a new one, and replace ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__  .sy)('client-id')} and ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__  .sy)('client-secret')}`;
-        context.annotate({ level: 'notice', title: 'token', message });
-    }
-    catch (error) {
-        if (!(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Dz)(error) && !signal.aborted)
-            throw error;
-        logger.debug(`it is not known when the personal access token expires: ${(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Dz)(error) ? error.message : 'interrupted'}`);
-    }
 }
 
   }),
@@ -962,18 +937,19 @@ async function validateOnce(inputs, context) {
         return;
     }
     const client = await (0,tenant .Hl)(inputs, context, { transport: prepared.transport });
+    const tokenEnd = new token_end .lR(client, context);
     try {
-        const { id, alias } = await client.connectors.resolve(connector ?? '', { signal: context.signal });
         const at = (0,target_inputs .c)(inputs);
+        const found = await (0,validate .u)(client, connector ?? '', at, context.signal);
         const place = 'version' in at ? ['--version', String(at.version)] : ['--tag', at.tag];
-        const rerun = ['validate', '--connector', alias, ...place];
-        const target = { client, connector: id, alias, at, project, rerun };
+        const rerun = ['validate', '--connector', found.alias, ...place];
+        const target = { client, ...found, at, project, rerun, onChecked: () => tokenEnd.begin() };
         const provenErrorTypes = bundleResult && (await typesProvenBy(bundleResult, target, inputs, context));
         const plan = { ...prepared.plan, ...(provenErrorTypes && { provenErrorTypes }) };
         await (0,validate_and_report .qV)(target, { ...prepared, plan }, context);
     }
     finally {
-        await (0,token_end .z)(client, context);
+        await tokenEnd.annotate();
         client.close();
     }
 }

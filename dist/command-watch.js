@@ -385,8 +385,19 @@ class RecordedVersions {
     }
     originOf(version) {
         const records = this.uploadsOf(version).map(({ record }) => record);
-        const commit = records.map(_record_uploads_js__WEBPACK_IMPORTED_MODULE_2__  .TM).find((each) => each !== undefined);
+        const commit = records
+            .filter((record) => this.changedBefore(record) === undefined)
+            .map(_record_uploads_js__WEBPACK_IMPORTED_MODULE_2__  .TM)
+            .find((each) => each !== undefined);
         return commit === undefined ? { changed: records.find((each) => each.uncommitted)?.commit } : { commit };
+    }
+    changedBefore({ version, commit }) {
+        const same = this.uploadsOf(version)
+            .map(({ record }) => record)
+            .filter((record) => record.commit?.toLowerCase() === commit?.toLowerCase());
+        const first = same.at(-1);
+        const isPacked = same.some(({ uncommitted, run }) => !uncommitted && run !== undefined);
+        return first?.uncommitted && !isPacked ? first : undefined;
     }
     async historyOf(version) {
         const known = this.#histories.get(version) ?? (0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__  .Lu)(version, this.uploadsOf(version));
@@ -1927,6 +1938,7 @@ const levelIcon = { error: verdictIcons.fail, warning: verdictIcons.warn, notice
 const maxCommandRows = 100;
 const maxPassedInTable = 20;
 const maxRows = 500;
+const maxAccounts = 20;
 const summaryLimits = { maxFindings: 200, maxFindingBytes: 256 * 1024, timings: true };
 const maxCommentLength = 65_536;
 function shardSection(report, { index, count: shards }) {
@@ -1942,15 +1954,15 @@ function validationSection(report, limits = {}) {
         leftBehind.length === 0
             ? ''
             : `> ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__  .U9)(leftBehind.length, 'account')} may be left in the target system: ${leftBehind
-                .slice(0, 20)
+                .slice(0, maxAccounts)
                 .map(({ id }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(id))
-                .join(', ')}. Delete what is left manually.`,
+                .join(', ')}${others(leftBehind.length)}. Delete what is left manually.`,
         notRestored.length === 0
             ? ''
             : `> The test account could not be put back: ${notRestored
-                .slice(0, 20)
+                .slice(0, maxAccounts)
                 .map(({ account, reason }) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(account)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)(reason)}`)
-                .join('; ')}. Put it back by hand.`,
+                .join('; ')}${others(notRestored.length)}. Put it back by hand.`,
         findingList(report, maxFindings, maxFindingBytes),
         checkTables(checks),
         skippedChecks(checks),
@@ -2028,12 +2040,16 @@ function checkTable(checks) {
     const more = checks.length > maxRows ? `\n\n… and ${checks.length - maxRows} more checks, in the report` : '';
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .tp)(['Verdict', 'Check', 'Time', 'Notes'], rows) + more;
 }
+function others(amount) {
+    return amount > maxAccounts ? ` and ${amount - maxAccounts} more, in the report` : '';
+}
 function skippedChecks(checks) {
     const skipped = checks.filter(({ verdict }) => verdict === 'skip');
     if (skipped.length === 0)
         return '';
     const rows = skipped.slice(0, maxRows).map(({ id, reason }) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(id), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)(reason ?? '')]);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .zH)(`${verdictIcons.skip} ${skipped.length} skipped`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .tp)(['Check', 'Notes'], rows));
+    const more = skipped.length > maxRows ? `\n\n… and ${skipped.length - maxRows} more, in the report` : '';
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .zH)(`${verdictIcons.skip} ${skipped.length} skipped`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .tp)(['Check', 'Notes'], rows) + more);
 }
 function fixedList({ baseline }) {
     const fixed = baseline?.fixed ?? [];
@@ -2058,7 +2074,8 @@ function timingsSection(commands) {
         ...[middleOf(timing), timing.slowest].map((time) => `${barOf(time, longest)} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__  .a3)(time)}`),
     ]);
     const head = ['Command', 'Requests', 'Failed', 'Median', 'Slowest'];
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .zH)('Time of the commands', `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .tp)(head, rows)}\n\n${_validation_js__WEBPACK_IMPORTED_MODULE_1__  .eT}`);
+    const more = sorted.length > rows.length ? `… and ${sorted.length - rows.length} more, in the report. ` : '';
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .zH)('Time of the commands', `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .tp)(head, rows)}\n\n${more}${_validation_js__WEBPACK_IMPORTED_MODULE_1__  .eT}`);
 }
 function middleOf({ median, total, requests }) {
     return median ?? (requests === 0 ? 0 : total / requests);

@@ -569,8 +569,19 @@ class RecordedVersions {
     }
     originOf(version) {
         const records = this.uploadsOf(version).map(({ record }) => record);
-        const commit = records.map(_record_uploads_js__WEBPACK_IMPORTED_MODULE_2__  .TM).find((each) => each !== undefined);
+        const commit = records
+            .filter((record) => this.changedBefore(record) === undefined)
+            .map(_record_uploads_js__WEBPACK_IMPORTED_MODULE_2__  .TM)
+            .find((each) => each !== undefined);
         return commit === undefined ? { changed: records.find((each) => each.uncommitted)?.commit } : { commit };
+    }
+    changedBefore({ version, commit }) {
+        const same = this.uploadsOf(version)
+            .map(({ record }) => record)
+            .filter((record) => record.commit?.toLowerCase() === commit?.toLowerCase());
+        const first = same.at(-1);
+        const isPacked = same.some(({ uncommitted, run }) => !uncommitted && run !== undefined);
+        return first?.uncommitted && !isPacked ? first : undefined;
     }
     async historyOf(version) {
         const known = this.#histories.get(version) ?? (0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__  .Lu)(version, this.uploadsOf(version));
@@ -791,7 +802,9 @@ async function connectTenant(inputs, context, more = {}) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    z: () => (  annotateTokenEnd)
+    aO: () => (  tokenTimes),
+    lR: () => (  TokenEnd),
+    zS: () => (  annotateTokenEnd)
   });
   var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
   var _report_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39798);
@@ -801,24 +814,49 @@ async function connectTenant(inputs, context, more = {}) {
 
 const dayMs = 24 * 60 * 60_000;
 const noticeMs = 30 * dayMs;
+function tokenTimes(expiresAt, now) {
+    const left = expiresAt - now;
+    const isOver = left <= 0;
+    const day = new Date(expiresAt).toISOString().slice(0, 10);
+    const when = isOver ? `expired on ${day}` : `expires on ${day}, in ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(Math.floor(left / dayMs), 'day')}`;
+    const remedy = `make a new one, and replace ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__  .sy)('client-id')} and ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__  .sy)('client-secret')}`;
+    return { day, isSoon: left <= noticeMs, isOver, text: `${when}; ${remedy}` };
+}
+class TokenEnd {
+    #client;
+    #context;
+    #reading;
+    constructor(client, context) {
+        this.#client = client;
+        this.#context = context;
+    }
+    begin() {
+        this.#reading = this.#client.accessTokens.own({ signal: this.#context.signal });
+        this.#reading.catch(() => { });
+    }
+    async annotate() {
+        const { clock, logger, signal } = this.#context;
+        if (this.#reading === undefined)
+            this.begin();
+        try {
+            const expiresAt = (await this.#reading)?.expiresAt;
+            if (expiresAt === undefined || expiresAt === 'unknown')
+                return;
+            const { isSoon, isOver, text } = tokenTimes(expiresAt, clock.now());
+            if (!isSoon || isOver)
+                return;
+            const message = `the personal access token of ${this.#client.baseUrl.host} ${text}`;
+            this.#context.annotate({ level: 'notice', title: 'token', message });
+        }
+        catch (error) {
+            if (!(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Dz)(error) && !signal.aborted)
+                throw error;
+            logger.debug(`it is not known when the personal access token expires: ${(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Dz)(error) ? error.message : 'interrupted'}`);
+        }
+    }
+}
 async function annotateTokenEnd(client, context) {
-    const { clock, logger, signal } = context;
-    try {
-        const expiresAt = (await client.accessTokens.own({ signal }))?.expiresAt;
-        if (expiresAt === undefined)
-            return;
-        const left = expiresAt - clock.now();
-        if (left > noticeMs || left <= 0)
-            return;
-        const days = (0,_report_format_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(Math.floor(left / dayMs), 'day', 'days');
-        const message = `the personal access token of ${client.baseUrl.host} expires on ${new Date(expiresAt).toISOString().slice(0, 10)}, in ${days}; make a new one, and replace ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__  .sy)('client-id')} and ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__  .sy)('client-secret')}`;
-        context.annotate({ level: 'notice', title: 'token', message });
-    }
-    catch (error) {
-        if (!(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Dz)(error) && !signal.aborted)
-            throw error;
-        logger.debug(`it is not known when the personal access token expires: ${(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Dz)(error) ? error.message : 'interrupted'}`);
-    }
+    await new TokenEnd(client, context).annotate();
 }
 
   }),

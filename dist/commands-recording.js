@@ -585,7 +585,8 @@ async function validateAndReport(target, { inputs, plan, baseline }, context) {
     let hasResult = false;
     const notPrinted = [];
     const onFindings = (check) => void notPrinted.push(check);
-    const services = context.workflow === undefined ? { ...context, onFindings } : context;
+    const onChecked = () => target.onChecked?.();
+    const services = { ...context, onChecked, ...(context.workflow === undefined && { onFindings }) };
     try {
         const run = { command: 'validate', connector: target.connector, at: target.at, seed: plan.seed };
         const journal = plan.readOnly || target.replay !== undefined

@@ -249,7 +249,8 @@ class LogStats {
     #ungroupedErrors = 0;
     #first;
     #last;
-    add({ record, facts }) {
+    add(parsed) {
+        const { record, facts } = parsed;
         const time = (0,times .TM)(record.timestamp);
         this.#count += 1;
         this.#first ??= record.timestamp;
@@ -259,10 +260,10 @@ class LogStats {
         if (time !== undefined)
             this.#timeline.add(time, facts.error !== undefined);
         if (facts.command !== undefined)
-            this.#addToCommand(facts.command, { record, facts });
+            this.#addToCommand(facts.command, parsed);
         if (facts.error !== undefined) {
             this.#errors += 1;
-            this.#addError(facts.error, { record, facts });
+            this.#addError(facts.error, parsed);
         }
     }
     get count() {
@@ -304,12 +305,12 @@ class LogStats {
         command.timedInvocations += 1;
         command.totalElapsedMs += elapsed;
         command.maxElapsedMs = Math.max(command.maxElapsedMs, elapsed);
+        if (this.#slowest.length >= maxSlowInvocations && elapsed <= (this.#slowest.at(-1)?.elapsedMs ?? 0))
+            return;
         const { timestamp, targetName, requestID } = record;
         const invocation = { command: shortName(name), version, elapsedMs: elapsed, failed: outcome.failed };
         const slow = { ...invocation, timestamp, targetName, requestID };
-        if (this.#slowest.length < maxSlowInvocations || elapsed > (this.#slowest.at(-1)?.elapsedMs ?? 0)) {
-            this.#slowest = [...this.#slowest, slow].sort((a, b) => b.elapsedMs - a.elapsedMs).slice(0, maxSlowInvocations);
-        }
+        this.#slowest = [...this.#slowest, slow].sort((a, b) => b.elapsedMs - a.elapsedMs).slice(0, maxSlowInvocations);
     }
     #command(name) {
         const short = shortName(name);

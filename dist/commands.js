@@ -850,6 +850,7 @@ function sampleInvoker(invoker) {
 
 
 __webpack_require__.d(__webpack_exports__, {
+  u: () => (  resolveTarget),
   M: () => (  validateTarget)
 });
 
@@ -1355,7 +1356,7 @@ async function validateTarget(target, plan, project, services) {
         compareConfig.with(target.bundle.spec);
     }
     const traffic = new engine_traffic .Ky(clock);
-    const tagVersion = await versionOfTag(target);
+    const tagVersion = 'tagVersion' in target ? target.tagVersion : await versionOfTag(target);
     const inspecting = { ...servicesOf(services), target: target.exchanges };
     const bundleFacts = target.bundle && (await collectBundleFacts(target.bundle, config, project, inspecting));
     const read = scope === 'customizer'
@@ -1413,6 +1414,7 @@ async function validateTarget(target, plan, project, services) {
                 onFindings?.(check);
         },
     }, progress).finally(() => errorTypes?.close());
+    services.onChecked?.();
     const { closing = logger } = services;
     for (const line of (0,validation .UY)(result.checks, plan.nameInput, plan.skipReasonsIn))
         closing.info(line);
@@ -1454,15 +1456,38 @@ function placeText({ at, local }, tagVersion) {
         return `, version ${at.version},`;
     return `,${tagVersion === undefined ? '' : ` version ${tagVersion} at`} tag ${at.tag},`;
 }
-async function versionOfTag({ client, connector, at, local }) {
-    if (local || !('tag' in at))
-        return undefined;
+async function resolveTarget(client, ref, at, signal) {
+    const end = new AbortController();
+    const reading = readTag({ client, connector: ref, at }, end.signal);
+    reading.catch(() => { });
     try {
-        return (await client.tags.get(connector, at.tag))?.activeVersion;
+        const { id, alias } = await client.connectors.resolve(ref, { signal });
+        const tag = await reading;
+        const isOther = tag.isMissing && id !== ref;
+        return {
+            connector: id,
+            alias,
+            tagVersion: isOther ? await versionOfTag({ client, connector: id, at }) : tag.version,
+        };
+    }
+    catch (error) {
+        end.abort();
+        throw error;
+    }
+}
+async function versionOfTag(target) {
+    return target.local ? undefined : (await readTag(target)).version;
+}
+async function readTag({ client, connector, at }, signal) {
+    if (!('tag' in at))
+        return { version: undefined };
+    try {
+        const version = (await client.tags.get(connector, at.tag, { signal }))?.activeVersion;
+        return { version, isMissing: version === undefined };
     }
     catch (error) {
         if (error instanceof errors .yo)
-            return undefined;
+            return { version: undefined, isMissing: true };
         throw error;
     }
 }

@@ -10,6 +10,9 @@ import tls, { TLSSocket } from 'node:tls';
 import workerThreads from 'node:worker_threads';
 import { startClockAt } from './host-clock.js';
 import { seedRandom } from './host-random.js';
+const heldTurns = 20;
+const heldMs = 2;
+const { setImmediate: nextTurn, setTimeout: later } = globalThis;
 const maxChunkBytes = 64 * 1024;
 export class TargetHooks {
     #options;
@@ -30,6 +33,10 @@ export class TargetHooks {
         syncBuiltinESMExports();
     }
     handle(frame) {
+        if (frame.event === 'hold') {
+            afterTurns(heldTurns, () => this.#options.send({ kind: 'connection', connection: frame.connection, event: 'released' }));
+            return;
+        }
         const socket = this.#replayed.get(frame.connection);
         if (socket === undefined || socket.destroyed)
             return;
@@ -239,6 +246,12 @@ export class TargetHooks {
     #unseen(what) {
         this.#options.send({ kind: 'unseen', what });
     }
+}
+function afterTurns(turns, done) {
+    if (turns === 0)
+        later(done, heldMs);
+    else
+        nextTurn(() => afterTurns(turns - 1, done));
 }
 function originOf(authority) {
     try {

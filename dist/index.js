@@ -2359,10 +2359,10 @@ class PatternIndex {
                 return true;
         return false;
     }
-    pieceFrom(bytes, start, end, minLength) {
+    pieceFrom(bytes, start, end, minLength, last = end) {
         let covered = start;
         let ending = start;
-        for (let i = start; i + secrets_pattern .yH <= end; i++) {
+        for (let i = start; i + secrets_pattern .yH <= last; i++) {
             const places = this.#placesOf(bytes, i);
             if (places === undefined)
                 break;
@@ -2376,12 +2376,14 @@ class PatternIndex {
         }
         return { covered, ending };
     }
-    pieceUpTo(bytes, start, end, minLength) {
+    pieceUpTo(bytes, start, end, minLength, first = start) {
+        let covered = end;
         let beginning = end;
-        for (let i = end - secrets_pattern .yH; i >= start; i--) {
+        for (let i = end - secrets_pattern .yH; i >= first; i--) {
             const places = this.#placesOf(bytes, i);
             if (places === undefined)
                 break;
+            covered = i;
             if ((places & isFirst) !== 0)
                 beginning = i;
         }
@@ -2389,7 +2391,7 @@ class PatternIndex {
             if (this.#starts.has(this.#foldedKey(bytes, end - length, length)))
                 beginning = end - length;
         }
-        return beginning;
+        return { covered, beginning };
     }
     mayBeInside(bytes, start, end) {
         const length = Math.min(3, end - start);
@@ -2806,7 +2808,10 @@ class Canonicalizer {
                 this.#isForm &&= end - start === 1;
                 return true;
             }
-            if (byte === plus && this.#isForm && (input[start - 1] === plus || input[start + 1] === plus))
+            if (byte === plus &&
+                this.#isForm &&
+                end - start === 1 &&
+                (input[start - 1] === plus || input[start + 1] === plus))
                 return true;
         }
         return byte === 0 && this.#invisible;
@@ -2955,7 +2960,10 @@ function endEdges(bytes, { start, end }) {
             if (cut === at)
                 break;
             at = cut;
-            edges.push({ at, mask });
+            const isSign = bytes[at] === 0x3d;
+            edges.push({ at, mask: isSign ? at : mask });
+            if (isSign)
+                break;
         }
         const next = mask;
         while (mask > start && mask > next - maxSpace && isSpace(bytes[mask - 1]))
@@ -2969,51 +2977,82 @@ function endEdges(bytes, { start, end }) {
 }
 const maxRest = 30;
 function offsetsAfterEscapes(bytes, start, end) {
-    let offsets = 1;
-    let last = 1;
-    for (let depth = 0; depth < 2; depth++) {
-        let next = 0;
-        for (let i = 0; i < maxRest && start + i < end; i++) {
-            if ((last & (1 << i)) !== 0)
-                next |= restsOfEscapes(bytes, start + i, Math.min(end, start + maxRest)) << i;
-        }
-        offsets |= next;
-        last = next & ~2;
+    const limit = Math.min(end, start + maxRest);
+    if (start >= limit)
+        return 1;
+    const first = restsOfEscapes(bytes, start, limit);
+    let offsets = 1 | first;
+    for (let i = 1; start + i < limit; i++) {
+        if ((first & (1 << i)) === 0)
+            continue;
+        offsets |= (i === 1 ? restsAfterOne : restsOfEscapes)(bytes, start + i, limit) << i;
     }
     return offsets;
 }
+function restsAfterOne(bytes, at, end) {
+    const digit = bytes[at - 1];
+    let lengths = isHalfCharacter(bytes, at, end) ? 1 << 3 : 0;
+    if (isLastOf.space[digit] === 1)
+        lengths |= restOfSpaces(bytes, at, end);
+    const isMarked = isLastOf.ampersand[digit] === 1 ||
+        (isLastOf.backslash[digit] === 1 && isBackslashed(bytes[at])) ||
+        (isLastOf.escape[digit] === 1 && bytes[at] === bracket);
+    return isMarked ? lengths | restsOfMarkedEscapes(bytes, at, end) : lengths;
+}
+const bracket = 0x5b;
+const isLastOf = {
+    backslash: flagsOf('cC4'),
+    ampersand: flagsOf('6'),
+    escape: flagsOf('bB3'),
+    space: flagsOf('0aAdD9'),
+};
+function flagsOf(characters) {
+    const flags = new Uint8Array(256);
+    for (const byte of Buffer.from(characters))
+        flags[byte] = 1;
+    return flags;
+}
+function isBackslashed(byte) {
+    return byte === 0x78 || byte === 0x75 || byte === 0x55;
+}
+function restOfSpaces(bytes, at, end) {
+    let spaces = 0;
+    while (at + spaces < end && (isSpace(bytes[at + spaces]) || bytes[at + spaces] === 0x2b))
+        spaces++;
+    return spaces > 0 ? 1 << spaces : 0;
+}
 function restsOfEscapes(bytes, at, end) {
     let lengths = 0;
-    const first = bytes[at];
     for (let n = 1; n <= 4 && at + n <= end && isHexDigit(bytes[at + n - 1]); n++)
         lengths |= 1 << n;
     for (let n = 1; n <= 3 && at + n <= end && (bytes[at + n - 1] & 0xc0) === 0x80; n++)
         lengths |= 1 << n;
-    if (isHalfCharacter(bytes, at, end))
-        lengths |= 1 << 3;
-    let spaces = 0;
-    while (at + spaces < end && (isSpace(bytes[at + spaces]) || bytes[at + spaces] === 0x2b))
-        spaces++;
-    if (spaces > 0)
-        lengths |= 1 << spaces;
+    if (isEscapedLetter[bytes[at]] === 1)
+        lengths |= 2;
+    return lengths | restOfSpaces(bytes, at, end) | restsOfMarkedEscapes(bytes, at, end);
+}
+function restsOfMarkedEscapes(bytes, at, end) {
+    let lengths = isHalfCharacter(bytes, at, end) ? 1 << 3 : 0;
+    const first = bytes[at];
     const digits = first === 0x78 ? 2 : first === 0x75 ? 4 : first === 0x55 ? 8 : 0;
     if (digits > 0 && at + digits < end && areHexDigits(bytes, at + 1, at + 1 + digits))
         lengths |= 1 << (1 + digits);
-    if (isEscapedLetter[first] === 1)
-        lengths |= 2;
     return lengths | restsOfClosedEscapes(bytes, at, Math.min(end, at + 10));
 }
 function restsOfClosedEscapes(bytes, at, end) {
+    let lengths = 0;
     for (let i = at; i < end; i++) {
         const byte = bytes[i];
-        if (byte === 0x3b && isReference(bytes, at, i))
-            return 1 << (i + 1 - at);
-        if (byte === 0x7d && areHexDigits(bytes, bytes[at] === 0x75 ? at + 2 : bytes[at] === 0x7b ? at + 1 : at, i))
-            return 1 << (i + 1 - at);
-        if (byte === 0x6d && areColours(bytes, bytes[at] === 0x5b ? at + 1 : at, i))
-            return 1 << (i + 1 - at);
+        const isClosed = (byte === 0x3b && isReference(bytes, at, i)) ||
+            (byte === 0x7d && areHexDigits(bytes, bytes[at] === 0x75 ? at + 2 : bytes[at] === 0x7b ? at + 1 : at, i)) ||
+            (byte === 0x6d && areColours(bytes, bytes[at] === 0x5b ? at + 1 : at, i));
+        if (!isClosed)
+            continue;
+        lengths |= 1 << (i + 1 - at);
+        if (byte !== 0x6d)
+            break;
     }
-    return 0;
+    return lengths;
 }
 const isEscapedLetter = new Uint8Array(256);
 for (const byte of Buffer.from('nrtbfv'))
@@ -3052,7 +3091,7 @@ function cutEscapeStart(bytes, start, end) {
         return character;
     for (let at = end - 1; at >= start && at > end - 12; at--) {
         const byte = bytes[at];
-        if (byte !== 0x25 && byte !== 0x5c && byte !== 0x26 && byte !== 0x1b)
+        if (byte !== 0x25 && byte !== 0x5c && byte !== 0x26 && byte !== 0x1b && byte !== 0x3d)
             continue;
         return cutEscape.test(textOf(bytes, at, end)) ? at : end;
     }
@@ -3069,7 +3108,7 @@ function cutCharacterStart(bytes, start, end) {
     }
     return end;
 }
-const cutEscape = /^(?:%[\da-f]?|%u[\da-f]{0,3}|\\|\\x[\da-f]?|\\u\{?[\da-f]{0,7}|\\[0-3][0-7]?|&|&#\d{0,7}|&#x[\da-f]{0,6}|&[a-z][a-z\d]{0,8}|\u001b(?:\[[\d;?]{0,8})?)$/i;
+const cutEscape = /^(?:[%=][\da-f]?|%u[\da-f]{0,3}|\\|\\x[\da-f]?|\\u\{?[\da-f]{0,7}|\\[0-3][0-7]?|&|&#\d{0,7}|&#x[\da-f]{0,6}|&[a-z][a-z\d]{0,8}|\u001b(?:\[[\d;?]{0,8})?)$/i;
 function textOf(bytes, start, end) {
     return String.fromCharCode(...bytes.subarray(start, end));
 }
@@ -3179,7 +3218,7 @@ function decodeQuotedPrintable(layer, cuts, index, visit) {
     for (let i = 0; i < bytes.length; i++) {
         if (cuts.ends.has(i) && !(lastEnd > start && begunLength(bytes, lastEnd) > 0))
             lastEnd = i;
-        if (lastEnd > start && cuts.starts.has(i)) {
+        if (lastEnd >= start && cuts.starts.has(i)) {
             close(lastEnd);
             start = i;
         }
@@ -3198,10 +3237,10 @@ function decodeQuotedPrintable(layer, cuts, index, visit) {
 function isLineEnd(byte) {
     return (byte < space && byte !== tab) || byte === 0x7f;
 }
-function escapeAt({ bytes, isAfterGap }, at) {
+function escapeAt({ bytes, isAfterGap }, at, isWrapped = false) {
     if (bytes[at] !== equals)
         return 0;
-    if (isAfterGap(at + 1))
+    if (isAfterGap(at + 1) && !(isWrapped && areDigits(bytes, at + 1)))
         return 1;
     const first = bytes[at + 1];
     if (first === lineFeed)
@@ -3215,18 +3254,16 @@ function areDigits(bytes, at) {
 }
 function visitLine(layer, run, index, visit) {
     const line = decodeLine(layer, run, false, index);
+    visitDecoded(layer, run, line, visit);
+    if (line.mayBeWrapped)
+        visitDecoded(layer, run, decodeLine(layer, run, true, index), visit);
+}
+function visitDecoded(layer, run, line, visit) {
     const isWhole = line.isCertain || line.holdsGram;
     if (!isWhole)
         visitEdges(layer, run, line, visit);
     else if (line.bytes.length >= secrets_pattern .yH || run.startsAtCut || run.endsAtCut)
         visit(layerOf(layer, run, line), false);
-    if (!run.startsAtCut || !areDigits(layer.bytes, run.start))
-        return;
-    const begun = decodeLine(layer, run, true, index);
-    if (isWhole)
-        visit(layerOf(layer, run, begun), true);
-    else
-        visitEdges(layer, { ...run, endsAtCut: run.endsAtCut && begun.bytes.length <= maxEdge }, begun, visit);
 }
 function visitEdges(layer, run, line, visit) {
     const { bytes, first, last } = line;
@@ -3241,7 +3278,7 @@ function visitEdges(layer, run, line, visit) {
             visit(layerOf(layer, { ...run, endsAtCut: false }, line, 0, maxEdge), true);
     }
 }
-function decodeLine(layer, run, isBegun, index) {
+function decodeLine(layer, run, isWrapped, index) {
     const textEnd = run.endsAtCut ? withoutBegun(layer.bytes, run) : run.end;
     const decoded = new Uint8Array(run.end - run.start);
     const offsets = new Int32Array(decoded.length + 1);
@@ -3250,6 +3287,7 @@ function decodeLine(layer, run, isBegun, index) {
     let last = -1;
     let isCertain = false;
     let holdsGram = false;
+    let mayBeWrapped = false;
     let high = 0;
     let low = 0;
     const add = (byte, at, isEscaped) => {
@@ -3268,25 +3306,23 @@ function decodeLine(layer, run, isBegun, index) {
             holdsGram = !isPlain(decoded, length, layer.bytes, at + (isEscaped ? 3 : 1));
     };
     let i = run.start;
-    if (isBegun) {
-        add(hexByte(layer.bytes, i), i, true);
-        i += 2;
-    }
     offsets[length] = i;
     while (i < textEnd) {
-        const size = escapeAt(layer, i);
+        const size = escapeAt(layer, i, isWrapped);
         const isByte = size === 3 && isHexDigit(layer.bytes[i + 1]);
         if (size === 0)
             add(layer.bytes[i], i, false);
         else if (isByte)
             add(hexByte(layer.bytes, i + 1), i, true);
-        else
+        else {
             isCertain = true;
+            mayBeWrapped ||= size === 1 && areDigits(layer.bytes, i + 1);
+        }
         i += Math.max(1, size);
         offsets[length] = i;
     }
     const bytes = decoded.subarray(0, length);
-    return { bytes, offsets, first: Math.max(0, first), last: Math.max(0, last), isCertain, holdsGram };
+    return { bytes, offsets, first: Math.max(0, first), last: Math.max(0, last), isCertain, holdsGram, mayBeWrapped };
 }
 function isPlain(decoded, length, bytes, end) {
     for (let i = 1; i <= secrets_pattern .yH; i++)
@@ -3675,6 +3711,8 @@ function hexLayer(layer, run, phase, bytes) {
 
 
 
+
+const noWhole = { starts: new Set(), ends: new Set() };
 const maxDepth = 4;
 const maxDecoded = 24;
 const minRest = 3;
@@ -3684,6 +3722,7 @@ class Scanner {
     #forms;
     #matches = [];
     #budget = 0;
+    #beyondMarks = 0;
     constructor(index, forms) {
         this.#index = index;
         this.#forms = forms;
@@ -3691,6 +3730,7 @@ class Scanner {
     scan(text, mayBeCut) {
         const layer = textLayer(text, mayBeCut);
         this.#budget = maxDecoded * layer.bytes.length + 4096;
+        this.#beyondMarks = this.#budget;
         this.#scanLayer(layer, []);
         return withoutSwallowed(this.#matches);
     }
@@ -3709,7 +3749,7 @@ class Scanner {
         for (const segment of segmentsOf(layer.bytes, layer.startsAtCut, layer.endsAtCut)) {
             const starts = segment.startsAtCut ? startEdges(layer.bytes, segment) : [];
             if (segment.startsAtCut && segment.start === 0)
-                starts.push(...junkEdges(layer));
+                starts.push(...edgesOf(layer).slice(1));
             const ends = segment.endsAtCut ? endEdges(layer.bytes, segment) : [];
             for (const { at } of starts) {
                 cuts.starts.add(at);
@@ -3723,7 +3763,7 @@ class Scanner {
         if (layer.depth >= maxDepth)
             return;
         const visit = (decoded, piecesOnly) => {
-            const inner = [...encodings, ...(decoded.form === undefined ? [] : [decoded.form])];
+            const inner = decoded.form === undefined ? encodings : [...encodings, decoded.form];
             if (piecesOnly) {
                 if (this.#forms.has('parts'))
                     this.#findEdgePieces(decoded, inner);
@@ -3760,21 +3800,27 @@ class Scanner {
         for (const { at, mask } of starts) {
             if (whole.starts.has(at))
                 continue;
-            const minPiece = Math.max(this.#minPiece(layer, mask, Math.min(at + secrets_pattern .yH - 1, segment.end)), at - mask >= minRest ? Math.max(minPieceBehindRest, layer.minPieceBehindJunk) : 0);
-            const { covered, ending } = this.#index.pieceFrom(bytes, at, segment.end, minPiece);
-            const inside = ends.find((edge) => edge.at > at && (covered >= edge.at || this.#isInside(layer, { at, mask }, edge)));
-            if (inside !== undefined)
-                this.#addPiece(layer, at, inside.at, mask, inside.mask, encodings);
-            else if (ending > at && !this.#isInNumber(bytes, at, ending))
+            const isBehindWord = at - mask === 2 && bytes[at - 1] === space && bytes[mask] !== space;
+            const minPiece = Math.max(isBehindWord ? secrets_pattern .yH : 0, this.#minPiece(layer, mask, this.#withEscapeAfter(layer, Math.min(at + secrets_pattern .yH - 1, segment.end))), at - mask >= minRest && !layer.isEscape(at) ? Math.max(minPieceBehindRest, layer.minPieceBehindJunk) : 0);
+            const last = this.#beyondMarks > 0 ? bytes.length : segment.end;
+            const { covered, ending } = this.#index.pieceFrom(bytes, at, segment.end, minPiece, last);
+            this.#beyondMarks -= Math.max(0, covered - segment.end);
+            const inside = ends.find((edge) => edge.at > at && (covered >= edge.at || (!isBehindWord && this.#isInside(layer, { at, mask }, edge))));
+            if (ending > Math.max(at, inside?.at ?? at) && !this.#isInNumber(layer, at, ending))
                 this.#addPiece(layer, at, ending, mask, this.#withEscapeAfter(layer, ending), encodings);
+            else if (inside !== undefined)
+                this.#addPiece(layer, at, inside.at, mask, inside.mask, encodings);
         }
         for (const { at, mask } of ends) {
             if (whole.ends.has(at))
                 continue;
-            const minPiece = this.#minPiece(layer, Math.max(at - secrets_pattern .yH + 1, segment.start), mask);
-            const start = this.#index.pieceUpTo(bytes, segment.start, at, minPiece);
-            if (start < at && !this.#isInNumber(bytes, start, at))
-                this.#addPiece(layer, start, at, this.#withEscapeBefore(layer, start), mask, encodings);
+            const five = Math.max(at - secrets_pattern .yH + 1, segment.start);
+            const minPiece = this.#minPiece(layer, this.#withEscapeBefore(layer, five), mask);
+            const first = this.#beyondMarks > 0 ? 0 : segment.start;
+            const { covered, beginning } = this.#index.pieceUpTo(bytes, segment.start, at, minPiece, first);
+            this.#beyondMarks -= Math.max(0, segment.start - covered);
+            if (beginning < at && !this.#isInNumber(layer, beginning, at))
+                this.#addPiece(layer, beginning, at, this.#withEscapeBefore(layer, beginning), mask, encodings);
         }
     }
     #withEscapeBefore(layer, start) {
@@ -3783,8 +3829,13 @@ class Scanner {
     #withEscapeAfter(layer, end) {
         return end < layer.bytes.length && layer.isEscape(end) ? end + 1 : end;
     }
-    #isInNumber(bytes, start, end) {
-        return (0,secrets_pattern .gF)(bytes.subarray(start, end)) && (0,secrets_pattern .df)(bytes, start, end);
+    #isInNumber(layer, start, end) {
+        if (!(0,secrets_pattern .gF)(layer.bytes.subarray(start, end)) || !(0,secrets_pattern .df)(layer.bytes, start, end))
+            return false;
+        for (let at = start; at < end; at++)
+            if (layer.isEscape(at))
+                return false;
+        return true;
     }
     #minPiece(layer, start, end) {
         if (start >= end)
@@ -3793,11 +3844,17 @@ class Scanner {
         return range.end - range.start >= secrets_pattern .yH ? layer.minPiece : secrets_pattern .yH;
     }
     #findEdgePieces(layer, encodings) {
-        const { bytes } = layer;
-        const starts = layer.startsAtCut ? [{ at: 0, mask: 0 }, ...junkEdges(layer)] : [];
-        const ends = layer.endsAtCut ? [{ at: bytes.length, mask: bytes.length }] : [];
-        const whole = { starts: new Set(), ends: new Set() };
-        this.#findPieces(layer, { ...layer, start: 0, end: bytes.length }, whole, starts, ends, encodings);
+        const { bytes, form, startsAtCut, endsAtCut } = layer;
+        const segment = { start: 0, end: bytes.length, startsAtCut, endsAtCut };
+        let starts = startsAtCut ? edgesOf(layer) : [];
+        let ends = endsAtCut ? [{ at: bytes.length, mask: bytes.length }] : [];
+        if (form === 'quoted-printable') {
+            if (startsAtCut)
+                starts = [...starts, ...startEdges(bytes, segment)];
+            if (endsAtCut)
+                ends = [...ends, ...endEdges(bytes, segment).filter(({ at, mask }) => at === mask)];
+        }
+        this.#findPieces(layer, segment, noWhole, starts, ends, encodings);
     }
     #isInside(layer, start, end) {
         const size = end.at - start.at;
@@ -3827,9 +3884,13 @@ function withoutSwallowed(matches) {
         return encodings.at(-1) !== 'quoted-printable' || swallowed <= 0 || swallowed > maxSwallowed;
     });
 }
-function junkEdges({ bytes, maxJunk }) {
-    return Array.from({ length: Math.min(maxJunk, bytes.length) }, (_, i) => ({ at: i + 1, mask: 0 }));
+function edgesOf({ bytes, maxJunk }) {
+    const last = Math.min(maxJunk, bytes.length);
+    for (let length = knownEdges.length; length <= last; length++)
+        knownEdges.push(Array.from({ length: length + 1 }, (_, at) => ({ at, mask: 0 })));
+    return knownEdges[last];
 }
+const knownEdges = [];
 var spellings = __nccwpck_require__(52985);
 ; 
 
@@ -4244,12 +4305,14 @@ async function readWorkflowRun(environment) {
     const repository = environment['GITHUB_REPOSITORY'] ?? '';
     const server = environment['GITHUB_SERVER_URL'] ?? 'https://github.com';
     const payload = await readEvent(environment['GITHUB_EVENT_PATH']);
+    const event = environment['GITHUB_EVENT_NAME'] ?? '';
     return {
         repository,
         sha: headCommit(payload) ?? triggeringCommit(payload) ?? environment['GITHUB_SHA'] ?? '',
         defaultCommit: triggeringCommit(payload) && commitId(environment['GITHUB_SHA']),
-        event: environment['GITHUB_EVENT_NAME'] ?? '',
-        released: releasedCommit(payload, environment['GITHUB_EVENT_NAME'], environment['GITHUB_SHA']),
+        event,
+        released: releasedCommit(payload, event, environment['GITHUB_SHA']),
+        isRemoval: isRemoval(payload, event),
         runUrl: `${server}/${repository}/actions/runs/${environment['GITHUB_RUN_ID'] ?? ''}`,
         runId: environment['GITHUB_RUN_ID'] || undefined,
         pullRequest: pullRequestNumber(payload),
@@ -4258,7 +4321,7 @@ async function readWorkflowRun(environment) {
         headCommit: commitId(headCommit(payload)),
         before: commitBefore(payload),
         apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
-        fromFork: environment['GITHUB_EVENT_NAME'] !== 'pull_request_target' && isFromFork(payload, repository),
+        fromFork: event !== 'pull_request_target' && isFromFork(payload, repository),
     };
 }
 async function readEvent(path) {
@@ -4279,7 +4342,7 @@ const eventsOfCommits = new Set([
     ...['push', 'release', 'create', 'deployment', 'deployment_status', 'registry_package', 'workflow_dispatch'],
 ]);
 function releasedCommit(payload, event, sha) {
-    const own = (!event || eventsOfCommits.has(event)) && !isRemoval(payload) ? commitId(sha) : undefined;
+    const own = isOfCommit(event) && !isRemoval(payload, event) ? commitId(sha) : undefined;
     if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(payload))
         return own;
     const { pull_request: pull } = payload;
@@ -4287,10 +4350,13 @@ function releasedCommit(payload, event, sha) {
         return pull['merged'] === true ? commitId(pull['merge_commit_sha']) : undefined;
     return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(payload['workflow_run']) ? triggeringCommit(payload) : own;
 }
-function isRemoval(payload) {
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(payload))
+function isRemoval(payload, event) {
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(payload) || !isOfCommit(event))
         return false;
     return payload['deleted'] === true || ['deleted', 'unpublished'].includes(String(payload['action']));
+}
+function isOfCommit(event) {
+    return event === '' || eventsOfCommits.has(event);
 }
 function triggeringCommit(payload) {
     const run = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(payload) ? payload['workflow_run'] : undefined;
@@ -4565,7 +4631,7 @@ const commands = {
     pipeline: async () => erase((await Promise.all( [__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(1260), __nccwpck_require__.e(5624), __nccwpck_require__.e(8206), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(2046), __nccwpck_require__.e(6819), __nccwpck_require__.e(7444), __nccwpck_require__.e(6598), __nccwpck_require__.e(6582), __nccwpck_require__.e(8455), __nccwpck_require__.e(961), __nccwpck_require__.e(6953), __nccwpck_require__.e(2351), __nccwpck_require__.e(1182), __nccwpck_require__.e(5813), __nccwpck_require__.e(4499), __nccwpck_require__.e(5100), __nccwpck_require__.e(8488), __nccwpck_require__.e(3913), __nccwpck_require__.e(2326), __nccwpck_require__.e(5486), __nccwpck_require__.e(8346), __nccwpck_require__.e(8451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28451))).pipeline),
     pack: async () => erase((await Promise.all( [__nccwpck_require__.e(9547), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(1260), __nccwpck_require__.e(5624), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(7444), __nccwpck_require__.e(6582), __nccwpck_require__.e(2326), __nccwpck_require__.e(5138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32326))).pack),
     upload: async () => erase((await Promise.all( [__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(2046), __nccwpck_require__.e(7444), __nccwpck_require__.e(8488), __nccwpck_require__.e(8346), __nccwpck_require__.e(6200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28346))).upload),
-    validate: async () => erase((await Promise.all( [__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(8206), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(2046), __nccwpck_require__.e(6819), __nccwpck_require__.e(7444), __nccwpck_require__.e(6598), __nccwpck_require__.e(6582), __nccwpck_require__.e(8455), __nccwpck_require__.e(961), __nccwpck_require__.e(6953), __nccwpck_require__.e(2351), __nccwpck_require__.e(1182), __nccwpck_require__.e(5813), __nccwpck_require__.e(4499), __nccwpck_require__.e(5100), __nccwpck_require__.e(5486), __nccwpck_require__.e(1839), __nccwpck_require__.e(8562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35714))).validate),
+    validate: async () => erase((await Promise.all( [__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(8206), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(2046), __nccwpck_require__.e(6819), __nccwpck_require__.e(7444), __nccwpck_require__.e(6598), __nccwpck_require__.e(6582), __nccwpck_require__.e(8455), __nccwpck_require__.e(961), __nccwpck_require__.e(6953), __nccwpck_require__.e(2351), __nccwpck_require__.e(1182), __nccwpck_require__.e(5813), __nccwpck_require__.e(4499), __nccwpck_require__.e(5100), __nccwpck_require__.e(5486), __nccwpck_require__.e(1839), __nccwpck_require__.e(6402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35714))).validate),
     compare: async () => erase((await Promise.all( [__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(5624), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(1897), __nccwpck_require__.e(5506), __nccwpck_require__.e(6819), __nccwpck_require__.e(7444), __nccwpck_require__.e(6598), __nccwpck_require__.e(8455), __nccwpck_require__.e(6953), __nccwpck_require__.e(2351), __nccwpck_require__.e(3742)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3742))).compare),
     report: async () => erase((await Promise.all( [__nccwpck_require__.e(9547), __nccwpck_require__.e(4006), __nccwpck_require__.e(5129), __nccwpck_require__.e(5506), __nccwpck_require__.e(2046), __nccwpck_require__.e(1182), __nccwpck_require__.e(632), __nccwpck_require__.e(6788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8301))).report),
     promote: async () => erase((await Promise.all( [__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(7645), __nccwpck_require__.e(4850), __nccwpck_require__.e(5506), __nccwpck_require__.e(2046), __nccwpck_require__.e(8488), __nccwpck_require__.e(3913), __nccwpck_require__.e(3347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13913))).promote),
@@ -5107,7 +5173,7 @@ module.exports =  JSON.parse('{"name":"saas-connector-actions","version":"0.1.0"
 			"9143": "sandbox-http-server.js",
 			"9800": "saxes.js",
 			"3347": "shared-compatibility.js",
-			"8562": "shared-config-secrets.js",
+			"6402": "shared-config-secrets.js",
 			"2046": "shared-events.js",
 			"5138": "shared-project-history.js",
 			"5813": "shared-source-map.js",

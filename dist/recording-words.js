@@ -84,6 +84,7 @@ var names = __webpack_require__(8554);
 var process = __webpack_require__(64351);
 var core_text = __webpack_require__(46601);
 var version = __webpack_require__(39492);
+var active_commands = __webpack_require__(50881);
 var code_words = __webpack_require__(63773);
 var external_node_crypto_ = __webpack_require__(77598);
 var config_secrets = __webpack_require__(78714);
@@ -840,6 +841,7 @@ var record_connection = __webpack_require__(17122);
 
 
 
+
 const maxParallel = 50;
 const maxNamed = 5;
 class TargetRecorder {
@@ -854,7 +856,7 @@ class TargetRecorder {
     #current = model .z1;
     #hasEnded = false;
     #commands = 0;
-    #running = 0;
+    #active = new active_commands .L();
     constructor(nowMs) {
         this.#recorded = new Date(nowMs).toISOString();
     }
@@ -864,10 +866,12 @@ class TargetRecorder {
                 const { exchanges } = this.#group(this.#current);
                 if (this.#hasEnded)
                     exchange.late = true;
-                if (this.#running === 1)
+                if (this.#active.running === 1)
                     exchange.command = this.#commands;
-                if (exchanges.slice(-maxParallel).some(({ answer }) => answer === undefined))
+                if (this.#leaveUnanswered(exchanges))
                     exchange.parallel = true;
+                if (this.#active.active === 0 && !(0,model .p7)(exchange.request))
+                    exchange.unawaited = true;
                 exchanges.push(exchange);
             },
             onProblem: (problem) => this.#problems.add(problem),
@@ -894,7 +898,7 @@ class TargetRecorder {
     }
     onInput(input) {
         this.#commands++;
-        this.#running++;
+        this.#active.begin();
         eachText(input, '', (text, name) => {
             for (const word of (0,code_words .k8)(text))
                 if (!this.#answered.has(word))
@@ -903,8 +907,12 @@ class TargetRecorder {
                 this.#passwords.add(text);
         });
     }
+    concluded() {
+        this.#leaveUnanswered(this.#group(this.#current).exchanges);
+        this.#active.conclude();
+    }
     onEnd() {
-        this.#running--;
+        this.#active.end();
     }
     onOutput(output) {
         eachText(output, '', (text) => {
@@ -942,6 +950,13 @@ class TargetRecorder {
             disguised: (value) => disguise.value(value),
             write: async (folder, as) => await (0,files .Xw)(folder, as, recording, (text) => disguise.problemIn(text)),
         };
+    }
+    #leaveUnanswered(exchanges) {
+        const unanswered = exchanges.slice(-maxParallel).filter(({ answer }) => answer === undefined);
+        for (const exchange of unanswered)
+            if (!(0,model .p7)(exchange.request))
+                exchange.unawaited = true;
+        return unanswered.length > 0;
     }
     #assertComplete(shown) {
         if (this.#problems.size === 0)

@@ -2,6 +2,37 @@ export const id = 2351;
 export const ids = [2351];
 export const modules = {
 
+  50881:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    L: () => (  ActiveCommands)
+  });
+class ActiveCommands {
+    #running = 0;
+    #active = 0;
+    get running() {
+        return this.#running;
+    }
+    get active() {
+        return this.#active;
+    }
+    begin() {
+        this.#running++;
+        this.#active++;
+    }
+    conclude() {
+        if (this.#active > 0)
+            this.#active--;
+    }
+    end() {
+        this.#running--;
+        this.#active = Math.min(this.#active, this.#running);
+    }
+}
+
+  }),
+
   97920:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1428,6 +1459,7 @@ class ReplayConnection {
     #events;
     #requests;
     #isOver = false;
+    #held = [];
     constructor(address, answers, events) {
         this.#origin = (0,_record_connection_js__WEBPACK_IMPORTED_MODULE_3__  .yv)(address);
         this.#answers = answers;
@@ -1456,8 +1488,13 @@ class ReplayConnection {
     }
     received() { }
     ended() { }
+    released() {
+        for (const answer of this.#held.splice(0))
+            answer();
+    }
     closed() {
         this.#isOver = true;
+        this.released();
     }
     #answer({ method, target, headers, body }) {
         if (method === 'CONNECT') {
@@ -1473,10 +1510,26 @@ class ReplayConnection {
         const read = (0,_bodies_js__WEBPACK_IMPORTED_MODULE_0__  .x8)(body, about);
         const kept = (0,_record_connection_js__WEBPACK_IMPORTED_MODULE_3__  .vl)(headers);
         const found = this.#events.onRequest({ method, url, ...(kept && { headers: kept }), ...(read && { body: read }) });
-        if (found === undefined)
-            this.#refuse();
-        else
-            this.#reply(found.exchange.answer, method, found.replaced);
+        const reply = () => {
+            if (found === undefined)
+                this.#refuse();
+            else
+                this.#reply(found.exchange.answer, method, found.replaced);
+        };
+        if (found?.onHeld === undefined) {
+            if (this.#held.length === 0)
+                reply();
+            else
+                this.#held.push(reply);
+            return;
+        }
+        const { onHeld } = found;
+        this.#held.push(() => {
+            onHeld();
+            reply();
+        });
+        if (this.#held.length === 1)
+            this.#answers.hold();
     }
     #refuse() {
         const body = JSON.stringify({ error: 'this request is not in the recording' });
@@ -1547,6 +1600,7 @@ __webpack_require__.d(__webpack_exports__, {
 var process = __webpack_require__(64351);
 var core_text = __webpack_require__(46601);
 var version = __webpack_require__(39492);
+var active_commands = __webpack_require__(50881);
 var core_json = __webpack_require__(65872);
 var store = __webpack_require__(19381);
 var masked_text = __webpack_require__(29693);
@@ -1692,6 +1746,7 @@ function quoted(text) {
     return text === undefined ? nothing : JSON.stringify(text);
 }
 var generated = __webpack_require__(78687);
+var model = __webpack_require__(19191);
 ; 
 
 
@@ -2164,6 +2219,7 @@ function isAccepted(answer) {
 
 
 
+
 const maxCompared = 2000;
 class GroupMatcher {
     #generated;
@@ -2185,7 +2241,7 @@ class GroupMatcher {
         const signIns = signInsOf(exchanges, this.#tokens.issued);
         this.#all = exchanges.map((exchange) => {
             const signsIn = signIns.has(exchange);
-            const isChange = !isReading(exchange.request) && !signsIn;
+            const isChange = !(0,model .p7)(exchange.request) && !signsIn;
             hasChanges ||= writes && isChange;
             if (exchange.parallel !== true)
                 step++;
@@ -2216,8 +2272,8 @@ class GroupMatcher {
     }
     take(sent) {
         const all = this.#equal(sent, ({ exchange, signsIn }) => !signsIn || !this.#tokens.isSpent(exchange));
-        const equal = this.#isOpen || !isReading(sent) ? all : this.#sinceLastChange(all);
-        const repeatable = equal.filter(({ candidate }) => this.#isOpen || isReading(sent) || candidate.signsIn);
+        const equal = this.#isOpen || !(0,model .p7)(sent) ? all : this.#sinceLastChange(all);
+        const repeatable = equal.filter(({ candidate }) => this.#isOpen || (0,model .p7)(sent) || candidate.signsIn);
         const best = equal.find(({ candidate, replaced }) => !candidate.isUsed && replaced.length === 0) ??
             equal.find(({ candidate }) => !candidate.isUsed) ??
             repeatable.findLast(({ candidate }) => !this.#tokens.isRefused(candidate.exchange)) ??
@@ -2233,7 +2289,13 @@ class GroupMatcher {
         this.#sent.push(candidate);
         this.#lastStep = Math.max(this.#lastStep, candidate.step);
         this.#reached = Math.max(this.#reached, candidate.changes.upTo);
-        return before === undefined ? { exchange, replaced } : { exchange, replaced, sentAfter: before.exchange.request };
+        const isAwaited = exchange.unawaited !== true && exchange.parallel !== true;
+        return {
+            exchange,
+            replaced,
+            ...(before && { sentAfter: before.exchange.request }),
+            ...(isAwaited && { isAwaited }),
+        };
     }
     takeBesideRefusal(sent) {
         const steps = new Set(this.#all.filter(({ exchange }) => this.#tokens.isRefused(exchange)).map(({ step }) => step));
@@ -2346,15 +2408,12 @@ function hasChanges({ writes, exchanges }, tokens) {
     if (!writes)
         return false;
     const signIns = signInsOf(exchanges, tokens.issued);
-    return exchanges.some((exchange) => !isReading(exchange.request) && !signIns.has(exchange));
+    return exchanges.some((exchange) => !(0,model .p7)(exchange.request) && !signIns.has(exchange));
 }
-function isReading({ method }) {
-    return method === 'GET' || method === 'HEAD' || method === 'OPTIONS' || method === 'connect';
-}
-var model = __webpack_require__(19191);
 var record_connection = __webpack_require__(17122);
 var replay_connection = __webpack_require__(43144);
 ; 
+
 
 
 
@@ -2385,7 +2444,9 @@ class TargetReplay {
     #current = model .z1;
     #ofCommand;
     #hasCancelled = false;
-    #running = 0;
+    #active = new active_commands .L();
+    #hasBegun = false;
+    #held = new Set();
     #retries = [];
     constructor(recording, { isOpen = false, onProblem = () => { }, } = {}) {
         this.recording = recording;
@@ -2422,6 +2483,8 @@ class TargetReplay {
     }
     begin(check) {
         this.#hasCancelled = false;
+        this.#hasBegun = false;
+        this.#held.clear();
         this.#current = check;
     }
     beginCommand(command) {
@@ -2443,7 +2506,7 @@ class TargetReplay {
         const skipped = skip && newSkip(skip, recorded);
         const isWhole = !this.#hasCancelled && skipped === undefined && skip?.cause !== 'fault';
         for (const request of isWhole ? (this.#groups.get(check)?.missing() ?? []) : []) {
-            this.#report(`${request.method} ${(0,core_text .TN)((0,process .g$)(request.url), 200)} was recorded and is not sent any more`);
+            this.#report(`${requestText(request)} was recorded and is not sent any more`);
         }
         const differences = [...this.#problems];
         this.#problems.clear();
@@ -2478,6 +2541,11 @@ class TargetReplay {
     }
     cancelled() {
         this.#hasCancelled = true;
+        this.#held.clear();
+    }
+    concluded() {
+        this.#goOn('the command ended');
+        this.#active.conclude();
     }
     unseen(what) {
         this.#report(`the connector used ${(0,core_text .TN)((0,process .g$)(what), 200)}, which a replay refuses: it could reach the network`);
@@ -2486,28 +2554,49 @@ class TargetReplay {
         const sent = withRecorded(request, this.#replaced);
         if (this.#ofCommand !== undefined)
             return this.#answerCommand(sent, this.#ofCommand);
+        this.#goOn(`${requestText(sent)} was sent`);
         this.#retries = this.#retries.filter((each) => compareRequests(each.sent, sent, this.#generated).differences.length > 0);
         const taken = this.#take(sent);
         if (taken === undefined)
             return undefined;
         const { exchange } = taken;
         this.#tokens.answered(exchange, sent);
-        if (exchange.retried === true && this.#running === 1 && this.#retries.length < maxProblems)
+        if (exchange.retried === true && this.#active.running === 1 && this.#retries.length < maxProblems)
             this.#retries.push({ sent, exchange });
-        return taken;
+        return taken.isAwaited ? { ...taken, onHeld: this.#hold(sent) } : taken;
+    }
+    #hold(sent) {
+        if (this.#hasCancelled || !this.#hasBegun || this.#active.running > 1)
+            return undefined;
+        if (this.#active.active === 0) {
+            this.#report(`${requestText(sent)} was sent after its command had ended; the recorded run waited for its answer`);
+            return undefined;
+        }
+        this.#held.add(sent);
+        return () => this.#held.delete(sent);
+    }
+    #goOn(how) {
+        if (this.#active.running === 1) {
+            for (const sent of this.#held) {
+                this.#report(`${how} before ${requestText(sent)} was answered; the recorded run waited for its answer`);
+            }
+        }
+        this.#held.clear();
     }
     onInput() {
-        if (this.#running++ > 0)
+        if (this.#active.running > 0)
             this.#retries = [];
+        this.#active.begin();
+        this.#hasBegun = true;
     }
     onEnd(hasFailed) {
-        this.#running--;
+        this.#active.end();
         for (const { sent, exchange } of hasFailed || this.#hasCancelled ? [] : this.#retries) {
             const { answer } = exchange;
             const how = 'error' in answer
                 ? `without an answer (${(0,core_text .TN)((0,process .g$)(answer.error), 40)})`
                 : `with status ${answer.status}`;
-            this.#report(`${sent.method} ${(0,core_text .TN)((0,process .g$)(sent.url), 200)} failed ${how}, and was sent again in the recorded run; now the command goes on without it`);
+            this.#report(`${requestText(sent)} failed ${how}, and was sent again in the recorded run; now the command goes on without it`);
         }
         this.#retries = [];
     }
@@ -2521,7 +2610,7 @@ class TargetReplay {
             this.#remember(own.replaced);
             const { sentAfter } = own;
             if (sentAfter !== undefined) {
-                const [what, other] = [sent, sentAfter].map(({ method, url }) => `${method} ${(0,core_text .TN)((0,process .g$)(url), 200)}`);
+                const [what, other] = [sent, sentAfter].map(requestText);
                 this.#report(`${what} was sent after ${other}, which the recording has after it`);
             }
             return own;
@@ -2573,7 +2662,7 @@ class TargetReplay {
         }
     }
     #describe(sent, group, others) {
-        const what = `${sent.method} ${(0,core_text .TN)((0,process .g$)(sent.url), 200)}`;
+        const what = requestText(sent);
         if (group?.isUsedUp(sent) === true)
             return [`${what} was sent more often than in the recording`];
         const closest = group?.closest(sent) ?? others.map((other) => other.closest(sent)).find((each) => each !== undefined);
@@ -2582,7 +2671,7 @@ class TargetReplay {
         const { request, comparison } = closest;
         const named = comparison.differences.slice(0, maxNamed).map(describe);
         const more = comparison.differences.length > maxNamed ? ` and ${comparison.differences.length - maxNamed} more` : '';
-        const near = `${request.method} ${(0,core_text .TN)((0,process .g$)(request.url), 200)}`;
+        const near = requestText(request);
         const differences = `${named.join(', ')}${more}`;
         const problem = `${what} is not in the recording; the closest request there, ${near}, differs in ${differences}`;
         if (comparison.differences.some(({ place }) => /^(?:method|host|path)$/.test(place)))
@@ -2601,6 +2690,9 @@ function newSkip({ cause, reason }, recorded) {
         return undefined;
     const before = verdict === 'pass' ? 'passed' : 'was not skipped';
     return `this check ${before} in the recorded run, and is skipped on the same answers of the target system: ${reason}`;
+}
+function requestText({ method, url }) {
+    return `${method} ${(0,core_text .TN)((0,process .g$)(url), 200)}`;
 }
 function describe({ place, recorded, sent }) {
     const short = (text) => (0,core_text .TN)((0,process .g$)(text), 80);

@@ -20,6 +20,7 @@ export const modules = {
 
 const maxChanges = 2000;
 const maxRows = 500;
+const resultFile = 'comparison.json';
 const verdictClass = {
     same: 'pass',
     changed: 'warn',
@@ -65,12 +66,10 @@ ${[changesSection(report), unstableSection(report), notesSection(report), stepsS
 }
 function changesSection({ changes }) {
     const items = changes.slice(0, maxChanges).map(changeItem);
-    if (changes.length > maxChanges)
-        items.push(`<li>… and ${changes.length - maxChanges} more, in comparison.json</li>`);
     return `<section aria-labelledby="changes">
 <h2 id="changes" tabindex="-1">Changes</h2>
 ${items.length === 0 ? '<p>None.</p>' : `<ul class="checks">\n${items.join('\n')}\n</ul>`}
-</section>`;
+${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__  .x)(maxChanges, changes.length, resultFile)}</section>`;
 }
 function changeItem({ id, effect, message, remedy, examples = [], accepted }) {
     const label = accepted === undefined ? effectLabel[effect] : 'accepted';
@@ -100,7 +99,8 @@ function unstableSection({ unstable }) {
                 .slice(0, maxRows)
                 .map(({ name, count: amount }) => `<code>${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__  .Z)(name)}</code> in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__  .U9)(amount, 'object')}`),
         ];
-        return `<li><code>${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__  .Z)((0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__  .r9)(step))}</code>: ${parts.join(', ')}</li>`;
+        const more = values.length > maxRows ? ` and ${values.length - maxRows} more` : '';
+        return `<li><code>${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__  .Z)((0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__  .r9)(step))}</code>: ${parts.join(', ')}${more}</li>`;
     });
     return `<section class="box skip" aria-labelledby="unstable">
 <h2 id="unstable">Not judged</h2>
@@ -108,7 +108,7 @@ function unstableSection({ unstable }) {
 <ul>
 ${items.join('\n')}
 </ul>
-</section>`;
+${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__  .x)(maxRows, unstable.length, resultFile)}</section>`;
 }
 function notesSection({ notes }) {
     if (notes.length === 0)
@@ -119,7 +119,7 @@ function notesSection({ notes }) {
 <ul>
 ${items.join('\n')}
 </ul>
-</section>`;
+${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__  .x)(maxRows, notes.length, resultFile)}</section>`;
 }
 function stepsSection({ steps }) {
     const hasRequests = steps.some(({ base, head }) => base?.requests !== undefined || head?.requests !== undefined);
@@ -143,25 +143,28 @@ function stepsSection({ steps }) {
 ${rows.join('\n')}
 </tbody>
 </table>
-</section>`;
+${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__  .x)(maxRows, steps.length, resultFile)}</section>`;
 }
 function requestsSection({ steps }) {
-    const rows = steps.flatMap((step) => (step.endpoints ?? []).map(({ name, base, head, again }) => {
+    const endpoints = steps
+        .flatMap((step) => (step.endpoints ?? []).map((endpoint) => ({ step, ...endpoint })))
+        .toSorted((a, b) => Number(a.base === a.head) - Number(b.base === b.head));
+    if (endpoints.length === 0)
+        return '';
+    const rows = endpoints.slice(0, maxRows).map(({ step, name, base, head, again }) => {
         const values = [base, head, again].map((amount) => `<td>${amount ?? ''}</td>`).join('');
         return `<tr><th scope="row"><code>${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__  .Z)((0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__  .r9)(step))}</code></th><td><code>${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__  .Z)(name)}</code></td>${values}</tr>`;
-    }));
-    if (rows.length === 0)
-        return '';
+    });
     return `<section aria-labelledby="requests">
 <h2 id="requests">Requests to the target system</h2>
 <table>
 <caption>Requests of HTTP, by method and path. A number that differs between the two runs of the base is not judged.</caption>
 <thead><tr>${['Command', 'Request', 'Base', 'Head', 'Base again'].map((each) => `<th scope="col">${each}</th>`).join('')}</tr></thead>
 <tbody>
-${rows.slice(0, maxRows).join('\n')}
+${rows.join('\n')}
 </tbody>
 </table>
-</section>`;
+${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__  .x)(maxRows, endpoints.length, resultFile)}</section>`;
 }
 function timeOf(run) {
     return run === undefined ? '' : (0,_format_js__WEBPACK_IMPORTED_MODULE_4__  .a3)(run.duration);
@@ -246,7 +249,7 @@ table { width: 100%; border-collapse: collapse } caption { text-align: left; pad
 th, td { padding: .4rem .5rem; border-top: 1px solid var(--line); text-align: right; vertical-align: top; font-variant-numeric: tabular-nums; white-space: nowrap }
 th:first-child { padding-left: 0; text-align: left; font-weight: 400; width: 50%; white-space: normal } thead th { color: var(--soft); font-size: .85rem; font-weight: 400 }
 @media (max-width: 30rem) { .connector { padding: 0 .5rem } .index th, .index td { padding: .3rem .1rem; font-size: .7rem } .index th:first-child { min-width: 0 } th, td { padding: .4rem .25rem; font-size: .85rem } .check summary .facts { display: block; margin: 0 0 0 1.1rem } th:first-child { min-width: 7.5rem; width: auto } .exchanges dl { grid-template-columns: 1fr }
-h2 { margin: 1.25rem 0 .5rem } .matrix td, .matrix thead th { width: 3.4rem } .matrix code { font-size: .75rem } .matrix td, .matrix th { padding-top: 0; padding-bottom: 0; line-height: 1.35 } }
+body > header { padding-top: 1rem } main { padding-bottom: 1.5rem } header dl { gap: .25rem 1.5rem; margin-top: .5rem } h2 { margin: 1rem 0 .35rem } .matrix td, .matrix thead th { width: 3.4rem } .matrix code { font-size: .75rem } .matrix td, .matrix th { padding-top: 0; padding-bottom: 0; line-height: 1.35 } }
 @media print { .filter, .skip-link { display: none } .folded::details-content, .connector::details-content { content-visibility: visible; display: block; block-size: auto } }`;
 
   }),
@@ -255,7 +258,8 @@ h2 { margin: 1.25rem 0 .5rem } .matrix td, .matrix thead th { width: 3.4rem } .m
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Z: () => (  escapeHtml)
+    Z: () => (  escapeHtml),
+    x: () => (  moreThan)
   });
 function escapeHtml(text) {
     return text
@@ -267,6 +271,9 @@ function escapeHtml(text) {
         .replaceAll("'", '&#39;');
 }
 const unseen = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu;
+function moreThan(max, total, file) {
+    return total > max ? `<p class="facts">… and ${total - max} more, in ${file}</p>\n` : '';
+}
 
   })
 

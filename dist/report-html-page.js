@@ -301,6 +301,7 @@ var section = __webpack_require__(3136);
 
 
 
+
 const verdicts = ['fail', 'warn', 'pass', 'skip'];
 const otherTitle = 'Other';
 function checksSection(report, options) {
@@ -343,7 +344,11 @@ function areaHtml({ title, checks }, level, item) {
     const groups = verdicts
         .map((verdict) => ({ verdict, checks: checks.filter((check) => check.verdict === verdict) }))
         .filter((group) => group.checks.length > 0);
-    const counts = groups.map(({ verdict, checks: { length } }) => `<span class="${verdict}">${length} ${validation .f7[verdict]}</span>`);
+    const notices = checks.flatMap(({ findings }) => findings).filter(({ level }) => level === 'notice').length;
+    const counts = [
+        ...groups.map(({ verdict, checks: { length } }) => `<span class="${verdict}">${length} ${validation .f7[verdict]}</span>`),
+        ...(notices === 0 ? [] : [(0,format .U9)(notices, 'notice')]),
+    ];
     const heading = `<h${level}>${title}</h${level}> <span class="facts">${counts.join(', ')}</span>`;
     const shown = checks.filter(isShown);
     if (shown.length === 0) {
@@ -368,10 +373,11 @@ ${[list(shown, item), ...folded].join('\n')}
 </div>`;
 }
 function list(checks, item) {
-    return `<ul class="checks">\n${checks.map(item).join('\n')}\n</ul>`;
+    const sorted = checks.toSorted((a, b) => Number(b.findings.length > 0) - Number(a.findings.length > 0));
+    return `<ul class="checks">\n${sorted.map(item).join('\n')}\n</ul>`;
 }
 function isShown({ verdict, findings }) {
-    return verdict === 'fail' || verdict === 'warn' || findings.length > 0;
+    return (verdict === 'fail' || verdict === 'warn' || findings.some(({ level, new: isNew }) => isNew || level !== 'notice'));
 }
 function filters({ checks, totals, baseline }) {
     const occurring = verdicts.filter((verdict) => totals[verdict] > 0);
@@ -422,7 +428,7 @@ function coverageSection({ checks, commands = [], coverage }, place) {
 ${rows.slice(0, maxCommands).join('\n')}
 </tbody>
 </table>
-`;
+${(0,html_text .x)(maxCommands, rows.length, 'validation.json')}`;
     return `<section ${(0,section .wW)(place, 'exercised')}>
 ${(0,section .R_)(place, 'exercised', 'What was exercised')}
 <p>${parts.join(', ')}</p>
@@ -483,7 +489,8 @@ function timings(commands) {
 <tbody>
 ${rows.join('\n')}
 </tbody>
-</table>`;
+</table>
+${(0,html_text .x)(requests_maxCommands, commands.length, 'validation.json')}`;
 }
 function waterfall({ checks }) {
     const rows = checks.flatMap(({ id, exchanges = [] }) => {
@@ -508,7 +515,7 @@ function waterfall({ checks }) {
 <ol class="waterfall">
 ${items.join('\n')}
 </ol>
-</details>
+${(0,html_text .x)(maxWaterfallRows, rows.length, 'validation.json')}</details>
 `;
 }
 var style = __webpack_require__(72082);
@@ -569,13 +576,12 @@ ${factsHtml(report)}
 </header>`;
 }
 function factsHtml(report) {
-    const { started, duration, seed, readOnly } = report;
+    const { started, duration, readOnly } = report;
     return `<p class="totals">${(0,html_text .Z)((0,validation .zD)(report))}${report.baseline === undefined ? '' : `; ${(0,html_text .Z)((0,validation .J2)(report.baseline))}`}</p>
 ${report.stopped === undefined ? '' : `<p><strong>The run did not finish:</strong> ${(0,html_text .Z)(report.stopped)}</p>\n`}${specProblemsHtml(report)}<dl>
 <div><dt>Validated</dt><dd>${(0,html_text .Z)((0,validation .ff)(report))}, ${readOnly ? 'read-only' : 'reading and writing'}</dd></div>
 <div><dt>Started</dt><dd><time datetime="${(0,html_text .Z)(started)}">${(0,html_text .Z)(started.replace('T', ' ').replace(/(?:\.\d+)?Z$/, ' UTC'))}</time></dd></div>
 <div><dt>Duration</dt><dd>${(0,format .a3)(duration)}</dd></div>
-<div><dt>Seed</dt><dd><code>${(0,html_text .Z)(seed)}</code></dd></div>
 </dl>`;
 }
 const maxSpecProblems = 100;
@@ -719,7 +725,7 @@ table { width: 100%; border-collapse: collapse } caption { text-align: left; pad
 th, td { padding: .4rem .5rem; border-top: 1px solid var(--line); text-align: right; vertical-align: top; font-variant-numeric: tabular-nums; white-space: nowrap }
 th:first-child { padding-left: 0; text-align: left; font-weight: 400; width: 50%; white-space: normal } thead th { color: var(--soft); font-size: .85rem; font-weight: 400 }
 @media (max-width: 30rem) { .connector { padding: 0 .5rem } .index th, .index td { padding: .3rem .1rem; font-size: .7rem } .index th:first-child { min-width: 0 } th, td { padding: .4rem .25rem; font-size: .85rem } .check summary .facts { display: block; margin: 0 0 0 1.1rem } th:first-child { min-width: 7.5rem; width: auto } .exchanges dl { grid-template-columns: 1fr }
-h2 { margin: 1.25rem 0 .5rem } .matrix td, .matrix thead th { width: 3.4rem } .matrix code { font-size: .75rem } .matrix td, .matrix th { padding-top: 0; padding-bottom: 0; line-height: 1.35 } }
+body > header { padding-top: 1rem } main { padding-bottom: 1.5rem } header dl { gap: .25rem 1.5rem; margin-top: .5rem } h2 { margin: 1rem 0 .35rem } .matrix td, .matrix thead th { width: 3.4rem } .matrix code { font-size: .75rem } .matrix td, .matrix th { padding-top: 0; padding-bottom: 0; line-height: 1.35 } }
 @media print { .filter, .skip-link { display: none } .folded::details-content, .connector::details-content { content-visibility: visible; display: block; block-size: auto } }`;
 
   }),
@@ -728,7 +734,8 @@ h2 { margin: 1.25rem 0 .5rem } .matrix td, .matrix thead th { width: 3.4rem } .m
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Z: () => (  escapeHtml)
+    Z: () => (  escapeHtml),
+    x: () => (  moreThan)
   });
 function escapeHtml(text) {
     return text
@@ -740,6 +747,9 @@ function escapeHtml(text) {
         .replaceAll("'", '&#39;');
 }
 const unseen = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu;
+function moreThan(max, total, file) {
+    return total > max ? `<p class="facts">… and ${total - max} more, in ${file}</p>\n` : '';
+}
 
   }),
 

@@ -194,6 +194,7 @@ function isTargetFrame(frame) {
         case 'received':
             return typeof frame['data'] === 'string';
         case 'ended':
+        case 'released':
             return true;
         case 'closed':
             return frame['code'] === undefined || typeof frame['code'] === 'string';
@@ -236,6 +237,9 @@ class TargetChannel {
             case 'ended':
                 known.ended();
                 break;
+            case 'released':
+                known.released?.();
+                break;
             case 'closed':
                 this.#close(connection, frame.code);
                 break;
@@ -256,6 +260,7 @@ class TargetChannel {
             connect: () => this.#send({ kind, connection, event: 'connect' }),
             data: (bytes) => this.#send({ kind, connection, event: 'data', data: bytes.toString('base64') }),
             end: () => this.#send({ kind, connection, event: 'end' }),
+            hold: () => this.#send({ kind, connection, event: 'hold' }),
             fail: (code) => this.#send({ kind, connection, event: 'fail', code }),
         };
     }
@@ -991,9 +996,13 @@ class HostProcess {
                 }
                 break;
             case 'done':
+                if (invocation)
+                    this.#options.target?.concluded?.();
                 void this.#conclude(invocation, undefined);
                 break;
             case 'failed':
+                if (invocation)
+                    this.#options.target?.concluded?.();
                 void this.#conclude(invocation, frame.load ? failures.load(frame.error) : failures.connector(frame.error));
                 break;
             case 'too-big':

@@ -1,5 +1,5 @@
-export const id = 8562;
-export const ids = [8562];
+export const id = 6402;
+export const ids = [6402];
 export const modules = {
 
   3633:
@@ -258,6 +258,69 @@ async function connectTenant(inputs, context, more = {}) {
         client.close();
         throw error;
     }
+}
+
+  }),
+
+  10846:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    aO: () => (  tokenTimes),
+    lR: () => (  TokenEnd),
+    zS: () => (  annotateTokenEnd)
+  });
+  var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
+  var _report_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39798);
+  var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25584);
+
+
+
+const dayMs = 24 * 60 * 60_000;
+const noticeMs = 30 * dayMs;
+function tokenTimes(expiresAt, now) {
+    const left = expiresAt - now;
+    const isOver = left <= 0;
+    const day = new Date(expiresAt).toISOString().slice(0, 10);
+    const when = isOver ? `expired on ${day}` : `expires on ${day}, in ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(Math.floor(left / dayMs), 'day')}`;
+    const remedy = `make a new one, and replace ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__  .sy)('client-id')} and ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__  .sy)('client-secret')}`;
+    return { day, isSoon: left <= noticeMs, isOver, text: `${when}; ${remedy}` };
+}
+class TokenEnd {
+    #client;
+    #context;
+    #reading;
+    constructor(client, context) {
+        this.#client = client;
+        this.#context = context;
+    }
+    begin() {
+        this.#reading = this.#client.accessTokens.own({ signal: this.#context.signal });
+        this.#reading.catch(() => { });
+    }
+    async annotate() {
+        const { clock, logger, signal } = this.#context;
+        if (this.#reading === undefined)
+            this.begin();
+        try {
+            const expiresAt = (await this.#reading)?.expiresAt;
+            if (expiresAt === undefined || expiresAt === 'unknown')
+                return;
+            const { isSoon, isOver, text } = tokenTimes(expiresAt, clock.now());
+            if (!isSoon || isOver)
+                return;
+            const message = `the personal access token of ${this.#client.baseUrl.host} ${text}`;
+            this.#context.annotate({ level: 'notice', title: 'token', message });
+        }
+        catch (error) {
+            if (!(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Dz)(error) && !signal.aborted)
+                throw error;
+            logger.debug(`it is not known when the personal access token expires: ${(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Dz)(error) ? error.message : 'interrupted'}`);
+        }
+    }
+}
+async function annotateTokenEnd(client, context) {
+    await new TokenEnd(client, context).annotate();
 }
 
   }),

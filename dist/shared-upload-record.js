@@ -2,6 +2,31 @@ export const id = 1182;
 export const ids = [1182];
 export const modules = {
 
+  34201:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    AP: () => (  commentHeading),
+    BV: () => (  ownCommentKey),
+    eM: () => (  sharedCommentKey),
+    u: () => (  validationTitle)
+  });
+  var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12560);
+
+const validationTitle = '## Validate';
+function commentHeading(names) {
+    const given = names.filter((name) => name !== undefined && name !== '');
+    return given.length === 0 ? validationTitle : `${validationTitle}: ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .fh)(given.join(', '))}`;
+}
+function ownCommentKey(connector, key, shard = []) {
+    return [connector, key ?? '', ...shard];
+}
+function sharedCommentKey(key) {
+    return ['', key ?? ''];
+}
+
+  }),
+
   17120:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -361,8 +386,7 @@ __webpack_require__.d(__webpack_exports__, {
   Bj: () => (  assertAcceptable),
   jC: () => (  assertSpecNotRefused),
   uR: () => (  concludeReport),
-  Ux: () => (  finishReport),
-  eM: () => (  sharedCommentKey)
+  Ux: () => (  finishReport)
 });
 
 var external_node_path_ = __webpack_require__(76760);
@@ -429,9 +453,9 @@ function keyOf({ fingerprint, level, message }) {
 }
 var files = __webpack_require__(42226);
 var format = __webpack_require__(39798);
-var markdown = __webpack_require__(12560);
 var validation = __webpack_require__(53606);
 var validation_summary = __webpack_require__(65279);
+var comment_heading = __webpack_require__(34201);
 var docs_address = __webpack_require__(85801);
 var record_validation = __webpack_require__(17120);
 var sticky_comment = __webpack_require__(37476);
@@ -447,7 +471,6 @@ var sticky_comment = __webpack_require__(37476);
 
 
 
-const title = 'Validate';
 function finishReport(report, baseline, secrets) {
     if (baseline === undefined)
         return cleanReport(report, secrets);
@@ -478,6 +501,8 @@ async function concludeReport(report, inputs, context, stopped) {
     }
     if (unwritten !== undefined)
         throw unwritten;
+    if (inputs.comment)
+        context.signal.throwIfAborted();
 }
 async function publishReport(report, inputs, context) {
     const { logger, setOutput, setPathOutput } = context;
@@ -493,7 +518,7 @@ async function publishReport(report, inputs, context) {
         logger.info((0,validation .J2)(report.baseline));
     for (const annotation of annotationsOf(report, inputs['fail-on'], context))
         context.annotate(annotation);
-    context.addSummary(`## ${title}\n\n${sectionOf(report, inputs['fail-on'])}`);
+    context.addSummary(`${comment_heading .u}\n\n${sectionOf(report, inputs['fail-on'])}`);
     await (0,record_validation .Zp)(report, inputs, context);
     const directory = inputs['report-dir'] === undefined
         ? context.reportDirectory
@@ -522,12 +547,9 @@ async function comment(report, inputs, context) {
 function commentOf(report, { connectors, 'comment-key': key }) {
     const { name } = report.connector;
     const shard = report.shard === undefined ? [] : [`${report.shard.index}/${report.shard.count}`];
-    const heading = `## ${title}: ${(0,markdown .fh)([name, key, ...shard].filter((part) => part !== undefined).join(', '))}`;
-    const ownKey = connectors === undefined ? [name, key ?? '', ...shard] : sharedCommentKey(key);
+    const heading = (0,comment_heading .AP)([name, key, ...shard]);
+    const ownKey = connectors === undefined ? (0,comment_heading .BV)(name, key, shard) : (0,comment_heading .eM)(key);
     return { key: ownKey, body: (footer) => (0,validation_summary .v)(report, heading, footer) };
-}
-function sharedCommentKey(key) {
-    return ['', key ?? ''];
 }
 function assertAcceptable({ checks, baseline, stopped }, level) {
     if (stopped !== undefined)
@@ -900,6 +922,7 @@ const levelIcon = { error: verdictIcons.fail, warning: verdictIcons.warn, notice
 const maxCommandRows = 100;
 const maxPassedInTable = 20;
 const maxRows = 500;
+const maxAccounts = 20;
 const summaryLimits = { maxFindings: 200, maxFindingBytes: 256 * 1024, timings: true };
 const maxCommentLength = 65_536;
 function shardSection(report, { index, count: shards }) {
@@ -915,15 +938,15 @@ function validationSection(report, limits = {}) {
         leftBehind.length === 0
             ? ''
             : `> ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__  .U9)(leftBehind.length, 'account')} may be left in the target system: ${leftBehind
-                .slice(0, 20)
+                .slice(0, maxAccounts)
                 .map(({ id }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(id))
-                .join(', ')}. Delete what is left manually.`,
+                .join(', ')}${others(leftBehind.length)}. Delete what is left manually.`,
         notRestored.length === 0
             ? ''
             : `> The test account could not be put back: ${notRestored
-                .slice(0, 20)
+                .slice(0, maxAccounts)
                 .map(({ account, reason }) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(account)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)(reason)}`)
-                .join('; ')}. Put it back by hand.`,
+                .join('; ')}${others(notRestored.length)}. Put it back by hand.`,
         findingList(report, maxFindings, maxFindingBytes),
         checkTables(checks),
         skippedChecks(checks),
@@ -1001,12 +1024,16 @@ function checkTable(checks) {
     const more = checks.length > maxRows ? `\n\n… and ${checks.length - maxRows} more checks, in the report` : '';
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .tp)(['Verdict', 'Check', 'Time', 'Notes'], rows) + more;
 }
+function others(amount) {
+    return amount > maxAccounts ? ` and ${amount - maxAccounts} more, in the report` : '';
+}
 function skippedChecks(checks) {
     const skipped = checks.filter(({ verdict }) => verdict === 'skip');
     if (skipped.length === 0)
         return '';
     const rows = skipped.slice(0, maxRows).map(({ id, reason }) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(id), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)(reason ?? '')]);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .zH)(`${verdictIcons.skip} ${skipped.length} skipped`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .tp)(['Check', 'Notes'], rows));
+    const more = skipped.length > maxRows ? `\n\n… and ${skipped.length - maxRows} more, in the report` : '';
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .zH)(`${verdictIcons.skip} ${skipped.length} skipped`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .tp)(['Check', 'Notes'], rows) + more);
 }
 function fixedList({ baseline }) {
     const fixed = baseline?.fixed ?? [];
@@ -1031,7 +1058,8 @@ function timingsSection(commands) {
         ...[middleOf(timing), timing.slowest].map((time) => `${barOf(time, longest)} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__  .a3)(time)}`),
     ]);
     const head = ['Command', 'Requests', 'Failed', 'Median', 'Slowest'];
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .zH)('Time of the commands', `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .tp)(head, rows)}\n\n${_validation_js__WEBPACK_IMPORTED_MODULE_1__  .eT}`);
+    const more = sorted.length > rows.length ? `… and ${sorted.length - rows.length} more, in the report. ` : '';
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .zH)('Time of the commands', `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .tp)(head, rows)}\n\n${more}${_validation_js__WEBPACK_IMPORTED_MODULE_1__  .eT}`);
 }
 function middleOf({ median, total, requests }) {
     return median ?? (requests === 0 ? 0 : total / requests);

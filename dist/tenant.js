@@ -585,8 +585,10 @@ class AccessTokens {
     }
 }
 function access_tokens_readToken(shape) {
-    const time = shape.field('expirationDate').optional((each) => Date.parse(each.text()));
-    return { id: shape.field('id').text(), expiresAt: time === undefined || Number.isNaN(time) ? undefined : time };
+    const { value } = shape.field('expirationDate');
+    const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
+    const expiresAt = value === null ? undefined : Number.isNaN(time) ? 'unknown' : time;
+    return { id: shape.field('id').text(), expiresAt };
 }
 var core_text = __webpack_require__(46601);
 var lists = __webpack_require__(58788);
