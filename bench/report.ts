@@ -40,7 +40,8 @@ export function markdownOf(result: BenchResult, notes: string): string {
       const ratio = first && i > 0 ? `${(median / first.median).toFixed(2)} ×` : ''
       const spread = `${rounded(Math.min(...values))} to ${rounded(Math.max(...values))}`
       const target = i === 0 && goal !== undefined ? `${goal}: **${verdictOf(isReached)}**` : ''
-      return `| ${i === 0 ? title : ''} | ${name} | ${rounded(median)} ${units[quantity]} | ${ratio} | ${spread} | ${target} |`
+      const often = values.length < result.runs ? ` (${values.length} ${values.length === 1 ? 'run' : 'runs'})` : ''
+      return `| ${i === 0 ? `${title}${often}` : ''} | ${name} | ${rounded(median)} ${units[quantity]} | ${ratio} | ${spread} | ${target} |`
     })
   })
   return `# Results of the benchmark

@@ -17,14 +17,15 @@ import { type BenchServer, refusingTenant, tenantWithAccounts, tenantWithLogs } 
 /**
  * Measures this program beside the programs that it is compared with: `npm run bench`.
  *
- * - `--only <text,text>`: the rows whose title contains one of the texts. With `--write`, the others stay as they are.
+ * - `--only <text>`: the rows whose title contains the text; may be given several times. With `--write`, the others stay as they
+ *   are, and so do the date and the number of runs.
  * - `--runs <n>`: how often each program runs. Default: 5.
  * - `--write`: writes results.json, RESULTS.md and chart.svg into bench/.
  * - `--compare`: fails if a row is worse than in bench/results.json by more than its noise.
  */
 const { values: flags } = parseArgs({
   options: {
-    only: { type: 'string', default: '' },
+    only: { type: 'string', multiple: true, default: [] },
     runs: { type: 'string', default: '5' },
     write: { type: 'boolean', default: false },
     compare: { type: 'boolean', default: false },
@@ -88,7 +89,7 @@ async function main(): Promise<void> {
       ...(await streamRows(setting, servers)),
       await compareRow(setting, servers),
       await compareBundlesRow(setting),
-    ].filter(({ title }) => flags.only.split(',').some((text) => title.includes(text)))
+    ].filter(({ title }) => flags.only.length === 0 || flags.only.some((text) => title.includes(text)))
     const results: RowResult[] = []
     for (const row of rows) results.push(...(await runRow(row)))
     await report(results)
@@ -153,11 +154,11 @@ async function report(rows: RowResult[]): Promise<void> {
   }
   if (!flags.write) return
   // Of some rows, the others stay as they are.
-  const others = flags.only === '' ? [] : (before?.rows ?? [])
+  const others = flags.only.length === 0 ? [] : (before?.rows ?? [])
   const isMeasured = (row: RowResult) =>
     rows.some(({ title, quantity }) => title === row.title && quantity === row.quantity)
   const all =
-    before === undefined || flags.only === ''
+    before === undefined || flags.only.length === 0
       ? result
       : { ...before, rows: [...others.filter((row) => !isMeasured(row)), ...rows] }
   const page = join(folderOfResults, 'RESULTS.md')
@@ -309,7 +310,6 @@ function validateRows(setting: Setting): Row[] {
       return {
         title: `validate, ${name}, ${latency} ms`,
         quantity: 'time',
-        ...(latency === 200 && { runs: 3 }),
         before: async () => {
           await writeFile(config, exampleConfig)
           sandbox.behaviour.latency = latency
@@ -393,7 +393,7 @@ async function streamRows(setting: Setting, servers: BenchServer[]): Promise<Row
     const [accounts, logs] = [await tenantWithAccounts(count), await tenantWithLogs(count)]
     servers.push(accounts, logs)
     const at = ({ url }: BenchServer) => ({ env: { ...secretEnv, SAIL_BASE_URL: url } })
-    const runs = count > 100_000 ? 1 : 3
+    const runs = count > 100_000 ? 1 : 5
     const list = ['--connector', 'bench', '--command', 'std:account:list', '--config', '{"a":1}', '--out', out]
     const checks = ['--checks', 'account-list-and-read,account-schema-check', '--max-answers', '2000000']
     const programs: [name: string, words: string[], server: BenchServer][] = [

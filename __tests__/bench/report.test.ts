@@ -26,6 +26,10 @@ test('the page shows medians, ratios and goals, and keeps the notes of people', 
   expect(page).toContain(
     '| validate, 200 ms | validate | 2000 ms |  | 1000 to 3000 | at most 2 s: **reached** |\n|  | sail <x> | 9000 ms | 4.50 × | 9000 to 9000 |  |',
   )
+  // A row with fewer runs than the page says.
+  expect(page.split('\n').find((line) => line.startsWith('| validate'))).not.toContain('run)')
+  expect(markdownOf(result(row([1000, 3000])), '')).toContain('| validate, 200 ms (2 runs) | validate |')
+  expect(markdownOf(result(row([1000])), '')).toContain('| validate, 200 ms (1 run) | validate |')
   expect(notesOf(page).trim()).toBe('Kept.')
   expect(notesOf('no page yet')).toBe('')
   expect(linesOf(row([2000]))).toContain('  goal: at most 2 s: reached')
