@@ -3,7 +3,7 @@ import { isSecretName } from '../../core/secrets/names.js'
 import { describeValue } from '../../core/text.js'
 import type { FormFault } from './answer-forms.js'
 import { isEmpty } from './compare.js'
-import { IdSet } from './id-set.js'
+import { IdSet, type IdTable } from './id-set.js'
 import { countFault, type FaultCount } from './list-stats.js'
 import type { ObjectKey, PlatformObject } from './objects.js'
 import type { SchemaView } from './spec-view.js'
@@ -14,11 +14,11 @@ import type { SchemaView } from './spec-view.js'
  */
 export class IdentityStats {
   readonly #schema: SchemaView | undefined
-  readonly #uuids = new IdSet()
-  readonly #identities = new IdSet()
-  readonly #names = new IdSet()
-  readonly #plainKeys = new IdSet()
-  readonly #plainIdentities = new IdSet()
+  readonly #uuids: IdSet
+  readonly #identities: IdSet
+  readonly #names: IdSet
+  readonly #plainKeys: IdSet
+  readonly #plainIdentities: IdSet
   /** Objects with the `uuid` of another one. Of compound keys `KeyStats` counts the unique ids. */
   readonly sharedUuid: FaultCount = { count: 0, first: '' }
   /** Objects with the value of `identityAttribute` of another one. */
@@ -34,8 +34,14 @@ export class IdentityStats {
   /** The same for the simple key of objects without an `identity`. */
   readonly otherKey: FaultCount = { count: 0, first: '' }
 
-  constructor(schema: SchemaView | undefined) {
+  /** @param ids - the table of the list. */
+  constructor(schema: SchemaView | undefined, ids: IdTable) {
     this.#schema = schema
+    this.#uuids = new IdSet(ids)
+    this.#identities = new IdSet(ids)
+    this.#names = new IdSet(ids)
+    this.#plainKeys = new IdSet(ids)
+    this.#plainIdentities = new IdSet(ids)
   }
 
   add({ id, key, uniqueKey, attributes, fields }: PlatformObject): void {

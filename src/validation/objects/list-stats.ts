@@ -3,7 +3,7 @@ import { describeValue } from '../../core/text.js'
 import type { Findings } from '../engine/findings.js'
 import { permissionForm } from './answer-forms.js'
 import { isEmpty } from './compare.js'
-import { IdSet } from './id-set.js'
+import { IdSet, type IdTable } from './id-set.js'
 import type { KeyKind, PlatformObject } from './objects.js'
 import type { SchemaView } from './spec-view.js'
 
@@ -134,9 +134,14 @@ export class NamedAttributes {
 /** Counts the kinds of keys in a list. */
 export class KeyStats {
   readonly kinds = new Map<KeyKind, FaultCount>()
-  readonly #uniqueIds = new IdSet()
+  readonly #uniqueIds: IdSet
   /** Compound keys with the unique id of another lookup id. */
   readonly shared: FaultCount = { count: 0, first: '' }
+
+  /** @param ids - the table of the list. */
+  constructor(ids: IdTable) {
+    this.#uniqueIds = new IdSet(ids)
+  }
 
   add({ id, key }: PlatformObject): void {
     countIn(this.kinds, 'simple' in key ? 'simple' : 'compound', id)

@@ -4,7 +4,7 @@ import { hash53 } from '../accounts/random.js'
 import type { Commands } from '../engine/commands.js'
 import type { NamedObject } from '../engine/settings.js'
 import type { SampledKey } from '../engine/target-exchanges.js'
-import { IdSet } from './id-set.js'
+import { IdSet, IdTable } from './id-set.js'
 import { IdentityStats, SuspectTexts } from './identity-stats.js'
 import {
   countFault,
@@ -117,17 +117,19 @@ export async function collectObjects(
   { schema, keyType, sampleSize, seed, named = [], recorded = [], areEntitlements }: CollectRequest,
 ): Promise<ObjectList> {
   const sample = new Sample(sampleSize, seed, named, recorded)
+  // The key, the identity and the name of an object are often the same text.
+  const table = new IdTable()
   const list: ObjectList = {
     count: 0,
-    ids: new IdSet(),
+    ids: new IdSet(table),
     sample: [],
     sampleOf: (size) => sample.objects(size),
     sampledKeys: () => sample.keys(),
     missing: [],
-    keys: new KeyStats(),
+    keys: new KeyStats(table),
     schemaStats: schema && new SchemaStats(schema),
     form: new FormStats(areEntitlements),
-    identities: new IdentityStats(schema),
+    identities: new IdentityStats(schema, table),
     suspectTexts: new SuspectTexts(),
     times: new TimeStats(),
     namedAttributes: schema && new NamedAttributes(schema),

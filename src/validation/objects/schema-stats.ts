@@ -107,12 +107,18 @@ export class SchemaStats {
         : 'is single-valued in the schema and an array'
       this.#count(attribute, 'error', text, object, value)
     }
-    const mismatches = new Map<string, { level: 'error' | 'warning'; element: unknown }>()
-    for (const element of Array.isArray(value) ? value : [value]) {
-      const mismatch = typeMismatch(attribute.type, element)
-      if (mismatch && !mismatches.has(mismatch.text)) mismatches.set(mismatch.text, { level: mismatch.level, element })
+    if (!Array.isArray(value)) {
+      const mismatch = typeMismatch(attribute.type, value)
+      if (mismatch) this.#count(attribute, mismatch.level, mismatch.text, object, value)
+      return
     }
-    for (const [text, { level, element }] of mismatches) this.#count(attribute, level, text, object, element)
+    const counted = new Set<string>()
+    for (const element of value) {
+      const mismatch = typeMismatch(attribute.type, element)
+      if (!mismatch || counted.has(mismatch.text)) continue
+      counted.add(mismatch.text)
+      this.#count(attribute, mismatch.level, mismatch.text, object, element)
+    }
   }
 
   #count(
