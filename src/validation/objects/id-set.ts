@@ -157,9 +157,15 @@ const { imul } = Math
 /** The current hash. Here, as two numbers that are returned would be an object for each text. */
 let high = 0
 let low = 0
+/** What it is of: the same text is often added to several sets one after the other. */
+let hashed = ''
+let hashedWith = -1
 
 /** Sets the current hash to that of a text. The second half is made of the steps of the first one. */
 function hash(text: string, salt: number): void {
+  if (text === hashed && salt === hashedWith) return
+  hashed = text
+  hashedWith = salt
   let first = salt
   let second = text.length
   for (let i = 0; i < text.length; i++) {
