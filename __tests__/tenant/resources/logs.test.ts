@@ -30,6 +30,16 @@ async function tenantOf(pages: Record<string, { logs: unknown; next?: string | n
 
 const messages = (records: LogRecord[]): unknown[] => records.map(({ message }) => message)
 
+test('yields the records of pages of any size as they were sent', async () => {
+  const odd = JSON.parse('{"__proto__":{"a":1},"toJSON":"b","n":-1.5e-7,"lone":"\\ud800","none":null}') as unknown
+  const first = [odd, 'ü€😀'.repeat(20_000), 'x'.repeat(70_000), 'short', odd]
+  const pages = { '': { logs: first.map(record), next: 'p2' }, p2: { logs: [record('€')], next: 'p3' } }
+  const third = ['y'.repeat(700_000), odd]
+  const { client } = await tenantOf({ ...pages, p3: { logs: third.map(record) } })
+  const records = await collect(client.logs.query({}))
+  expect(JSON.stringify(records)).toBe(JSON.stringify([...first, '€', ...third].map(record)))
+})
+
 test('sends filter and token', async () => {
   const { client, tenant } = await tenantOf({ '': { logs: [record('a')], next: 'p2' }, p2: { logs: [record('b')] } })
   const filter = { startTime: '2026-03-01T11:00:00Z', logLevels: ['ERROR'], targetName: 'source' }
