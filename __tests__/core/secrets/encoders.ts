@@ -21,6 +21,8 @@ export interface Encoder {
   isHalved?: boolean
   /** True if it puts line breaks into the text. */
   breaksLines?: boolean
+  /** True if it takes a text apart into characters: nobody encodes it as well. */
+  isSingle?: boolean
   /** True if it puts something between characters that is not seen. */
   isInvisible?: boolean
 }
@@ -77,6 +79,14 @@ export function bytesOf(name: string, width: number, encode: (bytes: Buffer) => 
       const { text, start, end } = encoder.encode(given, chance)
       return { text, start, end: Math.max(start, end - separator.length) }
     },
+  }
+}
+
+/** Characters with something between them. A piece counts from six of them on, which may have lost their quotes at both ends. */
+function lettersOf(name: string, width: number, encode: (character: string) => string): Encoder {
+  return {
+    ...eachCharacter(name, width === 2 ? 4 : 3 * width, (text) => [...text].map(encode).join('')),
+    isSingle: true,
   }
 }
 
@@ -193,6 +203,13 @@ export const encoders: readonly Encoder[] = [
       .map((c) => (isPlain(c) ? c : [...Buffer.from(c)].map((b) => `\\${b.toString(8).padStart(3, '0')}`).join('')))
       .join(''),
   ),
+  eachCharacter('octal of few digits', 4, (text) => {
+    const written = [...text].flatMap((c) => (isPlain(c) ? [c] : [...Buffer.from(c)].map((b) => `\\${b.toString(8)}`)))
+    // Where another digit follows, or it is not known what does, all three are needed.
+    return written
+      .map((c, i) => (c.length > 1 && /^[0-7]|^$/.test(written[i + 1] ?? '') ? `\\${c.slice(1).padStart(3, '0')}` : c))
+      .join('')
+  }),
   eachCharacter('inspect', 4, (text) =>
     inspect(text, { breakLength: Number.POSITIVE_INFINITY, maxStringLength: null }).slice(1, -1),
   ),
@@ -247,6 +264,10 @@ export const encoders: readonly Encoder[] = [
     ),
     breaksLines: true,
   },
+  ...[' ', '-', '.', '_', '|'].map((sign) => lettersOf(`letters with ${sign}`, 2, (c) => `${c}${sign}`)),
+  lettersOf('letters in JSON', 5, (c) => `${JSON.stringify(c)},`),
+  lettersOf('letters in JSON with spaces', 6, (c) => `${JSON.stringify(c)}, `),
+  lettersOf('letters in JSON in lines', 6, (c) => `${JSON.stringify(c)},\n  `),
   base64('base64'),
   base64('base64url', 'base64url'),
   base64('base64 of Latin-1', 'latin1'),

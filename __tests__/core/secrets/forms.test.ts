@@ -14,6 +14,7 @@ describe('describeForms', () => {
     ['base64', 'in base64'],
     ['hex', 'in hexadecimal digits'],
     ['numbers', 'as numbers'],
+    ['letters', 'in single letters'],
     ['quoted-printable', 'in quoted-printable'],
     ['latin1', 'in Latin-1'],
     ['lines', 'a line of it'],

@@ -70,7 +70,8 @@ export function minLeak(around: readonly Encoder[], isCut: boolean, shown: strin
   // A line break in some form may be among the six.
   if (around.some(({ breaksLines }) => breaksLines)) return Math.max(40, 3 * width)
   if (around.length === 1) {
-    if (width > 3) return 3 * width
+    // Of a list, neither do two digits of a number at each end.
+    if (width > 3) return 3 * width + (around[0]?.isRun ? 2 : 0)
     // A half of a byte at each end of a hexadecimal run does not count, nor a sign between two bytes.
     if (around[0]?.isHalved) return width === 3 ? 10 : 8
     // Of quoted-printable, a half of an escape does not count either: `limit=3` is a word before a number.
@@ -97,7 +98,8 @@ export function forbiddenIn(
   return forbidden
 }
 
-const whiteSpace = /\\+[rn]|%0|0[aAdD]|20|\{[ad]\}|#?1[03];&?|#32|x[aAdD];|\\0(?:12|15|40)|005[cC]|5[cC]\\|[cC]\\u00[56]/
+const whiteSpace =
+  /\\+[rn]|%0|0[aAdD]|20|\{[ad]\}|#?1[03];&?|#32|x[aAdD];|\\0(?:12|15|40)|005[cC]|5[cC]\\|[cC]\\u00[56]|006[eE]/
 
 export function* windowsOf(raw: string, length: number): Generator<string> {
   const text = visible(raw)
@@ -187,6 +189,7 @@ export function pickEncoders(chance: Chance, sample: SampleSecret, inner = chanc
     chance.next() < 0.6 ||
     // What is not seen is not encoded by anybody.
     [inner, outer].some(({ isInvisible }) => isInvisible) ||
+    [inner, outer].some(({ isSingle }) => isSingle) ||
     // Two character sets in one text.
     outer.name === 'base64 of Latin-1' ||
     outer.name === 'escape' ||
@@ -216,6 +219,7 @@ export const needing: Record<
   base64: { kind: 'random', encoder: 'base64' },
   hex: { kind: 'random', encoder: 'hex' },
   numbers: { kind: 'random', encoder: 'Buffer in JSON' },
+  letters: { kind: 'random', encoder: 'letters with -' },
   'quoted-printable': { kind: 'punctuated', encoder: 'quoted-printable of some' },
   latin1: { kind: 'umlauts', encoder: 'base64 of Latin-1' },
   lines: { kind: 'pem', shown: (secret) => secret.split('\n')[2] ?? '' },

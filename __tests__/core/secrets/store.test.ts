@@ -133,6 +133,67 @@ describe('SecretStore.clean', () => {
     expect(storeOf(given).clean(text)).toBe(text)
   })
 
+  it.each([
+    'x q\\061\\70\\0716-\\113P2 y',
+    'x q\\61\\0709\\66-\\113P2 y',
+    'x q\\0\\61\\0\\70\\0009\\66-KP2 y',
+    'x q%5c%36%31%5c70\\u00396-KP2 y',
+    'x q1\\12896-K\\15\\12  P2 y',
+    'x q18\n    9\\6\n    6-KP2 y',
+    'x q1\\33[31m896\\33[0m-KP2 y',
+    'x q-1-8-9-6---K-P-2 y',
+    'x q.1.8.9.6.-.K.P.2 y',
+    'x q 1 8 9 6 - K P 2 y',
+    "x q'1'8'9'6'-'K'P'2 y",
+    Buffer.from('q.1.8.9.6.-.K.P.2').toString('base64'),
+  ])('masks a secret that is written as %j', (text) => {
+    expect(storeOf('q1896-KP2').clean(text)).toBe(text.startsWith('x ') ? 'x *** y' : '***=')
+  })
+
+  it('masks a list of single letters in JSON', () => {
+    const secret = 'q"1\\8é🔑K,P:2'
+    const list = [...secret]
+    const store = storeOf(secret)
+    for (const given of [list, ['a', ...list], [...list, 'b'], ['ab', ...list, '']]) {
+      for (const indent of [undefined, 1, 2, '\t']) {
+        const rest = given.filter((each) => !list.includes(each) || each === '')
+        const clean = JSON.parse(store.clean(JSON.stringify({ given, n: 1 }, null, indent))) as { given: string[] }
+        expect(clean.given.filter((each) => each !== '***')).toEqual(rest)
+      }
+    }
+    expect(store.clean(`[ ${list.map((each) => `'${each}'`).join(', ')} ]`)).toBe("[ '***' ]")
+    const json = JSON.stringify([...'q1896-KP2'])
+    const other = storeOf('q1896-KP2')
+    expect(other.clean(json.replaceAll(',', ' , '))).toBe('["***"]')
+    expect(other.clean(JSON.stringify(json))).toBe('"[\\"***\\"]"')
+  })
+
+  it.each([
+    ['…6-K-P-2-x-y x', '…6-K-P-2-x-y x'],
+    ['…8-9-6---K-P-2-x x', '…***-x x'],
+    ['x q-1-8-9-6--', 'x ***'],
+    ['x q.1.8.9.6.-....', 'x ***....'],
+    ['x "q", "1", "8", "9", "6", "-", "K', 'x "***", "K'],
+    ['9", "6", "-", "K", "P", "2"', '9", "6", "-", "K", "P", "2"'],
+    ['1", "8", "9", "6", "-", "K", "P", "2"', '1", "***"'],
+  ])('masks six and more single letters at a cut: %j', (text, clean) => {
+    expect(storeOf('q1896-KP2').clean(text)).toBe(clean)
+  })
+
+  it('leaves single letters and digits that are no secret', () => {
+    const store = storeOf('q1896-KP2', 'connector', '1.2.3.4.5', 'a-b-c-d-e-f')
+    for (const text of [
+      'a b c d e f g',
+      '1, 2, 3, 4, 5, 6',
+      '10.0.0.1',
+      'c o n n e',
+      '["a","b","c"]',
+      '\\1\\2\\3',
+      'C:\\1\\20',
+    ])
+      expect(store.clean(text)).toBe(text)
+  })
+
   it('finds the plus at the beginning of a line of a key in a form', () => {
     const key = '-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkq\n+kiG9w0BAQEFAASC\n-----END PRIVATE KEY-----\n'
     expect(storeOf(key).clean('x MIIEvQIBADANBgkq%0A++++%2BkiG9w0BAQEFAASC y')).toBe('x *** y')

@@ -17,7 +17,7 @@ describe('variantsOf', () => {
     ['a b c', ['a b c', 'ab c', '(1) c', 'a bc', 'abc', '(1)c']],
     ['a  b', ['a  b', 'ab', '(1)']],
     ['n-rest', ['n-rest', '(1)-rest']],
-    ['25ff-rest', ['25ff-rest', '(1)-rest']],
+    ['25ff-rest', ['25ff-rest', '(1)-rest', '(1)ff-rest']],
     ['160-rest', ['160-rest', '(1)0-rest', '(1)-rest']],
     ['x41-rest', ['x41-rest', '(1)-rest']],
     ['u0041-rest', ['u0041-rest', '(1)-rest']],

@@ -23,7 +23,7 @@ export function indexOf(...secrets: readonly string[]): PatternIndex {
 
 /** Cuts at these offsets. */
 export function cutsAt(starts: readonly number[] = [], ends: readonly number[] = []): Cuts {
-  return { starts: new Set(starts), lastStart: Math.max(-1, ...starts), ends: new Set(ends) }
+  return { starts: new Set(starts), lastStart: Math.max(-1, ...starts), ends: new Set(ends), segments: [] }
 }
 
 export const asLayer = (text: string): Layer => textLayer(text, false)

@@ -5,7 +5,9 @@ import {
   carriageReturn,
   escapeByte,
   isInvisible,
+  isOctalDigit,
   lineFeed,
+  numberOf,
   percent,
   plus,
   space,
@@ -72,8 +74,11 @@ class Canonicalizer {
   #lineStart = -1
   /** True if that line break was percent-encoded: then + may be a space. */
   #isForm = false
+  /** True if there may be an octal escape of one or two digits, which are decoded when it is known what follows. */
+  #hasShortOctal = false
 
   readonly #escapes: EscapeDecoder
+  readonly #octal: boolean
   readonly #ansi: boolean
   readonly #invisible: boolean
   readonly #lineBreak: boolean
@@ -86,12 +91,14 @@ class Canonicalizer {
     this.#starts = new Int32Array(size)
     this.#ends = new Int32Array(size)
     this.#escapes = new EscapeDecoder(forms)
+    this.#octal = forms.has('hex-escape')
     this.#ansi = forms.has('ansi')
     this.#invisible = forms.has('invisible')
     this.#lineBreak = forms.has('line-break')
   }
 
   result(): Canonical {
+    if (this.#hasShortOctal) this.#decodeShortOctals()
     const { length } = this
     return {
       bytes: this.#bytes.subarray(0, length),
@@ -146,6 +153,7 @@ class Canonicalizer {
       const isLiteral = byte === backslash && end - start === 1 && this.#length - 2 === this.#literalBackslash
       const decoded = isLiteral ? undefined : this.#escapes.endingAt(this.#bytes, this.#length - 1)
       if (decoded === undefined) {
+        if (this.#bytes[this.#length - 2] === backslash && isOctalDigit(byte)) this.#hasShortOctal ||= this.#octal
         this.#dropAnsi(byte)
         return
       }
@@ -157,11 +165,69 @@ class Canonicalizer {
         return
       }
       byte = decoded.value
+      // `\\0\\61` are two escapes, where the first one did not come out of another.
+      if (isOctalDigit(byte) && this.#input[start] === backslash) this.#closeOctal(true)
       if (this.#length < this.#lineStart) this.#lineStart = -1
       if (byte === backslash && decoded.isNumeric && this.#input[start] === backslash) {
         this.#literalBackslash = this.#length
       }
     }
+  }
+
+  /**
+   * Decodes octal escapes of one or two digits: what they stand for is no part of another escape. At the end they stay,
+   * as they may have been cut.
+   */
+  #decodeShortOctals(): void {
+    const bytes = this.#bytes
+    const read = this.#length
+    this.#length = 0
+    this.#isAmbiguous = true
+    for (let at = 0; at < read; at++) {
+      const digits =
+        bytes[at] !== backslash ? 0 : !isOctalDigit(bytes[at + 1]) ? 0 : isOctalDigit(bytes[at + 2]) ? 2 : 1
+      const last = at + digits
+      const isOpen = digits === 0 || last + 1 >= read
+      const value = isOpen ? bytes[at] : numberOf(bytes, at + 1, last + 1, 8)
+      const start = this.#starts[at] as number
+      const end = this.#ends[isOpen ? at : last] as number
+      if (!isOpen) at = last
+      const isLineBreak = !isOpen && (value === lineFeed || value === carriageReturn) && this.#lineBreak
+      if (isLineBreak) while (bytes[at + 1] === space || bytes[at + 1] === tab) at++
+      else if (isOpen || value !== 0 || !this.#invisible) this.#append(value as number, start, end)
+      if (!isOpen && value === escapeByte && this.#ansi) at = this.#withoutColour(at, read)
+    }
+  }
+
+  /** Decodes an octal escape of one or two digits before another escape: no further digit of it follows behind. */
+  #closeOctal(onlyPlain = false): void {
+    const bytes = this.#bytes
+    const last = this.#length - 1
+    const digits =
+      bytes[last - 1] === backslash ? 1 : bytes[last - 2] === backslash && isOctalDigit(bytes[last - 1]) ? 2 : 0
+    if (digits === 0 || !this.#octal || !isOctalDigit(bytes[last])) return
+    const value = numberOf(bytes, last + 1 - digits, last + 1, 8) as number
+    const start = this.#starts[last - digits] as number
+    if (onlyPlain && (this.#ends[last - digits] as number) - start > 1) return
+    const end = this.#ends[last] as number
+    this.#length -= digits + 1
+    if (value === 0 && this.#invisible) return
+    if (value !== lineFeed && value !== carriageReturn) this.#append(value, start, end)
+  }
+
+  /** The last byte of a colour code whose first one has just been appended; that one is taken away. */
+  #withoutColour(at: number, read: number): number {
+    let end = at + 2
+    while (
+      end < read &&
+      end <= at + maxAnsi &&
+      (this.#bytes[end] as number) >= 0x30 &&
+      (this.#bytes[end] as number) < 0x40
+    )
+      end++
+    if (this.#bytes[at + 1] !== 0x5b /* [ */ || (this.#bytes[end] ?? 0) < 0x40 || end >= read) return at
+    this.#length--
+    return end
   }
 
   #append(byte: number, start: number, end: number): void {
@@ -176,6 +242,7 @@ class Canonicalizer {
     const input = this.#input
     if (byte === lineFeed || byte === carriageReturn) {
       if (!this.#lineBreak) return false
+      if (end - start > 1) this.#closeOctal()
       this.#lineStart = this.#length
       this.#isAmbiguous = true
       this.#isForm = input[start] === percent

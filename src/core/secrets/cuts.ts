@@ -236,6 +236,8 @@ function cutEscapeStart(bytes: Uint8Array, start: number, end: number): number {
   if (end - start >= 3 && isHalfCharacter(bytes, end - 3, end)) return end - 3
   const character = cutCharacterStart(bytes, start, end)
   if (character < end) return character
+  // A control character may be the first digits of an octal escape.
+  if (end > start && isControl(bytes[end - 1] as number)) return end - 1
   for (let at = end - 1; at >= start && at > end - 12; at--) {
     const byte = bytes[at] as number
     if (byte !== 0x25 && byte !== 0x5c && byte !== 0x26 && byte !== 0x1b && byte !== 0x3d) continue
@@ -257,7 +259,7 @@ function cutCharacterStart(bytes: Uint8Array, start: number, end: number): numbe
 
 const cutEscape =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: it begins the codes of a terminal
-  /^(?:[%=][\da-f]?|%u[\da-f]{0,3}|\\|\\x[\da-f]?|\\u\{?[\da-f]{0,7}|\\[0-3][0-7]?|&|&#\d{0,7}|&#x[\da-f]{0,6}|&[a-z][a-z\d]{0,8}|\u001b(?:\[[\d;?]{0,8})?)$/i
+  /^(?:[%=][\da-f]?|%u[\da-f]{0,3}|\\|\\x[\da-f]?|\\u\{?[\da-f]{0,7}|\\(?:[0-3][0-7]?|[4-7])|&|&#\d{0,7}|&#x[\da-f]{0,6}|&[a-z][a-z\d]{0,8}|\u001b(?:\[[\d;?]{0,8})?)$/i
 
 function textOf(bytes: Uint8Array, start: number, end: number): string {
   return String.fromCharCode(...bytes.subarray(start, end))
@@ -265,6 +267,10 @@ function textOf(bytes: Uint8Array, start: number, end: number): string {
 
 function isLetter(byte: number): boolean {
   return (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a
+}
+
+function isControl(byte: number): boolean {
+  return byte < 0x20 && !isSpace(byte)
 }
 
 function isSpace(byte: number | undefined): boolean {

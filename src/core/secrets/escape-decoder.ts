@@ -44,7 +44,7 @@ export class EscapeDecoder {
     return undefined
   }
 
-  /** `%HH`, `%uHHHH`, `\xHH`, `\uHHHH`, `\UHHHHHHHH`, and three octal digits. */
+  /** `%HH`, `%uHHHH`, `\xHH`, `\uHHHH`, `\UHHHHHHHH`, and two or three octal digits. */
   #digits(bytes: Uint8Array, last: number): Decoded | undefined {
     const u = 0x75
     let decoded: Decoded | undefined
@@ -52,8 +52,9 @@ export class EscapeDecoder {
       if (bytes[last - 2] === percent) decoded = hexEscape(bytes, last - 2, 1, last)
       else if (bytes[last - 5] === percent && bytes[last - 4] === u) decoded = hexEscape(bytes, last - 5, 2, last)
     }
-    if (decoded === undefined && this.#hex && bytes[last - 3] === backslash) {
-      decoded = bytes[last - 2] === 0x78 ? hexEscape(bytes, last - 3, 2, last) : octalEscape(bytes, last)
+    if (decoded === undefined && this.#hex) {
+      const isHex = bytes[last - 3] === backslash && bytes[last - 2] === 0x78
+      decoded = isHex ? hexEscape(bytes, last - 3, 2, last) : octalEscape(bytes, last)
     }
     if (decoded === undefined && this.#unicode) {
       if (bytes[last - 5] === backslash && bytes[last - 4] === u) decoded = hexEscape(bytes, last - 5, 2, last)

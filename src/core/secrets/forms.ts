@@ -17,6 +17,7 @@ export const secretForms = [
   'base64',
   'hex',
   'numbers',
+  'letters',
   'quoted-printable',
   // What a secret consists of.
   'latin1',
@@ -51,6 +52,7 @@ const formsInWords: Record<SecretForm, string> = {
   base64: 'in base64',
   hex: 'in hexadecimal digits',
   numbers: 'as numbers',
+  letters: 'in single letters',
   'quoted-printable': 'in quoted-printable',
   latin1: 'in Latin-1',
   lines: 'a line of it',

@@ -137,6 +137,8 @@ export interface Cuts {
   /** The largest of them. */
   lastStart: number
   ends: ReadonlySet<number>
+  /** What stands between two marks of a cut. */
+  segments: readonly Range[]
 }
 
 /** Takes what a run decodes to. With `piecesOnly` it is the start or end of a longer one, where only pieces at a cut count. */

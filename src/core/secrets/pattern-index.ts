@@ -134,7 +134,7 @@ export class PatternIndex {
    * The longest piece from `start` on that patterns consist of: where it ends, and up to where it is the end of a
    * pattern (`start` if it is not). Pieces of `minLength` to five bytes are found only as the end of a pattern.
    *
-   * @param last - up to where longer pieces may go on beyond the end.
+   * @param last - up to where pieces may go on beyond the end.
    */
   pieceFrom(
     bytes: Uint8Array,
@@ -151,7 +151,7 @@ export class PatternIndex {
       covered = i + minPart
       if ((places & isLast) !== 0) ending = covered
     }
-    for (let length = Math.min(minPart - 1, end - start); length >= minLength && ending === start; length--) {
+    for (let length = Math.min(minPart - 1, last - start); length >= minLength && ending === start; length--) {
       if (this.#ends.has(this.#foldedKey(bytes, start, length))) ending = start + length
     }
     return { covered, ending }
@@ -161,7 +161,7 @@ export class PatternIndex {
    * The longest piece up to `end` that patterns consist of: where it begins, and from where on it is the beginning of a
    * pattern (`end` if it is not).
    *
-   * @param first - from where on longer pieces may begin before the start.
+   * @param first - from where on pieces may begin before the start.
    */
   pieceUpTo(
     bytes: Uint8Array,
@@ -178,7 +178,7 @@ export class PatternIndex {
       covered = i
       if ((places & isFirst) !== 0) beginning = i
     }
-    for (let length = Math.min(minPart - 1, end - start); length >= minLength && beginning === end; length--) {
+    for (let length = Math.min(minPart - 1, end - first); length >= minLength && beginning === end; length--) {
       if (this.#starts.has(this.#foldedKey(bytes, end - length, length))) beginning = end - length
     }
     return { covered, beginning }

@@ -2,6 +2,7 @@ import { base64Value, decodeBase64 } from './base64.js'
 import { hexByte, isHexDigit } from './escapes.js'
 import type { EnabledForms } from './forms.js'
 import { type Cuts, decodedLayer, type Layer, type Range, type Run, runOf, type Visit } from './layers.js'
+import { decodeLetters } from './letters.js'
 import { decodeLists } from './number-lists.js'
 import { minPart } from './pattern.js'
 import type { PatternIndex } from './pattern-index.js'
@@ -21,6 +22,7 @@ export function decodeRuns(layer: Layer, cuts: Cuts, index: PatternIndex, forms:
     }
     start = end
   }
+  if (forms.has('letters')) decodeLetters(layer, cuts, index, visit)
   if (forms.has('numbers') || forms.has('hex')) decodeLists(layer, cuts, forms, visit)
   if (forms.has('quoted-printable')) decodeQuotedPrintable(layer, cuts, index, visit)
 }

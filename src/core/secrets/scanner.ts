@@ -3,6 +3,7 @@ import { type Edge, endEdges, type Segment, segmentsOf, startEdges } from './cut
 import { space } from './escapes.js'
 import type { EnabledForms, SecretForm } from './forms.js'
 import { canonicalLayer, type Layer, type Range, textLayer, type Visit } from './layers.js'
+import { decodeLetters } from './letters.js'
 import { isInNumber, isShortNumber, minPart, type Pattern } from './pattern.js'
 import type { PatternIndex } from './pattern-index.js'
 import { decodeQuotedPrintable } from './quoted-printable.js'
@@ -74,8 +75,9 @@ export class Scanner {
 
   #scanBytes(layer: Layer, encodings: readonly SecretForm[], decodesRuns: boolean): void {
     const whole = this.#findWhole(layer, encodings)
-    const cuts = { starts: new Set<number>(), ends: new Set<number>(), lastStart: -1 }
-    for (const segment of segmentsOf(layer.bytes, layer.startsAtCut, layer.endsAtCut)) {
+    const segments = segmentsOf(layer.bytes, layer.startsAtCut, layer.endsAtCut)
+    const cuts = { starts: new Set<number>(), ends: new Set<number>(), lastStart: -1, segments }
+    for (const segment of segments) {
       const starts = segment.startsAtCut ? startEdges(layer.bytes, segment) : []
       if (segment.startsAtCut && segment.start === 0) starts.push(...edgesOf(layer).slice(1))
       const ends = segment.endsAtCut ? endEdges(layer.bytes, segment) : []
@@ -97,9 +99,13 @@ export class Scanner {
       if (this.#budget >= 0) this.#scanLayer(decoded, inner)
       else this.#add(decoded, 0, decoded.bytes.length, { pattern: undefined, piece: undefined, encodings: inner })
     }
-    if (decodesRuns) decodeRuns(layer, cuts, this.#index, this.#forms, visit)
-    // A backslash or a percent sign before such an escape is of what is encoded so.
-    else if (this.#forms.has('quoted-printable')) decodeQuotedPrintable(layer, cuts, this.#index, visit)
+    if (decodesRuns) {
+      decodeRuns(layer, cuts, this.#index, this.#forms, visit)
+      return
+    }
+    // A backslash or a percent sign before such an escape, or among letters, is of what is encoded so.
+    if (this.#forms.has('letters')) decodeLetters(layer, cuts, this.#index, visit)
+    if (this.#forms.has('quoted-printable')) decodeQuotedPrintable(layer, cuts, this.#index, visit)
   }
 
   /** Returns where whole secrets begin and end. */

@@ -98,6 +98,12 @@ function unicodeEscape(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
-const restsAtStart = [/^[nrtbfv]/, /^(?:25)*[\da-f]{2}/i, /^[0-3][0-7]{2}/, /^x[\da-f]{2}/i, /^u[\da-f]{4}/i]
-const openAtEnd = /(?:%[\da-f]?|\\(?:u[\da-f]{0,3}|x[\da-f]?)?|&#?\w{0,8})$/i
+const restsAtStart = [
+  /^[nrtbfv]/,
+  /^(?:25)*[\da-f]{2}/i,
+  /^(?:[0-3][0-7]{0,2}|[4-7][0-7]?)/,
+  /^x[\da-f]{2}/i,
+  /^u[\da-f]{4}/i,
+]
+const openAtEnd = /(?:%[\da-f]?|\\(?:u[\da-f]{0,3}|x[\da-f]?|[0-3]?[0-7])?|&#?\w{0,8})$/i
 const maxOpenEscape = 10
