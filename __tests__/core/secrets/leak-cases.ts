@@ -190,6 +190,8 @@ export function pickEncoders(chance: Chance, sample: SampleSecret, inner = chanc
     // What is not seen is not encoded by anybody.
     [inner, outer].some(({ isInvisible }) => isInvisible) ||
     [inner, outer].some(({ isSingle }) => isSingle) ||
+    // What such an escape stands for is no part of another one.
+    [inner, outer].some(({ name }) => name === 'octal of few digits') ||
     // Two character sets in one text.
     outer.name === 'base64 of Latin-1' ||
     outer.name === 'escape' ||

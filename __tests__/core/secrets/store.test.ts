@@ -150,6 +150,10 @@ describe('SecretStore.clean', () => {
     expect(storeOf('q1896-KP2').clean(text)).toBe(text.startsWith('x ') ? 'x *** y' : '***=')
   })
 
+  it('takes an octal escape for no part of another escape', () => {
+    expect(storeOf('45bb4dfd5bc9').clean('C:\\te\u200bmp\\45b\u00adb4dfd5bc9')).toBe('C:\\te\u200bmp***')
+  })
+
   it('masks a list of single letters in JSON', () => {
     const secret = 'q"1\\8é🔑K,P:2'
     const list = [...secret]

@@ -24,6 +24,8 @@ export interface Canonical {
   ends: Int32Array
   /** True if words may have been changed: their letters taken for a part of an escape, or two of two lines joined. */
   isAmbiguous: boolean
+  /** True if it may hold octal escapes of one or two digits, which are left unless they are asked for. */
+  hasShortOctals: boolean
 }
 
 /** The distance from the first to the last byte of a colour code of a terminal. */
@@ -51,8 +53,8 @@ export function mayBeCanonicalized(bytes: Uint8Array): boolean {
  * Linear: each escape is recognised by its last byte, is replaced by what it stands for, and that may be the last byte
  * of another one.
  */
-export function canonicalize(input: Uint8Array, forms: EnabledForms): Canonical {
-  const writer = new Canonicalizer(input, forms)
+export function canonicalize(input: Uint8Array, forms: EnabledForms, decodesShortOctals = false): Canonical {
+  const writer = new Canonicalizer(input, forms, decodesShortOctals)
   writer.putAll()
   return writer.result()
 }
@@ -78,33 +80,36 @@ class Canonicalizer {
   #hasShortOctal = false
 
   readonly #escapes: EscapeDecoder
+  readonly #hasOctals: boolean
   readonly #octal: boolean
   readonly #ansi: boolean
   readonly #invisible: boolean
   readonly #lineBreak: boolean
 
   /** No escape is shorter than what it stands for, so the output fits into the size of the input. */
-  constructor(input: Uint8Array, forms: EnabledForms) {
+  constructor(input: Uint8Array, forms: EnabledForms, decodesShortOctals: boolean) {
     const size = input.length
     this.#input = input
     this.#bytes = new Uint8Array(size)
     this.#starts = new Int32Array(size)
     this.#ends = new Int32Array(size)
-    this.#escapes = new EscapeDecoder(forms)
-    this.#octal = forms.has('hex-escape')
+    this.#escapes = new EscapeDecoder(forms, decodesShortOctals)
+    this.#hasOctals = forms.has('hex-escape')
+    this.#octal = this.#hasOctals && decodesShortOctals
     this.#ansi = forms.has('ansi')
     this.#invisible = forms.has('invisible')
     this.#lineBreak = forms.has('line-break')
   }
 
   result(): Canonical {
-    if (this.#hasShortOctal) this.#decodeShortOctals()
+    if (this.#hasShortOctal && this.#octal) this.#decodeShortOctals()
     const { length } = this
     return {
       bytes: this.#bytes.subarray(0, length),
       starts: this.#starts.subarray(0, length),
       ends: this.#ends.subarray(0, length),
       isAmbiguous: this.#isAmbiguous,
+      hasShortOctals: this.#hasShortOctal,
     }
   }
 
@@ -153,7 +158,7 @@ class Canonicalizer {
       const isLiteral = byte === backslash && end - start === 1 && this.#length - 2 === this.#literalBackslash
       const decoded = isLiteral ? undefined : this.#escapes.endingAt(this.#bytes, this.#length - 1)
       if (decoded === undefined) {
-        if (this.#bytes[this.#length - 2] === backslash && isOctalDigit(byte)) this.#hasShortOctal ||= this.#octal
+        if (this.#bytes[this.#length - 2] === backslash && isOctalDigit(byte)) this.#hasShortOctal ||= this.#hasOctals
         this.#dropAnsi(byte)
         return
       }
@@ -175,27 +180,30 @@ class Canonicalizer {
   }
 
   /**
-   * Decodes octal escapes of one or two digits: what they stand for is no part of another escape. At the end they stay,
-   * as they may have been cut.
+   * Decodes octal escapes of one or two digits, when all others are: it is known then what follows, and what they stand
+   * for is no part of another escape. At the end they stay, as they may have been cut.
    */
   #decodeShortOctals(): void {
     const bytes = this.#bytes
     const read = this.#length
     this.#length = 0
     this.#isAmbiguous = true
+    let isIndentation = false
     for (let at = 0; at < read; at++) {
-      const digits =
-        bytes[at] !== backslash ? 0 : !isOctalDigit(bytes[at + 1]) ? 0 : isOctalDigit(bytes[at + 2]) ? 2 : 1
+      const digits = octalDigitsAt(bytes, at)
       const last = at + digits
-      const isOpen = digits === 0 || last + 1 >= read
-      const value = isOpen ? bytes[at] : numberOf(bytes, at + 1, last + 1, 8)
+      const isEscape = digits > 0 && last + 1 < read
+      const value = (isEscape ? numberOf(bytes, at + 1, last + 1, 8) : bytes[at]) as number
       const start = this.#starts[at] as number
-      const end = this.#ends[isOpen ? at : last] as number
-      if (!isOpen) at = last
-      const isLineBreak = !isOpen && (value === lineFeed || value === carriageReturn) && this.#lineBreak
-      if (isLineBreak) while (bytes[at + 1] === space || bytes[at + 1] === tab) at++
-      else if (isOpen || value !== 0 || !this.#invisible) this.#append(value as number, start, end)
-      if (!isOpen && value === escapeByte && this.#ansi) at = this.#withoutColour(at, read)
+      const end = this.#ends[isEscape ? last : at] as number
+      if (isEscape) at = last
+      if (isEscape && this.#lineBreak && (value === lineFeed || value === carriageReturn)) isIndentation = true
+      else if (isIndentation && (value === space || value === tab)) continue
+      else if (!isEscape || value !== 0 || !this.#invisible) {
+        isIndentation = false
+        this.#append(value, start, end)
+        if (isEscape && value === escapeByte && this.#ansi) at = this.#withoutColour(at, read)
+      }
     }
   }
 
@@ -324,4 +332,10 @@ class Canonicalizer {
       }
     } else if (n >= 3 && isInvisible(bytes[n - 3] as number, bytes[n - 2] as number, last)) this.#length = n - 3
   }
+}
+
+/** How many digits an octal escape of one or two has that begins here; 0 if none does. */
+function octalDigitsAt(bytes: Uint8Array, at: number): number {
+  if (bytes[at] !== backslash || !isOctalDigit(bytes[at + 1])) return 0
+  return isOctalDigit(bytes[at + 2]) ? 2 : 1
 }

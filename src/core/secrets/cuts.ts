@@ -144,7 +144,7 @@ const isLastOf = {
   backslash: flagsOf('cC4'),
   ampersand: flagsOf('6'),
   escape: flagsOf('bB3'),
-  space: flagsOf('0aAdD9'),
+  space: flagsOf('0aAdD925'),
 }
 
 function flagsOf(characters: string): Uint8Array {

@@ -22,8 +22,10 @@ export class EscapeDecoder {
   readonly #unicode: boolean
   readonly #hex: boolean
   readonly #entity: boolean
+  readonly #shortOctal: boolean
 
-  constructor(forms: EnabledForms) {
+  constructor(forms: EnabledForms, decodesShortOctals = false) {
+    this.#shortOctal = decodesShortOctals
     this.#percent = forms.has('percent')
     this.#backslash = forms.has('backslash')
     this.#unicode = forms.has('unicode-escape')
@@ -44,7 +46,7 @@ export class EscapeDecoder {
     return undefined
   }
 
-  /** `%HH`, `%uHHHH`, `\xHH`, `\uHHHH`, `\UHHHHHHHH`, and two or three octal digits. */
+  /** `%HH`, `%uHHHH`, `\xHH`, `\uHHHH`, `\UHHHHHHHH`, and three octal digits. */
   #digits(bytes: Uint8Array, last: number): Decoded | undefined {
     const u = 0x75
     let decoded: Decoded | undefined
@@ -52,9 +54,9 @@ export class EscapeDecoder {
       if (bytes[last - 2] === percent) decoded = hexEscape(bytes, last - 2, 1, last)
       else if (bytes[last - 5] === percent && bytes[last - 4] === u) decoded = hexEscape(bytes, last - 5, 2, last)
     }
-    if (decoded === undefined && this.#hex) {
-      const isHex = bytes[last - 3] === backslash && bytes[last - 2] === 0x78
-      decoded = isHex ? hexEscape(bytes, last - 3, 2, last) : octalEscape(bytes, last)
+    if (decoded === undefined && this.#hex && this.#shortOctal) decoded = shortOctal(bytes, last)
+    if (decoded === undefined && this.#hex && bytes[last - 3] === backslash) {
+      decoded = bytes[last - 2] === 0x78 ? hexEscape(bytes, last - 3, 2, last) : octalEscape(bytes, last)
     }
     if (decoded === undefined && this.#unicode) {
       if (bytes[last - 5] === backslash && bytes[last - 4] === u) decoded = hexEscape(bytes, last - 5, 2, last)
@@ -70,6 +72,13 @@ function hexEscape(bytes: Uint8Array, start: number, prefix: number, last: numbe
   const value = numberOf(bytes, digits, last + 1, 16)
   if (value === undefined || value > 0x10ffff) return undefined
   return { length: last + 1 - start, value, isCharacter: last - digits > 1, isNumeric: true }
+}
+
+/** Two octal digits that no third one can follow. */
+function shortOctal(bytes: Uint8Array, last: number): Decoded | undefined {
+  if (bytes[last - 2] !== backslash) return undefined
+  const value = numberOf(bytes, last - 1, last + 1, 8)
+  return value === undefined || value < 0o40 ? undefined : { length: 3, value, isCharacter: false, isNumeric: true }
 }
 
 /** `&lt;`, `&#60;` and `&#x3c;`. */

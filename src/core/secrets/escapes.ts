@@ -51,12 +51,9 @@ export function isInvisible(first: number, second: number, third: number): boole
   return second === 0x81 && third >= 0xa0 && third <= 0xaf
 }
 
-/** Three octal digits behind a backslash, or two that no third one can follow. */
 export function octalEscape(bytes: Uint8Array, last: number): Decoded | undefined {
-  const digits = bytes[last - 2] === backslash ? 2 : bytes[last - 3] === backslash ? 3 : 0
-  const value = digits === 0 ? undefined : numberOf(bytes, last + 1 - digits, last + 1, 8)
-  if (value === undefined || value > 0xff || (digits === 2 && value < 0o40)) return undefined
-  return { length: digits + 1, value, isCharacter: false, isNumeric: true }
+  const value = numberOf(bytes, last - 2, last + 1, 8)
+  return value === undefined || value > 0xff ? undefined : { length: 4, value, isCharacter: false, isNumeric: true }
 }
 
 export function isOctalDigit(byte: number | undefined): boolean {

@@ -14,26 +14,31 @@ const maxGap = 12
  */
 export function decodeLetters(layer: Layer, cuts: Cuts, index: PatternIndex, visit: Visit): void {
   const { bytes } = layer
-  const last = bytes.length - 3
   let finder: LetterFinder | undefined
-  for (let i = 0; i <= last; i += stride) {
-    for (let at = i; at < i + 2; at++) {
-      const sign = bytes[at] as number
-      if (bytes[at + 2] !== sign || isSign[sign] === 0 || !isList(bytes, at)) continue
-      finder ??= new LetterFinder(layer, cuts, index, visit)
-      finder.visitAt(at)
-    }
+  const visitAt = (at: number): void => {
+    if (isSign[bytes[at] as number] === 0 || !isList(bytes, at)) return
+    finder ??= new LetterFinder(layer, cuts, index, visit)
+    finder.visitAt(at)
   }
+  const last = bytes.length - 3
+  let i = 0
+  for (; i < last; i += stride) {
+    if (bytes[i] === bytes[i + 2]) visitAt(i)
+    if (bytes[i + 1] === bytes[i + 3]) visitAt(i + 1)
+  }
+  if (i === last && bytes[i] === bytes[i + 2]) visitAt(i)
 }
 
-/** False for a row of the same sign, as in an indentation or a line of hyphens. */
+/** True if there is more of a list before or after: most signs around a character are those of a text. */
 function isList(bytes: Uint8Array, at: number): boolean {
-  const sign = bytes[at]
-  return (
-    bytes[at + 1] !== sign ||
-    (bytes[at + 4] === sign && bytes[at + 3] !== sign) ||
-    (bytes[at - 2] === sign && bytes[at - 1] !== sign)
-  )
+  const sign = bytes[at] as number
+  const before = bytes[at - 1] ?? 0
+  const after = bytes[at + 3] ?? 0
+  // In a row of the same sign, as in an indentation, none of them is seen to stand between two characters.
+  if (bytes[at + 4] === sign && (bytes[at + 1] !== sign || after !== sign)) return true
+  if (bytes[at - 2] === sign && (bytes[at + 1] !== sign || before !== sign)) return true
+  if (bytes[at + 1] === sign) return false
+  return before >= 0x80 || after >= 0x80 || (isQuote[sign] === 1 && (isGap[before] === 1 || isGap[after] === 1))
 }
 
 const isSign = flagsOf(' !"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~')

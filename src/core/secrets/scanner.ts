@@ -71,6 +71,9 @@ export class Scanner {
     // Runs are looked for in both: what stands beside a run may have become a part of it, or have taken a part away.
     this.#scanBytes(layer, encodings, canonical.isAmbiguous)
     this.#scanBytes(canonicalLayer(layer, canonical), encodings, true)
+    // What looks like a short octal escape mostly is none, as in C:\\45.
+    if (canonical.hasShortOctals)
+      this.#scanBytes(canonicalLayer(layer, canonicalize(layer.bytes, this.#forms, true)), encodings, true)
   }
 
   #scanBytes(layer: Layer, encodings: readonly SecretForm[], decodesRuns: boolean): void {

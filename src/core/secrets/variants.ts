@@ -1,4 +1,4 @@
-import { canonicalize } from './canonical.js'
+import { type Canonical, canonicalize } from './canonical.js'
 import type { EnabledForms } from './forms.js'
 
 /** Bytes to search for. */
@@ -74,6 +74,13 @@ function encoded(value: string): string[] {
  */
 function canonicalVariants(given: Uint8Array, forms: EnabledForms): Variant[] {
   const canonical = canonicalize(given, forms)
+  const variants = withoutRests(canonical, given.length)
+  return canonical.hasShortOctals
+    ? [...variants, ...withoutRests(canonicalize(given, forms, true), given.length)]
+    : variants
+}
+
+function withoutRests(canonical: Canonical, length: number): Variant[] {
   const { bytes } = canonical
   const text = Buffer.from(bytes).toString('latin1')
   // What was dropped at the edges, such as an escaped line break, belongs to the secret.
@@ -82,7 +89,7 @@ function canonicalVariants(given: Uint8Array, forms: EnabledForms): Variant[] {
     const rest = pattern.exec(text)
     if (rest !== null) starts.push([rest[0].length, 1])
   }
-  const ends: [offset: number, after: 0 | 1][] = [[bytes.length, (canonical.ends.at(-1) ?? 0) < given.length ? 1 : 0]]
+  const ends: [offset: number, after: 0 | 1][] = [[bytes.length, (canonical.ends.at(-1) ?? 0) < length ? 1 : 0]]
   const open = text.slice(-maxOpenEscape).search(openAtEnd)
   if (open >= 0) ends.push([Math.max(0, bytes.length - maxOpenEscape) + open, 1])
   return starts.flatMap(([start, before]) =>
