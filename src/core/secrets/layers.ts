@@ -125,7 +125,7 @@ export function decodedLayer(
       // At a cut, what is too little for a byte belongs to it as well.
       return layer.source(
         run.startsAtCut && start === 0 ? run.start : range.start,
-        run.endsAtCut && end === bytes.length ? run.end : range.end,
+        run.endsAtCut && end === bytes.length ? Math.max(run.end, range.end) : range.end,
       )
     },
   }
