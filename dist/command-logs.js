@@ -763,7 +763,7 @@ async function readInputFile(name, path, workingDirectory) {
   });
   var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
   var _core_input_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58369);
-  var _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19381);
+  var _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53491);
   var _report_result_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70632);
   var _validation_engine_traffic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34498);
   var _structured_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34785);

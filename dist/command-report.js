@@ -727,7 +727,7 @@ const validationInputs = {
         kind: 'integer',
         min: 1,
         max: 100,
-        default: '4',
+        default: '8',
         description: 'On a tenant: how many commands of the checks that only read run at the same time. Give 1 for a target system that takes one request at a time.',
     },
     'write-concurrency': {

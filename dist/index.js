@@ -732,7 +732,7 @@ function causesOf(error) {
     e: () => (  printFailure)
   });
   var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57657);
-  var _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19381);
+  var _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53491);
   var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46601);
   var _guard_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(48182);
 
@@ -1866,6 +1866,7 @@ const secretForms = [
     'base64',
     'hex',
     'numbers',
+    'letters',
     'quoted-printable',
     'latin1',
     'lines',
@@ -1890,6 +1891,7 @@ const formsInWords = {
     base64: 'in base64',
     hex: 'in hexadecimal digits',
     numbers: 'as numbers',
+    letters: 'in single letters',
     'quoted-printable': 'in quoted-printable',
     latin1: 'in Latin-1',
     lines: 'a line of it',
@@ -2003,7 +2005,7 @@ function isInNumber(bytes, start, end) {
     g$: () => (  printable),
     rW: () => (  processSecrets)
   });
-  var _store_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19381);
+  var _store_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53491);
 
 let store = new _store_js__WEBPACK_IMPORTED_MODULE_0__  .Gf();
 function setProcessSecrets(secrets) {
@@ -2190,7 +2192,7 @@ function decodedKey(text) {
 
   }),
 
-  19381:
+  53491:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2370,7 +2372,7 @@ class PatternIndex {
             if ((places & isLast) !== 0)
                 ending = covered;
         }
-        for (let length = Math.min(secrets_pattern .yH - 1, end - start); length >= minLength && ending === start; length--) {
+        for (let length = Math.min(secrets_pattern .yH - 1, last - start); length >= minLength && ending === start; length--) {
             if (this.#ends.has(this.#foldedKey(bytes, start, length)))
                 ending = start + length;
         }
@@ -2387,7 +2389,7 @@ class PatternIndex {
             if ((places & isFirst) !== 0)
                 beginning = i;
         }
-        for (let length = Math.min(secrets_pattern .yH - 1, end - start); length >= minLength && beginning === end; length--) {
+        for (let length = Math.min(secrets_pattern .yH - 1, end - first); length >= minLength && beginning === end; length--) {
             if (this.#starts.has(this.#foldedKey(bytes, end - length, length)))
                 beginning = end - length;
         }
@@ -2554,6 +2556,9 @@ function octalEscape(bytes, last) {
     const value = numberOf(bytes, last - 2, last + 1, 8);
     return value === undefined || value > 0xff ? undefined : { length: 4, value, isCharacter: false, isNumeric: true };
 }
+function isOctalDigit(byte) {
+    return byte !== undefined && byte >= 0x30 && byte <= 0x37;
+}
 function referredCharacter(bytes, start, end) {
     if (bytes[start] !== 0x23) {
         if (end - start > maxEntityName)
@@ -2598,7 +2603,9 @@ class EscapeDecoder {
     #unicode;
     #hex;
     #entity;
-    constructor(forms) {
+    #shortOctal;
+    constructor(forms, decodesShortOctals = false) {
+        this.#shortOctal = decodesShortOctals;
         this.#percent = forms.has('percent');
         this.#backslash = forms.has('backslash');
         this.#unicode = forms.has('unicode-escape');
@@ -2629,6 +2636,8 @@ class EscapeDecoder {
             else if (bytes[last - 5] === percent && bytes[last - 4] === u)
                 decoded = hexEscape(bytes, last - 5, 2, last);
         }
+        if (decoded === undefined && this.#hex && this.#shortOctal)
+            decoded = shortOctal(bytes, last);
         if (decoded === undefined && this.#hex && bytes[last - 3] === backslash) {
             decoded = bytes[last - 2] === 0x78 ? hexEscape(bytes, last - 3, 2, last) : octalEscape(bytes, last);
         }
@@ -2647,6 +2656,12 @@ function hexEscape(bytes, start, prefix, last) {
     if (value === undefined || value > 0x10ffff)
         return undefined;
     return { length: last + 1 - start, value, isCharacter: last - digits > 1, isNumeric: true };
+}
+function shortOctal(bytes, last) {
+    if (bytes[last - 2] !== backslash)
+        return undefined;
+    const value = numberOf(bytes, last - 1, last + 1, 8);
+    return value === undefined || value < 0o40 ? undefined : { length: 3, value, isCharacter: false, isNumeric: true };
 }
 function entity(bytes, last) {
     let start = last - 1;
@@ -2684,8 +2699,8 @@ function mayBeCanonicalized(bytes) {
             return true;
     return false;
 }
-function canonicalize(input, forms) {
-    const writer = new Canonicalizer(input, forms);
+function canonicalize(input, forms, decodesShortOctals = false) {
+    const writer = new Canonicalizer(input, forms, decodesShortOctals);
     writer.putAll();
     return writer.result();
 }
@@ -2701,28 +2716,36 @@ class Canonicalizer {
     #isAmbiguous = false;
     #lineStart = -1;
     #isForm = false;
+    #hasShortOctal = false;
     #escapes;
+    #hasOctals;
+    #octal;
     #ansi;
     #invisible;
     #lineBreak;
-    constructor(input, forms) {
+    constructor(input, forms, decodesShortOctals) {
         const size = input.length;
         this.#input = input;
         this.#bytes = new Uint8Array(size);
         this.#starts = new Int32Array(size);
         this.#ends = new Int32Array(size);
-        this.#escapes = new EscapeDecoder(forms);
+        this.#escapes = new EscapeDecoder(forms, decodesShortOctals);
+        this.#hasOctals = forms.has('hex-escape');
+        this.#octal = this.#hasOctals && decodesShortOctals;
         this.#ansi = forms.has('ansi');
         this.#invisible = forms.has('invisible');
         this.#lineBreak = forms.has('line-break');
     }
     result() {
+        if (this.#hasShortOctal && this.#octal)
+            this.#decodeShortOctals();
         const { length } = this;
         return {
             bytes: this.#bytes.subarray(0, length),
             starts: this.#starts.subarray(0, length),
             ends: this.#ends.subarray(0, length),
             isAmbiguous: this.#isAmbiguous,
+            hasShortOctals: this.#hasShortOctal,
         };
     }
     get length() {
@@ -2769,6 +2792,8 @@ class Canonicalizer {
             const isLiteral = byte === backslash && end - start === 1 && this.#length - 2 === this.#literalBackslash;
             const decoded = isLiteral ? undefined : this.#escapes.endingAt(this.#bytes, this.#length - 1);
             if (decoded === undefined) {
+                if (this.#bytes[this.#length - 2] === backslash && isOctalDigit(byte))
+                    this.#hasShortOctal ||= this.#hasOctals;
                 this.#dropAnsi(byte);
                 return;
             }
@@ -2780,12 +2805,70 @@ class Canonicalizer {
                 return;
             }
             byte = decoded.value;
+            if (isOctalDigit(byte) && this.#input[start] === backslash)
+                this.#closeOctal(true);
             if (this.#length < this.#lineStart)
                 this.#lineStart = -1;
             if (byte === backslash && decoded.isNumeric && this.#input[start] === backslash) {
                 this.#literalBackslash = this.#length;
             }
         }
+    }
+    #decodeShortOctals() {
+        const bytes = this.#bytes;
+        const read = this.#length;
+        this.#length = 0;
+        this.#isAmbiguous = true;
+        let isIndentation = false;
+        for (let at = 0; at < read; at++) {
+            const digits = octalDigitsAt(bytes, at);
+            const last = at + digits;
+            const isEscape = digits > 0 && last + 1 < read;
+            const value = (isEscape ? numberOf(bytes, at + 1, last + 1, 8) : bytes[at]);
+            const start = this.#starts[at];
+            const end = this.#ends[isEscape ? last : at];
+            if (isEscape)
+                at = last;
+            if (isEscape && this.#lineBreak && (value === lineFeed || value === carriageReturn))
+                isIndentation = true;
+            else if (isIndentation && (value === space || value === tab))
+                continue;
+            else if (!isEscape || value !== 0 || !this.#invisible) {
+                isIndentation = false;
+                this.#append(value, start, end);
+                if (isEscape && value === escapeByte && this.#ansi)
+                    at = this.#withoutColour(at, read);
+            }
+        }
+    }
+    #closeOctal(onlyPlain = false) {
+        const bytes = this.#bytes;
+        const last = this.#length - 1;
+        const digits = bytes[last - 1] === backslash ? 1 : bytes[last - 2] === backslash && isOctalDigit(bytes[last - 1]) ? 2 : 0;
+        if (digits === 0 || !this.#octal || !isOctalDigit(bytes[last]))
+            return;
+        const value = numberOf(bytes, last + 1 - digits, last + 1, 8);
+        const start = this.#starts[last - digits];
+        if (onlyPlain && this.#ends[last - digits] - start > 1)
+            return;
+        const end = this.#ends[last];
+        this.#length -= digits + 1;
+        if (value === 0 && this.#invisible)
+            return;
+        if (value !== lineFeed && value !== carriageReturn)
+            this.#append(value, start, end);
+    }
+    #withoutColour(at, read) {
+        let end = at + 2;
+        while (end < read &&
+            end <= at + maxAnsi &&
+            this.#bytes[end] >= 0x30 &&
+            this.#bytes[end] < 0x40)
+            end++;
+        if (this.#bytes[at + 1] !== 0x5b || (this.#bytes[end] ?? 0) < 0x40 || end >= read)
+            return at;
+        this.#length--;
+        return end;
     }
     #append(byte, start, end) {
         const at = this.#length++;
@@ -2798,6 +2881,8 @@ class Canonicalizer {
         if (byte === lineFeed || byte === carriageReturn) {
             if (!this.#lineBreak)
                 return false;
+            if (end - start > 1)
+                this.#closeOctal();
             this.#lineStart = this.#length;
             this.#isAmbiguous = true;
             this.#isForm = input[start] === percent;
@@ -2880,6 +2965,11 @@ class Canonicalizer {
         else if (n >= 3 && isInvisible(bytes[n - 3], bytes[n - 2], last))
             this.#length = n - 3;
     }
+}
+function octalDigitsAt(bytes, at) {
+    if (bytes[at] !== backslash || !isOctalDigit(bytes[at + 1]))
+        return 0;
+    return isOctalDigit(bytes[at + 2]) ? 2 : 1;
 }
 ; 
 
@@ -3004,7 +3094,7 @@ const isLastOf = {
     backslash: flagsOf('cC4'),
     ampersand: flagsOf('6'),
     escape: flagsOf('bB3'),
-    space: flagsOf('0aAdD9'),
+    space: flagsOf('0aAdD925'),
 };
 function flagsOf(characters) {
     const flags = new Uint8Array(256);
@@ -3089,6 +3179,8 @@ function cutEscapeStart(bytes, start, end) {
     const character = cutCharacterStart(bytes, start, end);
     if (character < end)
         return character;
+    if (end > start && isControl(bytes[end - 1]))
+        return end - 1;
     for (let at = end - 1; at >= start && at > end - 12; at--) {
         const byte = bytes[at];
         if (byte !== 0x25 && byte !== 0x5c && byte !== 0x26 && byte !== 0x1b && byte !== 0x3d)
@@ -3108,12 +3200,15 @@ function cutCharacterStart(bytes, start, end) {
     }
     return end;
 }
-const cutEscape = /^(?:[%=][\da-f]?|%u[\da-f]{0,3}|\\|\\x[\da-f]?|\\u\{?[\da-f]{0,7}|\\[0-3][0-7]?|&|&#\d{0,7}|&#x[\da-f]{0,6}|&[a-z][a-z\d]{0,8}|\u001b(?:\[[\d;?]{0,8})?)$/i;
+const cutEscape = /^(?:[%=][\da-f]?|%u[\da-f]{0,3}|\\|\\x[\da-f]?|\\u\{?[\da-f]{0,7}|\\(?:[0-3][0-7]?|[4-7])|&|&#\d{0,7}|&#x[\da-f]{0,6}|&[a-z][a-z\d]{0,8}|\u001b(?:\[[\d;?]{0,8})?)$/i;
 function textOf(bytes, start, end) {
     return String.fromCharCode(...bytes.subarray(start, end));
 }
 function isLetter(byte) {
     return (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;
+}
+function isControl(byte) {
+    return byte < 0x20 && !isSpace(byte);
 }
 function isSpace(byte) {
     return byte === 0x20 || (byte !== undefined && byte >= 0x09 && byte <= 0x0d);
@@ -3186,7 +3281,7 @@ function decodedLayer(layer, run, decoded) {
         isEscape: () => false,
         source(start, end) {
             const range = decoded.rangeOf(start, end);
-            return layer.source(run.startsAtCut && start === 0 ? run.start : range.start, run.endsAtCut && end === bytes.length ? run.end : range.end);
+            return layer.source(run.startsAtCut && start === 0 ? run.start : range.start, run.endsAtCut && end === bytes.length ? Math.max(run.end, range.end) : range.end);
         },
     };
 }
@@ -3197,6 +3292,247 @@ function runOf(start, end, { starts, ends, lastStart }) {
     return { start, end, startsAtCut, endsAtCut: ends.has(end) };
 }
 const layers_maxRest = 5;
+; 
+
+
+
+const stride = 4;
+const maxGap = 12;
+function decodeLetters(layer, cuts, index, visit) {
+    const { bytes } = layer;
+    let finder;
+    const visitAt = (at) => {
+        if (isSign[bytes[at]] === 0 || !isList(bytes, at))
+            return;
+        finder ??= new LetterFinder(layer, cuts, index, visit);
+        finder.visitAt(at);
+    };
+    const last = bytes.length - 3;
+    let i = 0;
+    for (; i < last; i += stride) {
+        if (bytes[i] === bytes[i + 2])
+            visitAt(i);
+        if (bytes[i + 1] === bytes[i + 3])
+            visitAt(i + 1);
+    }
+    if (i === last && bytes[i] === bytes[i + 2])
+        visitAt(i);
+}
+function isList(bytes, at) {
+    const sign = bytes[at];
+    const before = bytes[at - 1] ?? 0;
+    const after = bytes[at + 3] ?? 0;
+    if (bytes[at + 4] === sign && (bytes[at + 1] !== sign || after !== sign))
+        return true;
+    if (bytes[at - 2] === sign && (bytes[at + 1] !== sign || before !== sign))
+        return true;
+    if (bytes[at + 1] === sign)
+        return false;
+    return before >= 0x80 || after >= 0x80 || (isQuote[sign] === 1 && (isGap[before] === 1 || isGap[after] === 1));
+}
+const isSign = letters_flagsOf(' !"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~');
+const isQuote = letters_flagsOf('"\'`');
+const isGap = letters_flagsOf(' \t\r\n,:;+');
+function letters_flagsOf(characters) {
+    const flags = new Uint8Array(256);
+    for (const byte of Buffer.from(characters))
+        flags[byte] = 1;
+    return flags;
+}
+class LetterFinder {
+    #layer;
+    #cuts;
+    #index;
+    #visit;
+    #evenEnd = 0;
+    #oddEnd = 0;
+    #quotedEnd = 0;
+    constructor(layer, cuts, index, visit) {
+        this.#layer = layer;
+        this.#cuts = cuts;
+        this.#index = index;
+        this.#visit = visit;
+    }
+    visitAt(at) {
+        const { bytes } = this.#layer;
+        if (isQuote[bytes[at]] === 1) {
+            const opening = isGap[bytes[at + 1]] === 1 ? at + 2 : at;
+            if (opening >= this.#quotedEnd && quotedEnd(bytes, opening) > 0) {
+                const letters = quoted(bytes, opening, this.#quotedEnd);
+                if (letters.starts.length >= secrets_pattern .yH)
+                    this.#quotedEnd = letters.end;
+                this.#visitLetters(letters);
+            }
+        }
+        const done = (at & 1) === 0 ? this.#evenEnd : this.#oddEnd;
+        if (at < done)
+            return;
+        const letters = separated(bytes, at, done);
+        const end = Math.max(letters.end, at + 1);
+        if ((at & 1) === 0)
+            this.#evenEnd = end;
+        else
+            this.#oddEnd = end;
+        this.#visitLetters(letters);
+    }
+    #visitLetters(letters) {
+        if (letters.starts.length < secrets_pattern .yH || !this.#holdsGram(letters))
+            return;
+        this.#visitList(letters);
+        const { segments } = this.#cuts;
+        if (segments.length < 2)
+            return;
+        const first = letters.starts[0];
+        const behind = segments.find(({ start }) => start > first && start < letters.end);
+        if (behind !== undefined)
+            this.#visitPart(letters, behind.start, letters.end);
+        for (const { start, end } of segments) {
+            if (end > first && start < letters.end && (start > first || end < letters.end))
+                this.#visitPart(letters, start, end);
+        }
+    }
+    #visitPart({ starts, end: last }, start, end) {
+        const from = firstFrom(starts, start);
+        const part = starts.slice(from, firstFrom(starts, end));
+        if (part.length >= secrets_pattern .yH)
+            this.#visitList({ starts: part, end: Math.min(end, last) });
+    }
+    #holdsGram({ starts }) {
+        let length = 0;
+        let high = 0;
+        let low = 0;
+        for (const start of starts) {
+            const end = characterEnd(this.#layer.bytes, start);
+            for (let i = start; i < end; i++) {
+                high = ((high << 8) | (low >>> 16)) & 0xffffff;
+                low = ((low << 8) | letterAt(this.#layer.bytes, i)) & 0xffffff;
+                if (++length >= secrets_pattern .yH && this.#index.mayHoldGram(high, low))
+                    return true;
+            }
+        }
+        return false;
+    }
+    #visitList({ starts, end }) {
+        const source = this.#layer.bytes;
+        const start = starts[0];
+        const bytes = new Uint8Array(end - start);
+        const offsets = new Int32Array(bytes.length);
+        let length = 0;
+        for (const from of starts) {
+            const to = Math.min(characterEnd(source, from), end);
+            for (let i = from; i < to; i++) {
+                offsets[length] = i;
+                bytes[length++] = letterAt(source, i);
+            }
+        }
+        const { starts: cutStarts, ends: cutEnds } = this.#cuts;
+        const run = {
+            start,
+            end,
+            startsAtCut: reaches(source, start, -1, cutStarts),
+            endsAtCut: reaches(source, end, 1, cutEnds),
+        };
+        const decoded = decodedLayer(this.#layer, run, {
+            form: 'letters',
+            bytes: bytes.subarray(0, length),
+            minPiece: secrets_pattern .yH,
+            rangeOf: (from, to) => ({ start: offsets[from], end: offsets[to - 1] + 1 }),
+        });
+        this.#visit(decoded, false);
+    }
+}
+function firstFrom(numbers, least) {
+    let [low, high] = [0, numbers.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (numbers[middle] < least)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+function letterAt(bytes, at) {
+    const byte = bytes[at];
+    const isEscaped = bytes[at - 1] === backslash && isQuote[bytes[at - 2] ?? 0] === 1;
+    return (isEscaped ? backslashEscape(byte) : undefined) ?? byte;
+}
+function reaches(bytes, from, step, cuts) {
+    let others = 0;
+    for (let at = from; Math.abs(at - from) <= maxGap + 6; at += step) {
+        if (cuts.has(at))
+            return true;
+        const byte = bytes[step === 1 ? at : at - 1] ?? 0;
+        if (isSign[byte] === 0 && (byte & 0xc0) !== 0x80 && ++others > 1)
+            return false;
+    }
+    return false;
+}
+function separated(bytes, at, from) {
+    const sign = bytes[at];
+    let start = at === from ? at + 1 : characterStart(bytes, at);
+    while (start - 1 > from && bytes[start - 1] === sign)
+        start = characterStart(bytes, start - 1);
+    const starts = [];
+    for (let next = start;;) {
+        starts.push(next);
+        const end = characterEnd(bytes, next);
+        if (bytes[end] !== sign || end + 1 >= bytes.length)
+            return { starts, end };
+        next = end + 1;
+    }
+}
+function quoted(bytes, at, from) {
+    let start = at;
+    for (let before = start; before >= from;) {
+        start = before;
+        before = quotedBefore(bytes, start);
+    }
+    const starts = [];
+    let end = start;
+    for (let next = start;;) {
+        end = quotedEnd(bytes, next);
+        starts.push(characterStart(bytes, end - 1));
+        let following = end;
+        while (following < end + maxGap && isGap[bytes[following] ?? 0] === 1)
+            following++;
+        if (bytes[following] !== bytes[at] || quotedEnd(bytes, following) === 0)
+            return { starts, end: end - 1 };
+        next = following;
+    }
+}
+function quotedEnd(bytes, opening) {
+    const quote = bytes[opening];
+    const isEscaped = bytes[opening + 1] === backslash && bytes[opening + 3] === quote;
+    const end = characterEnd(bytes, opening + (isEscaped ? 2 : 1));
+    return bytes[end] === quote && isQuote[quote ?? 0] === 1 ? end + 1 : 0;
+}
+function quotedBefore(bytes, opening) {
+    const quote = bytes[opening];
+    let end = opening;
+    while (end > opening - maxGap && isGap[bytes[end - 1] ?? 0] === 1)
+        end--;
+    for (const length of [3, 4, 5, 6]) {
+        const at = end - length;
+        if (at >= 0 && bytes[at] === quote && quotedEnd(bytes, at) === end)
+            return at;
+    }
+    return -1;
+}
+function characterStart(bytes, end) {
+    let start = end - 1;
+    while (start > end - 4 && ((bytes[start] ?? 0) & 0xc0) === 0x80)
+        start--;
+    return Math.max(0, start);
+}
+function characterEnd(bytes, start) {
+    let end = start + 1;
+    if ((bytes[start] ?? 0) < 0xc0)
+        return end;
+    while (end < start + 4 && ((bytes[end] ?? 0) & 0xc0) === 0x80)
+        end++;
+    return end;
+}
 ; 
 
 
@@ -3628,6 +3964,7 @@ function decimalOf(bytes, start, end) {
 
 
 
+
 function decodeRuns(layer, cuts, index, forms, visit) {
     const { bytes } = layer;
     for (let start = 0; start < bytes.length; start++) {
@@ -3645,6 +3982,8 @@ function decodeRuns(layer, cuts, index, forms, visit) {
         }
         start = end;
     }
+    if (forms.has('letters'))
+        decodeLetters(layer, cuts, index, visit);
     if (forms.has('numbers') || forms.has('hex'))
         decodeLists(layer, cuts, forms, visit);
     if (forms.has('quoted-printable'))
@@ -3712,6 +4051,7 @@ function hexLayer(layer, run, phase, bytes) {
 
 
 
+
 const noWhole = { starts: new Set(), ends: new Set() };
 const maxDepth = 4;
 const maxDecoded = 24;
@@ -3742,11 +4082,14 @@ class Scanner {
         const canonical = canonicalize(layer.bytes, this.#forms);
         this.#scanBytes(layer, encodings, canonical.isAmbiguous);
         this.#scanBytes(canonicalLayer(layer, canonical), encodings, true);
+        if (canonical.hasShortOctals)
+            this.#scanBytes(canonicalLayer(layer, canonicalize(layer.bytes, this.#forms, true)), encodings, true);
     }
     #scanBytes(layer, encodings, decodesRuns) {
         const whole = this.#findWhole(layer, encodings);
-        const cuts = { starts: new Set(), ends: new Set(), lastStart: -1 };
-        for (const segment of segmentsOf(layer.bytes, layer.startsAtCut, layer.endsAtCut)) {
+        const segments = segmentsOf(layer.bytes, layer.startsAtCut, layer.endsAtCut);
+        const cuts = { starts: new Set(), ends: new Set(), lastStart: -1, segments };
+        for (const segment of segments) {
             const starts = segment.startsAtCut ? startEdges(layer.bytes, segment) : [];
             if (segment.startsAtCut && segment.start === 0)
                 starts.push(...edgesOf(layer).slice(1));
@@ -3775,9 +4118,13 @@ class Scanner {
             else
                 this.#add(decoded, 0, decoded.bytes.length, { pattern: undefined, piece: undefined, encodings: inner });
         };
-        if (decodesRuns)
+        if (decodesRuns) {
             decodeRuns(layer, cuts, this.#index, this.#forms, visit);
-        else if (this.#forms.has('quoted-printable'))
+            return;
+        }
+        if (this.#forms.has('letters'))
+            decodeLetters(layer, cuts, this.#index, visit);
+        if (this.#forms.has('quoted-printable'))
             decodeQuotedPrintable(layer, cuts, this.#index, visit);
     }
     #findWhole(layer, encodings) {
@@ -3941,6 +4288,12 @@ function encoded(value) {
 }
 function canonicalVariants(given, forms) {
     const canonical = canonicalize(given, forms);
+    const variants = withoutRests(canonical, given.length);
+    return canonical.hasShortOctals
+        ? [...variants, ...withoutRests(canonicalize(given, forms, true), given.length)]
+        : variants;
+}
+function withoutRests(canonical, length) {
     const { bytes } = canonical;
     const text = Buffer.from(bytes).toString('latin1');
     const starts = [[0, (canonical.starts[0] ?? 0) > 0 ? 1 : 0]];
@@ -3949,7 +4302,7 @@ function canonicalVariants(given, forms) {
         if (rest !== null)
             starts.push([rest[0].length, 1]);
     }
-    const ends = [[bytes.length, (canonical.ends.at(-1) ?? 0) < given.length ? 1 : 0]];
+    const ends = [[bytes.length, (canonical.ends.at(-1) ?? 0) < length ? 1 : 0]];
     const open = text.slice(-maxOpenEscape).search(openAtEnd);
     if (open >= 0)
         ends.push([Math.max(0, bytes.length - maxOpenEscape) + open, 1]);
@@ -3961,8 +4314,14 @@ function whole(bytes) {
 function unicodeEscape(unit) {
     return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
-const restsAtStart = [/^[nrtbfv]/, /^(?:25)*[\da-f]{2}/i, /^[0-3][0-7]{2}/, /^x[\da-f]{2}/i, /^u[\da-f]{4}/i];
-const openAtEnd = /(?:%[\da-f]?|\\(?:u[\da-f]{0,3}|x[\da-f]?)?|&#?\w{0,8})$/i;
+const restsAtStart = [
+    /^[nrtbfv]/,
+    /^(?:25)*[\da-f]{2}/i,
+    /^(?:[0-3][0-7]{0,2}|[4-7][0-7]?)/,
+    /^x[\da-f]{2}/i,
+    /^u[\da-f]{4}/i,
+];
+const openAtEnd = /(?:%[\da-f]?|\\(?:u[\da-f]{0,3}|x[\da-f]?|[0-3]?[0-7])?|&#?\w{0,8})$/i;
 const maxOpenEscape = 10;
 ; 
 
@@ -4666,7 +5025,7 @@ var files = __nccwpck_require__(70679);
 var input_names = __nccwpck_require__(58369);
 var nearest = __nccwpck_require__(82226);
 var secrets_process = __nccwpck_require__(64351);
-var store = __nccwpck_require__(19381);
+var store = __nccwpck_require__(53491);
 var stall = __nccwpck_require__(94106);
 var version = __nccwpck_require__(39492);
 var workflow_run = __nccwpck_require__(15967);

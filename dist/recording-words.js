@@ -88,7 +88,7 @@ var active_commands = __webpack_require__(50881);
 var code_words = __webpack_require__(63773);
 var external_node_crypto_ = __webpack_require__(77598);
 var config_secrets = __webpack_require__(78714);
-var secrets_store = __webpack_require__(19381);
+var secrets_store = __webpack_require__(53491);
 var recording_config = __webpack_require__(18866);
 var vocabulary = __webpack_require__(88568);
 ; 

@@ -144,7 +144,7 @@ function jsonOf(text) {
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
   var _core_exact_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49138);
   var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
-  var _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19381);
+  var _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53491);
   var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69007);
 
 
@@ -252,7 +252,7 @@ function newKey(kind) {
     kb: () => (  dayOf),
     yO: () => (  GeneratedValues)
   });
-  var _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19381);
+  var _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53491);
   var _bodies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97920);
   var _masked_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29693);
 
@@ -747,7 +747,7 @@ function withEntities(text) {
     nU: () => (  hasMaskedPassword),
     s3: () => (  matchParts)
   });
-  var _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19381);
+  var _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53491);
   var _markup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44184);
   var _masks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74699);
 
@@ -834,7 +834,7 @@ function decoded(text) {
     pM: () => (  maskedNumber)
   });
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-  var _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19381);
+  var _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53491);
 
 
 const maskedNumber = `${_core_secrets_store_js__WEBPACK_IMPORTED_MODULE_1__  .dK} (number)`;
@@ -937,7 +937,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var exact_json = __webpack_require__(49138);
 var json = __webpack_require__(65872);
-var store = __webpack_require__(19381);
+var store = __webpack_require__(53491);
 var markup = __webpack_require__(44184);
 var person_fields = __webpack_require__(73775);
 ; 
@@ -1602,7 +1602,7 @@ var core_text = __webpack_require__(46601);
 var version = __webpack_require__(39492);
 var active_commands = __webpack_require__(50881);
 var core_json = __webpack_require__(65872);
-var store = __webpack_require__(19381);
+var store = __webpack_require__(53491);
 var masked_text = __webpack_require__(29693);
 var masks = __webpack_require__(74699);
 var places = __webpack_require__(69007);

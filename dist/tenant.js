@@ -1808,14 +1808,14 @@ class Logs {
         let age = 0;
         let keepFor = 1;
         let empty = 0;
+        const page = new HeldPage();
         for (;;) {
-            const page = await this.#page(filter, token, signal);
-            yield* page.logs;
-            const next = page.nextToken ?? '';
-            empty = page.logs.length === 0 ? empty + 1 : 0;
+            const next = await this.#readInto(page, filter, token, signal);
+            yield* page.records();
+            empty = page.size === 0 ? empty + 1 : 0;
             if (next === '' || next === token || next === kept || empty === maxEmptyPages)
                 return;
-            records += page.logs.length;
+            records += page.size;
             if (records >= maxLogRecords) {
                 throw endless(`it has more than ${maxLogRecords} records`, 'max-records');
             }
@@ -1831,6 +1831,11 @@ class Logs {
             }
         }
     }
+    async #readInto(page, filter, token, signal) {
+        const { logs, nextToken } = await this.#page(filter, token, signal);
+        page.hold(logs);
+        return nextToken ?? '';
+    }
     async #page(filter, nextToken, signal) {
         const operation = 'read the logs';
         const path = this.#session.path('platform-logs', 'query');
@@ -1844,14 +1849,48 @@ class Logs {
         return { logs: records, nextToken: next ?? null };
     }
 }
+class HeldPage {
+    #bytes = Buffer.alloc(64 * 1024);
+    #ends = [];
+    get size() {
+        return this.#ends.length;
+    }
+    hold(records) {
+        this.#ends.length = 0;
+        let end = 0;
+        for (const record of records) {
+            const json = JSON.stringify(record);
+            if (this.#bytes.length - end < 3 * json.length)
+                this.#grow(end, 3 * json.length);
+            end += this.#bytes.write(json, end);
+            this.#ends.push(end);
+        }
+    }
+    *records() {
+        let start = 0;
+        for (const end of this.#ends) {
+            yield JSON.parse(this.#bytes.toString('utf8', start, end));
+            start = end;
+        }
+    }
+    #grow(used, more) {
+        const larger = Buffer.alloc(Math.max(2 * this.#bytes.length, used + more));
+        this.#bytes.copy(larger, 0, 0, used);
+        this.#bytes = larger;
+    }
+}
 function endless(reason, input) {
     const operation = 'read the logs to their end';
     const remedy = `the records so far were read; choose a shorter time or a narrower filter, or raise ${input}`;
     return new errors_errors .rZ(`cannot ${operation}: ${reason}; ${remedy}`, { kind: 'unexpected-answer', operation });
 }
 function readRecord(shape) {
-    const optionalText = (name) => shape.field(name).optional((each) => each.text()) ?? '';
-    const message = shape.field('message').value;
+    const fields = shape.object();
+    const optionalText = (name) => {
+        const value = fields[name];
+        return typeof value === 'string' ? value : (shape.field(name).optional((each) => each.text()) ?? '');
+    };
+    const { message } = fields;
     return {
         tenantID: optionalText('tenantID'),
         timestamp: shape.field('timestamp').name(),

@@ -549,44 +549,149 @@ function equalSorted(a, b) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    o: () => (  IdTable),
     w: () => (  IdSet)
   });
-  var _accounts_random_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26550);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 class IdSet {
-    #slots = new Float64Array(1024);
+    #table;
+    #role;
     #size = 0;
+    constructor(table = new IdTable()) {
+        this.#table = table;
+        this.#role = table.newRole();
+    }
     get size() {
         return this.#size;
     }
     add(id) {
-        if (this.#size * 2 >= this.#slots.length)
-            this.#grow();
-        const hash = (0,_accounts_random_js__WEBPACK_IMPORTED_MODULE_0__  .$l)(id) + 1;
-        const slot = find(this.#slots, hash);
-        if (this.#slots[slot] === hash)
-            return false;
-        this.#slots[slot] = hash;
-        this.#size++;
-        return true;
+        const isNew = this.#table.add(id, this.#role);
+        if (isNew)
+            this.#size++;
+        return isNew;
     }
     has(id) {
-        const hash = (0,_accounts_random_js__WEBPACK_IMPORTED_MODULE_0__  .$l)(id) + 1;
-        return this.#slots[find(this.#slots, hash)] === hash;
-    }
-    #grow() {
-        const larger = new Float64Array(this.#slots.length * 2);
-        for (const hash of this.#slots)
-            if (hash !== 0)
-                larger[find(larger, hash)] = hash;
-        this.#slots = larger;
+        return this.#table.has(id, this.#role);
     }
 }
-function find(slots, hash) {
-    let slot = (hash % 0x7fffffff) & (slots.length - 1);
-    while (slots[slot] !== 0 && slots[slot] !== hash)
-        slot = (slot + 1) & (slots.length - 1);
-    return slot;
+const slotsOfPage = 512;
+const maxOfPage = 448;
+const maxDepth = 24;
+const maxSets = 8;
+class IdTable {
+    #pages = [new Page(0)];
+    #depth = 0;
+    #sets = 0;
+    #salt = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).readUInt32LE();
+    newRole() {
+        if (this.#sets === maxSets)
+            throw new Error(`a table of ids has more than ${maxSets} sets`);
+        return 1 << this.#sets++;
+    }
+    add(text, role) {
+        hash(text, this.#salt);
+        for (;;) {
+            const page = this.#page();
+            const slot = page.find();
+            const roles = page.roles[slot];
+            if (roles !== 0) {
+                page.roles[slot] = roles | role;
+                return (roles & role) === 0;
+            }
+            if (page.size < maxOfPage) {
+                page.put(slot, role);
+                return true;
+            }
+            this.#divide(page);
+        }
+    }
+    has(text, role) {
+        hash(text, this.#salt);
+        const page = this.#page();
+        return (page.roles[page.find()] & role) !== 0;
+    }
+    #page() {
+        return this.#pages[this.#depth === 0 ? 0 : high >>> (32 - this.#depth)];
+    }
+    #divide(page) {
+        if (page.depth === maxDepth)
+            throw new Error('too many ids');
+        if (page.depth === this.#depth) {
+            this.#pages = this.#pages.flatMap((each) => [each, each]);
+            this.#depth++;
+        }
+        const places = 2 ** (this.#depth - page.depth);
+        const second = new Page(page.depth + 1);
+        this.#pages.fill(second, this.#pages.indexOf(page) + places / 2, this.#pages.indexOf(page) + places);
+        const current = [high, low];
+        page.takeOut(dividedHashes, dividedRoles);
+        page.depth++;
+        for (let slot = 0; slot < slotsOfPage; slot++) {
+            if (dividedRoles[slot] === 0)
+                continue;
+            high = dividedHashes[2 * slot];
+            low = dividedHashes[2 * slot + 1];
+            const target = this.#page();
+            target.put(target.find(), dividedRoles[slot]);
+        }
+        high = current[0];
+        low = current[1];
+    }
+}
+const dividedHashes = new Uint32Array(2 * slotsOfPage);
+const dividedRoles = new Uint8Array(slotsOfPage);
+class Page {
+    depth;
+    size = 0;
+    hashes = new Uint32Array(2 * slotsOfPage);
+    roles = new Uint8Array(slotsOfPage);
+    constructor(depth) {
+        this.depth = depth;
+    }
+    find() {
+        const { hashes, roles } = this;
+        let slot = low % slotsOfPage;
+        while (roles[slot] !== 0 && (hashes[2 * slot] !== high || hashes[2 * slot + 1] !== low))
+            slot = (slot + 1) % slotsOfPage;
+        return slot;
+    }
+    put(slot, roles) {
+        this.hashes[2 * slot] = high;
+        this.hashes[2 * slot + 1] = low;
+        this.roles[slot] = roles;
+        this.size++;
+    }
+    takeOut(hashes, roles) {
+        hashes.set(this.hashes);
+        roles.set(this.roles);
+        this.roles.fill(0);
+        this.size = 0;
+    }
+}
+const { imul } = Math;
+let high = 0;
+let low = 0;
+let hashed = '';
+let hashedWith = -1;
+function hash(text, salt) {
+    if (text === hashed && salt === hashedWith)
+        return;
+    hashed = text;
+    hashedWith = salt;
+    let first = salt;
+    let second = text.length;
+    for (let i = 0; i < text.length; i++) {
+        first = imul(((first << 5) | (first >>> 27)) ^ text.charCodeAt(i), 0x9e3779b1);
+        second = imul(((second << 13) | (second >>> 19)) ^ first ^ (first >>> 15), 0x85ebca6b);
+    }
+    high = mixed(first ^ (second >>> 11));
+    low = mixed(second);
+}
+function mixed(value) {
+    let h = imul(value ^ (value >>> 16), 0x7feb352d);
+    h = imul(h ^ (h >>> 15), 0x846ca68b);
+    return (h ^ (h >>> 16)) >>> 0;
 }
 
   }),
@@ -602,8 +707,8 @@ function find(slots, hash) {
   var _core_secrets_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8554);
   var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
   var _compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74044);
-  var _id_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29631);
-  var _list_stats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21405);
+  var _id_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29631);
+  var _list_stats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21405);
 
 
 
@@ -612,11 +717,11 @@ function find(slots, hash) {
 
 class IdentityStats {
     #schema;
-    #uuids = new _id_set_js__WEBPACK_IMPORTED_MODULE_4__  .w();
-    #identities = new _id_set_js__WEBPACK_IMPORTED_MODULE_4__  .w();
-    #names = new _id_set_js__WEBPACK_IMPORTED_MODULE_4__  .w();
-    #plainKeys = new _id_set_js__WEBPACK_IMPORTED_MODULE_4__  .w();
-    #plainIdentities = new _id_set_js__WEBPACK_IMPORTED_MODULE_4__  .w();
+    #uuids;
+    #identities;
+    #names;
+    #plainKeys;
+    #plainIdentities;
     sharedUuid = { count: 0, first: '' };
     sharedIdentity = { count: 0, first: '' };
     sharedName = { count: 0, first: '' };
@@ -624,33 +729,38 @@ class IdentityStats {
     similarIdentity = { count: 0, first: '' };
     otherIdentity = { count: 0, first: '' };
     otherKey = { count: 0, first: '' };
-    constructor(schema) {
+    constructor(schema, ids) {
         this.#schema = schema;
+        this.#uuids = new _id_set_js__WEBPACK_IMPORTED_MODULE_3__  .w(ids);
+        this.#identities = new _id_set_js__WEBPACK_IMPORTED_MODULE_3__  .w(ids);
+        this.#names = new _id_set_js__WEBPACK_IMPORTED_MODULE_3__  .w(ids);
+        this.#plainKeys = new _id_set_js__WEBPACK_IMPORTED_MODULE_3__  .w(ids);
+        this.#plainIdentities = new _id_set_js__WEBPACK_IMPORTED_MODULE_3__  .w(ids);
     }
     add({ id, key, uniqueKey, attributes, fields }) {
         const { uuid, identity } = fields;
         if ('simple' in key && isText(uuid) && !this.#uuids.add(uuid))
-            (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_3__  .qy)(this.sharedUuid, id);
+            (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_4__  .qy)(this.sharedUuid, id);
         if (!this.#plainKeys.add(plain(uniqueKey)))
-            (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_3__  .qy)(this.similarKey, id);
+            (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_4__  .qy)(this.similarKey, id);
         const { identityAttribute, displayAttribute } = this.#schema ?? {};
         const account = identityAttribute === undefined ? undefined : textOf(attributes[identityAttribute]);
         const isNewIdentity = account === undefined || this.#identities.add(account);
         if (!isNewIdentity)
-            (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_3__  .qy)(this.sharedIdentity, id);
+            (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_4__  .qy)(this.sharedIdentity, id);
         if (account !== undefined && account !== id) {
             const isNewPlain = this.#plainIdentities.add(plain(account));
             if (isNewIdentity && !isNewPlain)
-                (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_3__  .qy)(this.similarIdentity, id);
+                (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_4__  .qy)(this.similarIdentity, id);
         }
         if ('simple' in key && account !== undefined && account !== (isText(identity) ? identity : id)) {
-            (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_3__  .qy)(isText(identity) ? this.otherIdentity : this.otherKey, id);
+            (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_4__  .qy)(isText(identity) ? this.otherIdentity : this.otherKey, id);
         }
         if (displayAttribute === undefined || displayAttribute === identityAttribute)
             return;
         const name = textOf(attributes[displayAttribute]);
         if (name !== undefined && !this.#names.add(name))
-            (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_3__  .qy)(this.sharedName, id);
+            (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_4__  .qy)(this.sharedName, id);
     }
 }
 const suspectWords = new Set(['undefined', 'null', 'NaN']);
@@ -698,7 +808,7 @@ class SuspectTexts {
             const entry = this.found.get(name) ?? { attribute, ...found, fault: { count: 0, first: '' } };
             if (this.found.size < 200 || this.found.has(name))
                 this.found.set(name, entry);
-            (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_3__  .qy)(entry.fault, id);
+            (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_4__  .qy)(entry.fault, id);
         }
     }
 }
@@ -863,11 +973,11 @@ function reportMisreadTimes({ findings, show }, { times }, entitlements) {
     qy: () => (  countFault),
     ym: () => (  EntitlementNames)
   });
-  var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65872);
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
   var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
   var _answer_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26123);
   var _compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74044);
-  var _id_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29631);
+  var _id_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29631);
 
 
 
@@ -900,21 +1010,21 @@ class FormStats {
     add({ id, fields }) {
         for (const field of ['identity', 'uuid', ...(this.#entitlements ? ['type'] : [])]) {
             const value = fields[field];
-            if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .W0)(value) && typeof value !== 'string') {
-                countIn(this.errors, `has ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .I)(value)} as its ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__  .bp)(field)} instead of a text`, id);
+            if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__  .W0)(value) && typeof value !== 'string') {
+                countIn(this.errors, `has ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__  .I)(value)} as its ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__  .bp)(field)} instead of a text`, id);
             }
         }
         for (const flag of this.#entitlements ? ['deleted'] : flags) {
             const value = fields[flag];
-            if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .W0)(value) && typeof value !== 'boolean') {
-                countIn(this.errors, `has ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .I)(value)} as its ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__  .bp)(flag)} instead of true or false`, id);
+            if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__  .W0)(value) && typeof value !== 'boolean') {
+                countIn(this.errors, `has ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__  .I)(value)} as its ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__  .bp)(flag)} instead of true or false`, id);
             }
         }
         this.#addPermissions(fields['permissions'], id);
         if (this.#entitlements)
             this.#addEntitlement(fields, id);
         for (const field of Object.keys(fields)) {
-            if (this.#known.has(field) || (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .W0)(fields[field]))
+            if (this.#known.has(field) || (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__  .W0)(fields[field]))
                 continue;
             const text = `has the undocumented field ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__  .bp)(field)}`;
             if (this.warnings.has(text) || this.warnings.size < maxFields)
@@ -922,12 +1032,12 @@ class FormStats {
         }
     }
     #addPermissions(permissions, id) {
-        if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .W0)(permissions))
+        if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__  .W0)(permissions))
             return;
         if (!Array.isArray(permissions)) {
-            countIn(this.errors, `has ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .I)(permissions)} as its "permissions" instead of an array`, id);
+            countIn(this.errors, `has ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__  .I)(permissions)} as its "permissions" instead of an array`, id);
         }
-        else if (!permissions.every((each) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .Gv)(each) && typeof each['target'] === 'string')) {
+        else if (!permissions.every((each) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__  .Gv)(each) && typeof each['target'] === 'string')) {
             countIn(this.errors, 'has "permissions" without a target each', id);
         }
         else {
@@ -939,9 +1049,9 @@ class FormStats {
         }
     }
     #addEntitlement(fields, id) {
-        if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .W0)(fields['type']))
+        if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__  .W0)(fields['type']))
             countIn(this.warnings, 'does not say its "type"', id);
-        if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .W0)(fields['key']) && (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .W0)(fields['identity']) || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__  .W0)(fields['uuid']))) {
+        if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__  .W0)(fields['key']) && (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__  .W0)(fields['identity']) || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__  .W0)(fields['uuid']))) {
             countIn(this.warnings, 'has "identity" or "uuid" beside its "key", which an aggregation refused on one tenant as an invalid output format', id);
         }
     }
@@ -966,8 +1076,11 @@ class NamedAttributes {
 }
 class KeyStats {
     kinds = new Map();
-    #uniqueIds = new _id_set_js__WEBPACK_IMPORTED_MODULE_4__  .w();
+    #uniqueIds;
     shared = { count: 0, first: '' };
+    constructor(ids) {
+        this.#uniqueIds = new _id_set_js__WEBPACK_IMPORTED_MODULE_3__  .w(ids);
+    }
     add({ id, key }) {
         countIn(this.kinds, 'simple' in key ? 'simple' : 'compound', id);
         if ('simple' in key || this.#uniqueIds.add(key.compound.uniqueId))
@@ -1006,7 +1119,7 @@ class HeldEntitlements {
 }
 class EntitlementNames {
     #identityAttribute;
-    #names = new _id_set_js__WEBPACK_IMPORTED_MODULE_4__  .w();
+    #names = new _id_set_js__WEBPACK_IMPORTED_MODULE_3__  .w();
     constructor({ identityAttribute }) {
         this.#identityAttribute = identityAttribute;
     }
@@ -1129,17 +1242,18 @@ async function readList(request) {
 }
 async function collectObjects(outputs, { schema, keyType, sampleSize, seed, named = [], recorded = [], areEntitlements }) {
     const sample = new Sample(sampleSize, seed, named, recorded);
+    const table = new id_set .o();
     const list = {
         count: 0,
-        ids: new id_set .w(),
+        ids: new id_set .w(table),
         sample: [],
         sampleOf: (size) => sample.objects(size),
         sampledKeys: () => sample.keys(),
         missing: [],
-        keys: new list_stats .Nf(),
+        keys: new list_stats .Nf(table),
         schemaStats: schema && new schema_stats .B(schema),
         form: new list_stats .qn(areEntitlements),
-        identities: new identity_stats .O(schema),
+        identities: new identity_stats .O(schema, table),
         suspectTexts: new identity_stats .w(),
         times: new TimeStats(),
         namedAttributes: schema && new list_stats .pV(schema),
@@ -1393,14 +1507,20 @@ class SchemaStats {
                 : 'is single-valued in the schema and an array';
             this.#count(attribute, 'error', text, object, value);
         }
-        const mismatches = new Map();
-        for (const element of Array.isArray(value) ? value : [value]) {
-            const mismatch = typeMismatch(attribute.type, element);
-            if (mismatch && !mismatches.has(mismatch.text))
-                mismatches.set(mismatch.text, { level: mismatch.level, element });
+        if (!Array.isArray(value)) {
+            const mismatch = typeMismatch(attribute.type, value);
+            if (mismatch)
+                this.#count(attribute, mismatch.level, mismatch.text, object, value);
+            return;
         }
-        for (const [text, { level, element }] of mismatches)
-            this.#count(attribute, level, text, object, element);
+        const counted = new Set();
+        for (const element of value) {
+            const mismatch = typeMismatch(attribute.type, element);
+            if (!mismatch || counted.has(mismatch.text))
+                continue;
+            counted.add(mismatch.text);
+            this.#count(attribute, mismatch.level, mismatch.text, object, element);
+        }
     }
     #count(attribute, level, text, object, value) {
         const key = `${attribute.name}\n${text}`;

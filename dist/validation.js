@@ -1316,7 +1316,7 @@ const testConnectionEmpty = {
 var clean = __webpack_require__(28759);
 var config_secrets = __webpack_require__(78714);
 var process = __webpack_require__(64351);
-var store = __webpack_require__(19381);
+var store = __webpack_require__(53491);
 var made_up_config = __webpack_require__(55928);
 var secret_watch = __webpack_require__(9893);
 ; 
