@@ -6,7 +6,7 @@ import { TargetReplay } from '../../src/recording/replay.js'
 import type { TargetAnswers, TargetConnection } from '../../src/runtime/target.js'
 
 const address = { host: 'api.example', port: 80, isTls: false }
-const silent: TargetAnswers = { connect() {}, data() {}, end() {}, hold() {}, fail() {} }
+const silent: TargetAnswers = { connect() {}, data() {}, end() {}, fail() {} }
 
 function requestText(method: string, path: string, body = '', token?: string, scheme = 'Bearer '): Buffer {
   const type = body === '' ? '' : 'Content-Type: application/json\r\n'
@@ -105,7 +105,7 @@ describe('a recording of checks', () => {
     ])
   })
 
-  it('marks a change for whose answer the connector did not wait', () => {
+  it('marks the changes for whose answers the connector waited', () => {
     const recorder = new TargetRecorder(0)
     recorder.begin('first', true)
     recorder.onInput({})
@@ -113,6 +113,10 @@ describe('a recording of checks', () => {
     const first = exchange(recorder, 'POST', '/b', '{}')
     exchange(recorder, 'GET', '/c', '', '{}')
     answer(first, '{}')
+    // A request at the same time may wait for its connection.
+    const second = exchange(recorder, 'POST', '/b', '{}')
+    recorder.open(address)
+    answer(second, '{}')
     const read = exchange(recorder, 'GET', '/d', '')
     const last = exchange(recorder, 'POST', '/e', '{}')
     recorder.concluded()
@@ -120,8 +124,8 @@ describe('a recording of checks', () => {
     exchange(recorder, 'POST', '/f', '{}', '{}')
     recorder.onEnd()
     recorder.end('first', {})
-    const marked = make(recorder).groups[0]?.exchanges.filter(({ unawaited }) => unawaited)
-    expect(marked?.map(({ request }) => request.url.slice(18))).toEqual([...['/b', '/e', '/f']])
+    const marked = make(recorder).groups[0]?.exchanges.filter(({ awaited }) => awaited)
+    expect(marked?.map(({ request }) => request.url.slice(18))).toEqual(['/a'])
   })
 
   it('keeps what checks made up and sent, and nothing that a command had answered before', () => {
@@ -194,20 +198,24 @@ describe('a replay of checks', () => {
   })
 
   describe('with changes for which the connector may not wait', () => {
-    const change = (path: string, more = {}) => one('POST', path, path, more)
-    const exchanges = [change('/a'), one('GET', '/b', 'b'), change('/c')]
-    /** Sends a request. Its answer comes when it is released, if it is held. */
-    const send = (replay: TargetReplay, method: string, path: string) => {
-      let [text, holds] = ['', 0]
-      const connection = replay.open(address, { ...silent, data: (bytes) => (text += bytes), hold: () => holds++ })
-      connection.sent(requestText(method, path, method === 'GET' ? '' : '{}'))
-      const isHeld = holds > 0 && text === ''
-      const release = () => {
-        connection.released?.()
-        return text.slice(9, 12)
+    const change = (path: string, more: object = { awaited: true }) => one('POST', path, path, more)
+    const exchanges = [change('/a/7'), one('GET', '/a/7', { id: '7' }), one('GET', '/b', 'b'), change('/c')]
+    /** Opens a connection for a request. If its answer is held, it comes when the connector has gone on as far as it does. */
+    const opened = (replay: TargetReplay) => {
+      let text = ''
+      const connection = replay.open(address, { ...silent, data: (bytes) => (text += bytes) })
+      const status = () => text.slice(9, 12)
+      const settle = (isLate = false) => {
+        connection.settled?.(isLate)
+        return status()
       }
-      return { isHeld, release }
+      const send = (method: string, path: string) => {
+        connection.sent(requestText(method, path, method === 'GET' ? '' : '{}'))
+        return { isHeld: text === '', settle }
+      }
+      return { send, close: () => connection.closed(undefined) }
     }
+    const send = (replay: TargetReplay, method: string, path: string) => opened(replay).send(method, path)
     const begun = (recorded = exchanges) => {
       const replay = replayOf([{ exchanges: recorded }])
       replay.begin('first')
@@ -218,61 +226,85 @@ describe('a replay of checks', () => {
 
     it('holds their answers until it goes on, and tells nothing of one that waits', () => {
       const replay = begun()
-      const first = send(replay, 'POST', '/a')
-      expect([first.isHeld, first.release()]).toEqual([true, '200'])
-      expect(send(replay, 'GET', '/b').isHeld).toBe(false)
-      expect(send(replay, 'POST', '/c').release()).toBe('200')
+      const first = send(replay, 'POST', '/a/7')
+      expect([first.isHeld, first.settle()]).toEqual([true, '200'])
+      expect(send(replay, 'GET', '/a/7').isHeld).toBe(false)
+      const last = send(replay, 'POST', '/c')
+      // Such as a sign of life, which comes by itself.
+      send(replay, 'GET', '/b')
+      expect(last.settle()).toBe('200')
       replay.concluded()
       replay.onEnd(false)
       expect(ended(replay)).toEqual([])
     })
 
+    const left = (how: string, path: string) =>
+      `${how} before POST http://api.example${path} was answered; in the recorded run it was answered first`
+
     it('tells where it goes on', () => {
       const replay = begun()
-      const first = send(replay, 'POST', '/a')
-      send(replay, 'GET', '/b')
-      expect(first.release()).toBe('200')
-      send(replay, 'POST', '/c')
+      const first = send(replay, 'POST', '/a/7')
+      send(replay, 'GET', '/a/7')
+      expect(first.settle()).toBe('200')
+      const last = send(replay, 'POST', '/c')
       replay.concluded()
+      last.settle()
       replay.onEnd(false)
       expect(ended(replay)).toEqual([
-        ...[
-          'GET http://api.example/b was sent before POST http://api.example/a was answered; the recorded run waited for its answer',
-          'the command ended before POST http://api.example/c was answered; the recorded run waited for its answer',
-        ],
+        left('GET http://api.example/a/7 was sent', '/a/7'),
+        left('the command ended', '/c'),
       ])
     })
 
-    it.each([true, false])('tells one that is sent after its command, with its end read: %s', (isRead) => {
+    it('tells nothing that timers may have brought, or where the connection was closed', () => {
       const replay = begun()
-      send(replay, 'POST', '/a').release()
+      send(replay, 'POST', '/a/7').settle()
+      const last = send(replay, 'POST', '/c')
       replay.concluded()
-      if (isRead) replay.onEnd(false)
-      expect(send(replay, 'POST', '/c').isHeld).toBe(false)
-      expect(ended(replay)).toEqual([
-        'POST http://api.example/c was sent after its command had ended; the recorded run waited for its answer',
-      ])
+      expect(last.settle(true)).toBe('200')
+      expect(ended(replay)).toEqual([])
+      const closed = begun([change('/a/7')])
+      const connection = opened(closed)
+      connection.send('POST', '/a/7')
+      closed.concluded()
+      connection.close()
+      expect(ended(closed)).toEqual([])
     })
 
-    it('tells nothing where the recorded run did not wait either, or other commands run, or one was stopped', () => {
-      const other = begun([change('/a', { unawaited: true }), change('/c', { parallel: true })])
-      expect(['/a', '/c'].map((path) => send(other, 'POST', path).isHeld)).toEqual([false, false])
+    it.each([true, false])(
+      'tells one that came after its command, and was begun before, with its end read: %s',
+      (isRead) => {
+        const replay = begun()
+        const connection = opened(replay)
+        replay.concluded()
+        if (isRead) replay.onEnd(false)
+        expect(connection.send('POST', '/a/7').isHeld).toBe(false)
+        // What a timer sends later may come at any time.
+        expect(send(replay, 'POST', '/c').isHeld).toBe(false)
+        expect(ended(replay)).toEqual([left('the command ended', '/a/7')])
+      },
+    )
+
+    it('tells nothing where it is not known that the recorded run waited, or other commands run, or one was stopped', () => {
+      const other = begun([change('/a/7', {}), change('/c', { parallel: true })])
+      expect(['/a/7', '/c'].map((path) => send(other, 'POST', path).isHeld)).toEqual([false, false])
       other.concluded()
       expect(ended(other)).toEqual([])
       const two = begun()
       two.onInput()
-      expect(['/a', '/c'].map((path) => send(two, 'POST', path).isHeld)).toEqual([false, false])
+      expect(['/a/7', '/c'].map((path) => send(two, 'POST', path).isHeld)).toEqual([false, false])
       expect(ended(two)).toEqual([])
       const one = begun()
-      const held = send(one, 'POST', '/a')
+      const held = send(one, 'POST', '/a/7')
       one.onInput()
       send(one, 'POST', '/c')
-      held.release()
+      held.settle()
       expect(ended(one)).toEqual([])
       const stopped = begun()
-      send(stopped, 'POST', '/a')
+      const first = send(stopped, 'POST', '/a/7')
       stopped.cancelled()
       stopped.concluded()
+      first.settle()
       expect(ended(stopped)).toEqual([])
     })
 
@@ -282,7 +314,7 @@ describe('a replay of checks', () => {
       const connection = replay.open(address, { ...silent, data: (bytes) => (text += bytes) })
       connection.sent(Buffer.concat([requestText('POST', '/a', '{}'), requestText('GET', '/b')]))
       expect(text).toBe('')
-      connection.released?.()
+      connection.settled?.(false)
       expect(text.match(/"[^"]+"/g)).toEqual(['"/a"', '"b"'])
     })
   })

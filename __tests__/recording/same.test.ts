@@ -79,6 +79,10 @@ describe('canStay', () => {
       { create: writing(create('2', '2026-01-20T00:00:03Z'), read(`/users/${uuid('6')}`, { id: uuid('6') }, '2')) },
     ],
     ['the order of a change', { create: writing(read(`/users/${uuid('6')}`, { id: uuid('6') }, '2'), created) }],
+    [
+      'for whose answer the connector waited',
+      { create: writing({ ...created, awaited: true }, read(`/users/${uuid('6')}`, { id: uuid('6') }, '2')) },
+    ],
     ['a verdict', { list: { ...list(groups, users), verdict: 'warn' } }],
     ['the seed', { seed: 't' }],
   ])('tells %s', (_, change) => {

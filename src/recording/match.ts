@@ -118,12 +118,11 @@ export class GroupMatcher {
     this.#sent.push(candidate)
     this.#lastStep = Math.max(this.#lastStep, candidate.step)
     this.#reached = Math.max(this.#reached, candidate.changes.upTo)
-    const isAwaited = exchange.unawaited !== true && exchange.parallel !== true
     return {
       exchange,
       replaced,
       ...(before && { sentAfter: before.exchange.request }),
-      ...(isAwaited && { isAwaited }),
+      ...(exchange.awaited && { isAwaited: true }),
     }
   }
 

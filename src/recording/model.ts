@@ -50,8 +50,8 @@ export interface RecordedExchange {
   answer: RecordedAnswer
   /** True if it began before another one of its check was answered: their order does not count. */
   parallel?: true
-  /** True if another request, or the end of its command, came before its answer. Only of what may change something. */
-  unawaited?: true
+  /** True if the connector waited for its answer before it went on. Only of what may change something; else it is not known. */
+  awaited?: true
   /** True if it failed, and the same command sent it again. */
   retried?: true
   /** True if it began after its check had ended: it may come during the next one. */

@@ -46,6 +46,12 @@ export class ChangedObjects {
     return (a.address.size === 0 || b.address.size === 0) && [...a.all].some((id) => b.all.has(id))
   }
 
+  /** True for requests that concern the same object; false where it is not known. */
+  shareObject(one: RecordedExchange, other: RecordedExchange): boolean {
+    const isKnown = [one, other].every((each) => this.#concerned(each).all.size > 0)
+    return isKnown && this.areRelated(one, other)
+  }
+
   /** The paths have the same beginning up to an id: `/users/5/roles` and `/users/5/mail`. */
   #hasCommonObject({ segments }: Concerned, { segments: others }: Concerned): boolean {
     for (const [i, segment] of segments.entries()) {

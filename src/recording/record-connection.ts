@@ -35,7 +35,8 @@ export interface RawExchange {
   request: RecordedRequest
   answer: RecordedAnswer | undefined
   parallel?: true
-  unawaited?: true
+  /** Another request, or the end of its command, came before its answer. */
+  isLeft?: boolean
   late?: true
   /** Its number among the commands, if no other one ran. */
   command?: number

@@ -77,13 +77,15 @@ export class TargetRecorder implements TargetLink {
 
   /** @param _answers - for what answers in place of the target system, and records that. */
   open(address: TargetAddress, _answers?: TargetAnswers): TargetConnection {
+    // A request that comes on it may have waited for it only.
+    this.#leaveUnanswered(this.#group(this.#current).exchanges)
     return new RecordConnection(address, {
       onExchange: (exchange) => {
         const { exchanges } = this.#group(this.#current)
         if (this.#hasEnded) exchange.late = true
         if (this.#active.running === 1) exchange.command = this.#commands
         if (this.#leaveUnanswered(exchanges)) exchange.parallel = true
-        if (this.#active.active === 0 && !isReading(exchange.request)) exchange.unawaited = true
+        if (this.#active.active === 0) exchange.isLeft = true
         exchanges.push(exchange)
       },
       onProblem: (problem) => this.#problems.add(problem),
@@ -166,7 +168,7 @@ export class TargetRecorder implements TargetLink {
       passwords: this.#passwords,
       recordedMs: Date.parse(this.#recorded),
     })
-    const all = [...this.#groups].flatMap(([id, { exchanges }]) => withRetries(exchanges).map((each) => ({ id, each })))
+    const all = [...this.#groups].flatMap(([id, { exchanges }]) => withMarks(exchanges).map((each) => ({ id, each })))
     const { exchanges, config } = disguise.apply(all.map(({ each }) => withAnswer(each)))
     const groups = [...this.#groups].map(([id, { writes, commands }]): RecordedGroup => {
       const verdict = verdicts.get(id)
@@ -188,11 +190,11 @@ export class TargetRecorder implements TargetLink {
     }
   }
 
-  /** The connector goes on: marks the changes that have no answer yet, and tells whether any request has none. */
+  /** The connector goes on: marks what has no answer yet, and tells whether there is any. */
   #leaveUnanswered(exchanges: readonly RawExchange[]): boolean {
     // Without a limit, the cost would grow by the square.
     const unanswered = exchanges.slice(-maxParallel).filter(({ answer }) => answer === undefined)
-    for (const exchange of unanswered) if (!isReading(exchange.request)) exchange.unawaited = true
+    for (const exchange of unanswered) exchange.isLeft = true
     return unanswered.length > 0
   }
 
@@ -217,15 +219,19 @@ function withAnswer({ answer = { error: 'no-answer' }, ...exchange }: RawExchang
   return { ...exchange, answer }
 }
 
-/** Marks those that failed, and that the same command sent again. */
-function withRetries(exchanges: readonly RawExchange[]): Omit<RawExchange & { retried?: true }, 'command'>[] {
+/** Marks those that failed, and that the same command sent again, and the changes for whose answers the connector waited. */
+function withMarks(
+  exchanges: readonly RawExchange[],
+): Omit<RawExchange & Pick<RecordedExchange, 'retried' | 'awaited'>, 'command' | 'isLeft'>[] {
   const keyOf = ({ command, request: { method, url, body } }: RawExchange) =>
     `${command} ${method} ${url} ${JSON.stringify(body)}`
   const last = new Map(exchanges.map((exchange, i) => [keyOf(exchange), i]))
   return exchanges.map((exchange, i) => {
-    const { command, request, answer, ...flags } = exchange
+    const { command, isLeft, request, answer, ...flags } = exchange
+    const hasAnswer = answer !== undefined && 'status' in answer
+    const isAwaited = hasAnswer && !isLeft && !flags.parallel && !isReading(request)
     const isRetried = command !== undefined && isFailure(answer) && (last.get(keyOf(exchange)) ?? 0) > i
-    return { request, answer, ...(isRetried && { retried: true }), ...flags }
+    return { request, answer, ...(isRetried && { retried: true }), ...(isAwaited && { awaited: true }), ...flags }
   })
 }
 

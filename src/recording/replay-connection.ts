@@ -12,8 +12,12 @@ const chunkBytes = 16 * 1024
 export interface ReplayedAnswer {
   exchange: RecordedExchange
   replaced: Replaced
-  /** Set if the answer waits until the connector has done what it does without it. Called right before the answer. */
-  onHeld?: (() => void) | undefined
+  /**
+   * Set if the answer waits until the connector has done what it does without it. Called right before the answer.
+   *
+   * @param isSure - false if timers may have run out meanwhile.
+   */
+  onSettled?: ((isSure: boolean) => void) | undefined
 }
 
 export interface ReplayEvents {
@@ -30,7 +34,7 @@ export class ReplayConnection implements TargetConnection {
   readonly #requests: RequestReader
   #isOver = false
   /** The answer that waits, and those behind it. */
-  readonly #held: (() => void)[] = []
+  readonly #held: ((isSure: boolean) => void)[] = []
 
   constructor(address: TargetAddress, answers: TargetAnswers, events: ReplayEvents) {
     this.#origin = originOf(address)
@@ -60,13 +64,13 @@ export class ReplayConnection implements TargetConnection {
 
   ended(): void {}
 
-  released(): void {
-    for (const answer of this.#held.splice(0)) answer()
+  settled(isLate: boolean): void {
+    for (const answer of this.#held.splice(0)) answer(!isLate)
   }
 
   closed(): void {
     this.#isOver = true
-    this.released()
+    this.settled(true)
   }
 
   #answer({ method, target, headers, body }: HttpRequest): void {
@@ -88,17 +92,13 @@ export class ReplayConnection implements TargetConnection {
       if (found === undefined) this.#refuse()
       else this.#reply(found.exchange.answer, method, found.replaced)
     }
-    if (found?.onHeld === undefined) {
-      if (this.#held.length === 0) reply()
-      else this.#held.push(reply)
-      return
-    }
-    const { onHeld } = found
-    this.#held.push(() => {
-      onHeld()
-      reply()
-    })
-    if (this.#held.length === 1) this.#answers.hold()
+    const onSettled = found?.onSettled
+    if (onSettled === undefined && this.#held.length === 0) reply()
+    else
+      this.#held.push((isSure) => {
+        onSettled?.(isSure)
+        reply()
+      })
   }
 
   /** A status that HTTP clients do not repeat a request for. */

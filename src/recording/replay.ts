@@ -7,6 +7,7 @@ import { compareRequests, type Difference, partsOf } from './compare.js'
 import { GeneratedValues, isIdentifying, type Replaced } from './generated.js'
 import { GroupMatcher, hasChanges, type Taken } from './match.js'
 import {
+  isReading,
   outsideChecks,
   type RecordedExchange,
   type RecordedGroup,
@@ -41,6 +42,8 @@ const maxNamed = 3
 const maxReplaced = 1000
 const dayMs = 24 * 60 * 60 * 1000
 
+const commandEnded = 'the command ended'
+
 /** Answers a connector from a recording. Nothing of it reaches the network. */
 export class TargetReplay implements TargetLink {
   readonly mode = 'replay'
@@ -62,10 +65,13 @@ export class TargetReplay implements TargetLink {
   /** A command of the check was stopped: it may have been stopped later in the recorded run. */
   #hasCancelled = false
   readonly #active = new ActiveCommands()
-  /** Whether a command of the check has begun. */
-  #hasBegun = false
-  /** Changes whose answers the connector does not have yet, and for which the recorded run waited. */
-  readonly #held = new Set<RecordedRequest>()
+  /** How many commands have begun. */
+  #begun = 0
+  /** The number of the last command that ended, if no other one ran. */
+  #concluded = 0
+  /** Changes whose answers are held, for which the recorded run waited, and what the connector did meanwhile. */
+  readonly #held = new Map<RecordedExchange, { sent: RecordedRequest; how: string }>()
+  readonly #objects: ChangedObjects
   /** Requests of the running command that failed, and were sent again in the recorded run. */
   #retries: { sent: RecordedRequest; exchange: RecordedExchange }[] = []
 
@@ -88,6 +94,7 @@ export class TargetReplay implements TargetLink {
     const groups = isOpen ? [whole] : recording.groups
     this.#generated = new GeneratedValues(all, this.startTimeMs)
     const objects = new ChangedObjects(all)
+    this.#objects = objects
     const tokens = new RecordedTokens(all, this.#generated)
     this.#tokens = tokens
     this.#groups = new Map(
@@ -125,7 +132,6 @@ export class TargetReplay implements TargetLink {
 
   begin(check: string): void {
     this.#hasCancelled = false
-    this.#hasBegun = false
     this.#held.clear()
     this.#current = check
   }
@@ -190,8 +196,14 @@ export class TargetReplay implements TargetLink {
 
   open(address: TargetAddress, answers: TargetAnswers): TargetConnection {
     const origin = originOf(address)
+    // A request that waited for its connection may come after the end of its command.
+    let command = this.#active.active === 1 ? this.#begun : 0
     const connection = new ReplayConnection(address, answers, {
-      onRequest: (request) => this.#answer(request),
+      onRequest: (request) => {
+        const opener = command
+        command = 0
+        return this.#answer(request, opener)
+      },
       onProblem: (problem) => this.#report(problem),
     })
     const code = this.#refused.get(origin)
@@ -210,7 +222,8 @@ export class TargetReplay implements TargetLink {
   }
 
   concluded(): void {
-    this.#goOn('the command ended')
+    this.#goOn(commandEnded)
+    if (this.#active.active === 1) this.#concluded = this.#begun
     this.#active.conclude()
   }
 
@@ -220,10 +233,10 @@ export class TargetReplay implements TargetLink {
     )
   }
 
-  #answer(request: RecordedRequest): ReplayedAnswer | undefined {
+  /** @param command - the number of the command that opened the connection for it; 0 if none did, or it is not known. */
+  #answer(request: RecordedRequest, command: number): ReplayedAnswer | undefined {
     const sent = withRecorded(request, this.#replaced)
     if (this.#ofCommand !== undefined) return this.#answerCommand(sent, this.#ofCommand)
-    this.#goOn(`${requestText(sent)} was sent`)
     this.#retries = this.#retries.filter(
       (each) => compareRequests(each.sent, sent, this.#generated).differences.length > 0,
     )
@@ -231,34 +244,43 @@ export class TargetReplay implements TargetLink {
     if (taken === undefined) return undefined
     const { exchange } = taken
     this.#tokens.answered(exchange, sent)
+    // Others may come by themselves, such as a sign of life or a new token, and changes may be sent at once.
+    if (isReading(sent))
+      this.#goOn(`${requestText(sent)} was sent`, (held) => this.#objects.shareObject(held, exchange))
     if (exchange.retried === true && this.#active.running === 1 && this.#retries.length < maxProblems)
       this.#retries.push({ sent, exchange })
-    return taken.isAwaited ? { ...taken, onHeld: this.#hold(sent) } : taken
+    return taken.isAwaited ? { ...taken, onSettled: this.#hold(taken.exchange, sent, command) } : taken
   }
 
   /**
    * A change for whose answer the recorded run waited. Its answer is held back, as a replay would answer before a connector
    * that does not wait for it goes on.
    */
-  #hold(sent: RecordedRequest): (() => void) | undefined {
+  #hold(exchange: RecordedExchange, sent: RecordedRequest, command: number): ((isSure: boolean) => void) | undefined {
     // Of commands at the same time, one goes on while the other waits.
-    if (this.#hasCancelled || !this.#hasBegun || this.#active.running > 1) return undefined
-    if (this.#active.active === 0) {
-      this.#report(`${requestText(sent)} was sent after its command had ended; the recorded run waited for its answer`)
-      return undefined
+    if (this.#hasCancelled || this.#active.running > 1) return undefined
+    const isLeft = command > 0 && command <= this.#concluded
+    if (isLeft) this.#tellLeft(commandEnded, sent)
+    if (isLeft || this.#active.active === 0) return undefined
+    const held = { sent, how: '' }
+    this.#held.set(exchange, held)
+    return (isSure) => {
+      if (this.#held.delete(exchange) && isSure && held.how !== '') this.#tellLeft(held.how, sent)
     }
-    this.#held.add(sent)
-    return () => this.#held.delete(sent)
   }
 
-  /** The connector goes on, whatever it waits for. */
-  #goOn(how: string): void {
-    if (this.#active.running === 1) {
-      for (const sent of this.#held) {
-        this.#report(`${how} before ${requestText(sent)} was answered; the recorded run waited for its answer`)
-      }
-    }
-    this.#held.clear()
+  /**
+   * The connector goes on.
+   *
+   * @param needs - true for a change that it has to wait for first.
+   */
+  #goOn(how: string, needs: (held: RecordedExchange) => boolean = () => true): void {
+    if (this.#active.running !== 1) this.#held.clear()
+    for (const [exchange, held] of this.#held) if (needs(exchange)) held.how = how
+  }
+
+  #tellLeft(how: string, sent: RecordedRequest): void {
+    this.#report(`${how} before ${requestText(sent)} was answered; in the recorded run it was answered first`)
   }
 
   /** A command begins. */
@@ -266,7 +288,7 @@ export class TargetReplay implements TargetLink {
     // Of commands at the same time it is not known which one sends a request.
     if (this.#active.running > 0) this.#retries = []
     this.#active.begin()
-    this.#hasBegun = true
+    this.#begun++
   }
 
   /** A command has ended. One that was answered with a failure, and tries no more, has failed too, or swallows it. */

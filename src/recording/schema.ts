@@ -46,7 +46,7 @@ const answered = {
 const exchange = object(
   {
     ...{ request, answer: { oneOf: [object(answered, ['status']), object({ error: text })] } },
-    ...{ parallel: yes, unawaited: yes, retried: yes, late: yes },
+    ...{ parallel: yes, awaited: yes, retried: yes, late: yes },
   },
   ['request', 'answer'],
 )

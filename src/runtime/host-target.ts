@@ -12,12 +12,14 @@ import { startClockAt } from './host-clock.js'
 import { type SeededRandom, seedRandom } from './host-random.js'
 import type { TargetAnswerFrame, TargetFrame } from './target-frames.js'
 
-/** Turns of the event loop, and milliseconds, in which a connector goes on if it does not wait for an answer. */
-const heldTurns = 20
-const heldMs = 2
+/** Turns of the event loop in which a connector goes on if it does not wait for an answer. */
+const settlingTurns = 20
+/** Milliseconds that they take at most: afterwards timers may have run out. */
+const maxSettlingMs = 3
 
 // Copied before the connector can replace them.
-const { setImmediate: nextTurn, setTimeout: later } = globalThis
+const nextTurn = setImmediate
+const now = performance.now.bind(performance)
 
 /** Bytes in one frame to the parent, which limits the length of a frame. */
 const maxChunkBytes = 64 * 1024
@@ -72,12 +74,6 @@ export class TargetHooks {
 
   /** The parent answers a connection of a replay. */
   handle(frame: TargetAnswerFrame): void {
-    if (frame.event === 'hold') {
-      afterTurns(heldTurns, () =>
-        this.#options.send({ kind: 'connection', connection: frame.connection, event: 'released' }),
-      )
-      return
-    }
     const socket = this.#replayed.get(frame.connection)
     if (socket === undefined || socket.destroyed) return
     switch (frame.event) {
@@ -246,6 +242,15 @@ export class TargetHooks {
       this.#closed(connection, error)
     }
     const itself = () => socket
+    let turns = 0
+    let since = 0
+    const settle = () => {
+      if (--turns > 0) nextTurn(settle)
+      else {
+        const isLate = now() - since > maxSettlingMs
+        this.#options.send({ kind: 'connection', connection, event: 'settled', isLate })
+      }
+    }
     define(socket, {
       connecting: true,
       remoteAddress: '127.0.0.1',
@@ -253,6 +258,10 @@ export class TargetHooks {
       _read() {},
       _write: (chunk: unknown, encoding: unknown, callback: Callback) => {
         this.#tell(connection, 'sent', chunk, encoding)
+        // From the last part of the request on.
+        if (turns === 0) nextTurn(settle)
+        turns = settlingTurns
+        since = now()
         callback()
       },
       _writev: undefined,
@@ -299,11 +308,6 @@ export class TargetHooks {
   #unseen(what: string): void {
     this.#options.send({ kind: 'unseen', what })
   }
-}
-
-function afterTurns(turns: number, done: () => void): void {
-  if (turns === 0) later(done, heldMs)
-  else nextTurn(() => afterTurns(turns - 1, done))
 }
 
 /** The host and port of an address. */

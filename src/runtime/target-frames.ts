@@ -5,13 +5,14 @@ import type { TargetAnswers, TargetConnection, TargetLink } from './target.js'
 export type TargetFrame =
   | { kind: 'connection'; connection: number; event: 'open'; host: string; port: number; isTls: boolean }
   | { kind: 'connection'; connection: number; event: 'sent' | 'received'; data: string }
-  | { kind: 'connection'; connection: number; event: 'ended' | 'released' }
+  | { kind: 'connection'; connection: number; event: 'ended' }
+  | { kind: 'connection'; connection: number; event: 'settled'; isLate: boolean }
   | { kind: 'connection'; connection: number; event: 'closed'; code?: string }
   | { kind: 'unseen'; what: string }
 
 /** How the parent answers a connection of a replay. */
 export type TargetAnswerFrame =
-  | { kind: 'connection'; connection: number; event: 'connect' | 'end' | 'hold' }
+  | { kind: 'connection'; connection: number; event: 'connect' | 'end' }
   | { kind: 'connection'; connection: number; event: 'data'; data: string }
   | { kind: 'connection'; connection: number; event: 'fail'; code: string }
 
@@ -26,8 +27,9 @@ export function isTargetFrame(frame: Record<string, unknown>): boolean {
     case 'received':
       return typeof frame['data'] === 'string'
     case 'ended':
-    case 'released':
       return true
+    case 'settled':
+      return typeof frame['isLate'] === 'boolean'
     case 'closed':
       return frame['code'] === undefined || typeof frame['code'] === 'string'
     default:
@@ -74,8 +76,8 @@ export class TargetChannel {
       case 'ended':
         known.ended()
         break
-      case 'released':
-        known.released?.()
+      case 'settled':
+        known.settled?.(frame.isLate)
         break
       case 'closed':
         this.#close(connection, frame.code)
@@ -100,7 +102,6 @@ export class TargetChannel {
       connect: () => this.#send({ kind, connection, event: 'connect' }),
       data: (bytes) => this.#send({ kind, connection, event: 'data', data: bytes.toString('base64') }),
       end: () => this.#send({ kind, connection, event: 'end' }),
-      hold: () => this.#send({ kind, connection, event: 'hold' }),
       fail: (code) => this.#send({ kind, connection, event: 'fail', code }),
     }
   }

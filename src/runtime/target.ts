@@ -13,8 +13,12 @@ export interface TargetConnection {
   received(data: Buffer): void
   /** The target system ended its side. Only while recording. */
   ended(): void
-  /** What it did after a request that is not answered yet has arrived: see `TargetAnswers.hold`. Only in a replay. */
-  released?(): void
+  /**
+   * What the process does without waiting for an answer to what it sent is told by now. Only in a replay.
+   *
+   * @param isLate - true if that took so long that timers may have run out meanwhile.
+   */
+  settled?(isLate: boolean): void
   /** @param code - of the error that closed it, such as ECONNREFUSED. */
   closed(code: string | undefined): void
 }
@@ -24,8 +28,6 @@ export interface TargetAnswers {
   connect(): void
   data(bytes: Buffer): void
   end(): void
-  /** Has `released` called as soon as the process has done what it does without waiting for an answer. */
-  hold(): void
   /** @param code - as Node.js names it, such as ECONNREFUSED. */
   fail(code: string): void
 }

@@ -169,9 +169,14 @@ describe('validate with record-target', () => {
     ],
     [
       'a change for which it does not wait',
-      `const old = send; send = (method, path, body) => { const answer = old(method, path, body); return method === 'DELETE' ? (answer.catch(() => {}), '') : answer }`,
+      `const old = send; send = async (method, path, body) => {
+        if (method !== 'DELETE') return await old(method, path, body)
+        const headers = { authorization: 'Bearer ' + (await (token ??= signIn())) }
+        require('http').request(config().url + path, { method, headers }, (answer) => answer.resume()).on('error', () => {}).end()
+        return ''
+      }`,
       [
-        /^(?:the command ended|\w+ http:\S+ was sent) before DELETE http:\S+ was answered; the recorded run waited for its answer$|^DELETE http:\S+ was sent after its command had ended; the recorded run waited for its answer$/,
+        /^(?:the command ended|GET http:\S+ was sent) before DELETE http:\S+ was answered; in the recorded run it was answered first$/,
       ],
     ],
     [

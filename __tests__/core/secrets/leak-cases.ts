@@ -65,7 +65,8 @@ export function surrounding(chance: Chance, inner: readonly Encoder[]): [before:
  * becomes an escape of more than three.
  */
 export function minLeak(around: readonly Encoder[], isCut: boolean, shown: string): number {
-  if (!isCut) return 6
+  // One character in quotes may be of what stands before.
+  if (!isCut) return around.some(({ isSingle }) => isSingle) ? 12 : 6
   const width = around.reduce((product, encoder) => product * encoder.width, 1)
   // A line break in some form may be among the six.
   if (around.some(({ breaksLines }) => breaksLines)) return Math.max(40, 3 * width)

@@ -71,7 +71,6 @@ export class DecoyTarget extends TargetRecorder {
         given.data(bytes)
       },
       end: () => given.end(),
-      hold: () => given.hold(),
       fail: (code) => void (over(code) && given.fail(code)),
     }
     const answer = this.#answer

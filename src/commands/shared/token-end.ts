@@ -41,7 +41,7 @@ export class TokenEnd {
     this.#context = context
   }
 
-  /** Sends the request, so that it runs beside what follows. Nothing that matters to the command may follow. */
+  /** Sends the request, so that it runs beside what follows. No verdict may depend on what follows. */
   begin(): void {
     this.#reading = this.#client.accessTokens.own({ signal: this.#context.signal })
     // The error is handled where the answer is awaited.

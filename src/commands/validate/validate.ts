@@ -222,7 +222,7 @@ export async function resolveTarget(
   signal: AbortSignal,
 ): Promise<{ connector: string; alias: string; tagVersion: number | undefined }> {
   const end = new AbortController()
-  const reading = readTag({ client, connector: ref, at }, end.signal)
+  const reading = readTag({ client, connector: ref, at }, AbortSignal.any([signal, end.signal]))
   // Without the connector nobody waits for it.
   reading.catch(() => {})
   try {
@@ -233,7 +233,7 @@ export async function resolveTarget(
     return {
       connector: id,
       alias,
-      tagVersion: isOther ? await versionOfTag({ client, connector: id, at }) : tag.version,
+      tagVersion: isOther ? (await readTag({ client, connector: id, at }, signal)).version : tag.version,
     }
   } catch (error) {
     end.abort()

@@ -1,5 +1,5 @@
 import { backslash, backslashEscape } from './escapes.js'
-import { type Cuts, decodedLayer, type Layer, type Visit } from './layers.js'
+import { type Cuts, decodedLayer, type Layer, type Range, type Visit } from './layers.js'
 import { minPart } from './pattern.js'
 import type { PatternIndex } from './pattern-index.js'
 
@@ -104,12 +104,28 @@ class LetterFinder {
     if (segments.length < 2) return
     // The signs of a list may look like the mark of a cut together with it: `s.e.c.r.e.t....`.
     const first = letters.starts[0] as number
-    const behind = segments.find(({ start }) => start > first && start < letters.end)
-    if (behind !== undefined) this.#visitPart(letters, behind.start, letters.end)
-    for (const { start, end } of segments) {
-      if (end > first && start < letters.end && (start > first || end < letters.end))
-        this.#visitPart(letters, start, end)
+    let isBehind = false
+    for (let i = this.#segmentAt(first); i < segments.length; i++) {
+      const { start, end } = segments[i] as Range
+      if (start >= letters.end) return
+      if (start > first && !isBehind) {
+        isBehind = true
+        this.#visitPart(letters, start, letters.end)
+      }
+      if (start > first || end < letters.end) this.#visitPart(letters, start, end)
     }
+  }
+
+  /** The index of the first segment that ends behind an offset. */
+  #segmentAt(offset: number): number {
+    const { segments } = this.#cuts
+    let [low, high] = [0, segments.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((segments[middle] as Range).end <= offset) low = middle + 1
+      else high = middle
+    }
+    return low
   }
 
   #visitPart({ starts, end: last }: Letters, start: number, end: number): void {
@@ -210,7 +226,7 @@ function separated(bytes: Uint8Array, at: number, from: number): Letters {
   }
 }
 
-/** The same for characters in quotes, of which one begins at the offset. */
+/** The same for characters in quotes, of which one begins at the offset. A quote itself stands in other ones: `'a', "'"`. */
 function quoted(bytes: Uint8Array, at: number, from: number): Letters {
   let start = at
   for (let before = start; before >= from; ) {
@@ -224,7 +240,7 @@ function quoted(bytes: Uint8Array, at: number, from: number): Letters {
     starts.push(characterStart(bytes, end - 1))
     let following = end
     while (following < end + maxGap && isGap[bytes[following] ?? 0] === 1) following++
-    if (bytes[following] !== bytes[at] || quotedEnd(bytes, following) === 0) return { starts, end: end - 1 }
+    if (quotedEnd(bytes, following) === 0) return { starts, end: end - 1 }
     next = following
   }
 }
@@ -239,12 +255,11 @@ function quotedEnd(bytes: Uint8Array, opening: number): number {
 
 /** Where the character in quotes begins that stands before one; -1 if there is none. */
 function quotedBefore(bytes: Uint8Array, opening: number): number {
-  const quote = bytes[opening]
   let end = opening
   while (end > opening - maxGap && isGap[bytes[end - 1] ?? 0] === 1) end--
   for (const length of [3, 4, 5, 6]) {
     const at = end - length
-    if (at >= 0 && bytes[at] === quote && quotedEnd(bytes, at) === end) return at
+    if (at >= 0 && quotedEnd(bytes, at) === end) return at
   }
   return -1
 }
