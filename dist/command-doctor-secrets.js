@@ -152,7 +152,6 @@ class DecoyTarget extends recorder .y {
                 given.data(bytes);
             },
             end: () => given.end(),
-            hold: () => given.hold(),
             fail: (code) => void (over(code) && given.fail(code)),
         };
         const answer = this.#answer;

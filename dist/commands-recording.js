@@ -245,6 +245,8 @@ function isSameRecording(before, after) {
     const { recorded: laterStart, ...laterFacts } = after.facts;
     if (!(0,external_node_util_.isDeepStrictEqual)(facts, laterFacts) || before.groups.length !== after.groups.length)
         return false;
+    if (!isMarked(before) && isMarked(after))
+        return false;
     const values = new NewValues(Date.parse(start), Date.parse(laterStart));
     return before.groups.every(({ exchanges, ...group }, i) => {
         const { exchanges: laterExchanges = [], ...other } = after.groups[i] ?? {};
@@ -253,6 +255,9 @@ function isSameRecording(before, after) {
         const others = ordered(laterExchanges);
         return ordered(exchanges).every((exchange, n) => isSameExchange(exchange, others[n], { values, writes: group.writes }));
     });
+}
+function isMarked({ groups }) {
+    return groups.some(({ exchanges }) => exchanges.some(({ awaited }) => awaited === true));
 }
 function ordered(exchanges) {
     let changes = 0;

@@ -1458,7 +1458,7 @@ function placeText({ at, local }, tagVersion) {
 }
 async function resolveTarget(client, ref, at, signal) {
     const end = new AbortController();
-    const reading = readTag({ client, connector: ref, at }, end.signal);
+    const reading = readTag({ client, connector: ref, at }, AbortSignal.any([signal, end.signal]));
     reading.catch(() => { });
     try {
         const { id, alias } = await client.connectors.resolve(ref, { signal });
@@ -1467,7 +1467,7 @@ async function resolveTarget(client, ref, at, signal) {
         return {
             connector: id,
             alias,
-            tagVersion: isOther ? await versionOfTag({ client, connector: id, at }) : tag.version,
+            tagVersion: isOther ? (await readTag({ client, connector: id, at }, signal)).version : tag.version,
         };
     }
     catch (error) {

@@ -10,9 +10,10 @@ import tls, { TLSSocket } from 'node:tls';
 import workerThreads from 'node:worker_threads';
 import { startClockAt } from './host-clock.js';
 import { seedRandom } from './host-random.js';
-const heldTurns = 20;
-const heldMs = 2;
-const { setImmediate: nextTurn, setTimeout: later } = globalThis;
+const settlingTurns = 20;
+const maxSettlingMs = 3;
+const nextTurn = setImmediate;
+const now = performance.now.bind(performance);
 const maxChunkBytes = 64 * 1024;
 export class TargetHooks {
     #options;
@@ -33,10 +34,6 @@ export class TargetHooks {
         syncBuiltinESMExports();
     }
     handle(frame) {
-        if (frame.event === 'hold') {
-            afterTurns(heldTurns, () => this.#options.send({ kind: 'connection', connection: frame.connection, event: 'released' }));
-            return;
-        }
         const socket = this.#replayed.get(frame.connection);
         if (socket === undefined || socket.destroyed)
             return;
@@ -198,6 +195,16 @@ export class TargetHooks {
             this.#closed(connection, error);
         };
         const itself = () => socket;
+        let turns = 0;
+        let since = 0;
+        const settle = () => {
+            if (--turns > 0)
+                nextTurn(settle);
+            else {
+                const isLate = now() - since > maxSettlingMs;
+                this.#options.send({ kind: 'connection', connection, event: 'settled', isLate });
+            }
+        };
         define(socket, {
             connecting: true,
             remoteAddress: '127.0.0.1',
@@ -205,6 +212,10 @@ export class TargetHooks {
             _read() { },
             _write: (chunk, encoding, callback) => {
                 this.#tell(connection, 'sent', chunk, encoding);
+                if (turns === 0)
+                    nextTurn(settle);
+                turns = settlingTurns;
+                since = now();
                 callback();
             },
             _writev: undefined,
@@ -246,12 +257,6 @@ export class TargetHooks {
     #unseen(what) {
         this.#options.send({ kind: 'unseen', what });
     }
-}
-function afterTurns(turns, done) {
-    if (turns === 0)
-        later(done, heldMs);
-    else
-        nextTurn(() => afterTurns(turns - 1, done));
 }
 function originOf(authority) {
     try {

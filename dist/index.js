@@ -3383,13 +3383,30 @@ class LetterFinder {
         if (segments.length < 2)
             return;
         const first = letters.starts[0];
-        const behind = segments.find(({ start }) => start > first && start < letters.end);
-        if (behind !== undefined)
-            this.#visitPart(letters, behind.start, letters.end);
-        for (const { start, end } of segments) {
-            if (end > first && start < letters.end && (start > first || end < letters.end))
+        let isBehind = false;
+        for (let i = this.#segmentAt(first); i < segments.length; i++) {
+            const { start, end } = segments[i];
+            if (start >= letters.end)
+                return;
+            if (start > first && !isBehind) {
+                isBehind = true;
+                this.#visitPart(letters, start, letters.end);
+            }
+            if (start > first || end < letters.end)
                 this.#visitPart(letters, start, end);
         }
+    }
+    #segmentAt(offset) {
+        const { segments } = this.#cuts;
+        let [low, high] = [0, segments.length];
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (segments[middle].end <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
     }
     #visitPart({ starts, end: last }, start, end) {
         const from = firstFrom(starts, start);
@@ -3496,7 +3513,7 @@ function quoted(bytes, at, from) {
         let following = end;
         while (following < end + maxGap && isGap[bytes[following] ?? 0] === 1)
             following++;
-        if (bytes[following] !== bytes[at] || quotedEnd(bytes, following) === 0)
+        if (quotedEnd(bytes, following) === 0)
             return { starts, end: end - 1 };
         next = following;
     }
@@ -3508,13 +3525,12 @@ function quotedEnd(bytes, opening) {
     return bytes[end] === quote && isQuote[quote ?? 0] === 1 ? end + 1 : 0;
 }
 function quotedBefore(bytes, opening) {
-    const quote = bytes[opening];
     let end = opening;
     while (end > opening - maxGap && isGap[bytes[end - 1] ?? 0] === 1)
         end--;
     for (const length of [3, 4, 5, 6]) {
         const at = end - length;
-        if (at >= 0 && bytes[at] === quote && quotedEnd(bytes, at) === end)
+        if (at >= 0 && quotedEnd(bytes, at) === end)
             return at;
     }
     return -1;

@@ -861,6 +861,7 @@ class TargetRecorder {
         this.#recorded = new Date(nowMs).toISOString();
     }
     open(address, _answers) {
+        this.#leaveUnanswered(this.#group(this.#current).exchanges);
         return new record_connection .ui(address, {
             onExchange: (exchange) => {
                 const { exchanges } = this.#group(this.#current);
@@ -870,8 +871,8 @@ class TargetRecorder {
                     exchange.command = this.#commands;
                 if (this.#leaveUnanswered(exchanges))
                     exchange.parallel = true;
-                if (this.#active.active === 0 && !(0,model .p7)(exchange.request))
-                    exchange.unawaited = true;
+                if (this.#active.active === 0)
+                    exchange.isLeft = true;
                 exchanges.push(exchange);
             },
             onProblem: (problem) => this.#problems.add(problem),
@@ -930,7 +931,7 @@ class TargetRecorder {
             passwords: this.#passwords,
             recordedMs: Date.parse(this.#recorded),
         });
-        const all = [...this.#groups].flatMap(([id, { exchanges }]) => withRetries(exchanges).map((each) => ({ id, each })));
+        const all = [...this.#groups].flatMap(([id, { exchanges }]) => withMarks(exchanges).map((each) => ({ id, each })));
         const { exchanges, config } = disguise.apply(all.map(({ each }) => withAnswer(each)));
         const groups = [...this.#groups].map(([id, { writes, commands }]) => {
             const verdict = verdicts.get(id);
@@ -954,8 +955,7 @@ class TargetRecorder {
     #leaveUnanswered(exchanges) {
         const unanswered = exchanges.slice(-maxParallel).filter(({ answer }) => answer === undefined);
         for (const exchange of unanswered)
-            if (!(0,model .p7)(exchange.request))
-                exchange.unawaited = true;
+            exchange.isLeft = true;
         return unanswered.length > 0;
     }
     #assertComplete(shown) {
@@ -974,13 +974,15 @@ class TargetRecorder {
 function withAnswer({ answer = { error: 'no-answer' }, ...exchange }) {
     return { ...exchange, answer };
 }
-function withRetries(exchanges) {
+function withMarks(exchanges) {
     const keyOf = ({ command, request: { method, url, body } }) => `${command} ${method} ${url} ${JSON.stringify(body)}`;
     const last = new Map(exchanges.map((exchange, i) => [keyOf(exchange), i]));
     return exchanges.map((exchange, i) => {
-        const { command, request, answer, ...flags } = exchange;
+        const { command, isLeft, request, answer, ...flags } = exchange;
+        const hasAnswer = answer !== undefined && 'status' in answer;
+        const isAwaited = hasAnswer && !isLeft && !flags.parallel && !(0,model .p7)(request);
         const isRetried = command !== undefined && isFailure(answer) && (last.get(keyOf(exchange)) ?? 0) > i;
-        return { request, answer, ...(isRetried && { retried: true }), ...flags };
+        return { request, answer, ...(isRetried && { retried: true }), ...(isAwaited && { awaited: true }), ...flags };
     });
 }
 function isFailure(answer) {

@@ -1488,13 +1488,13 @@ class ReplayConnection {
     }
     received() { }
     ended() { }
-    released() {
+    settled(isLate) {
         for (const answer of this.#held.splice(0))
-            answer();
+            answer(!isLate);
     }
     closed() {
         this.#isOver = true;
-        this.released();
+        this.settled(true);
     }
     #answer({ method, target, headers, body }) {
         if (method === 'CONNECT') {
@@ -1516,20 +1516,14 @@ class ReplayConnection {
             else
                 this.#reply(found.exchange.answer, method, found.replaced);
         };
-        if (found?.onHeld === undefined) {
-            if (this.#held.length === 0)
-                reply();
-            else
-                this.#held.push(reply);
-            return;
-        }
-        const { onHeld } = found;
-        this.#held.push(() => {
-            onHeld();
+        const onSettled = found?.onSettled;
+        if (onSettled === undefined && this.#held.length === 0)
             reply();
-        });
-        if (this.#held.length === 1)
-            this.#answers.hold();
+        else
+            this.#held.push((isSure) => {
+                onSettled?.(isSure);
+                reply();
+            });
     }
     #refuse() {
         const body = JSON.stringify({ error: 'this request is not in the recording' });
@@ -1777,6 +1771,10 @@ class ChangedObjects {
         if (b.address.size > 0 && isWithin(b.address, a.all))
             return true;
         return (a.address.size === 0 || b.address.size === 0) && [...a.all].some((id) => b.all.has(id));
+    }
+    shareObject(one, other) {
+        const isKnown = [one, other].every((each) => this.#concerned(each).all.size > 0);
+        return isKnown && this.areRelated(one, other);
     }
     #hasCommonObject({ segments }, { segments: others }) {
         for (const [i, segment] of segments.entries()) {
@@ -2289,12 +2287,11 @@ class GroupMatcher {
         this.#sent.push(candidate);
         this.#lastStep = Math.max(this.#lastStep, candidate.step);
         this.#reached = Math.max(this.#reached, candidate.changes.upTo);
-        const isAwaited = exchange.unawaited !== true && exchange.parallel !== true;
         return {
             exchange,
             replaced,
             ...(before && { sentAfter: before.exchange.request }),
-            ...(isAwaited && { isAwaited }),
+            ...(exchange.awaited && { isAwaited: true }),
         };
     }
     takeBesideRefusal(sent) {
@@ -2429,6 +2426,7 @@ const maxProblems = 10;
 const maxNamed = 3;
 const maxReplaced = 1000;
 const dayMs = 24 * 60 * 60 * 1000;
+const commandEnded = 'the command ended';
 class TargetReplay {
     mode = 'replay';
     startTimeMs;
@@ -2445,8 +2443,10 @@ class TargetReplay {
     #ofCommand;
     #hasCancelled = false;
     #active = new active_commands .L();
-    #hasBegun = false;
-    #held = new Set();
+    #begun = 0;
+    #concluded = 0;
+    #held = new Map();
+    #objects;
     #retries = [];
     constructor(recording, { isOpen = false, onProblem = () => { }, } = {}) {
         this.recording = recording;
@@ -2457,6 +2457,7 @@ class TargetReplay {
         const groups = isOpen ? [whole] : recording.groups;
         this.#generated = new generated .yO(all, this.startTimeMs);
         const objects = new ChangedObjects(all);
+        this.#objects = objects;
         const tokens = new RecordedTokens(all, this.#generated);
         this.#tokens = tokens;
         this.#groups = new Map(groups.map((group) => [group.id, new GroupMatcher(group, this.#generated, { isOpen, objects, tokens })]));
@@ -2483,7 +2484,6 @@ class TargetReplay {
     }
     begin(check) {
         this.#hasCancelled = false;
-        this.#hasBegun = false;
         this.#held.clear();
         this.#current = check;
     }
@@ -2525,8 +2525,13 @@ class TargetReplay {
     }
     open(address, answers) {
         const origin = (0,record_connection .yv)(address);
+        let command = this.#active.active === 1 ? this.#begun : 0;
         const connection = new replay_connection .I(address, answers, {
-            onRequest: (request) => this.#answer(request),
+            onRequest: (request) => {
+                const opener = command;
+                command = 0;
+                return this.#answer(request, opener);
+            },
             onProblem: (problem) => this.#report(problem),
         });
         const code = this.#refused.get(origin);
@@ -2544,50 +2549,60 @@ class TargetReplay {
         this.#held.clear();
     }
     concluded() {
-        this.#goOn('the command ended');
+        this.#goOn(commandEnded);
+        if (this.#active.active === 1)
+            this.#concluded = this.#begun;
         this.#active.conclude();
     }
     unseen(what) {
         this.#report(`the connector used ${(0,core_text .TN)((0,process .g$)(what), 200)}, which a replay refuses: it could reach the network`);
     }
-    #answer(request) {
+    #answer(request, command) {
         const sent = withRecorded(request, this.#replaced);
         if (this.#ofCommand !== undefined)
             return this.#answerCommand(sent, this.#ofCommand);
-        this.#goOn(`${requestText(sent)} was sent`);
         this.#retries = this.#retries.filter((each) => compareRequests(each.sent, sent, this.#generated).differences.length > 0);
         const taken = this.#take(sent);
         if (taken === undefined)
             return undefined;
         const { exchange } = taken;
         this.#tokens.answered(exchange, sent);
+        if ((0,model .p7)(sent))
+            this.#goOn(`${requestText(sent)} was sent`, (held) => this.#objects.shareObject(held, exchange));
         if (exchange.retried === true && this.#active.running === 1 && this.#retries.length < maxProblems)
             this.#retries.push({ sent, exchange });
-        return taken.isAwaited ? { ...taken, onHeld: this.#hold(sent) } : taken;
+        return taken.isAwaited ? { ...taken, onSettled: this.#hold(taken.exchange, sent, command) } : taken;
     }
-    #hold(sent) {
-        if (this.#hasCancelled || !this.#hasBegun || this.#active.running > 1)
+    #hold(exchange, sent, command) {
+        if (this.#hasCancelled || this.#active.running > 1)
             return undefined;
-        if (this.#active.active === 0) {
-            this.#report(`${requestText(sent)} was sent after its command had ended; the recorded run waited for its answer`);
+        const isLeft = command > 0 && command <= this.#concluded;
+        if (isLeft)
+            this.#tellLeft(commandEnded, sent);
+        if (isLeft || this.#active.active === 0)
             return undefined;
-        }
-        this.#held.add(sent);
-        return () => this.#held.delete(sent);
+        const held = { sent, how: '' };
+        this.#held.set(exchange, held);
+        return (isSure) => {
+            if (this.#held.delete(exchange) && isSure && held.how !== '')
+                this.#tellLeft(held.how, sent);
+        };
     }
-    #goOn(how) {
-        if (this.#active.running === 1) {
-            for (const sent of this.#held) {
-                this.#report(`${how} before ${requestText(sent)} was answered; the recorded run waited for its answer`);
-            }
-        }
-        this.#held.clear();
+    #goOn(how, needs = () => true) {
+        if (this.#active.running !== 1)
+            this.#held.clear();
+        for (const [exchange, held] of this.#held)
+            if (needs(exchange))
+                held.how = how;
+    }
+    #tellLeft(how, sent) {
+        this.#report(`${how} before ${requestText(sent)} was answered; in the recorded run it was answered first`);
     }
     onInput() {
         if (this.#active.running > 0)
             this.#retries = [];
         this.#active.begin();
-        this.#hasBegun = true;
+        this.#begun++;
     }
     onEnd(hasFailed) {
         this.#active.end();

@@ -194,8 +194,9 @@ function isTargetFrame(frame) {
         case 'received':
             return typeof frame['data'] === 'string';
         case 'ended':
-        case 'released':
             return true;
+        case 'settled':
+            return typeof frame['isLate'] === 'boolean';
         case 'closed':
             return frame['code'] === undefined || typeof frame['code'] === 'string';
         default:
@@ -237,8 +238,8 @@ class TargetChannel {
             case 'ended':
                 known.ended();
                 break;
-            case 'released':
-                known.released?.();
+            case 'settled':
+                known.settled?.(frame.isLate);
                 break;
             case 'closed':
                 this.#close(connection, frame.code);
@@ -260,7 +261,6 @@ class TargetChannel {
             connect: () => this.#send({ kind, connection, event: 'connect' }),
             data: (bytes) => this.#send({ kind, connection, event: 'data', data: bytes.toString('base64') }),
             end: () => this.#send({ kind, connection, event: 'end' }),
-            hold: () => this.#send({ kind, connection, event: 'hold' }),
             fail: (code) => this.#send({ kind, connection, event: 'fail', code }),
         };
     }
