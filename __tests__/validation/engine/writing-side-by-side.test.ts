@@ -94,6 +94,32 @@ const broken: [string, TestCase][] = [
     },
   ],
   ['whose creates fail', { handlers: () => ({ 'std:account:create': fails('no create') }) }],
+  [
+    'whose creates make another account too',
+    {
+      handlers: (directory, sound) => ({
+        'std:account:create': async (context, input, res) => {
+          await sound['std:account:create']?.(context, input, res)
+          const [id, account] = [...directory.accounts].at(-1) ?? []
+          if (id === undefined || account === undefined) return
+          directory.accounts.set(`${id}-copy`, { ...account, id: `${id}-copy` })
+        },
+      }),
+    },
+  ],
+  [
+    'that needs nothing to create an account',
+    {
+      handlers: (_, sound) => ({
+        'std:account:create': (context, { attributes, ...rest }, res) =>
+          sound['std:account:create']?.(
+            context,
+            { ...rest, attributes: { login: `made-up-${Math.random()}`, ...attributes } },
+            res,
+          ),
+      }),
+    },
+  ],
 ]
 
 describe('checks that change accounts of their own side by side', () => {
@@ -158,6 +184,57 @@ describe('checks that change accounts of their own side by side', () => {
       expect(beside.again[0]?.match(/account-/g)?.length).toBeLessThan(writing.length)
     },
   )
+
+  it('list the accounts once before they create any', async () => {
+    const directory = new Directory()
+    const people = directory.accounts.size
+    let lists = 0
+    const testCase: TestCase = {
+      directory,
+      options: { checks: ['account-disable', 'account-enable', 'account-unlock'] },
+      handlers: (_, sound) => ({
+        'std:account:list': async (context, input, res) => {
+          // A list that comes later shows an account that a check has made.
+          if (++lists > 1)
+            for (let turns = 0; turns < 1000 && directory.accounts.size === people; turns++)
+              await new Promise(setImmediate)
+          await sound['std:account:list']?.(context, input, res)
+        },
+      }),
+    }
+    const beside = await run(testCase, 3)
+    expect([lists, failedOrWarned(beside.result), beside.left, beside.again]).toEqual([1, [], [], []])
+  })
+
+  it('take no account of theirs for one from before, where the accounts can be listed only later', async () => {
+    const directory = new Directory()
+    const people = directory.accounts.size
+    let lists = 0
+    const until = async (isSo: () => boolean) => {
+      for (let turns = 0; turns < 200 && !isSo(); turns++) await new Promise(setImmediate)
+    }
+    const testCase: TestCase = {
+      directory,
+      options: { checks: ['account-disable', 'account-enable'] },
+      handlers: (_, sound) => ({
+        'std:account:list': async (context, input, res) => {
+          if (++lists === 1) throw new Error('busy')
+          await until(() => directory.accounts.size > people)
+          await sound['std:account:list']?.(context, input, res)
+        },
+        // The account is there for some time before it is answered.
+        'std:account:create': async (context, input, res) => {
+          const answers: unknown[] = []
+          await sound['std:account:create']?.(context, input, { send: (data) => answers.push(data) })
+          await until(() => lists > 2)
+          for (const each of answers) res.send(each)
+        },
+      }),
+    }
+    const beside = await run(testCase, 2)
+    expect([failedOrWarned(beside.result), beside.left, beside.again]).toEqual([[], [], []])
+    expect(beside.most).toBe(2)
+  })
 
   it('are not skipped for what a later check has found', async () => {
     let hasFailed = false

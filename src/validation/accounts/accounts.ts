@@ -54,7 +54,7 @@ export async function createAccount(
   if (run.deleteFailedIn !== undefined) {
     check.skip(`no further accounts are created, because one of ${run.deleteFailedIn} could not be deleted`, 'fault')
   }
-  testAccounts.idsBefore ??= (await check.listIfPossible())?.ids
+  await testAccounts.listBefore(async () => (await check.listIfPossible())?.ids)
   const { identity, attributes, markers } = account
   if (markers.length === 0 && testAccounts.idsBefore === undefined && Object.keys(attributes).length > 0) {
     check.skip(

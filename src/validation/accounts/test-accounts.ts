@@ -45,16 +45,39 @@ export class TestAccounts {
    * for some time.
    */
   readonly deletedKeys = new Set<string>()
-  /** The accounts before the first create. Undefined if they could not be listed. */
-  idsBefore: IdSet | undefined
   readonly leftBehind: LeftBehind[] = []
   /** The values by which the accounts of all creates so far can be recognised. */
   readonly markers = new Set<string>()
   /** True once a create is known to make more than one account: then each is searched for, and deleted too. */
   createsSeveral = false
+  /** The accounts before the first create. Undefined if they could not be listed. */
+  idsBefore: IdSet | undefined
+  /** The list that checks which run at the same time wait for. */
+  #listing: Promise<IdSet | undefined> | undefined
 
   constructor(options: TestAccountsOptions) {
     this.#options = options
+  }
+
+  /**
+   * Has the accounts listed before a create, unless they are known. Checks that run at the same time wait for one list: the
+   * list of a second one might show an account that the first has made, which would then never be deleted. So there is
+   * none while an account of a check may exist.
+   *
+   * @param list - undefined if the accounts cannot be listed.
+   */
+  async listBefore(list: () => Promise<IdSet | undefined>): Promise<void> {
+    if (this.idsBefore !== undefined) return
+    if (this.#listing === undefined) {
+      if ([...this.#byCheck.values()].some(({ mayExist }) => mayExist)) return
+      this.#listing = list()
+    }
+    const listing = this.#listing
+    try {
+      this.idsBefore = await listing
+    } finally {
+      if (this.#listing === listing) this.#listing = undefined
+    }
   }
 
   /** Writes the accounts into the journal of the run, if it has one. */
@@ -113,6 +136,11 @@ export class AccountsOfCheck implements AccountRecord {
 
   get idsBefore(): IdSet | undefined {
     return this.#run.idsBefore
+  }
+
+  /** True if an account of the check may exist in the target system. */
+  get mayExist(): boolean {
+    return [...this.#accounts, ...this.#left].some(({ state }) => state !== 'absent')
   }
 
   get isReplay(): boolean {

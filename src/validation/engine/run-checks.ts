@@ -67,7 +67,10 @@ class ChecksRun {
   async runAll(): Promise<ChecksOutcome> {
     for (const group of groupsOf(this.#selected, this.#run, this.#options.concurrency)) {
       await this.#prepareSchema(group)
-      if (group.kind === 'writing') await this.#runWriting(group.checks)
+      // To delete all accounts that a create made beside its own would delete those of other checks that run.
+      if (group.kind === 'writing' && this.#run.testAccounts.createsSeveral) {
+        for (const each of group.checks) await this.#end(this.#begin(each))
+      } else if (group.kind === 'writing') await this.#runWriting(group.checks)
       else await this.#runReading(group.checks)
     }
     this.#schemaIsKnown()
@@ -158,7 +161,6 @@ class ChecksRun {
     for (const each of group.slice(ended)) await this.#end(this.#begin(each, dropped.includes(each.check.id)))
   }
 
-  /** @param isRepeated - true if it ran before in this run, and its result was dropped. */
   /** A target system may refuse deletions while others change it. */
   async #deleteLeft(started: readonly Started[]): Promise<void> {
     const { testAccounts, logger, signal, spec } = this.#run
@@ -169,6 +171,7 @@ class ChecksRun {
     for (const { check } of started) await testAccounts.of(check.id).deleteLeft(commands, signal)
   }
 
+  /** @param isRepeated - true if it ran before in this run, and its result was dropped. */
   #begin({ check, isSkipped }: SelectedCheck, isRepeated = false): Started {
     const run = this.#run
     if (run.signal.aborted) this.#stop ??= { error: run.signal.reason }
