@@ -57,6 +57,8 @@ class ChecksRun {
   readonly #timings: CommandTiming[][] = []
   #stop: { error: unknown } | undefined
   #isSchemaKnown = false
+  /** True once a check that ran beside others found something. */
+  #isOneByOne = false
 
   constructor(selected: readonly SelectedCheck[], run: RunState, options: RunChecksOptions) {
     this.#selected = selected
@@ -67,10 +69,7 @@ class ChecksRun {
   async runAll(): Promise<ChecksOutcome> {
     for (const group of groupsOf(this.#selected, this.#run, this.#options.concurrency)) {
       await this.#prepareSchema(group)
-      // To delete all accounts that a create made beside its own would delete those of other checks that run.
-      if (group.kind === 'writing' && this.#run.testAccounts.createsSeveral) {
-        for (const each of group.checks) await this.#end(this.#begin(each))
-      } else if (group.kind === 'writing') await this.#runWriting(group.checks)
+      if (group.kind === 'writing') await this.#runWriting(group.checks)
       else await this.#runReading(group.checks)
     }
     this.#schemaIsKnown()
@@ -120,10 +119,16 @@ class ChecksRun {
   /**
    * Runs checks that change accounts of their own side by side, in the hope that all is well. What one finds may change what
    * later ones do, and may come from the target system being asked by several at once. So the results count up to the first
-   * check that finds something; from there on they are dropped, and these checks run again one after the other.
+   * check that finds something; from there on they are dropped, and these checks run again one after the other, as do those
+   * of later groups.
    */
   async #runWriting(group: readonly SelectedCheck[]): Promise<void> {
     const run = this.#run
+    // Where creates make several accounts, a check deletes all that are of this run.
+    if (this.#isOneByOne || run.testAccounts.createsSeveral) {
+      for (const each of group) await this.#end(this.#begin(each))
+      return
+    }
     const before = copyOf(run)
     const left = run.testAccounts.leftBehind.length
     const started: Started[] = []
@@ -155,6 +160,7 @@ class ChecksRun {
     }
     const dropped = started.slice(ended).map(({ check }) => check.id)
     if (dropped.length > 0) {
+      this.#isOneByOne = true
       Object.assign(run, before)
       run.logger.info(`${dropped[0]} found something while others ran; one after the other run: ${dropped.join(', ')}`)
     }

@@ -28,6 +28,7 @@ export const accountCreateEmpty: Check = {
   description: 'Creating an account without an identity and without attributes fails.',
   documents: [documents.command('account create'), documents.errors],
   requires: [createCommand],
+  changesOnlyItsAccount: true,
   writes: true,
   needsConfig: true,
   async run(check) {
@@ -53,6 +54,7 @@ export const accountCreateMinimal: Check = {
   description: 'An account that is created from the required fields of the create template has their values.',
   documents: [documents.command('account create'), documents.createTemplate],
   requires: lifecycleCommands,
+  changesOnlyItsAccount: true,
   writes: true,
   needsConfig: true,
   run: (check) => createAndCompare(check, 'minimal'),
@@ -64,6 +66,7 @@ export const accountCreateMaximal: Check = {
   description: 'An account that is created from all fields of the create template has their values.',
   documents: [documents.command('account create'), documents.createTemplate],
   requires: lifecycleCommands,
+  changesOnlyItsAccount: true,
   writes: true,
   needsConfig: true,
   run: (check) => createAndCompare(check, 'maximal'),
@@ -112,6 +115,7 @@ export const accountCreateSingleValued: Check = {
   description: 'A multi-valued attribute whose only value is sent as a text, as the platform does, is read as a list.',
   documents: [documents.command('account create')],
   requires: lifecycleCommands,
+  changesOnlyItsAccount: true,
   writes: true,
   needsConfig: true,
   async run(check) {
@@ -171,6 +175,7 @@ export const accountCreateTwice: Check = {
     'A second create with the same values is rejected or answers with the existing account; it creates no other.',
   documents: [documents.command('account create'), documents.errors],
   requires: lifecycleCommands,
+  changesOnlyItsAccount: true,
   writes: true,
   needsConfig: true,
   async run(check) {

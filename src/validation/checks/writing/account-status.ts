@@ -93,6 +93,7 @@ export const accountChangePassword: Check = {
   description: 'Changing the password of an account succeeds and changes nothing else.',
   documents: [documents.command('change password')],
   requires: [...lifecycleCommands, passwordCommand],
+  changesOnlyItsAccount: true,
   writes: true,
   needsConfig: true,
   async run(check) {
