@@ -735,7 +735,7 @@ const validationInputs = {
         min: 1,
         max: 20,
         default: '1',
-        description: 'On a tenant: how many checks that update, disable, unlock or delete test accounts of their own run at the same time. From the first one that finds something on, they run again one after the other, unless an account could not be deleted. Only for a target system that takes several changes at once.',
+        description: 'On a tenant: how many checks that change nothing but test accounts of their own run at the same time. From the first one that finds something on, they run again one after the other, unless an account could not be deleted. Only for a target system that takes several changes at once.',
     },
     ..._invoke_limits_js__WEBPACK_IMPORTED_MODULE_9__  .R,
     'max-wait': {

@@ -1428,12 +1428,30 @@ class TestAccounts {
     #options;
     #byCheck = new Map();
     deletedKeys = new Set();
-    idsBefore;
     leftBehind = [];
     markers = new Set();
     createsSeveral = false;
+    idsBefore;
+    #listing;
     constructor(options) {
         this.#options = options;
+    }
+    async listBefore(list) {
+        if (this.idsBefore !== undefined)
+            return;
+        if (this.#listing === undefined) {
+            if ([...this.#byCheck.values()].some(({ mayExist }) => mayExist))
+                return;
+            this.#listing = list();
+        }
+        const listing = this.#listing;
+        try {
+            this.idsBefore = await listing;
+        }
+        finally {
+            if (this.#listing === listing)
+                this.#listing = undefined;
+        }
     }
     get journal() {
         return this.#options.journal;
@@ -1472,6 +1490,9 @@ class AccountsOfCheck {
     }
     get idsBefore() {
         return this.#run.idsBefore;
+    }
+    get mayExist() {
+        return [...this.#accounts, ...this.#left].some(({ state }) => state !== 'absent');
     }
     get isReplay() {
         return this.#options.isReplay === true;
@@ -2303,6 +2324,7 @@ class ChecksRun {
     #timings = [];
     #stop;
     #isSchemaKnown = false;
+    #isOneByOne = false;
     constructor(selected, run, options) {
         this.#selected = selected;
         this.#run = run;
@@ -2364,6 +2386,11 @@ class ChecksRun {
     }
     async #runWriting(group) {
         const run = this.#run;
+        if (this.#isOneByOne || run.testAccounts.createsSeveral) {
+            for (const each of group)
+                await this.#end(this.#begin(each));
+            return;
+        }
         const before = copyOf(run);
         const left = run.testAccounts.leftBehind.length;
         const started = [];
@@ -2398,6 +2425,7 @@ class ChecksRun {
         }
         const dropped = started.slice(ended).map(({ check }) => check.id);
         if (dropped.length > 0) {
+            this.#isOneByOne = true;
             Object.assign(run, before);
             run.logger.info(`${dropped[0]} found something while others ran; one after the other run: ${dropped.join(', ')}`);
         }

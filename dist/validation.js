@@ -518,7 +518,7 @@ async function createAccount(check, account) {
     if (run.deleteFailedIn !== undefined) {
         check.skip(`no further accounts are created, because one of ${run.deleteFailedIn} could not be deleted`, 'fault');
     }
-    testAccounts.idsBefore ??= (await check.listIfPossible())?.ids;
+    await testAccounts.listBefore(async () => (await check.listIfPossible())?.ids);
     const { identity, attributes, markers } = account;
     if (markers.length === 0 && testAccounts.idsBefore === undefined && Object.keys(attributes).length > 0) {
         check.skip('the accounts cannot be listed and no value that is sent is unique, so a new account cannot be distinguished from an existing one; give a value with $(unique) under values in validate.yml');
@@ -4411,6 +4411,7 @@ const accountCreateEmpty = {
     description: 'Creating an account without an identity and without attributes fails.',
     documents: [documents .D.command('account create'), documents .D.errors],
     requires: [accounts .gu],
+    changesOnlyItsAccount: true,
     writes: true,
     needsConfig: true,
     async run(check) {
@@ -4435,6 +4436,7 @@ const accountCreateMinimal = {
     description: 'An account that is created from the required fields of the create template has their values.',
     documents: [documents .D.command('account create'), documents .D.createTemplate],
     requires: accounts .Lt,
+    changesOnlyItsAccount: true,
     writes: true,
     needsConfig: true,
     run: (check) => createAndCompare(check, 'minimal'),
@@ -4445,6 +4447,7 @@ const accountCreateMaximal = {
     description: 'An account that is created from all fields of the create template has their values.',
     documents: [documents .D.command('account create'), documents .D.createTemplate],
     requires: accounts .Lt,
+    changesOnlyItsAccount: true,
     writes: true,
     needsConfig: true,
     run: (check) => createAndCompare(check, 'maximal'),
@@ -4494,6 +4497,7 @@ const accountCreateSingleValued = {
     description: 'A multi-valued attribute whose only value is sent as a text, as the platform does, is read as a list.',
     documents: [documents .D.command('account create')],
     requires: accounts .Lt,
+    changesOnlyItsAccount: true,
     writes: true,
     needsConfig: true,
     async run(check) {
@@ -4542,6 +4546,7 @@ const accountCreateTwice = {
     description: 'A second create with the same values is rejected or answers with the existing account; it creates no other.',
     documents: [documents .D.command('account create'), documents .D.errors],
     requires: accounts .Lt,
+    changesOnlyItsAccount: true,
     writes: true,
     needsConfig: true,
     async run(check) {
@@ -4838,6 +4843,7 @@ const accountChangePassword = {
     description: 'Changing the password of an account succeeds and changes nothing else.',
     documents: [documents .D.command('change password')],
     requires: [...accounts .Lt, account_status_passwordCommand],
+    changesOnlyItsAccount: true,
     writes: true,
     needsConfig: true,
     async run(check) {
