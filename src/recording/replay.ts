@@ -5,6 +5,7 @@ import type { TargetAddress, TargetAnswers, TargetConnection, TargetLink } from 
 import { ActiveCommands } from './active-commands.js'
 import { compareRequests, type Difference, partsOf } from './compare.js'
 import { GeneratedValues, isIdentifying, type Replaced } from './generated.js'
+import { HeldAnswers } from './held-answers.js'
 import { GroupMatcher, hasChanges, type Taken } from './match.js'
 import {
   isReading,
@@ -42,8 +43,6 @@ const maxNamed = 3
 const maxReplaced = 1000
 const dayMs = 24 * 60 * 60 * 1000
 
-const commandEnded = 'the command ended'
-
 /** Answers a connector from a recording. Nothing of it reaches the network. */
 export class TargetReplay implements TargetLink {
   readonly mode = 'replay'
@@ -65,12 +64,9 @@ export class TargetReplay implements TargetLink {
   /** A command of the check was stopped: it may have been stopped later in the recorded run. */
   #hasCancelled = false
   readonly #active = new ActiveCommands()
-  /** How many commands have begun. */
-  #begun = 0
-  /** The number of the last command that ended, if no other one ran. */
-  #concluded = 0
-  /** Changes whose answers are held, for which the recorded run waited, and what the connector did meanwhile. */
-  readonly #held = new Map<RecordedExchange, { sent: RecordedRequest; how: string }>()
+  readonly #held = new HeldAnswers(this.#active, (sent, how) =>
+    this.#report(`${how} before ${requestText(sent)} was answered; in the recorded run it was answered first`),
+  )
   readonly #objects: ChangedObjects
   /** Requests of the running command that failed, and were sent again in the recorded run. */
   #retries: { sent: RecordedRequest; exchange: RecordedExchange }[] = []
@@ -197,7 +193,7 @@ export class TargetReplay implements TargetLink {
   open(address: TargetAddress, answers: TargetAnswers): TargetConnection {
     const origin = originOf(address)
     // A request that waited for its connection may come after the end of its command.
-    let command = this.#active.active === 1 ? this.#begun : 0
+    let command = this.#active.only
     const connection = new ReplayConnection(address, answers, {
       onRequest: (request) => {
         const opener = command
@@ -222,8 +218,7 @@ export class TargetReplay implements TargetLink {
   }
 
   concluded(): void {
-    this.#goOn(commandEnded)
-    if (this.#active.active === 1) this.#concluded = this.#begun
+    this.#held.concluded()
     this.#active.conclude()
   }
 
@@ -245,42 +240,11 @@ export class TargetReplay implements TargetLink {
     const { exchange } = taken
     this.#tokens.answered(exchange, sent)
     // Others may come by themselves, such as a sign of life or a new token, and changes may be sent at once.
-    if (isReading(sent))
-      this.#goOn(`${requestText(sent)} was sent`, (held) => this.#objects.shareObject(held, exchange))
+    if (isReading(sent)) this.#held.wasSent(requestText(sent), (held) => this.#objects.shareObject(held, exchange))
     if (exchange.retried === true && this.#active.running === 1 && this.#retries.length < maxProblems)
       this.#retries.push({ sent, exchange })
-    return taken.isAwaited ? { ...taken, onSettled: this.#hold(taken.exchange, sent, command) } : taken
-  }
-
-  /**
-   * A change for whose answer the recorded run waited. Its answer is held back, as a replay would answer before a connector
-   * that does not wait for it goes on.
-   */
-  #hold(exchange: RecordedExchange, sent: RecordedRequest, command: number): ((isSure: boolean) => void) | undefined {
-    // Of commands at the same time, one goes on while the other waits.
-    if (this.#hasCancelled || this.#active.running > 1) return undefined
-    const isLeft = command > 0 && command <= this.#concluded
-    if (isLeft) this.#tellLeft(commandEnded, sent)
-    if (isLeft || this.#active.active === 0) return undefined
-    const held = { sent, how: '' }
-    this.#held.set(exchange, held)
-    return (isSure) => {
-      if (this.#held.delete(exchange) && isSure && held.how !== '') this.#tellLeft(held.how, sent)
-    }
-  }
-
-  /**
-   * The connector goes on.
-   *
-   * @param needs - true for a change that it has to wait for first.
-   */
-  #goOn(how: string, needs: (held: RecordedExchange) => boolean = () => true): void {
-    if (this.#active.running !== 1) this.#held.clear()
-    for (const [exchange, held] of this.#held) if (needs(exchange)) held.how = how
-  }
-
-  #tellLeft(how: string, sent: RecordedRequest): void {
-    this.#report(`${how} before ${requestText(sent)} was answered; in the recorded run it was answered first`)
+    const isHeld = taken.isAwaited === true && !this.#hasCancelled
+    return isHeld ? { ...taken, onSettled: this.#held.hold(taken.exchange, sent, command) } : taken
   }
 
   /** A command begins. */
@@ -288,7 +252,6 @@ export class TargetReplay implements TargetLink {
     // Of commands at the same time it is not known which one sends a request.
     if (this.#active.running > 0) this.#retries = []
     this.#active.begin()
-    this.#begun++
   }
 
   /** A command has ended. One that was answered with a failure, and tries no more, has failed too, or swallows it. */

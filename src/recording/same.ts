@@ -1,7 +1,7 @@
 import { isDeepStrictEqual as isEqual } from 'node:util'
 import { stringifyExactJson } from '../core/exact-json.js'
 import { dayOf, generatedIn, isIdentifying, withoutGenerated } from './generated.js'
-import type { RecordedExchange, Recording } from './model.js'
+import { isReading, type RecordedExchange, type Recording } from './model.js'
 
 /** From the begin of the day of a time to the begin of its run, before or after midnight. */
 const maxDistanceMs = 2 * 24 * 60 * 60 * 1000
@@ -44,10 +44,10 @@ function isMarked({ groups }: Recording): boolean {
 function ordered(exchanges: readonly RecordedExchange[]): RecordedExchange[] {
   let changes = 0
   const keyed = exchanges.map((exchange) => {
-    const isReading = /^(?:GET|HEAD)$/.test(exchange.request.method)
+    const reads = isReading(exchange.request)
     // Each change has a place of its own.
-    if (!isReading) changes++
-    const place = changes * 2 + Number(isReading)
+    if (!reads) changes++
+    const place = changes * 2 + Number(reads)
     return { exchange, place, key: withoutGenerated(stringifyExactJson(exchange.request)) }
   })
   keyed.sort((a, b) => a.place - b.place || (a.key < b.key ? -1 : Number(a.key > b.key)))

@@ -229,7 +229,7 @@ export async function resolveTarget(
     const { id, alias } = await client.connectors.resolve(ref, { signal })
     const tag = await reading
     // A tenant may know the name only in a list, or take it in some addresses only.
-    const isOther = tag.isMissing && id !== ref
+    const isOther = tag.isUnknown && id !== ref
     return {
       connector: id,
       alias,
@@ -251,13 +251,13 @@ type TagTarget = Pick<ValidationTarget, 'client' | 'connector' | 'at' | 'local'>
 async function readTag(
   { client, connector, at }: TagTarget,
   signal?: AbortSignal,
-): Promise<{ version: number | undefined; isMissing?: boolean }> {
-  if (!('tag' in at)) return { version: undefined }
+): Promise<{ version: number | undefined; isUnknown: boolean }> {
+  if (!('tag' in at)) return { version: undefined, isUnknown: false }
   try {
     const version = (await client.tags.get(connector, at.tag, { signal }))?.activeVersion
-    return { version, isMissing: version === undefined }
+    return { version, isUnknown: version === undefined }
   } catch (error) {
-    if (error instanceof UserError) return { version: undefined, isMissing: true }
+    if (error instanceof UserError) return { version: undefined, isUnknown: true }
     throw error
   }
 }
