@@ -50,6 +50,25 @@ describe('the match of a request with a recording', () => {
     }
   })
 
+  it('answers a read after a change by what was recorded after it, also where an earlier command went on meanwhile', () => {
+    const beside = (exchange: RecordedExchange): RecordedExchange => ({ ...exchange, parallel: true })
+    const put: RecordedRequest = { method: 'PUT', url: `${host}/a/1` }
+    const exchanges = [
+      answered(get('/all'), 0),
+      beside(answered(get('/a/1'), 'of the list')),
+      beside(answered(get('/a/1'), 'before')),
+      beside(answered(put, null)),
+      beside(answered(get('/a/1'), 'after')),
+    ]
+    for (const times of [1, 2]) {
+      const group = matcher(exchanges)
+      group.take(get('/all'))
+      expect(bodyOf(group.take(get('/a/1')))).toBe('of the list')
+      group.take(put)
+      expect(Array.from({ length: times }, () => bodyOf(group.take(get('/a/1'))))).toEqual(Array(times).fill('after'))
+    }
+  })
+
   it('answers a read that was recorded at the same time as a change before and after it, and one from later if there is no other', () => {
     const parallel = { ...answered(get('/a'), 2), parallel: true as const }
     const exchanges = [answered(get('/a'), 1), answered(post('/b', {}), 0), parallel, answered(post('/c', {}), 0)]

@@ -333,6 +333,36 @@ describe('a replay of checks', () => {
     expect(replay.differences()).toEqual(told)
   })
 
+  it('answers a command that only reads with the pages of the checks that ran it, without checks', () => {
+    const exchanges = (cursor: string) => [one('GET', '/a', cursor), one('GET', `/a?from=${cursor}`, 'end')]
+    const groups = [
+      // It asks for the first page only, whose cursor is of no use for a second one.
+      {
+        id: 'connection',
+        writes: false,
+        commands: { 'std:test-connection': 1 },
+        exchanges: exchanges('x').slice(0, 1),
+      },
+      { id: 'list', writes: false, commands: { 'std:account:list': 1 }, exchanges: exchanges('y') },
+      { id: 'update', writes: true, commands: { 'std:account:update': 1 }, exchanges: [one('POST', '/a', 'done')] },
+    ]
+    const replay = replayOf(groups, { isOpen: true })
+    const asked = () => [ask(replay, 'GET', '/a'), ask(replay, 'GET', '/a?from=y')]
+    for (let times = 0; times < 2; times++) {
+      replay.invoked('std:account:list')
+      expect(asked()).toEqual(['200 "y"', '200 "end"'])
+    }
+    replay.invoked('std:test-connection')
+    expect(ask(replay, 'GET', '/a')).toBe('200 "x"')
+    replay.invoked('std:account:update')
+    expect(ask(replay, 'POST', '/a', '{}')).toBe('200 "done"')
+    // With checks, each of them has its own part.
+    const checked = replayOf(groups)
+    checked.begin('connection')
+    checked.invoked('std:account:list')
+    expect(ask(checked, 'GET', '/a')).toBe('200 "x"')
+  })
+
   it('answers a command without checks as its checks were answered before a change, in any number', () => {
     const failing = { ...one('GET', '/a', 'busy'), answer: { status: 429 } }
     const told: string[] = []

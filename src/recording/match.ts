@@ -18,6 +18,8 @@ interface Candidate {
   signsIn: boolean
   /** It changed something, or may have: it has to be sent again, as often, and in this order. */
   isChange: boolean
+  /** Its place among those of its check. */
+  position: number
   /** Exchanges at the same time have the same step. */
   step: number
   /** How many changes were recorded before it, and up to those at the same time. */
@@ -45,6 +47,8 @@ export class GroupMatcher {
   /** The changes that were sent. */
   readonly #sent: Candidate[] = []
   #lastStep = 0
+  /** The place of the last change that was sent; of those at the same time, the last one in the recording. */
+  #lastChange = -1
   /** How many changes the recording has up to the last one of those that were sent. */
   #reached = 0
 
@@ -65,13 +69,14 @@ export class GroupMatcher {
     let hasChanges = false
     let step = 0
     const signIns = signInsOf(exchanges, this.#tokens.issued)
-    this.#all = exchanges.map((exchange) => {
+    this.#all = exchanges.map((exchange, position) => {
       const signsIn = signIns.has(exchange)
       const isChange = !isReading(exchange.request) && !signsIn
       hasChanges ||= writes && isChange
       if (exchange.parallel !== true) step++
       const changes = { before: 0, upTo: 0 }
-      return { exchange, isUsed: false, isShared: signsIn || !hasChanges, signsIn, isChange, step, changes }
+      const isShared = signsIn || !hasChanges
+      return { exchange, isUsed: false, isShared, signsIn, isChange, position, step, changes }
     })
     this.#countChanges()
     for (const candidate of this.#all) {
@@ -117,6 +122,7 @@ export class GroupMatcher {
     const before = this.#lastStep > candidate.step ? this.#relatedAfter(candidate) : undefined
     this.#sent.push(candidate)
     this.#lastStep = Math.max(this.#lastStep, candidate.step)
+    this.#lastChange = Math.max(this.#lastChange, candidate.position)
     this.#reached = Math.max(this.#reached, candidate.changes.upTo)
     return {
       exchange,
@@ -146,6 +152,9 @@ export class GroupMatcher {
     const now = equal.filter(
       ({ candidate: { changes } }) => changes.before <= this.#reached && this.#reached <= changes.upTo,
     )
+    // A read of an earlier command that goes on may be recorded at the same time as the change, and show what was before it.
+    const later = now.filter(({ candidate }) => candidate.position > this.#lastChange)
+    if (later.length > 0) return later
     if (now.length > 0) return now
     const last = equal.findLast(({ candidate }) => candidate.changes.upTo < this.#reached)
     return last === undefined ? equal : [last]

@@ -2,6 +2,7 @@ import { printable } from '../core/secrets/process.js'
 import { oneLine } from '../core/text.js'
 import { version } from '../core/version.js'
 import type { TargetAddress, TargetAnswers, TargetConnection, TargetLink } from '../runtime/target.js'
+import { isReadingCommand } from '../spec/command-names.js'
 import { ActiveCommands } from './active-commands.js'
 import { compareRequests, type Difference, partsOf } from './compare.js'
 import { GeneratedValues, isIdentifying, type Replaced } from './generated.js'
@@ -57,6 +58,7 @@ export class TargetReplay implements TargetLink {
   /** What the connector made itself in this run, and what stands for it in the recording. */
   readonly #replaced = new Map<string, string>()
   readonly #ended = new Set<string>()
+  readonly #isOpen: boolean
   readonly #onProblem: (problem: string, changed?: ChangedRequest) => void
   #current = outsideChecks
   /** Set while commands run without checks: what answers them, the first one first. */
@@ -83,6 +85,7 @@ export class TargetReplay implements TargetLink {
     }: { isOpen?: boolean; onProblem?: (problem: string, changed?: ChangedRequest) => void } = {},
   ) {
     this.recording = recording
+    this.#isOpen = isOpen
     this.#onProblem = onProblem
     this.startTimeMs = Date.parse(recording.facts.recorded)
     const all = recording.groups.flatMap(({ exchanges }) => exchanges)
@@ -132,9 +135,19 @@ export class TargetReplay implements TargetLink {
     this.#current = check
   }
 
+  /** A command runs. Without checks, one that changes something is answered from the whole recording. */
+  invoked(command: string): void {
+    if (!this.#isOpen) return
+    if (isReadingCommand(command)) this.beginCommand(command)
+    else {
+      this.#ofCommand = undefined
+      this.#current = outsideChecks
+    }
+  }
+
   /**
-   * A command runs without checks and reads only, on a replay that is open. It is answered as the checks of the recorded run were that ran it, before
-   * any of them changed something: how often it asks does not change what it gets.
+   * A command runs without checks and reads only, on a replay that is open. It is answered as the checks of the recorded run
+   * were that ran it, before any of them changed something: how often it asks does not change what it gets.
    */
   beginCommand(command: string): void {
     const { groups } = this.recording

@@ -40,6 +40,8 @@ export interface TargetLink {
   startTimeMs?: number | undefined
   /** What Math.random of the connector depends on now: the check and the seed of the run. */
   seed?(): string
+  /** Called before a process runs a command. */
+  invoked?(command: string): void
   /** Called when a command is stopped before its end: how much it exchanges then depends on the moment. */
   cancelled?(): void
   /** Called as soon as the handler of a command has ended, before its last log lines are read. */

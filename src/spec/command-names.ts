@@ -60,6 +60,11 @@ export const provisioningCommands: readonly string[] = [
   'std:change-password',
 ]
 
+/** True for a command of the SDK that changes nothing in the target system. */
+export function isReadingCommand(command: string): boolean {
+  return /^std:(?:test-connection|authenticate|.{1,40}:(?:list|read|discover|discover-schema))$/.test(command)
+}
+
 /** The command that the SDK handles itself. */
 export const specRead = 'std:spec:read'
 
