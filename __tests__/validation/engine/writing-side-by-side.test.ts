@@ -152,7 +152,8 @@ describe('checks that change accounts of their own side by side', () => {
       const skipChecks = ['account-create-twice']
       const testCase: TestCase = {
         // No check lists entitlements before.
-        options: command === 'std:entitlement:list' ? { checks: writing } : { skipChecks },
+        options:
+          command === 'std:entitlement:list' ? { checks: ['account-create-minimal', ...writing] } : { skipChecks },
         handlers: (directory, sound) => {
           const isBusy = () => directory.accounts.size > (command === 'std:account:create' ? 3 : 4)
           return {
@@ -215,10 +216,10 @@ describe('checks that change accounts of their own side by side', () => {
     }
     const testCase: TestCase = {
       directory,
-      options: { checks: ['account-disable', 'account-enable'] },
+      options: { checks: ['account-create-minimal', 'account-disable', 'account-enable'] },
       handlers: (_, sound) => ({
         'std:account:list': async (context, input, res) => {
-          if (++lists === 1) throw new Error('busy')
+          if (++lists <= 2) throw new Error('busy')
           await until(() => directory.accounts.size > people)
           await sound['std:account:list']?.(context, input, res)
         },
@@ -226,7 +227,7 @@ describe('checks that change accounts of their own side by side', () => {
         'std:account:create': async (context, input, res) => {
           const answers: unknown[] = []
           await sound['std:account:create']?.(context, input, { send: (data) => answers.push(data) })
-          await until(() => lists > 2)
+          await until(() => lists > 3)
           for (const each of answers) res.send(each)
         },
       }),
@@ -234,6 +235,38 @@ describe('checks that change accounts of their own side by side', () => {
     const beside = await run(testCase, 2)
     expect([failedOrWarned(beside.result), beside.left, beside.again]).toEqual([[], [], []])
     expect(beside.most).toBe(2)
+  })
+
+  it.each([
+    ['create accounts', ['account-create-minimal', 'account-create-maximal', 'account-create-twice']],
+    ['change accounts', ['account-disable', 'account-enable', 'account-unlock']],
+  ])('leave one account where none can be deleted, if they %s', async (_, checks) => {
+    const beside = await run({ options: { checks }, handlers: () => ({ 'std:account:delete': fails('no delete') }) }, 3)
+    expect(beside.result.leftBehind).toEqual([expect.objectContaining({ id: '103', check: checks[0] })])
+    expect(beside.left).toEqual(['103'])
+  })
+
+  it('leave no account where creates at the same time answer with that of another', async () => {
+    let creating = 0
+    const testCase: TestCase = {
+      handlers: (directory, sound) => ({
+        'std:account:create': async (context, input, res) => {
+          creating++
+          const answers: unknown[] = []
+          await sound['std:account:create']?.(context, input, { send: (data) => answers.push(data) })
+          for (let turns = 0; turns < 3; turns++) await new Promise(setImmediate)
+          const last = [...directory.accounts.values()].at(-1)
+          if (--creating > 0 && last !== undefined) res.send(directory.output(last))
+          else for (const each of answers) res.send(each)
+        },
+      }),
+    }
+    for (const seed of ['a', 'b', 'c']) {
+      const beside = await run(testCase, 4, seed)
+      expect(beside.left).toEqual((beside.result.leftBehind ?? []).map(({ id }) => id))
+      expect(beside.again).not.toEqual([])
+      expect(failedOrWarned(beside.result)).toEqual([])
+    }
   })
 
   it('are not skipped for what a later check has found', async () => {

@@ -71,6 +71,10 @@ export async function createAccount(
       const message = `${createCommand} answered the account ${describeValue(created.id)}, which existed before`
       throw new CommandError(createCommand, 'answer', `${message} (an earlier run with the same seed may have left it)`)
     }
+    if (testAccounts.isInDoubt(check.id, created)) {
+      const message = `${createCommand} answered the account ${describeValue(created.id)}, which a create of another check had answered`
+      throw new CommandError(createCommand, 'answer', message)
+    }
     check.testAccounts.recordCreated(testAccount, created)
     if (testAccount.isOurs) run.traffic.addMadeUpId(created.id)
     for (const text of resultErrors(created.fields)) {

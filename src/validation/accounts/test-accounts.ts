@@ -50,6 +50,8 @@ export class TestAccounts {
   readonly markers = new Set<string>()
   /** True once a create is known to make more than one account: then each is searched for, and deleted too. */
   createsSeveral = false
+  /** True once an account of this run was deleted: then others can be too. */
+  hasDeleted = false
   /** The accounts before the first create. Undefined if they could not be listed. */
   idsBefore: IdSet | undefined
   /** The list that checks which run at the same time wait for. */
@@ -105,6 +107,15 @@ export class TestAccounts {
     return hasMarker(listed, [...this.markers])
   }
 
+  /**
+   * True if another check has an account with this key that may exist. Then it is not known whose it is, and both search for
+   * what their creates made by the values that they sent.
+   */
+  isInDoubt(check: string, { uniqueKey }: AccountKey): boolean {
+    const others = [...this.#byCheck].filter(([other]) => other !== check)
+    return others.map(([, accounts]) => accounts.doubt(uniqueKey)).includes(true)
+  }
+
   /** True if the account existed before the first create. False if that is unknown. */
   existedBefore({ uniqueKey }: AccountKey): boolean {
     return this.idsBefore?.has(uniqueKey) ?? false
@@ -140,7 +151,21 @@ export class AccountsOfCheck implements AccountRecord {
 
   /** True if an account of the check may exist in the target system. */
   get mayExist(): boolean {
-    return [...this.#accounts, ...this.#left].some(({ state }) => state !== 'absent')
+    return this.#present().length > 0
+  }
+
+  /** Forgets which account a create made that answered this key. True if there is one that may exist. */
+  doubt(uniqueKey: string): boolean {
+    const found = this.#present().filter(({ account }) => account?.uniqueKey === uniqueKey)
+    for (const each of found) {
+      each.state = 'unknown'
+      each.account = undefined
+    }
+    return found.length > 0
+  }
+
+  #present(): TestAccount[] {
+    return [...this.#accounts, ...this.#left].filter(({ state }) => state !== 'absent')
   }
 
   get isReplay(): boolean {
@@ -216,6 +241,7 @@ export class AccountsOfCheck implements AccountRecord {
   }
 
   #recordAbsent(testAccount: TestAccount): void {
+    if (testAccount.account !== undefined) this.#run.hasDeleted = true
     testAccount.state = 'absent'
     if (testAccount.journaled !== undefined) this.#options.journal?.gone(testAccount.journaled)
   }

@@ -122,12 +122,15 @@ class ChecksRun {
    * check that finds something; from there on they are dropped, and these checks run again one after the other, as do those
    * of later groups.
    */
-  async #runWriting(group: readonly SelectedCheck[]): Promise<void> {
+  async #runWriting(checks: readonly SelectedCheck[]): Promise<void> {
     const run = this.#run
-    // Where creates make several accounts, a check deletes all that are of this run.
-    if (this.#isOneByOne || run.testAccounts.createsSeveral) {
-      for (const each of group) await this.#end(this.#begin(each))
-      return
+    const group = [...checks]
+    // Where accounts cannot be deleted, one is left and not several. Where creates make more than one, a check deletes all
+    // that are of this run.
+    const isAlone = () => this.#isOneByOne || run.testAccounts.createsSeveral || !run.testAccounts.hasDeleted
+    for (let each = group.at(0); each !== undefined && isAlone(); each = group.at(0)) {
+      group.shift()
+      await this.#end(this.#begin(each))
     }
     const before = copyOf(run)
     const left = run.testAccounts.leftBehind.length
