@@ -1951,7 +1951,7 @@ async function read(file, advice) {
         throw new errors .eb(`${problem}; ${advice}`, { cause });
     }
 }
-var replay = __webpack_require__(59958);
+var replay = __webpack_require__(69119);
 ; 
 
 
@@ -3622,6 +3622,7 @@ const failedRequestsNote = 'Failed includes errors that a check provokes, such a
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    GS: () => (  isReadingCommand),
     QC: () => (  provisioningCommands),
     UC: () => (  knownCommands),
     WF: () => (  registrationMethods),
@@ -3682,6 +3683,9 @@ const provisioningCommands = [
     'std:account:unlock',
     'std:change-password',
 ];
+function isReadingCommand(command) {
+    return /^std:(?:test-connection|authenticate|.{1,40}:(?:list|read|discover|discover-schema))$/.test(command);
+}
 const specRead = 'std:spec:read';
 function registrationMethods(command) {
     if (!/^std(:[a-z]+(-[a-z]+)*)+$/.test(command))

@@ -1224,6 +1224,7 @@ function count(number, singular, plural = `${singular}s`) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    GS: () => (  isReadingCommand),
     QC: () => (  provisioningCommands),
     UC: () => (  knownCommands),
     WF: () => (  registrationMethods),
@@ -1284,6 +1285,9 @@ const provisioningCommands = [
     'std:account:unlock',
     'std:change-password',
 ];
+function isReadingCommand(command) {
+    return /^std:(?:test-connection|authenticate|.{1,40}:(?:list|read|discover|discover-schema))$/.test(command);
+}
 const specRead = 'std:spec:read';
 function registrationMethods(command) {
     if (!/^std(:[a-z]+(-[a-z]+)*)+$/.test(command))

@@ -705,7 +705,7 @@ function isTruthy(value) {
 }
 var config = __webpack_require__(18866);
 var recorder = __webpack_require__(99359);
-var recording_replay = __webpack_require__(59958);
+var recording_replay = __webpack_require__(69119);
 var recordings = __webpack_require__(28455);
 ; 
 
@@ -2111,6 +2111,7 @@ function count(number, singular, plural = `${singular}s`) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    GS: () => (  isReadingCommand),
     QC: () => (  provisioningCommands),
     UC: () => (  knownCommands),
     WF: () => (  registrationMethods),
@@ -2171,6 +2172,9 @@ const provisioningCommands = [
     'std:account:unlock',
     'std:change-password',
 ];
+function isReadingCommand(command) {
+    return /^std:(?:test-connection|authenticate|.{1,40}:(?:list|read|discover|discover-schema))$/.test(command);
+}
 const specRead = 'std:spec:read';
 function registrationMethods(command) {
     if (!/^std(:[a-z]+(-[a-z]+)*)+$/.test(command))

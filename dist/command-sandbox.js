@@ -215,7 +215,7 @@ var external_node_path_ = __webpack_require__(76760);
 var command = __webpack_require__(61346);
 var output_paths = __webpack_require__(73899);
 var recording_config = __webpack_require__(18866);
-var replay = __webpack_require__(59958);
+var replay = __webpack_require__(69119);
 var http_server = __webpack_require__(70229);
 var errors = __webpack_require__(57657);
 var nearest = __webpack_require__(82226);
@@ -804,6 +804,7 @@ function shown({ kind, value }) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    GS: () => (  isReadingCommand),
     QC: () => (  provisioningCommands),
     UC: () => (  knownCommands),
     WF: () => (  registrationMethods),
@@ -864,6 +865,9 @@ const provisioningCommands = [
     'std:account:unlock',
     'std:change-password',
 ];
+function isReadingCommand(command) {
+    return /^std:(?:test-connection|authenticate|.{1,40}:(?:list|read|discover|discover-schema))$/.test(command);
+}
 const specRead = 'std:spec:read';
 function registrationMethods(command) {
     if (!/^std(:[a-z]+(-[a-z]+)*)+$/.test(command))

@@ -226,11 +226,13 @@ var input_names = __webpack_require__(58369);
 var recording_config = __webpack_require__(18866);
 var files = __webpack_require__(73909);
 var recorder = __webpack_require__(99359);
-var replay = __webpack_require__(59958);
+var replay = __webpack_require__(69119);
 var external_node_util_ = __webpack_require__(57975);
 var exact_json = __webpack_require__(49138);
 var generated = __webpack_require__(78687);
+var model = __webpack_require__(19191);
 ; 
+
 
 
 
@@ -262,10 +264,10 @@ function isMarked({ groups }) {
 function ordered(exchanges) {
     let changes = 0;
     const keyed = exchanges.map((exchange) => {
-        const isReading = /^(?:GET|HEAD)$/.test(exchange.request.method);
-        if (!isReading)
+        const reads = (0,model .p7)(exchange.request);
+        if (!reads)
             changes++;
-        const place = changes * 2 + Number(isReading);
+        const place = changes * 2 + Number(reads);
         return { exchange, place, key: (0,generated .e_)((0,exact_json .dj)(exchange.request)) };
     });
     keyed.sort((a, b) => a.place - b.place || (a.key < b.key ? -1 : Number(a.key > b.key)));

@@ -1463,7 +1463,7 @@ async function resolveTarget(client, ref, at, signal) {
     try {
         const { id, alias } = await client.connectors.resolve(ref, { signal });
         const tag = await reading;
-        const isOther = tag.isMissing && id !== ref;
+        const isOther = tag.isUnknown && id !== ref;
         return {
             connector: id,
             alias,
@@ -1480,14 +1480,14 @@ async function versionOfTag(target) {
 }
 async function readTag({ client, connector, at }, signal) {
     if (!('tag' in at))
-        return { version: undefined };
+        return { version: undefined, isUnknown: false };
     try {
         const version = (await client.tags.get(connector, at.tag, { signal }))?.activeVersion;
-        return { version, isMissing: version === undefined };
+        return { version, isUnknown: version === undefined };
     }
     catch (error) {
         if (error instanceof errors .yo)
-            return { version: undefined, isMissing: true };
+            return { version: undefined, isUnknown: true };
         throw error;
     }
 }

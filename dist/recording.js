@@ -1,5 +1,5 @@
-export const id = 2351;
-export const ids = [2351];
+export const id = 7134;
+export const ids = [7134];
 export const modules = {
 
   50881:
@@ -11,17 +11,28 @@ export const modules = {
 class ActiveCommands {
     #running = 0;
     #active = 0;
+    #begun = 0;
+    #concluded = 0;
     get running() {
         return this.#running;
     }
     get active() {
         return this.#active;
     }
+    get only() {
+        return this.#active === 1 ? this.#begun : 0;
+    }
+    hasConcluded(command) {
+        return command > 0 && command <= this.#concluded;
+    }
     begin() {
+        this.#begun++;
         this.#running++;
         this.#active++;
     }
     conclude() {
+        if (this.#active === 1)
+            this.#concluded = this.#begun;
         if (this.#active > 0)
             this.#active--;
     }
@@ -1583,7 +1594,7 @@ function withSent(body, replaced) {
 
   }),
 
-  59958:
+  69119:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1594,6 +1605,7 @@ __webpack_require__.d(__webpack_exports__, {
 var process = __webpack_require__(64351);
 var core_text = __webpack_require__(46601);
 var version = __webpack_require__(39492);
+var command_names = __webpack_require__(55784);
 var active_commands = __webpack_require__(50881);
 var core_json = __webpack_require__(65872);
 var store = __webpack_require__(53491);
@@ -1740,6 +1752,48 @@ function quoted(text) {
     return text === undefined ? nothing : JSON.stringify(text);
 }
 var generated = __webpack_require__(78687);
+; 
+const commandEnded = 'the command ended';
+class HeldAnswers {
+    #active;
+    #onLeft;
+    #held = new Map();
+    constructor(active, onLeft) {
+        this.#active = active;
+        this.#onLeft = onLeft;
+    }
+    clear() {
+        this.#held.clear();
+    }
+    hold(exchange, sent, command) {
+        if (this.#active.running > 1)
+            return undefined;
+        const isLeft = this.#active.hasConcluded(command);
+        if (isLeft)
+            this.#onLeft(sent, commandEnded);
+        if (isLeft || this.#active.active === 0)
+            return undefined;
+        const held = { sent, how: '' };
+        this.#held.set(exchange, held);
+        return (isSure) => {
+            if (this.#held.delete(exchange) && isSure && held.how !== '')
+                this.#onLeft(sent, held.how);
+        };
+    }
+    concluded() {
+        this.#goOn(commandEnded, () => true);
+    }
+    wasSent(requestText, needs) {
+        this.#goOn(`${requestText} was sent`, needs);
+    }
+    #goOn(how, needs) {
+        if (this.#active.running !== 1)
+            this.#held.clear();
+        for (const [exchange, held] of this.#held)
+            if (needs(exchange))
+                held.how = how;
+    }
+}
 var model = __webpack_require__(19191);
 ; 
 
@@ -2228,6 +2282,7 @@ class GroupMatcher {
     #tokens;
     #sent = [];
     #lastStep = 0;
+    #lastChange = -1;
     #reached = 0;
     constructor({ exchanges, writes }, generated, { isOpen = false, objects, tokens } = {}) {
         this.#tokens = tokens ?? new RecordedTokens(exchanges, generated);
@@ -2237,14 +2292,15 @@ class GroupMatcher {
         let hasChanges = false;
         let step = 0;
         const signIns = signInsOf(exchanges, this.#tokens.issued);
-        this.#all = exchanges.map((exchange) => {
+        this.#all = exchanges.map((exchange, position) => {
             const signsIn = signIns.has(exchange);
             const isChange = !(0,model .p7)(exchange.request) && !signsIn;
             hasChanges ||= writes && isChange;
             if (exchange.parallel !== true)
                 step++;
             const changes = { before: 0, upTo: 0 };
-            return { exchange, isUsed: false, isShared: signsIn || !hasChanges, signsIn, isChange, step, changes };
+            const isShared = signsIn || !hasChanges;
+            return { exchange, isUsed: false, isShared, signsIn, isChange, position, step, changes };
         });
         this.#countChanges();
         for (const candidate of this.#all) {
@@ -2268,9 +2324,9 @@ class GroupMatcher {
             changes.upTo = upTo;
         }
     }
-    take(sent) {
+    take(sent, isAhead = true) {
         const all = this.#equal(sent, ({ exchange, signsIn }) => !signsIn || !this.#tokens.isSpent(exchange));
-        const equal = this.#isOpen || !(0,model .p7)(sent) ? all : this.#sinceLastChange(all);
+        const equal = this.#isOpen || !(0,model .p7)(sent) ? all : this.#sinceLastChange(all, isAhead);
         const repeatable = equal.filter(({ candidate }) => this.#isOpen || (0,model .p7)(sent) || candidate.signsIn);
         const best = equal.find(({ candidate, replaced }) => !candidate.isUsed && replaced.length === 0) ??
             equal.find(({ candidate }) => !candidate.isUsed) ??
@@ -2286,6 +2342,7 @@ class GroupMatcher {
         const before = this.#lastStep > candidate.step ? this.#relatedAfter(candidate) : undefined;
         this.#sent.push(candidate);
         this.#lastStep = Math.max(this.#lastStep, candidate.step);
+        this.#lastChange = Math.max(this.#lastChange, candidate.position);
         this.#reached = Math.max(this.#reached, candidate.changes.upTo);
         return {
             exchange,
@@ -2302,12 +2359,17 @@ class GroupMatcher {
         found.candidate.isUsed = true;
         return { exchange: found.candidate.exchange, replaced: found.replaced };
     }
-    #sinceLastChange(equal) {
+    #sinceLastChange(equal, isAhead) {
         const now = equal.filter(({ candidate: { changes } }) => changes.before <= this.#reached && this.#reached <= changes.upTo);
+        const later = now.filter(({ candidate }) => candidate.position > this.#lastChange);
+        if (later.length > 0)
+            return later;
         if (now.length > 0)
             return now;
         const last = equal.findLast(({ candidate }) => candidate.changes.upTo < this.#reached);
-        return last === undefined ? equal : [last];
+        if (last !== undefined)
+            return [last];
+        return isAhead ? equal : [];
     }
     #relatedAfter({ exchange, step }) {
         return this.#sent.findLast((each) => each.step > step && this.#objects.areRelated(each.exchange, exchange));
@@ -2340,7 +2402,8 @@ class GroupMatcher {
             .map(({ exchange }) => exchange.request));
     }
     share(sent, isSpentToo = false) {
-        const [found] = this.#equal(sent, ({ isShared, signsIn, exchange }) => isShared && (isSpentToo || !signsIn || !this.#tokens.isSpent(exchange)));
+        const equal = this.#equal(sent, ({ isShared, signsIn, exchange }) => isShared && (isSpentToo || !signsIn || !this.#tokens.isSpent(exchange)));
+        const found = equal.find(({ candidate }) => !isPassing(candidate.exchange)) ?? equal.at(0);
         return found && { exchange: found.candidate.exchange, replaced: found.replaced };
     }
     isUsedUp(sent) {
@@ -2401,6 +2464,9 @@ function distanceOf({ differences }) {
 function isSuccess({ answer }) {
     return !('error' in answer) && answer.status < 400 && answer.cutBy !== 'target';
 }
+function isPassing({ answer, retried }) {
+    return retried === true || 'error' in answer || [408, 425, 429].includes(answer.status) || answer.status >= 500;
+}
 function hasChanges({ writes, exchanges }, tokens) {
     if (!writes)
         return false;
@@ -2422,11 +2488,12 @@ var replay_connection = __webpack_require__(43144);
 
 
 
+
+
 const maxProblems = 10;
 const maxNamed = 3;
 const maxReplaced = 1000;
 const dayMs = 24 * 60 * 60 * 1000;
-const commandEnded = 'the command ended';
 class TargetReplay {
     mode = 'replay';
     startTimeMs;
@@ -2438,18 +2505,19 @@ class TargetReplay {
     #problems = new Set();
     #replaced = new Map();
     #ended = new Set();
+    #isOpen;
     #onProblem;
     #current = model .z1;
+    #command = '';
     #ofCommand;
     #hasCancelled = false;
     #active = new active_commands .L();
-    #begun = 0;
-    #concluded = 0;
-    #held = new Map();
+    #held = new HeldAnswers(this.#active, (sent, how) => this.#report(`${how} before ${requestText(sent)} was answered; in the recorded run it was answered first`));
     #objects;
     #retries = [];
     constructor(recording, { isOpen = false, onProblem = () => { }, } = {}) {
         this.recording = recording;
+        this.#isOpen = isOpen;
         this.#onProblem = onProblem;
         this.startTimeMs = Date.parse(recording.facts.recorded);
         const all = recording.groups.flatMap(({ exchanges }) => exchanges);
@@ -2486,6 +2554,17 @@ class TargetReplay {
         this.#hasCancelled = false;
         this.#held.clear();
         this.#current = check;
+    }
+    invoked(command) {
+        this.#command = command;
+        if (!this.#isOpen)
+            return;
+        if ((0,command_names .GS)(command))
+            this.beginCommand(command);
+        else {
+            this.#ofCommand = undefined;
+            this.#current = model .z1;
+        }
     }
     beginCommand(command) {
         const { groups } = this.recording;
@@ -2525,7 +2604,7 @@ class TargetReplay {
     }
     open(address, answers) {
         const origin = (0,record_connection .yv)(address);
-        let command = this.#active.active === 1 ? this.#begun : 0;
+        let command = this.#active.only;
         const connection = new replay_connection .I(address, answers, {
             onRequest: (request) => {
                 const opener = command;
@@ -2549,9 +2628,7 @@ class TargetReplay {
         this.#held.clear();
     }
     concluded() {
-        this.#goOn(commandEnded);
-        if (this.#active.active === 1)
-            this.#concluded = this.#begun;
+        this.#held.concluded();
         this.#active.conclude();
     }
     unseen(what) {
@@ -2568,41 +2645,16 @@ class TargetReplay {
         const { exchange } = taken;
         this.#tokens.answered(exchange, sent);
         if ((0,model .p7)(sent))
-            this.#goOn(`${requestText(sent)} was sent`, (held) => this.#objects.shareObject(held, exchange));
+            this.#held.wasSent(requestText(sent), (held) => this.#objects.shareObject(held, exchange));
         if (exchange.retried === true && this.#active.running === 1 && this.#retries.length < maxProblems)
             this.#retries.push({ sent, exchange });
-        return taken.isAwaited ? { ...taken, onSettled: this.#hold(taken.exchange, sent, command) } : taken;
-    }
-    #hold(exchange, sent, command) {
-        if (this.#hasCancelled || this.#active.running > 1)
-            return undefined;
-        const isLeft = command > 0 && command <= this.#concluded;
-        if (isLeft)
-            this.#tellLeft(commandEnded, sent);
-        if (isLeft || this.#active.active === 0)
-            return undefined;
-        const held = { sent, how: '' };
-        this.#held.set(exchange, held);
-        return (isSure) => {
-            if (this.#held.delete(exchange) && isSure && held.how !== '')
-                this.#tellLeft(held.how, sent);
-        };
-    }
-    #goOn(how, needs = () => true) {
-        if (this.#active.running !== 1)
-            this.#held.clear();
-        for (const [exchange, held] of this.#held)
-            if (needs(exchange))
-                held.how = how;
-    }
-    #tellLeft(how, sent) {
-        this.#report(`${how} before ${requestText(sent)} was answered; in the recorded run it was answered first`);
+        const isHeld = taken.isAwaited === true && !this.#hasCancelled;
+        return isHeld ? { ...taken, onSettled: this.#held.hold(taken.exchange, sent, command) } : taken;
     }
     onInput() {
         if (this.#active.running > 0)
             this.#retries = [];
         this.#active.begin();
-        this.#begun++;
     }
     onEnd(hasFailed) {
         this.#active.end();
@@ -2620,7 +2672,7 @@ class TargetReplay {
         const refusal = this.#tokens.refusalOf(sent);
         if (refusal !== undefined)
             return group?.takeBesideRefusal(sent) ?? { exchange: refusal, replaced: [] };
-        const own = group?.take(sent);
+        const own = group?.take(sent, false) ?? (group && this.#shareBefore(sent)) ?? group?.take(sent);
         if (own !== undefined) {
             this.#remember(own.replaced);
             const { sentAfter } = own;
@@ -2637,7 +2689,7 @@ class TargetReplay {
             this.#remember(late.replaced);
             return late;
         }
-        const others = [...this.#groups].filter(([id]) => id !== this.#current).map(([, other]) => other);
+        const others = this.#others();
         for (const isSpentToo of [false, true]) {
             for (const other of isSpentToo && group ? [group, ...others] : others) {
                 const shared = other.share(sent, isSpentToo);
@@ -2647,6 +2699,23 @@ class TargetReplay {
         }
         this.#report(...this.#describe(sent, group, others));
         return undefined;
+    }
+    #shareBefore(sent) {
+        if (!(0,model .p7)(sent))
+            return undefined;
+        for (const other of this.#others({ isEarlier: true })) {
+            const shared = other.share(sent);
+            if (shared !== undefined)
+                return shared;
+        }
+        return undefined;
+    }
+    #others({ isEarlier = false } = {}) {
+        const all = [...this.#groups];
+        const current = all.findIndex(([id]) => id === this.#current);
+        const others = all.filter((_, at) => (isEarlier ? at < current : at !== current));
+        const ran = new Set(this.recording.groups.filter(({ commands }) => (commands[this.#command] ?? 0) > 0).map(({ id }) => id));
+        return [...others.filter(([id]) => ran.has(id)), ...others.filter(([id]) => !ran.has(id))].map(([, other]) => other);
     }
     #answerCommand(sent, matchers) {
         const refusal = this.#tokens.refusalOf(sent);

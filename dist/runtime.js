@@ -888,6 +888,7 @@ class HostProcess {
         });
         this.#running.set(id, invocation);
         const { type, input, customizerDirectory } = request;
+        this.#options.target?.invoked?.(type);
         const seed = this.#options.target?.seed?.();
         this.#channel.send({
             kind: 'invoke',

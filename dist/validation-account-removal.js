@@ -1431,6 +1431,7 @@ class TestAccounts {
     leftBehind = [];
     markers = new Set();
     createsSeveral = false;
+    hasDeleted = false;
     idsBefore;
     #listing;
     constructor(options) {
@@ -1470,6 +1471,10 @@ class TestAccounts {
             return false;
         return (0,account_removal .xY)(listed, [...this.markers]);
     }
+    isInDoubt(check, { uniqueKey }) {
+        const others = [...this.#byCheck].filter(([other]) => other !== check);
+        return others.map(([, accounts]) => accounts.doubt(uniqueKey)).includes(true);
+    }
     existedBefore({ uniqueKey }) {
         return this.idsBefore?.has(uniqueKey) ?? false;
     }
@@ -1492,7 +1497,18 @@ class AccountsOfCheck {
         return this.#run.idsBefore;
     }
     get mayExist() {
-        return [...this.#accounts, ...this.#left].some(({ state }) => state !== 'absent');
+        return this.#present().length > 0;
+    }
+    doubt(uniqueKey) {
+        const found = this.#present().filter(({ account }) => account?.uniqueKey === uniqueKey);
+        for (const each of found) {
+            each.state = 'unknown';
+            each.account = undefined;
+        }
+        return found.length > 0;
+    }
+    #present() {
+        return [...this.#accounts, ...this.#left].filter(({ state }) => state !== 'absent');
     }
     get isReplay() {
         return this.#options.isReplay === true;
@@ -1554,6 +1570,8 @@ class AccountsOfCheck {
                 this.#recordAbsent(each);
     }
     #recordAbsent(testAccount) {
+        if (testAccount.account !== undefined)
+            this.#run.hasDeleted = true;
         testAccount.state = 'absent';
         if (testAccount.journaled !== undefined)
             this.#options.journal?.gone(testAccount.journaled);
@@ -2384,12 +2402,13 @@ class ChecksRun {
             run.turns = undefined;
         }
     }
-    async #runWriting(group) {
+    async #runWriting(checks) {
         const run = this.#run;
-        if (this.#isOneByOne || run.testAccounts.createsSeveral) {
-            for (const each of group)
-                await this.#end(this.#begin(each));
-            return;
+        const group = [...checks];
+        const isAlone = () => this.#isOneByOne || run.testAccounts.createsSeveral || !run.testAccounts.hasDeleted;
+        for (let each = group.at(0); each !== undefined && isAlone(); each = group.at(0)) {
+            group.shift();
+            await this.#end(this.#begin(each));
         }
         const before = copyOf(run);
         const left = run.testAccounts.leftBehind.length;

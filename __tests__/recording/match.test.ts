@@ -50,6 +50,28 @@ describe('the match of a request with a recording', () => {
     }
   })
 
+  it('shares what was answered, and a failure that was overcome only if there is nothing else', () => {
+    const failed = (status: number): RecordedExchange => ({ request: get('/a'), answer: { status } })
+    const retried = { ...answered(get('/a'), 'try again'), retried: true as const }
+    for (const each of [failed(429), failed(503), retried, { request: get('/a'), answer: { error: 'ECONNRESET' } }]) {
+      const group = matcher([each, answered(get('/a'), 1), answered(get('/a'), 2)])
+      expect([1, 2].map(() => bodyOf(group.share(get('/a'))))).toEqual([1, 1])
+      expect(matcher([each]).share(get('/a'))?.exchange).toBe(each)
+    }
+    // That there is no such object is an answer.
+    const gone = failed(404)
+    expect(matcher([gone, answered(get('/a'), 1)]).share(get('/a'))?.exchange).toBe(gone)
+  })
+
+  it('answers no read by what was recorded after a change that was not sent yet, if it is told so', () => {
+    const exchanges = [answered(post('/a', {}), 0), answered(get('/a'), 'after')]
+    const group = matcher(exchanges)
+    expect(group.take(get('/a'), false)).toBeUndefined()
+    expect(bodyOf(group.take(get('/a')))).toBe('after')
+    group.take(post('/a', {}))
+    expect(bodyOf(group.take(get('/a'), false))).toBe('after')
+  })
+
   it('answers a read after a change by what was recorded after it, also where an earlier command went on meanwhile', () => {
     const beside = (exchange: RecordedExchange): RecordedExchange => ({ ...exchange, parallel: true })
     const put: RecordedRequest = { method: 'PUT', url: `${host}/a/1` }

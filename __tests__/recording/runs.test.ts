@@ -319,6 +319,44 @@ describe('a replay of checks', () => {
     })
   })
 
+  describe('of a part of the checks', () => {
+    const list = { 'std:account:list': 1 }
+
+    it('answers a list before the first change by that of an earlier check, not by a later one of its own', () => {
+      const replay = replayOf([
+        { id: 'list', writes: false, commands: list, exchanges: [one('GET', '/a', 'before')] },
+        { id: 'create', commands: list, exchanges: [one('POST', '/a', 'made'), one('GET', '/a', 'after')] },
+        { id: 'later', writes: false, commands: list, exchanges: [one('GET', '/a', 'later')] },
+      ])
+      replay.begin('create')
+      expect(ask(replay, 'GET', '/a')).toBe('200 "before"')
+      expect(ask(replay, 'POST', '/a', '{}')).toBe('200 "made"')
+      expect(ask(replay, 'GET', '/a')).toBe('200 "after"')
+      expect(replay.end('create', {}).differences).toEqual([])
+    })
+
+    it('answers it by its own if no earlier check has read it', () => {
+      const replay = replayOf([
+        { id: 'create', commands: list, exchanges: [one('POST', '/a', 'made'), one('GET', '/a', 'after')] },
+        { id: 'later', writes: false, commands: list, exchanges: [one('GET', '/a', 'later')] },
+      ])
+      replay.begin('create')
+      expect(ask(replay, 'GET', '/a')).toBe('200 "after"')
+    })
+
+    it('answers it by a check that ran the same command', () => {
+      const replay = replayOf([
+        { id: 'connection', writes: false, commands: { 'std:test-connection': 1 }, exchanges: [one('GET', '/a', 'x')] },
+        { id: 'list', writes: false, commands: list, exchanges: [one('GET', '/a', 'y'), one('GET', '/a?from=y', 'z')] },
+        { id: 'stable', writes: false, commands: list },
+      ])
+      replay.begin('stable')
+      replay.invoked('std:account:list')
+      expect([ask(replay, 'GET', '/a'), ask(replay, 'GET', '/a?from=y')]).toEqual(['200 "y"', '200 "z"'])
+      expect(replay.end('stable', {}).differences).toEqual([])
+    })
+  })
+
   it('answers from all of it, as often as one likes, without checks', () => {
     const told: string[] = []
     const replay = replayOf(

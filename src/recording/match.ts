@@ -102,11 +102,13 @@ export class GroupMatcher {
    * Takes the exchange that answers a request: one that is equal, else one that is equal but for generated values; those
    * that were not used before come first, in their order. What only reads gets what was recorded after the same changes: a
    * check that waits for a change reads as often as the machine is fast.
+   *
+   * @param isAhead - false to answer no read by what was recorded only after a change that was not sent yet.
    */
-  take(sent: RecordedRequest): Taken | undefined {
+  take(sent: RecordedRequest, isAhead = true): Taken | undefined {
     // What was issued, and refused since, helps the connector no further.
     const all = this.#equal(sent, ({ exchange, signsIn }) => !signsIn || !this.#tokens.isSpent(exchange))
-    const equal = this.#isOpen || !isReading(sent) ? all : this.#sinceLastChange(all)
+    const equal = this.#isOpen || !isReading(sent) ? all : this.#sinceLastChange(all, isAhead)
     // A target system is read as often as one likes; to change it twice is another behaviour.
     const repeatable = equal.filter(({ candidate }) => this.#isOpen || isReading(sent) || candidate.signsIn)
     const best =
@@ -148,7 +150,7 @@ export class GroupMatcher {
   }
 
   /** Those after the changes that were sent; else the last one before them, as nothing has changed it; else the next ones. */
-  #sinceLastChange<T extends { candidate: Candidate }>(equal: readonly T[]): readonly T[] {
+  #sinceLastChange<T extends { candidate: Candidate }>(equal: readonly T[], isAhead: boolean): readonly T[] {
     const now = equal.filter(
       ({ candidate: { changes } }) => changes.before <= this.#reached && this.#reached <= changes.upTo,
     )
@@ -157,7 +159,8 @@ export class GroupMatcher {
     if (later.length > 0) return later
     if (now.length > 0) return now
     const last = equal.findLast(({ candidate }) => candidate.changes.upTo < this.#reached)
-    return last === undefined ? equal : [last]
+    if (last !== undefined) return [last]
+    return isAhead ? equal : []
   }
 
   /** A change of the same object that was sent already, and recorded after this one. */
@@ -216,10 +219,12 @@ export class GroupMatcher {
    * @param isSpentToo - true to sign in with what was refused before: it is issued again.
    */
   share(sent: RecordedRequest, isSpentToo = false): Taken | undefined {
-    const [found] = this.#equal(
+    const equal = this.#equal(
       sent,
       ({ isShared, signsIn, exchange }) => isShared && (isSpentToo || !signsIn || !this.#tokens.isSpent(exchange)),
     )
+    // It may be shared any number of times: a failure that was overcome would never end.
+    const found = equal.find(({ candidate }) => !isPassing(candidate.exchange)) ?? equal.at(0)
     return found && { exchange: found.candidate.exchange, replaced: found.replaced }
   }
 
@@ -286,6 +291,11 @@ function distanceOf({ differences }: Comparison): number {
 
 function isSuccess({ answer }: RecordedExchange): boolean {
   return !('error' in answer) && answer.status < 400 && answer.cutBy !== 'target'
+}
+
+/** True for a failure after which the same request may succeed. */
+function isPassing({ answer, retried }: RecordedExchange): boolean {
+  return retried === true || 'error' in answer || [408, 425, 429].includes(answer.status) || answer.status >= 500
 }
 
 /** True if a group changed something in the target system, or may have. */

@@ -61,6 +61,8 @@ export class TargetReplay implements TargetLink {
   readonly #isOpen: boolean
   readonly #onProblem: (problem: string, changed?: ChangedRequest) => void
   #current = outsideChecks
+  /** The last command that was invoked. */
+  #command = ''
   /** Set while commands run without checks: what answers them, the first one first. */
   #ofCommand: { group: GroupMatcher; withFailures: boolean }[] | undefined
   /** A command of the check was stopped: it may have been stopped later in the recorded run. */
@@ -137,6 +139,7 @@ export class TargetReplay implements TargetLink {
 
   /** A command runs. Without checks, one that changes something is answered from the whole recording. */
   invoked(command: string): void {
+    this.#command = command
     if (!this.#isOpen) return
     if (isReadingCommand(command)) this.beginCommand(command)
     else {
@@ -287,7 +290,7 @@ export class TargetReplay implements TargetLink {
     const group = this.#groups.get(this.#current)
     const refusal = this.#tokens.refusalOf(sent)
     if (refusal !== undefined) return group?.takeBesideRefusal(sent) ?? { exchange: refusal, replaced: [] }
-    const own = group?.take(sent)
+    const own = group?.take(sent, false) ?? (group && this.#shareBefore(sent)) ?? group?.take(sent)
     if (own !== undefined) {
       this.#remember(own.replaced)
       const { sentAfter } = own
@@ -303,7 +306,7 @@ export class TargetReplay implements TargetLink {
       this.#remember(late.replaced)
       return late
     }
-    const others = [...this.#groups].filter(([id]) => id !== this.#current).map(([, other]) => other)
+    const others = this.#others()
     for (const isSpentToo of [false, true]) {
       for (const other of isSpentToo && group ? [group, ...others] : others) {
         const shared = other.share(sent, isSpentToo)
@@ -312,6 +315,27 @@ export class TargetReplay implements TargetLink {
     }
     this.#report(...this.#describe(sent, group, others))
     return undefined
+  }
+
+  /** An earlier check may have read what this one has recorded only after its first change. */
+  #shareBefore(sent: RecordedRequest): Taken | undefined {
+    if (!isReading(sent)) return undefined
+    for (const other of this.#others({ isEarlier: true })) {
+      const shared = other.share(sent)
+      if (shared !== undefined) return shared
+    }
+    return undefined
+  }
+
+  /** The parts of other checks, those first that ran the command: another one may ask for the first page of a list alone. */
+  #others({ isEarlier = false }: { isEarlier?: boolean } = {}): GroupMatcher[] {
+    const all = [...this.#groups]
+    const current = all.findIndex(([id]) => id === this.#current)
+    const others = all.filter((_, at) => (isEarlier ? at < current : at !== current))
+    const ran = new Set(
+      this.recording.groups.filter(({ commands }) => (commands[this.#command] ?? 0) > 0).map(({ id }) => id),
+    )
+    return [...others.filter(([id]) => ran.has(id)), ...others.filter(([id]) => !ran.has(id))].map(([, other]) => other)
   }
 
   #answerCommand(

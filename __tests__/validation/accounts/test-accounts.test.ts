@@ -26,6 +26,53 @@ test('a listed account is of this run if it is new, not deleted, and has what a 
   expect([unknown.ofRun.isOfThisRun(other), unknown.ofRun.existedBefore(other)]).toEqual([false, false])
 })
 
+test('two creates that answer with one account have both of theirs deleted', async () => {
+  const { ofRun, accounts, register, directory, parsed, deleteAll, commands, findings, run, logins } = setUp()
+  const other = ofRun.of('another-check')
+  const first = register('test-1')
+  const second = other.register({ identity: 'test-2', markers: ['test-2'] }, { login: 'test-2' })
+  directory.add({ login: 'test-1' })
+  const answered = parsed(directory.add({ login: 'test-2' }).id)
+  expect(ofRun.isInDoubt('another-check', answered)).toBe(false)
+  accounts.recordCreated(first, answered)
+  expect(ofRun.isInDoubt('a-check', answered)).toBe(false)
+  expect(ofRun.isInDoubt('another-check', answered)).toBe(true)
+  other.recordFailure(second, new CommandError('std:account:create', 'answer', 'of another'))
+  await deleteAll()
+  await other.deleteAll(commands, findings, run.signal)
+  expect(logins()).toEqual(people)
+  expect(ofRun.isInDoubt('another-check', answered)).toBe(false)
+})
+
+test('a key that is given again after its account was deleted is in no doubt', async () => {
+  const { ofRun, create, accounts } = setUp()
+  const first = create('test-1')
+  accounts.recordDeletion(first.uniqueKey)
+  expect(ofRun.isInDoubt('another-check', first)).toBe(false)
+})
+
+test('the accounts are listed once before creates, and not while an account may exist', async () => {
+  const { ofRun, create, accounts } = setUp({ isListed: false })
+  let lists = 0
+  const list = async (ids?: IdSet) => {
+    lists++
+    await new Promise(setImmediate)
+    return ids
+  }
+  await Promise.all([ofRun.listBefore(() => list()), ofRun.listBefore(() => list())])
+  expect([lists, ofRun.idsBefore]).toEqual([1, undefined])
+  const account = create('test-1')
+  await ofRun.listBefore(() => list(new IdSet()))
+  expect([lists, ofRun.idsBefore, ofRun.hasDeleted]).toEqual([1, undefined, false])
+  accounts.recordDeleted(account)
+  expect(ofRun.hasDeleted).toBe(true)
+  const ids = new IdSet()
+  await Promise.all([ofRun.listBefore(() => list(ids)), ofRun.listBefore(() => list())])
+  expect([lists, ofRun.idsBefore]).toEqual([2, ids])
+  await ofRun.listBefore(() => list())
+  expect(lists).toBe(2)
+})
+
 describe('the account of one check whose id another check gets for a new account', () => {
   const replace = (directory: Directory, id: string, login: string): void => {
     const { id: madeId, ...rest } = directory.add({ login })

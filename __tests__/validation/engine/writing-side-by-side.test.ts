@@ -108,6 +108,22 @@ const broken: [string, TestCase][] = [
     },
   ],
   [
+    'whose creates make another account too from the fourth one on',
+    {
+      handlers: (directory, sound) => {
+        let creates = 0
+        return {
+          'std:account:create': async (context, input, res) => {
+            await sound['std:account:create']?.(context, input, res)
+            const [id, account] = [...directory.accounts].at(-1) ?? []
+            if (++creates < 4 || id === undefined || account === undefined) return
+            directory.accounts.set(`${id}-copy`, { ...account, id: `${id}-copy` })
+          },
+        }
+      },
+    },
+  ],
+  [
     'that needs nothing to create an account',
     {
       handlers: (_, sound) => ({
@@ -235,6 +251,30 @@ describe('checks that change accounts of their own side by side', () => {
     const beside = await run(testCase, 2)
     expect([failedOrWarned(beside.result), beside.left, beside.again]).toEqual([[], [], []])
     expect(beside.most).toBe(2)
+  })
+
+  it('run one after the other to the end once one has found something', async () => {
+    let creating = 0
+    const testCase: TestCase = {
+      handlers: (_, sound) => ({
+        'std:account:create': async (context, input, res) => {
+          if (creating > 0) throw new Error('another create is going on')
+          creating++
+          for (let turns = 0; turns < 40; turns++) await new Promise(setImmediate)
+          creating--
+          await sound['std:account:create']?.(context, input, res)
+        },
+      }),
+    }
+    const beside = await run(testCase, 4)
+    expect(beside.again).toEqual([expect.stringMatching(/^account-create-/)])
+    expect([failedOrWarned(beside.result), beside.left]).toEqual([[], []])
+  })
+
+  it('run one after the other from the check on that finds that creates make several accounts', async () => {
+    const testCase = broken.find(([name]) => name.endsWith('from the fourth one on'))?.[1]
+    const beside = await run(testCase ?? {}, 4)
+    expect([beside.again, check(beside.result, 'account-create-list-delete').verdict]).toEqual([[], 'fail'])
   })
 
   it.each([

@@ -156,6 +156,8 @@ export class AccountsOfCheck implements AccountRecord {
 
   /** Forgets which account a create made that answered this key. True if there is one that may exist. */
   doubt(uniqueKey: string): boolean {
+    // A target system may give the id of a deleted account again.
+    if (this.isDeleted(uniqueKey)) return false
     const found = this.#present().filter(({ account }) => account?.uniqueKey === uniqueKey)
     for (const each of found) {
       each.state = 'unknown'
