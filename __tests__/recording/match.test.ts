@@ -233,6 +233,10 @@ describe('the match of a request with a recording', () => {
     expect(places({}, {}, type(`${soap}a"`), type(`application/soap+xml;action="urn:a"`))).toEqual([])
     expect(places({}, {}, type(`${soap}a"`), type(`${soap}b"`))[0]?.place).toBe('header content-type')
     expect(places({}, {}, { headers: { soapaction: 'a' } }, { headers: { soapaction: 'b' } })).toHaveLength(1)
+    // Without a body, clients differ in whether they send a type.
+    const bodiless = { ...type('application/x-www-form-urlencoded'), body: undefined } as never
+    expect(places({}, {}, bodiless, { headers: {}, body: undefined } as never)).toEqual([])
+    expect(places({}, {}, type('text/plain'), { headers: {} })[0]?.place).toBe('header content-type')
     const bytes = (hash: string) => ({ body: { binary: { bytes: 3, hash } } })
     expect(places({}, {}, bytes('a'), bytes('a'))).toEqual([])
     expect(places({}, {}, bytes('a'), bytes('b'))).toHaveLength(1)

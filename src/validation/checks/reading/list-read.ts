@@ -10,7 +10,7 @@ import { readListsAhead } from '../../engine/shared-lists.js'
 import { count } from '../../engine/text.js'
 import { canonical, compareObjects } from '../../objects/compare.js'
 import { listCommandOf, type ObjectList, readCommandOf } from '../../objects/object-list.js'
-import type { PlatformObject } from '../../objects/objects.js'
+import { keyText, type PlatformObject } from '../../objects/objects.js'
 import { nounsOf, type SchemaView } from '../../objects/spec-view.js'
 
 export const accountListAndRead: Check = {
@@ -138,11 +138,13 @@ async function readSample(check: CheckContext, list: ObjectList, entitlements: S
   const reads = await mapLimited(list.sample, check.run.maxConcurrentReads, async (listed) => {
     try {
       const read = await readListed(check, listed, entitlements)
+      if (read.uniqueKey !== listed.uniqueKey) return { listed, other: read }
       const names = { first: 'the list', second: 'the read' }
       const differences = compareObjects(listed.fields, read.fields, names)
       if (differences.length === 0 || !check.isReportedBy(stableCheck)) return { listed, differences }
       // Another check reports attributes that differ between two reads.
       const secondRead = await readListed(check, listed, entitlements)
+      if (secondRead.uniqueKey !== listed.uniqueKey) return { listed, other: secondRead }
       const volatile = compareObjects(read.fields, secondRead.fields, names).map(({ attribute }) => attribute)
       return { listed, differences: differences.filter(({ attribute }) => !volatile.includes(attribute)) }
     } catch (error) {
@@ -150,10 +152,14 @@ async function readSample(check: CheckContext, list: ObjectList, entitlements: S
       throw error
     }
   })
-  for (const { listed, differences, error } of reads) {
+  for (const { listed, differences, error, other } of reads) {
     const what = `${noun} ${describeValue(listed.id)}`
     if (error) {
       check.reportFailure(error, what, { kind: 'reads that failed' })
+      continue
+    }
+    if (other) {
+      reportOtherRead(check, listed, other, entitlements)
       continue
     }
     for (const { attribute, kind, text } of differences) {
@@ -167,6 +173,24 @@ async function readSample(check: CheckContext, list: ObjectList, entitlements: S
       })
     }
   }
+}
+
+/** Reports a read that answers another object than the one that it was asked for. */
+export function reportOtherRead(
+  check: CheckContext,
+  asked: PlatformObject,
+  other: PlatformObject,
+  entitlements: SchemaView | undefined,
+): void {
+  const noun = nounsOf(entitlements).one
+  const command = readCommandOf(entitlements)
+  const [what, answered] = [asked, other].map(({ key }) => describeValue(keyText(key)))
+  check.error(`${noun} ${what}: ${command} answered ${noun} ${answered}`, {
+    target: { kind: 'handler', command },
+    kind: 'reads that answered another object',
+    remedy:
+      'Answer the object that input.key names, and keep nothing of a command outside of it: several run at a time.',
+  })
 }
 
 /** Reads an object of a list. The first read in a run is kept for later checks. */

@@ -10,7 +10,7 @@ import { readListsAhead } from '../../engine/shared-lists.js'
 import { compareObjects } from '../../objects/compare.js'
 import { readCommandOf } from '../../objects/object-list.js'
 import { nounsOf, type SchemaView } from '../../objects/spec-view.js'
-import { readKey, readListed } from './list-read.js'
+import { readKey, readListed, reportOtherRead } from './list-read.js'
 
 export const accountReadStable: Check = {
   id: 'account-read-stable',
@@ -75,6 +75,11 @@ async function compareReads(check: CheckContext, entitlements: SchemaView | unde
       continue
     }
     compared++
+    const other = [first, second].find((each) => each.uniqueKey !== listed.uniqueKey)
+    if (other !== undefined && first.uniqueKey !== second.uniqueKey) {
+      reportOtherRead(check, listed, other, entitlements)
+      continue
+    }
     const differences = compareObjects(first.fields, second.fields, { first: 'one read', second: 'the next' })
     for (const { attribute, text } of differences) {
       check.error(`${what}: ${describeValue(attribute)} is ${text}`, {
