@@ -15,7 +15,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   bundle: ['core', 'spec'],
   project: ['core', 'spec', 'bundle'],
   runtime: ['core', 'tenant'],
-  recording: ['core', 'tenant', 'bundle', 'runtime'],
+  recording: ['core', 'spec', 'tenant', 'bundle', 'runtime'],
   validation: ['core', 'journal', 'spec', 'tenant', 'bundle'],
   sandbox: ['core', 'spec', 'tenant', 'bundle', 'runtime'],
   'custom-connectors': ['core', 'spec', 'tenant'],

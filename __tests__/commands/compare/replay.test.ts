@@ -120,6 +120,21 @@ describe('compare on a recording', () => {
     expect(read?.endpoints).toEqual([{ name: 'GET /v1/users/{id}', base: 2, head: 2, again: 2 }])
   })
 
+  it('notes which fields the head reads that the recording cannot have by their names', async () => {
+    const head = (code: string) => bundle(ofTarget(`const user = (await get('/v1/users'))[0]; ${code}`))
+    const { code, report, summary, html, stdout } = await compare(
+      await head("if (user.costCenter === 'Lead') throw new Error('lead')"),
+      '--replay-target',
+      'recording',
+    )
+    expect([code, report.changes.map(({ id }) => id)]).toEqual([1, ['requests-more/std:account:list/GET/v1/users']])
+    const note = `the head's code names "costcenter", "lead", which neither the base's code nor the recording has`
+    expect(report.notes).toEqual([expect.stringContaining(note)])
+    expect(stdout).toContain(note)
+    for (const text of [summary, html]) expect(text).toContain('costcenter')
+    expect((await compare(await head('void user.name'), '--replay-target', 'recording')).report.notes).toEqual([])
+  })
+
   it('tells requests that differ as changes, and what is not recorded as not compared', async () => {
     const head = await bundle(
       ofTarget(`

@@ -38,6 +38,8 @@ test('two creates that answer with one account have both of theirs deleted', asy
   expect(ofRun.isInDoubt('a-check', answered)).toBe(false)
   expect(ofRun.isInDoubt('another-check', answered)).toBe(true)
   other.recordFailure(second, new CommandError('std:account:create', 'answer', 'of another'))
+  // A third one is as much in doubt.
+  expect(ofRun.isInDoubt('a-third-check', answered)).toBe(true)
   await deleteAll()
   await other.deleteAll(commands, findings, run.signal)
   expect(logins()).toEqual(people)

@@ -253,6 +253,16 @@ describe('checks that change accounts of their own side by side', () => {
     expect(beside.most).toBe(2)
   })
 
+  it.each([
+    ['run one after the other where the settings give the identity of accounts', ['the-test'], 1],
+    ['run side by side where it is another one each time', ['the-$(unique)'], 4],
+  ])('%s', async (_, choices, most) => {
+    const values = { login: { choices }, email: { choices: ['the-test@example.org'] } }
+    const beside = await run({ options: { settings: { ...emptySettings, values } } }, 4)
+    expect([failedOrWarned(beside.result), beside.left, beside.again]).toEqual([[], [], []])
+    expect(beside.most).toBe(most)
+  })
+
   it('run one after the other to the end once one has found something', async () => {
     let creating = 0
     const testCase: TestCase = {

@@ -18,6 +18,7 @@ import type { RunName } from './cells.js'
 import { changesOf } from './changes.js'
 import { Disguise } from './disguise.js'
 import { headerChanges } from './header-changes.js'
+import { noteOfNewWords } from './new-words.js'
 import { Observations, type ObserveServices } from './observe.js'
 import { endpointsOf, mainOriginOf } from './request-changes.js'
 import type { Side, Sides } from './sides.js'
@@ -87,12 +88,12 @@ export async function compareSides(
 
 /** All changes, what is not stable, and notes. */
 function judge(
-  { base, head, watch }: Sides,
+  { base, head, watch, newWords = [] }: Sides,
   steps: readonly StepRecord[],
 ): { changes: Change[]; unstable: Unstable[]; notes: string[] } {
   const changes = specChanges(base.spec, head.spec)
   const unstable: Unstable[] = []
-  const notes: string[] = []
+  const notes = newWords.length > 0 ? [noteOfNewWords(newWords)] : []
   const mainOrigin = mainOriginOf(steps)
   let compared = 0
   let isToldOfObjects = false

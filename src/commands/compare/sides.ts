@@ -19,6 +19,7 @@ import { connectTenant, type TenantInputs } from '../shared/tenant.js'
 import { annotateTokenEnd } from '../shared/token-end.js'
 import type { ValidationTarget } from '../shared/validation-target.js'
 import { bundlePath } from './bundle-path.js'
+import { newWords } from './new-words.js'
 import { RequestWatch } from './request-watch.js'
 
 export const sideInputs = {
@@ -56,6 +57,8 @@ export interface Sides {
   again: Side
   /** Sees the requests of the versions that run here; undefined if none does. */
   watch?: RequestWatch | undefined
+  /** Words that only the code of the head names, and that the recording does not have. */
+  newWords?: readonly string[] | undefined
 }
 
 /** @throws UserError for inputs that name no base or no head, or more than one. */
@@ -103,6 +106,15 @@ function placeOf(
   if (given.length > 1) throw new UsageError(`${given.join(' and ')} are both given; give one of them`)
   if (tag !== undefined) assertTagName(tag)
   return file !== undefined ? { file } : version !== undefined ? { version } : tag === undefined ? undefined : { tag }
+}
+
+/** Undefined unless a recording answers two bundles. */
+async function newWordsOf(
+  { base, head }: { base: string | undefined; head: string | undefined },
+  recording: Recording | undefined,
+): Promise<string[] | undefined> {
+  if (recording === undefined || base === undefined || head === undefined) return undefined
+  return newWords(await codeWordsOf([base]), await codeWordsOf([head]), recording)
 }
 
 /**
@@ -155,7 +167,7 @@ export async function withSides(
       // In the order in which they were uploaded.
       const first = await sideOf(base)
       const sides = { base: first, head: await sideOf(head), again: 'file' in base ? await sideOf(base) : first }
-      await use({ ...sides, watch })
+      await use({ ...sides, watch, newWords: await newWordsOf(zips, recording) })
     }
     if (watch === undefined) await run([])
     else {

@@ -3,7 +3,7 @@ import type { FindingTarget } from '../engine/result.js'
 import { type FieldValue, pickValue } from '../engine/settings.js'
 import { isEmpty } from '../objects/compare.js'
 import type { FieldView, SpecView } from '../objects/spec-view.js'
-import type { Random } from './random.js'
+import { Random } from './random.js'
 
 /** The generated input of a create. */
 export interface GeneratedAccount {
@@ -26,6 +26,17 @@ export function minimalFields(spec: SpecView): FieldView[] {
   const { identityAttribute, displayAttribute } = spec.accountSchema ?? {}
   const identifying = spec.fields.filter(({ key }) => key === identityAttribute || key === displayAttribute)
   return identifying.length > 0 ? identifying : spec.fields
+}
+
+/**
+ * True if each test account has an identity of its own. Where the settings give it, checks that run at the same time would
+ * create the same account.
+ */
+export async function hasOwnIdentities(spec: SpecView, values: Readonly<Record<string, FieldValue>>): Promise<boolean> {
+  const fields = minimalFields(spec)
+  const { identity, attributes, markers } = await generateAccount(spec, fields, new Random(''), async () => [], values)
+  const given = Object.keys(values).flatMap((key) => attributes[key])
+  return markers.includes(identity) || (markers.length > 0 && !given.includes(identity))
 }
 
 /**

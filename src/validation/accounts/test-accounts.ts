@@ -50,6 +50,8 @@ export class TestAccounts {
   readonly markers = new Set<string>()
   /** True once a create is known to make more than one account: then each is searched for, and deleted too. */
   createsSeveral = false
+  /** Keys that several creates answered whose accounts may exist. */
+  readonly #doubted = new Set<string>()
   /** True once an account of this run was deleted: then others can be too. */
   hasDeleted = false
   /** The accounts before the first create. Undefined if they could not be listed. */
@@ -112,8 +114,10 @@ export class TestAccounts {
    * what their creates made by the values that they sent.
    */
   isInDoubt(check: string, { uniqueKey }: AccountKey): boolean {
-    const others = [...this.#byCheck].filter(([other]) => other !== check)
-    return others.map(([, accounts]) => accounts.doubt(uniqueKey)).includes(true)
+    const others = [...this.#byCheck].filter(([other]) => other !== check).map(([, accounts]) => accounts)
+    if (!others.some(({ mayExist }) => mayExist)) this.#doubted.clear()
+    if (others.map((each) => each.doubt(uniqueKey)).includes(true)) this.#doubted.add(uniqueKey)
+    return this.#doubted.has(uniqueKey)
   }
 
   /** True if the account existed before the first create. False if that is unknown. */

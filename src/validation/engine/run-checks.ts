@@ -1,5 +1,6 @@
 import { discoverSchema } from '../../spec/placeholder.js'
 import { isTenantError } from '../../tenant/errors/errors.js'
+import { hasOwnIdentities } from '../accounts/generate.js'
 import type { Check } from './check.js'
 import { type CheckGroup, type Concurrency, groupsOf } from './check-groups.js'
 import { Commands } from './commands.js'
@@ -125,6 +126,7 @@ class ChecksRun {
   async #runWriting(checks: readonly SelectedCheck[]): Promise<void> {
     const run = this.#run
     const group = [...checks]
+    this.#isOneByOne ||= !(await hasOwnIdentities(run.spec, run.settings.values))
     // Where accounts cannot be deleted, one is left and not several. Where creates make more than one, a check deletes all
     // that are of this run.
     const isAlone = () => this.#isOneByOne || run.testAccounts.createsSeveral || !run.testAccounts.hasDeleted
