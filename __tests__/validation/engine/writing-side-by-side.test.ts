@@ -263,6 +263,33 @@ describe('checks that change accounts of their own side by side', () => {
     expect(beside.most).toBe(most)
   })
 
+  it('do not run again where it is unknown whether an account was created', async () => {
+    let creating = 0
+    const late: (() => void)[] = []
+    const testCase: TestCase = {
+      handlers: (directory, sound) => ({
+        'std:account:create': async (context, input, res) => {
+          creating++
+          for (let turns = 0; turns < 40; turns++) await new Promise(setImmediate)
+          if (creating === 1) await sound['std:account:create']?.(context, input, res)
+          else {
+            late.push(() => directory.add(input.attributes))
+            res.send({ nothing: true })
+          }
+          creating--
+        },
+      }),
+    }
+    const beside = await run(testCase, 4)
+    expect(late.length).toBeGreaterThan(0)
+    expect(beside.again).toEqual([])
+    const told = beside.result.checks.flatMap(({ findings }) => findings.map(({ message }) => message))
+    expect(told.filter((message) => message.startsWith('it is unknown whether a create succeeded'))).toHaveLength(
+      late.length,
+    )
+    expect(beside.result.verdict).toBe('fail')
+  })
+
   it('run one after the other to the end once one has found something', async () => {
     let creating = 0
     const testCase: TestCase = {

@@ -135,7 +135,6 @@ class ChecksRun {
       await this.#end(this.#begin(each))
     }
     const before = copyOf(run)
-    const left = run.testAccounts.leftBehind.length
     const started: Started[] = []
     let isClean = true
     let isStopped = false
@@ -154,9 +153,10 @@ class ChecksRun {
     } finally {
       await settled(started)
     }
-    if (!isStopped && !run.signal.aborted && run.testAccounts.leftBehind.length > left) await this.#deleteLeft(started)
-    // To create more accounts where some could not be deleted would leave more.
-    const isFinal = isStopped || run.signal.aborted || run.testAccounts.leftBehind.length > left
+    const mayExist = () => started.some(({ check }) => run.testAccounts.of(check.id).mayExist)
+    if (!isStopped && !run.signal.aborted && mayExist()) await this.#deleteLeft(started)
+    // To create more accounts where some could not be deleted would leave more, and who ran again would not tell of those.
+    const isFinal = isStopped || run.signal.aborted || mayExist()
     let ended = 0
     for (const each of started) {
       if (!isFinal && (await finishedCheck(each))?.isClean === false) break
