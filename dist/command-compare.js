@@ -1,5 +1,5 @@
-export const id = 3742;
-export const ids = [3742,7221];
+export const id = 9114;
+export const ids = [9114,7221];
 export const modules = {
 
   87221:
@@ -67,7 +67,7 @@ function writeError(path, cause) {
 
   }),
 
-  3742:
+  59114:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -880,6 +880,33 @@ function header_changes_isTold(name, value, { keys, pairs }) {
         return keys.has(word) && isBeside;
     });
 }
+var vocabulary = __webpack_require__(88568);
+; 
+
+
+const maxNamed = 8;
+const new_words_maxLength = 40;
+function newWords(base, head, recording) {
+    const isTelling = (word) => /^\p{L}{4,}\p{N}*$/u.test(word) && word.length <= new_words_maxLength;
+    const found = new Set([...head.keys].filter((word) => isTelling(word) && !base.keys.has(word)));
+    for (const word of [...builtIns(), ...vocabulary .lc])
+        found.delete(word);
+    if (found.size > 0)
+        for (const word of (0,code_words .k8)(JSON.stringify(recording)))
+            found.delete(word);
+    return [...found].sort();
+}
+function noteOfNewWords(words) {
+    const named = words.slice(0, maxNamed).map((word) => `"${word}"`);
+    const more = words.length > maxNamed ? ` and ${words.length - maxNamed} more` : '';
+    return `the head's code names ${named.join(', ')}${more}, which neither the base's code nor the recording has: if the target system has such fields or values, other words stand in their place in the recording, and what the head does with them is not seen; record anew with the head to see it`;
+}
+function builtIns() {
+    const owners = [globalThis, Object, Array, String, Number, Promise, Math, JSON, Reflect, Symbol, Date, RegExp, Buffer];
+    const kinds = [Object, Array, String, Number, Promise, Map, Set, WeakMap, Date, RegExp, Function, Error, URL];
+    const prototypes = [...kinds, URLSearchParams, Headers, Response, AbortSignal].map(({ prototype }) => prototype);
+    return [...owners, ...prototypes].flatMap((owner) => Object.getOwnPropertyNames(owner).map((name) => name.toLowerCase()));
+}
 var external_node_v8_ = __webpack_require__(78877);
 var external_node_vm_ = __webpack_require__(30714);
 ; 
@@ -1586,6 +1613,7 @@ class Observations {
 
 
 
+
 async function compareSides(sides, plan, services) {
     const { clock, logger } = services;
     const start = clock.now();
@@ -1618,10 +1646,10 @@ async function compareSides(sides, plan, services) {
     };
     return { report, unused };
 }
-function judge({ base, head, watch }, steps) {
+function judge({ base, head, watch, newWords = [] }, steps) {
     const changes = specChanges(base.spec, head.spec);
     const unstable = [];
-    const notes = [];
+    const notes = newWords.length > 0 ? [noteOfNewWords(newWords)] : [];
     const mainOrigin = mainOriginOf(steps);
     let compared = 0;
     let isToldOfObjects = false;
@@ -1820,7 +1848,7 @@ var sticky_comment = __webpack_require__(37476);
 
 
 
-const maxNamed = 5;
+const publish_maxNamed = 5;
 function cleanComparison(report, secrets) {
     const clean = (value) => {
         if (typeof value === 'string')
@@ -1888,7 +1916,7 @@ function assertUnchanged({ changes, configured }, failOn, { workflow }) {
     if (failing.length === 0)
         return;
     const ids = failing.map(({ id }) => id);
-    const more = ids.length > maxNamed ? ` and ${ids.length - maxNamed} more` : '';
+    const more = ids.length > publish_maxNamed ? ` and ${ids.length - publish_maxNamed} more` : '';
     const unknown = failing.filter(({ effect }) => effect === 'unknown').length;
     const parts = [
         ...(failing.length > unknown
@@ -1897,7 +1925,7 @@ function assertUnchanged({ changes, configured }, failOn, { workflow }) {
         ...(unknown > 0 ? [`${unknown} not compared`] : []),
     ];
     const advice = unknown > 0 && !configured ? '; no config was given, and most connectors answer nothing without one' : '';
-    throw new errors .yo(`${parts.join(', ')}: ${ids.slice(0, maxNamed).join(', ')}${more}; see ${workflow === undefined ? 'the log above' : 'the summary'}, and mend it, or accept it by name with a reason in validate.yml${advice}`, { isFinding: true });
+    throw new errors .yo(`${parts.join(', ')}: ${ids.slice(0, publish_maxNamed).join(', ')}${more}; see ${workflow === undefined ? 'the log above' : 'the summary'}, and mend it, or accept it by name with a reason in validate.yml${advice}`, { isFinding: true });
 }
 function isFailing({ effect, accepted }, failOn) {
     if (accepted !== undefined)
@@ -2111,6 +2139,7 @@ function isNamedWord(word, { keys }) {
 
 
 
+
 const sideInputs = {
     'base-file': {
         kind: 'text',
@@ -2162,6 +2191,11 @@ function sides_placeOf(side, file, version, tag) {
         (0,tag_name .e)(tag);
     return file !== undefined ? { file } : version !== undefined ? { version } : tag === undefined ? undefined : { tag };
 }
+async function newWordsOf({ base, head }, recording) {
+    if (recording === undefined || base === undefined || head === undefined)
+        return undefined;
+    return newWords(await (0,recordings .SE)([base]), await (0,recordings .SE)([head]), recording);
+}
 async function withSides({ base, head }, { inputs, config, transport, recording, }, context, use) {
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'compare-'));
     let client;
@@ -2194,7 +2228,7 @@ async function withSides({ base, head }, { inputs, config, transport, recording,
             };
             const first = await sideOf(base);
             const sides = { base: first, head: await sideOf(head), again: 'file' in base ? await sideOf(base) : first };
-            await use({ ...sides, watch });
+            await use({ ...sides, watch, newWords: await newWordsOf(zips, recording) });
         };
         if (watch === undefined)
             await run([]);
@@ -3180,6 +3214,23 @@ function* textsIn(root) {
 }
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+  }),
+
+  88568:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    E1: () => (  ordinaryWords),
+    lc: () => (  commonWords),
+    mO: () => (  particles)
+  });
+const particles = words('de da di do du la le al el van von der den des del dos das bin ibn ter zu af av of');
+const ordinaryWords = words('user users admin admins administrator administrators test tests tester service services account accounts system', 'group groups role roles guest guests default demo example sample manager managers owner owners member members', 'active inactive enabled disabled locked true false null none unknown other name names mail email com org net www', 'api http https the and for sales support engineering finance marketing human resources operations legal team', 'department company office security access application app bot integration automation everyone public private', 'cn ou dc uid root super staff employee employees contractor contractors external internal new old temp tmp id');
+const commonWords = words(...ordinaryWords, ...particles, 'http https www api rest rpc v1 v2 v3 v4 get put post patch delete head options json xml html text plain csv form data', 'urlencoded multipart mixed boundary octet stream application image audio video charset utf utf8 utf16 iso ascii gzip', 'deflate br identity encoding content type length disposition attachment inline filename accept location link rel next', 'prev previous last first self href url uri path host port query cookie set secure httponly samesite strict lax none domain', 'expires maxage cache control no store private must revalidate etag weak retry after ratelimit limit remaining reset', 'authenticate realm basic bearer digest negotiate scheme header headers status code reason vary allow range bytes ranges', 'localhost com net org io ws xmlns xsi xsd soap soapenv envelope body fault faultcode faultstring schema schemas xmlsoap w3', 'encodingstyle nil root doctype en us odata context nextlink deltalink count metadata minimal hal ndjson scim problem vnd ms', 'multistatus jsonp callback window event id sid jsessionid phpsessid recorded', 'continue switching protocols ok created accepted nonauthoritative information partial moved permanently found see other not', 'modified temporary redirect bad request unauthorized payment required forbidden method allowed acceptable proxy', 'timeout conflict gone precondition failed payload too large long unsupported media satisfiable expectation unprocessable', 'entity locked upgrade many requests internal server error implemented gateway service unavailable version supported', 'oauth oauth2 token tokens access refresh auth authorization client secret credentials password scope expire in issued at', 'session sessionid jti csrf login logout signin signout user username account accounts users type jwt alg typ iat exp nbf', 'name names given family full display formal formatted nick middle sur common email mail mails phone phones mobile telephone', 'birth birthday birthdate dob fax address addresses street city state country region postal zip locality title department division company organization', 'organisation org unit cost center centre employee number manager owner group groups role roles member members membership', 'permission permissions entitlement entitlements privilege privileges attribute attributes field fields value values key keys', 'list item items result results record records resource resources object objects page pages pagesize per offset start end', 'index size total cursor sort order asc desc filter search select expand include exclude from to by and or eq ne co sw ew', 'gt ge lt le pr where limit top skip take true false null yes on off is has be are was the a an of for with without this that', 'active inactive enabled disabled enable disable locked unlocked suspended terminated deleted pending blocked archived', 'date gmt utc time day month year hour minute second zone timezone locale language updated modified changed last successful', 'added removed changes change operation operations op ops add replace remove test delta description comment note notes remark', 'remarks label labels tag tags category kind level flag flags message messages error errors detail details info warning debug', 'success failure valid invalid missing unknown undefined expired denied duplicate exists exist already cannot could must should', 'primary secondary default custom standard public external internal read write create update edit view list all any each only', 'new old current source target parent child children ref reference href identifier uid uuid guid external native work home', 'tenant workspace project team teams license licenses plan policy policies rule rules setting settings config configuration', 'rate exceeded slow down try again later nothing such an it they them we you your our their more less than least most');
+function words(...lists) {
+    return new Set(lists.join(' ').split(' '));
 }
 
   }),

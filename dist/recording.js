@@ -1662,7 +1662,7 @@ function compareRequests(recorded, sent, generated) {
     return comparison;
 }
 const comparedHeaders = [
-    ['content-type', ({ headers }) => mediaTypeOf(headers?.['content-type'])],
+    ['content-type', ({ headers, body }) => (body === undefined ? undefined : mediaTypeOf(headers?.['content-type']))],
     ['soapaction', ({ headers }) => headers?.['soapaction']],
     ['if-match', ({ headers }) => headers?.['if-match']],
     ['x-http-method-override', ({ headers }) => headers?.['x-http-method-override']],

@@ -1431,6 +1431,7 @@ class TestAccounts {
     leftBehind = [];
     markers = new Set();
     createsSeveral = false;
+    #doubted = new Set();
     hasDeleted = false;
     idsBefore;
     #listing;
@@ -1472,8 +1473,12 @@ class TestAccounts {
         return (0,account_removal .xY)(listed, [...this.markers]);
     }
     isInDoubt(check, { uniqueKey }) {
-        const others = [...this.#byCheck].filter(([other]) => other !== check);
-        return others.map(([, accounts]) => accounts.doubt(uniqueKey)).includes(true);
+        const others = [...this.#byCheck].filter(([other]) => other !== check).map(([, accounts]) => accounts);
+        if (!others.some(({ mayExist }) => mayExist))
+            this.#doubted.clear();
+        if (others.map((each) => each.doubt(uniqueKey)).includes(true))
+            this.#doubted.add(uniqueKey);
+        return this.#doubted.has(uniqueKey);
     }
     existedBefore({ uniqueKey }) {
         return this.idsBefore?.has(uniqueKey) ?? false;
@@ -1500,6 +1505,8 @@ class AccountsOfCheck {
         return this.#present().length > 0;
     }
     doubt(uniqueKey) {
+        if (this.isDeleted(uniqueKey))
+            return false;
         const found = this.#present().filter(({ account }) => account?.uniqueKey === uniqueKey);
         for (const each of found) {
             each.state = 'unknown';
@@ -2331,6 +2338,7 @@ class Turns {
 
 
 
+
 async function runChecks(selected, run, options) {
     return await new ChecksRun(selected, run, options).runAll();
 }
@@ -2405,13 +2413,13 @@ class ChecksRun {
     async #runWriting(checks) {
         const run = this.#run;
         const group = [...checks];
+        this.#isOneByOne ||= !(await (0,generate .xh)(run.spec, run.settings.values));
         const isAlone = () => this.#isOneByOne || run.testAccounts.createsSeveral || !run.testAccounts.hasDeleted;
         for (let each = group.at(0); each !== undefined && isAlone(); each = group.at(0)) {
             group.shift();
             await this.#end(this.#begin(each));
         }
         const before = copyOf(run);
-        const left = run.testAccounts.leftBehind.length;
         const started = [];
         let isClean = true;
         let isStopped = false;
@@ -2432,9 +2440,10 @@ class ChecksRun {
         finally {
             await settled(started);
         }
-        if (!isStopped && !run.signal.aborted && run.testAccounts.leftBehind.length > left)
+        const mayExist = () => started.some(({ check }) => run.testAccounts.of(check.id).mayExist);
+        if (!isStopped && !run.signal.aborted && mayExist())
             await this.#deleteLeft(started);
-        const isFinal = isStopped || run.signal.aborted || run.testAccounts.leftBehind.length > left;
+        const isFinal = isStopped || run.signal.aborted || mayExist();
         let ended = 0;
         for (const each of started) {
             if (!isFinal && (await finishedCheck(each))?.isClean === false)

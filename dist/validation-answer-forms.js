@@ -49,7 +49,8 @@ async function mapLimited(items, limit, work) {
 
   __webpack_require__.d(__webpack_exports__, {
     $l: () => (  hash53),
-    TZ: () => (  randomOfCheck)
+    TZ: () => (  randomOfCheck),
+    o8: () => (  Random)
   });
 class Random {
     #seed;

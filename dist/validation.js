@@ -742,11 +742,14 @@ async function forEachEntitlementList(check, work) {
     TV: () => (  generateAccount),
     VV: () => (  generateByType),
     nU: () => (  isSecretField),
+    xh: () => (  hasOwnIdentities),
     z9: () => (  minimalFields)
   });
   var _core_secrets_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8554);
   var _engine_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97830);
   var _objects_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74044);
+  var _random_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26550);
+
 
 
 
@@ -757,6 +760,12 @@ function minimalFields(spec) {
     const { identityAttribute, displayAttribute } = spec.accountSchema ?? {};
     const identifying = spec.fields.filter(({ key }) => key === identityAttribute || key === displayAttribute);
     return identifying.length > 0 ? identifying : spec.fields;
+}
+async function hasOwnIdentities(spec, values) {
+    const fields = minimalFields(spec);
+    const { identity, attributes, markers } = await generateAccount(spec, fields, new _random_js__WEBPACK_IMPORTED_MODULE_3__  .o8(''), async () => [], values);
+    const given = Object.keys(values).flatMap((key) => attributes[key]);
+    return markers.includes(identity) || (markers.length > 0 && !given.includes(identity));
 }
 async function generateAccount(spec, fields, random, entitlementValues, values = {}) {
     const attributes = Object.create(null);
@@ -3076,6 +3085,7 @@ var shared_lists = __webpack_require__(61650);
 
 
 
+
 const accountListAndRead = {
     id: 'account-list-and-read',
     title: 'Accounts: list and read',
@@ -3173,11 +3183,15 @@ async function readSample(check, list, entitlements) {
     const reads = await (0,pool .b)(list.sample, check.run.maxConcurrentReads, async (listed) => {
         try {
             const read = await readListed(check, listed, entitlements);
+            if (read.uniqueKey !== listed.uniqueKey)
+                return { listed, other: read };
             const names = { first: 'the list', second: 'the read' };
             const differences = (0,compare .Gq)(listed.fields, read.fields, names);
             if (differences.length === 0 || !check.isReportedBy(stableCheck))
                 return { listed, differences };
             const secondRead = await readListed(check, listed, entitlements);
+            if (secondRead.uniqueKey !== listed.uniqueKey)
+                return { listed, other: secondRead };
             const volatile = (0,compare .Gq)(read.fields, secondRead.fields, names).map(({ attribute }) => attribute);
             return { listed, differences: differences.filter(({ attribute }) => !volatile.includes(attribute)) };
         }
@@ -3187,10 +3201,14 @@ async function readSample(check, list, entitlements) {
             throw error;
         }
     });
-    for (const { listed, differences, error } of reads) {
+    for (const { listed, differences, error, other } of reads) {
         const what = `${noun} ${(0,core_text .bp)(listed.id)}`;
         if (error) {
             check.reportFailure(error, what, { kind: 'reads that failed' });
+            continue;
+        }
+        if (other) {
+            reportOtherRead(check, listed, other, entitlements);
             continue;
         }
         for (const { attribute, kind, text } of differences) {
@@ -3203,6 +3221,16 @@ async function readSample(check, list, entitlements) {
             });
         }
     }
+}
+function reportOtherRead(check, asked, other, entitlements) {
+    const noun = (0,spec_view .lt)(entitlements).one;
+    const command = (0,object_list .R1)(entitlements);
+    const [what, answered] = [asked, other].map(({ key }) => (0,core_text .bp)((0,objects .Pu)(key)));
+    check.error(`${noun} ${what}: ${command} answered ${noun} ${answered}`, {
+        target: { kind: 'handler', command },
+        kind: 'reads that answered another object',
+        remedy: 'Answer the object that input.key names, and keep nothing of a command outside of it: several run at a time.',
+    });
 }
 async function readListed(check, listed, entitlements) {
     const read = await check.commands.invokeForObject((0,object_list .R1)(entitlements), check.objectInput(listed, entitlements));
@@ -3758,6 +3786,11 @@ async function read_stable_compareReads(check, entitlements) {
             continue;
         }
         compared++;
+        const other = [first, second].find((each) => each.uniqueKey !== listed.uniqueKey);
+        if (other !== undefined && first.uniqueKey !== second.uniqueKey) {
+            reportOtherRead(check, listed, other, entitlements);
+            continue;
+        }
         const differences = (0,compare .Gq)(first.fields, second.fields, { first: 'one read', second: 'the next' });
         for (const { attribute, text } of differences) {
             check.error(`${what}: ${(0,core_text .bp)(attribute)} is ${text}`, {
