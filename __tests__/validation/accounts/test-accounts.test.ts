@@ -26,31 +26,51 @@ test('a listed account is of this run if it is new, not deleted, and has what a 
   expect([unknown.ofRun.isOfThisRun(other), unknown.ofRun.existedBefore(other)]).toEqual([false, false])
 })
 
-test('two creates that answer with one account have both of theirs deleted', async () => {
+test('creates that answer with the account of another have all of theirs deleted', async () => {
   const { ofRun, accounts, register, directory, parsed, deleteAll, commands, findings, run, logins } = setUp()
-  const other = ofRun.of('another-check')
+  const [other, third] = ['another-check', 'a-third-check'].map((id) => ofRun.of(id))
+  if (other === undefined || third === undefined) throw new Error('they are there')
   const first = register('test-1')
-  const second = other.register({ identity: 'test-2', markers: ['test-2'] }, { login: 'test-2' })
-  directory.add({ login: 'test-1' })
+  const sent = { identity: 'test-2', markers: ['test-2'] }
+  const second = other.register(sent, { login: 'test-2' })
+  const last = third.register({ identity: 'test-3', markers: ['test-3'] }, { login: 'test-3' })
+  for (const login of ['test-1', 'test-3']) directory.add({ login })
   const answered = parsed(directory.add({ login: 'test-2' }).id)
-  expect(ofRun.isInDoubt('another-check', answered)).toBe(false)
+  expect(ofRun.isInDoubt('a-check', answered, first.sent.markers)).toBe(false)
   accounts.recordCreated(first, answered)
-  expect(ofRun.isInDoubt('a-check', answered)).toBe(false)
-  expect(ofRun.isInDoubt('another-check', answered)).toBe(true)
-  other.recordFailure(second, new CommandError('std:account:create', 'answer', 'of another'))
-  // A third one is as much in doubt.
-  expect(ofRun.isInDoubt('a-third-check', answered)).toBe(true)
+  // Its own create has sent a value that it has.
+  expect(ofRun.isInDoubt('another-check', answered, sent.markers)).toBe(false)
+  other.recordCreated(second, answered)
+  expect([first.state, second.state]).toEqual(['unknown', 'created'])
+  expect(ofRun.isInDoubt('a-third-check', answered, last.sent.markers)).toBe(true)
+  third.recordFailure(last, new CommandError('std:account:create', 'answer', 'of another'))
+  expect(second.state).toBe('created')
   await deleteAll()
-  await other.deleteAll(commands, findings, run.signal)
+  for (const each of [other, third]) await each.deleteAll(commands, findings, run.signal)
   expect(logins()).toEqual(people)
-  expect(ofRun.isInDoubt('another-check', answered)).toBe(false)
+  expect(ofRun.isInDoubt('a-third-check', answered, [])).toBe(false)
 })
 
-test('a key that is given again after its account was deleted is in no doubt', async () => {
-  const { ofRun, create, accounts } = setUp()
+test('an account without a value that was sent is in doubt for all whose creates answer it', () => {
+  const { ofRun, accounts, register, directory, parsed } = setUp()
+  const answered = parsed(directory.add({ login: 'cleaned' }).id)
+  const first = register('test-1')
+  accounts.recordCreated(first, answered)
+  expect(['b', 'c'].map((id) => ofRun.isInDoubt(id, answered, [`of ${id}`]))).toEqual([true, true])
+  expect(first.state).toBe('unknown')
+})
+
+test('a key that is given again while its account is deleted is in no doubt', () => {
+  const { ofRun, create, accounts, directory, parsed } = setUp()
   const first = create('test-1')
+  const { id, ...rest } = directory.add({ login: 'test-2' })
+  directory.accounts.delete(id)
+  directory.accounts.set(first.id, { ...rest, id: first.id })
+  const again = parsed(first.id)
+  expect(ofRun.isInDoubt('another-check', again, ['test-2'])).toBe(false)
+  expect(accounts.has(first.uniqueKey)).toBe(true)
   accounts.recordDeletion(first.uniqueKey)
-  expect(ofRun.isInDoubt('another-check', first)).toBe(false)
+  expect(ofRun.isInDoubt('another-check', again, [])).toBe(false)
 })
 
 test('the accounts are listed once before creates, and not while an account may exist', async () => {

@@ -31,6 +31,8 @@ export interface TestAccount {
   account: AccountKey | undefined
   /** True if it is certain that the run created it, so that it may be deleted. */
   isOurs: boolean
+  /** True if the answer to its create has a value that only this create sent. */
+  isMarked?: boolean
   sent: Pick<GeneratedAccount, 'identity' | 'markers'>
   /** Its number in the journal of the run. */
   journaled: number | undefined

@@ -71,7 +71,7 @@ export async function createAccount(
       const message = `${createCommand} answered the account ${describeValue(created.id)}, which existed before`
       throw new CommandError(createCommand, 'answer', `${message} (an earlier run with the same seed may have left it)`)
     }
-    if (testAccounts.isInDoubt(check.id, created)) {
+    if (testAccounts.isInDoubt(check.id, created, markers)) {
       const message = `${createCommand} answered the account ${describeValue(created.id)}, which a create of another check had answered`
       throw new CommandError(createCommand, 'answer', message)
     }

@@ -110,14 +110,17 @@ export class TestAccounts {
   }
 
   /**
-   * True if another check has an account with this key that may exist. Then it is not known whose it is, and both search for
-   * what their creates made by the values that they sent.
+   * True if it is not known whose account a create of a check answered: another check has one with this key that may exist,
+   * and the answer has no value that only this create sent. Of those that have it for no better reason, the account is
+   * forgotten: they search for what their creates made by the values that they sent.
    */
-  isInDoubt(check: string, { uniqueKey }: AccountKey): boolean {
+  isInDoubt(check: string, account: PlatformObject, markers: readonly string[]): boolean {
+    const { uniqueKey } = account
     const others = [...this.#byCheck].filter(([other]) => other !== check).map(([, accounts]) => accounts)
     if (!others.some(({ mayExist }) => mayExist)) this.#doubted.clear()
+    const isTaken = others.some((each) => each.has(uniqueKey))
     if (others.map((each) => each.doubt(uniqueKey)).includes(true)) this.#doubted.add(uniqueKey)
-    return this.#doubted.has(uniqueKey)
+    return !hasMarker(account, markers) && (isTaken || this.#doubted.has(uniqueKey))
   }
 
   /** True if the account existed before the first create. False if that is unknown. */
@@ -158,11 +161,15 @@ export class AccountsOfCheck implements AccountRecord {
     return this.#present().length > 0
   }
 
-  /** Forgets which account a create made that answered this key. True if there is one that may exist. */
+  /** True if the check has an account with this key that may exist. A target system may give the key of a deleted one again. */
+  has(uniqueKey: string): boolean {
+    return !this.isDeleted(uniqueKey) && this.#present().some(({ account }) => account?.uniqueKey === uniqueKey)
+  }
+
+  /** Forgets which account a create made that answered this key, unless its answer proves it. True if there is one. */
   doubt(uniqueKey: string): boolean {
-    // A target system may give the id of a deleted account again.
-    if (this.isDeleted(uniqueKey)) return false
-    const found = this.#present().filter(({ account }) => account?.uniqueKey === uniqueKey)
+    if (!this.has(uniqueKey)) return false
+    const found = this.#present().filter(({ account, isMarked }) => account?.uniqueKey === uniqueKey && !isMarked)
     for (const each of found) {
       each.state = 'unknown'
       each.account = undefined
@@ -212,6 +219,7 @@ export class AccountsOfCheck implements AccountRecord {
     const { markers } = testAccount.sent
     if (testAccount.journaled !== undefined) this.#options.journal?.created(testAccount.journaled, account)
     testAccount.account = account
+    testAccount.isMarked = hasMarker(account, markers)
     testAccount.state = 'created'
     // A new account may have the id of a deleted one.
     this.#deletedKeys.delete(account.uniqueKey)
