@@ -1472,13 +1472,15 @@ class TestAccounts {
             return false;
         return (0,account_removal .xY)(listed, [...this.markers]);
     }
-    isInDoubt(check, { uniqueKey }) {
+    isInDoubt(check, account, markers) {
+        const { uniqueKey } = account;
         const others = [...this.#byCheck].filter(([other]) => other !== check).map(([, accounts]) => accounts);
         if (!others.some(({ mayExist }) => mayExist))
             this.#doubted.clear();
+        const isTaken = others.some((each) => each.has(uniqueKey));
         if (others.map((each) => each.doubt(uniqueKey)).includes(true))
             this.#doubted.add(uniqueKey);
-        return this.#doubted.has(uniqueKey);
+        return !(0,account_removal .xY)(account, markers) && (isTaken || this.#doubted.has(uniqueKey));
     }
     existedBefore({ uniqueKey }) {
         return this.idsBefore?.has(uniqueKey) ?? false;
@@ -1504,10 +1506,13 @@ class AccountsOfCheck {
     get mayExist() {
         return this.#present().length > 0;
     }
+    has(uniqueKey) {
+        return !this.isDeleted(uniqueKey) && this.#present().some(({ account }) => account?.uniqueKey === uniqueKey);
+    }
     doubt(uniqueKey) {
-        if (this.isDeleted(uniqueKey))
+        if (!this.has(uniqueKey))
             return false;
-        const found = this.#present().filter(({ account }) => account?.uniqueKey === uniqueKey);
+        const found = this.#present().filter(({ account, isMarked }) => account?.uniqueKey === uniqueKey && !isMarked);
         for (const each of found) {
             each.state = 'unknown';
             each.account = undefined;
@@ -1545,6 +1550,7 @@ class AccountsOfCheck {
         if (testAccount.journaled !== undefined)
             this.#options.journal?.created(testAccount.journaled, account);
         testAccount.account = account;
+        testAccount.isMarked = (0,account_removal .xY)(account, markers);
         testAccount.state = 'created';
         this.#deletedKeys.delete(account.uniqueKey);
         this.#run.deletedKeys.delete(account.uniqueKey);

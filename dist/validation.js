@@ -533,7 +533,7 @@ async function createAccount(check, account) {
             const message = `${createCommand} answered the account ${(0,core_text .bp)(created.id)}, which existed before`;
             throw new commands .Qd(createCommand, 'answer', `${message} (an earlier run with the same seed may have left it)`);
         }
-        if (testAccounts.isInDoubt(check.id, created)) {
+        if (testAccounts.isInDoubt(check.id, created, markers)) {
             const message = `${createCommand} answered the account ${(0,core_text .bp)(created.id)}, which a create of another check had answered`;
             throw new commands .Qd(createCommand, 'answer', message);
         }
