@@ -190,6 +190,33 @@ describe('cleanup after a validation that was killed', () => {
     expect(target.logins).toHaveLength(people.length + 1)
   })
 
+  it('deletes by its seed what a bundle has left that was validated without a journal, of each check', async () => {
+    const left = ['account-create-minimal', 'account-create-maximal', 'account-create-single-valued']
+    for (const check of left) await killAt('std:account:read', 1, check, ['--file', file])
+    expect(target.logins).toHaveLength(people.length + left.length)
+    const seeds = ['--delete', 'true', '--seed', 'killed']
+    const clean = async (...words: string[]) =>
+      await runInShell(['cleanup', '--config', config, '--max-wait', '500ms', '--file', file, ...words], {
+        env: tenant.env,
+      })
+    // Of a journal that is not there nothing is known.
+    const unknown = await clean('--journal', join(tenant.folder, 'typo.jsonl'))
+    expect(unknown).toMatchObject({ code: 0, outputs: { removed: '0', left: 'unknown' } })
+    expect(unknown.stdout).toContain('it is unknown whether anything was left behind')
+    expect(await clean()).toMatchObject({ code: 2, stderr: expect.stringMatching(/journal is missing; .*seed/) })
+    expect(await clean(...seeds)).toMatchObject({ code: 0, outputs: { removed: '3', left: '0' } })
+    expect(target.logins).toEqual(people)
+    // A run that has ended is no longer in the journal with its accounts, but with its seed.
+    await killAt('std:account:read', 1, 'account-create-minimal', ['--file', file])
+    const [start = ''] = (await readFile(journal, 'utf8')).split('\n')
+    await writeFile(journal, `${start}\n`)
+    expect(await clean('--journal', journal)).toMatchObject({ code: 0, outputs: { removed: '0' } })
+    expect(await clean('--journal', journal, '--delete', 'true')).toMatchObject({
+      outputs: { removed: '1', left: '0' },
+    })
+    expect(target.logins).toEqual(people)
+  })
+
   it('lists accounts of earlier runs, and deletes only those that the seed generates', async () => {
     await killAt('std:account:read', 1, 'account-create-minimal')
     await untilCreated()

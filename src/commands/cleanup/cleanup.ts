@@ -26,6 +26,8 @@ const maxEarlierAccounts = 1000
 export interface CleanupRequest {
   /** The runs of the journal that were on this target, oldest first. */
   runs: readonly JournalRun[]
+  /** Where accounts of earlier runs are looked for if no run tells it. */
+  target?: InvokerTarget
   config: Record<string, unknown> | undefined
   /** Delete accounts of earlier runs too, if the generator makes each of their values again. */
   deleteEarlier: boolean
@@ -53,14 +55,16 @@ export interface CleanupServices {
  * @throws the reason of the signal once it is aborted; TenantError if the tenant fails as a whole.
  */
 export async function cleanUp(request: CleanupRequest, services: CleanupServices): Promise<void> {
-  const { runs } = request
+  const { runs, target } = request
   const { client, clock, logger, signal, repeated, continueRun, onItem } = services
   // Tags first, as they are what production runs.
   for (const [i, run] of runs.entries()) {
     const tags = { client, journal: continueRun(run), clock, logger, signal, repeated }
     for (const item of await restoreTags(run, runs.slice(i + 1), tags)) onItem(item)
   }
-  for (const [connector, ofTarget] of byTarget(runs)) await cleanAccounts(ofTarget, connector, request, services)
+  const targets = byTarget(runs)
+  if (targets.size === 0 && target !== undefined) targets.set(target, [])
+  for (const [connector, ofTarget] of targets) await cleanAccounts(ofTarget, connector, request, services)
 }
 
 /** The validations of each version or tag of a connector. */

@@ -68,9 +68,11 @@ export const cleanup = defineCommand({
     // What is left is known once everything was looked at.
     context.setOutput('left', 'unknown')
     try {
-      await cleanUpJournal(inputs, context, onItem)
-      context.setOutput('left', countOf(items, 'left'))
-      if (items.length === 0) context.logger.info('nothing was left behind')
+      const isKnown = await cleanUpJournal(inputs, context, onItem)
+      if (isKnown) context.setOutput('left', countOf(items, 'left'))
+      if (items.length === 0) {
+        context.logger.info(isKnown ? 'nothing was left behind' : 'it is unknown whether anything was left behind')
+      }
     } finally {
       annotate(items, context)
       context.addSummary(`## Clean up\n\n${cleanupSection(items)}`)
@@ -97,14 +99,19 @@ function annotate(items: readonly CleanupItem[], context: CommandContext): void 
   }
 }
 
+/** @returns false if the journal that was named is not there, so that nothing is known of what was begun. */
 async function cleanUpJournal(
   inputs: CleanupInputs,
   context: CommandContext,
   onItem: (item: CleanupItem) => void,
-): Promise<void> {
+): Promise<boolean> {
   const file = journalFile(inputs, context)
-  if (file === undefined)
-    throw new UsageError(`${inputName('journal')} is missing; give the journal of the steps before`)
+  const hasSeeds = inputs.file !== undefined && inputs.delete && inputs.seed.length > 0
+  if (file === undefined && !hasSeeds) {
+    throw new UsageError(
+      `${inputName('journal')} is missing; give the journal of the steps before, or ${plainInputName('file')}, ${plainInputName('delete')} and ${plainInputName('seed')}`,
+    )
+  }
   const maxWaitMs = inputs['max-wait'] === undefined ? undefined : durationInput('max-wait', inputs['max-wait'])
   const config = await readConfig(inputs, context)
   const client =
@@ -112,18 +119,17 @@ async function cleanUpJournal(
       ? undefined
       : await connectTenant(inputs, context, { transport: invokeLimits(inputs) })
   try {
-    const content = await readJournal(file.path, file.label, client?.sealKey)
-    if (content === undefined) {
+    const content = file && (await readJournal(file.path, file.label, client?.sealKey))
+    if (file !== undefined && content === undefined) {
       const message = `there is no ${file.label}: the steps before have begun nothing, or wrote it elsewhere`
       // A job whose steps had nothing to write has none either; only a journal that was named must be there.
       if (inputs.journal === undefined) context.logger.info(message)
       else context.annotate({ level: 'notice', title: 'cleanup', message })
-      return
     }
-    if (content.brokenLines > 0) {
-      context.logger.warning(`${file.label}: lines that are not whole are left out: ${content.brokenLines}`)
+    const { runs, brokenLines } = content ?? { runs: [], brokenLines: 0 }
+    if (file !== undefined && brokenLines > 0) {
+      context.logger.warning(`${file.label}: lines that are not whole are left out: ${brokenLines}`)
     }
-    const { runs } = content
     const cleaning = { inputs, maxWaitMs, config, context, onItem, file }
     await cleanTenant(
       runs.filter(({ start }) => start.tenant !== null),
@@ -131,9 +137,11 @@ async function cleanUpJournal(
       cleaning,
     )
     await cleanLocal(
-      runs.filter(({ start, accounts }) => start.tenant === null && accounts.size > 0),
+      runs.filter(({ start }) => start.tenant === null),
       cleaning,
+      hasSeeds,
     )
+    return inputs.journal === undefined || content !== undefined
   } finally {
     client?.close()
   }
@@ -146,7 +154,8 @@ interface Cleaning {
   config: Record<string, unknown> | undefined
   context: CommandContext
   onItem: (item: CleanupItem) => void
-  file: { path: string; label: string }
+  /** The journal. Undefined if only accounts of seeds are looked for. */
+  file: { path: string; label: string } | undefined
 }
 
 /** Cleans up after the runs on a tenant. */
@@ -178,9 +187,11 @@ function problemOf({ start, isSealed }: JournalRun, client: TenantClient | undef
 }
 
 /** Cleans up after validations of a bundle on the sandbox in the process, which left accounts in the target system. */
-async function cleanLocal(runs: readonly JournalRun[], cleaning: Cleaning): Promise<void> {
-  if (runs.length === 0) return
+async function cleanLocal(runs: readonly JournalRun[], cleaning: Cleaning, hasSeeds: boolean): Promise<void> {
   const { inputs, context, onItem } = cleaning
+  const hasAccounts = runs.some(({ accounts }) => accounts.size > 0)
+  // The accounts of a run that has ended may be looked for by its seed.
+  if (!hasAccounts && !hasSeeds && !(inputs.delete && runs.length > 0)) return
   if (inputs.file === undefined) {
     for (const run of runs)
       reportOpen(run, `a bundle has created it; give that bundle with ${plainInputName('file')}`, onItem)
@@ -193,7 +204,8 @@ async function cleanLocal(runs: readonly JournalRun[], cleaning: Cleaning): Prom
     async ({ client, connector, at }) => {
       // The sandbox of the run is gone; this one has the same bundle.
       const here = runs.map((run) => ({ ...run, start: { ...run.start, connector, at } }))
-      await cleanUp(requestOf(here, cleaning), servicesOf(client, true, cleaning))
+      const request = { ...requestOf(here, cleaning), target: { connector, ...at } }
+      await cleanUp(request, servicesOf(client, true, cleaning))
     },
     { transport: invokeLimits(inputs) },
   )
@@ -215,6 +227,8 @@ function servicesOf(
     repeated: repeatedWords(inputs, context),
     poll: { ...(isLocal ? localPoll : defaultPoll), ...(maxWaitMs !== undefined && { timeoutMs: maxWaitMs }) },
     continueRun: ({ run, seal }) => {
+      // Only a journal has runs.
+      if (file === undefined) throw new Error(`the run ${run} is of no journal`)
       const sealKey = isLocal ? undefined : client.sealKey
       const isSecret = (text: string) => secrets.holds(text)
       const journal = journals.get(run) ?? new Journal({ ...file, sealKey, isSecret, logger }, { run, seal })

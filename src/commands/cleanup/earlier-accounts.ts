@@ -1,5 +1,11 @@
 import { hasMarker } from '../../validation/accounts/account-removal.js'
-import { type GeneratedAccount, generateAccount, minimalFields } from '../../validation/accounts/generate.js'
+import {
+  type GeneratedAccount,
+  generateAccount,
+  minimalFields,
+  singleValued,
+  singleValuedCheck,
+} from '../../validation/accounts/generate.js'
 import { randomOfCheck } from '../../validation/accounts/random.js'
 import { checkCatalogue } from '../../validation/engine/run.js'
 import { isSuppliedValue } from '../../validation/objects/compare.js'
@@ -26,7 +32,10 @@ export async function accountsOfSeeds(spec: SpecView, seeds: Iterable<string>): 
       for (const [extent, fields] of Object.entries(extents)) {
         for (const isRepeated of [false, true]) {
           const random = randomOfCheck(seed, id, isRepeated).fork(extent)
-          accounts.push(await generateAccount(spec, fields, random, async () => []))
+          const account = await generateAccount(spec, fields, random, async () => [])
+          accounts.push(account)
+          if (id === singleValuedCheck && extent === 'maximal')
+            accounts.push({ ...account, ...singleValued(spec, account).account })
         }
       }
     }

@@ -174,3 +174,29 @@ function pickIdentity(
   }
   return undefined
 }
+
+/** The check whose account has a single value where the others have a list. */
+export const singleValuedCheck = 'account-create-single-valued'
+
+/**
+ * Of a maximal account, what a minimal one has and the multi-valued attributes, each with one value that is no list.
+ *
+ * @returns the account and its multi-valued attributes, of which there may be none.
+ */
+export function singleValued(
+  spec: SpecView,
+  { identity, attributes: all, markers }: GeneratedAccount,
+): { account: Pick<GeneratedAccount, 'identity' | 'attributes' | 'markers'>; multi: string[] } {
+  const minimal = new Set(minimalFields(spec).map(({ key }) => key))
+  const isMulti = (name: string) => spec.accountSchema?.byName.get(name)?.multi === true && !isSecretName(name)
+  const multi = Object.keys(all).filter(isMulti)
+  const attributes = Object.fromEntries(
+    Object.entries(all)
+      .filter(([name]) => minimal.has(name) || isMulti(name))
+      .map(([name, value]) => [name, isMulti(name) && Array.isArray(value) ? value[0] : value]),
+  )
+  // Markers of values that are not sent do not identify the account.
+  const texts = Object.values(attributes)
+  const sent = markers.filter((marker) => marker === identity || texts.includes(marker))
+  return { account: { identity, attributes, markers: sent }, multi }
+}

@@ -1,4 +1,3 @@
-import { isSecretName } from '../../../core/secrets/names.js'
 import { describeValue } from '../../../core/text.js'
 import {
   createAccount,
@@ -12,7 +11,7 @@ import {
   readCommand,
   readUntil,
 } from '../../accounts/accounts.js'
-import { minimalFields } from '../../accounts/generate.js'
+import { singleValued, singleValuedCheck } from '../../accounts/generate.js'
 import type { Check } from '../../engine/check.js'
 import { CommandError } from '../../engine/commands.js'
 import type { CheckContext } from '../../engine/context.js'
@@ -110,7 +109,7 @@ async function createAndCompare(check: CheckContext, extent: 'minimal' | 'maxima
 }
 
 export const accountCreateSingleValued: Check = {
-  id: 'account-create-single-valued',
+  id: singleValuedCheck,
   title: 'Create with a single value for a multi-valued attribute',
   description: 'A multi-valued attribute whose only value is sent as a text, as the platform does, is read as a list.',
   documents: [documents.command('account create')],
@@ -121,9 +120,8 @@ export const accountCreateSingleValued: Check = {
   async run(check) {
     const { spec, run } = check
     const schema = spec.accountSchema
-    const minimal = new Set(minimalFields(spec).map(({ key }) => key))
-    const sent = await generateTestAccount(check, 'maximal')
-    const multi = Object.keys(sent.attributes).filter((name) => schema?.byName.get(name)?.multi && !isSecretName(name))
+    const { account, multi } = singleValued(spec, await generateTestAccount(check, 'maximal'))
+    const { attributes } = account
     if (multi.length === 0)
       check.skip(
         'no field of the create template has a value for a multi-valued attribute; give one under values in validate.yml',
@@ -131,15 +129,7 @@ export const accountCreateSingleValued: Check = {
     const failedCheck = ['account-create-maximal', 'account-create-minimal'].find((id) => run.failedChecks.has(id))
     if (failedCheck !== undefined)
       check.skip(`accounts with lists as values could not be created: see ${failedCheck}`, 'fault')
-    const attributes = Object.fromEntries(
-      Object.entries(sent.attributes)
-        .filter(([name]) => minimal.has(name) || multi.includes(name))
-        .map(([name, value]) => [name, multi.includes(name) && Array.isArray(value) ? value[0] : value]),
-    )
-    // Markers of values that are not sent do not identify the account.
-    const texts = Object.values(attributes)
-    const markers = sent.markers.filter((marker) => marker === sent.identity || texts.includes(marker))
-    const created = await createAccount(check, { identity: sent.identity, attributes, markers })
+    const created = await createAccount(check, account)
     const singles = Object.fromEntries(multi.map((name) => [name, attributes[name]]))
     const faultsOf = (answer: Record<string, unknown>) => [
       ...compareSupplied(singles, answer, schema),
