@@ -444,8 +444,8 @@ describe('the match of a request with a recording', () => {
       { place: 'query dry', recorded: '"1"', sent: '"2"' },
       { place: 'body $.user.name', recorded: '"a"', sent: '"b"' },
       { place: 'body $.user.tags[1]', recorded: '"y"', sent: 'nothing' },
-      { place: 'body $.user.level', recorded: '"1"', sent: '"the text 1"' },
-      { place: 'body $.more', recorded: 'nothing', sent: '"null"' },
+      { place: 'body $.user.level', recorded: '1', sent: 'the text "1"' },
+      { place: 'body $.more', recorded: 'nothing', sent: 'null' },
     ])
   })
 

@@ -45,7 +45,7 @@ export function compareRequests(
   generated: GeneratedValues,
 ): Comparison {
   const comparison: Comparison = { differences: [], replaced: [] }
-  const text = (place: string, before: string | undefined, after: string | undefined) => {
+  const text: CompareText = (place, before, after, shown = [quoted(before), quoted(after)]) => {
     if (comparison.differences.length >= maxDifferences) return
     if (before !== undefined && after !== undefined && isMaskedPassword(before)) {
       // What was sent is not told: it may be a password.
@@ -57,7 +57,7 @@ export function compareRequests(
     if (equal !== undefined) comparison.replaced.push(...equal)
     else if (before !== after) {
       const isSecret = before !== undefined && after !== undefined && hasMaskedPassword(before)
-      comparison.differences.push({ place, recorded: quoted(before), sent: isSecret ? 'another text' : quoted(after) })
+      comparison.differences.push({ place, recorded: shown[0], sent: isSecret ? 'another text' : shown[1] })
     }
   }
   if (recorded.method !== sent.method) text('method', recorded.method, sent.method)
@@ -105,7 +105,13 @@ function isMaskedPassword(text: string): boolean {
   return text.startsWith(`${mask} (made up, `)
 }
 
-type CompareText = (place: string, before: string | undefined, after: string | undefined) => void
+type CompareText = (
+  place: string,
+  before: string | undefined,
+  after: string | undefined,
+  /** How a message has them. Default: in quotes. */
+  shown?: [before: string, after: string],
+) => void
 
 /** The order of different names does not count, that of the values of one name does. */
 function comparePairs(
@@ -154,7 +160,19 @@ function compareJson(path: string, before: unknown, after: unknown, text: Compar
   } else if (before === maskedNumber && typeof after === 'number') return
   else if (typeof before === 'string' && isMaskedPassword(before) && typeof after === 'number')
     text(`body ${path}`, before, String(after))
-  else text(`body ${path}`, asText(before, after), asText(after, before))
+  else if (typeof before === typeof after) text(`body ${path}`, asText(before, after), asText(after, before))
+  else
+    text(`body ${path}`, asText(before, after), asText(after, before), [
+      shownJson(before, after),
+      shownJson(after, before),
+    ])
+}
+
+/** A value beside one of another type, or beside none. */
+function shownJson(value: unknown, other: unknown): string {
+  if (value === undefined) return nothing
+  if (value === '') return 'an empty text'
+  return typeof value === 'string' && other !== undefined ? `the text ${JSON.stringify(value)}` : JSON.stringify(value)
 }
 
 /** A text for a value that differs from one of another type with the same text. */

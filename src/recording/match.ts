@@ -285,11 +285,21 @@ function anyPlace({ method, url }: RecordedRequest): string {
 
 /** A difference of the host or the path tells of another purpose than one of a value. */
 function distanceOf({ differences }: Comparison): number {
-  const weights: Record<string, number> = { host: 1000, method: 300, path: 200 }
-  return differences.reduce((sum, { place }) => sum + (weights[place] ?? 1), 0)
+  const weights: Record<string, number> = { host: 1000, method: 300 }
+  return differences.reduce(
+    (sum, { place, recorded, sent }) => sum + (place === 'path' ? pathDistance(recorded, sent) : (weights[place] ?? 1)),
+    0,
+  )
 }
 
-function isSuccess({ answer }: RecordedExchange): boolean {
+/** A path that differs in an id is closer than one of other parts, and closest one that differs in capitals only. */
+function pathDistance(recorded: string, sent: string): number {
+  const [before, after] = [recorded, sent].map((path) => path.toLowerCase().split('/'))
+  const others = (after ?? []).filter((part, i) => part !== before?.[i]).length
+  return 100 + 50 * Math.min(4, others + Math.abs((before?.length ?? 0) - (after?.length ?? 0)))
+}
+
+export function isSuccess({ answer }: RecordedExchange): boolean {
   return !('error' in answer) && answer.status < 400 && answer.cutBy !== 'target'
 }
 

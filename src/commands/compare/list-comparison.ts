@@ -227,10 +227,11 @@ export class ListComparison {
     }
     const isRepeated = this.#rows.see(row, run)
     this.facts[run][isRepeated ? 'repeated' : 'count']++
-    if (row < this.#baseCount) {
+    // One that is sent once more is no other order.
+    if (row < this.#baseCount && !isRepeated) {
       if (row < this.#lastRow[run]) this.#isReordered[run] = true
       this.#lastRow[run] = row
-      const isGone = run === 'again' && !isRepeated && !this.#rows.has(row, 'head')
+      const isGone = run === 'again' && !this.#rows.has(row, 'head')
       if (isGone && this.#gone.length < maxExamples) this.#gone.push(this.#disguise.key(key))
     }
     this.#setValues({ run, row, key, isRepeated }, eachOf)

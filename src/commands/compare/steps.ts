@@ -73,8 +73,14 @@ export function failureOf(error: CommandError): StepFailure {
 
 /** Whether two failures are the same, but for numbers and ids if they differ from run to run of the base. */
 export function isSameFailure(base: StepFailure, head: StepFailure, again: StepFailure): boolean {
-  if (base.text === again.text) return base.text === head.text
-  return withoutNumbers(base.text) === withoutNumbers(head.text)
+  const [before, after] = [base.text, head.text].map(withoutClass)
+  if (base.text === again.text) return before === after
+  return withoutNumbers(before ?? '') === withoutNumbers(after ?? '')
+}
+
+/** A failure without the name of its class, which bundlers change. */
+function withoutClass(text: string): string {
+  return text.replace(/^(?:[A-Za-z_$][\w$]{0,60}Error\d{0,3}|[A-Za-z_$]{1,2}): /, '')
 }
 
 function withoutNumbers(text: string): string {
