@@ -84,6 +84,26 @@ const person = 'Brunhilde Tiefenbacher'
 const leaked = /brunhilde|b r u n|tiefenbacher|5550177|555\S01\S77|geheimnis/i
 
 describe('what a recording keeps', () => {
+  it('is the names of fields that all objects of a list have, but none of persons', () => {
+    const object = (more = {}) => ({
+      ...{ firstName: 'Brunhilde', lastName: 'Tiefenbacher', secretHobby: 'x', brunhildeBadge: 1 },
+      ...{ 'Fliegen.fischen': 1, within: { zitherspiel: 1 }, ...more },
+    })
+    const names = (value: unknown) => Object.keys(value as object)
+    const all = [object({ zwetschge: 1 }), object(), object()]
+    const made = madeOf({ records: all, items: all.slice(1).map((each) => ({ ...each, kohlrabi: 1 })) }) as Record<
+      string,
+      unknown[]
+    >
+    const [first, ...others] = made['records'] ?? []
+    for (const each of others) expect(names(each)).toEqual(names(first).slice(0, -1))
+    expect(names(first).slice(0, 3)).toEqual(['firstName', 'lastName', 'secretHobby'])
+    const kept = JSON.stringify(made)
+    expect(kept).not.toMatch(/brunhilde|fischen|zither|zwetschge|kohlrabi/i)
+    // Wherever it stands.
+    expect(names(made['items']?.[0])).toContain('secretHobby')
+  })
+
   it('is what the code and the spec name, with other words of the same form for the rest', () => {
     const value = {
       department: 'Xylographie',

@@ -9,6 +9,8 @@ export interface Place {
   siblings: readonly string[]
   /** True if the text is the name of a field. */
   isName?: boolean
+  /** True if all objects of a list have this field: its name is of the target system, and tells of nobody. */
+  isOfAll?: boolean
 }
 
 /** Returns what stands in place of texts, names and numbers. */

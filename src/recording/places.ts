@@ -82,24 +82,39 @@ function mapDocument(text: string, at: Place, map: TextMap, layers = 0): string 
 
 /** Applies a map to every value in parsed JSON, and to the names of its fields. */
 export function mapJson(root: unknown, outer: Place, map: TextMap, layers = 0): unknown {
-  const walk = (value: unknown, at: Place): unknown => {
+  const walk = (value: unknown, at: Place, shared?: ReadonlySet<string>): unknown => {
     const number = exactNumberOf(value)
     if (number !== undefined) {
       const other = map.number(number, at)
       return other === number ? value : /^-?\d/.test(other) ? exactNumber(other) : other
     }
     if (typeof value === 'string') return mapText(value, at, map, layers)
-    if (Array.isArray(value)) return value.map((each) => walk(each, at))
+    if (Array.isArray(value)) {
+      const names = sharedNames(value)
+      return value.map((each) => walk(each, at, names))
+    }
     if (!isObject(value)) return value
     const siblings = Object.keys(value)
     const taken = new Set<string>()
     const entries = Object.entries(value).map(([name, each]) => {
       const inside = { part: at.part, name, parent: at.name, siblings }
-      return [freeName(map.name(name, { ...inside, isName: true }), taken), walk(each, inside)]
+      const isOfAll = shared?.has(name) ?? false
+      const made = map.name(name, { ...inside, isName: true, ...(isOfAll && { isOfAll }) })
+      return [freeName(made, taken), walk(each, inside)]
     })
     return Object.fromEntries(entries)
   }
   return walk(root, outer)
+}
+
+/** Fewer objects may have the same names by chance. */
+const minObjects = 3
+
+/** The names of fields that all objects of a list have. */
+function sharedNames(values: readonly unknown[]): ReadonlySet<string> | undefined {
+  const [first] = values
+  if (values.length < minObjects || !isObject(first) || !values.every(isObject)) return undefined
+  return new Set(Object.keys(first).filter((name) => values.every((each) => Object.hasOwn(each, name))))
 }
 
 /** Two fields whose names are masked stay two. */

@@ -44,8 +44,12 @@ export class Words {
   readonly #common = new Set(commonWords)
   readonly #kept: ReadonlySet<string>
   readonly #seen = new Set<string>()
+  /** Names of fields that all objects of a list have. */
+  readonly #fields = new Set<string>()
   /** Whole texts of persons: their words, in lower case, joined by spaces. */
   readonly #persons = new Set<string>()
+  /** The words of these texts. */
+  readonly #personWords = new Set<string>()
   /** Two words beside each other in the text of a person. */
   readonly #pairs = new Set<string>()
   /** Texts of persons as they were. */
@@ -66,6 +70,7 @@ export class Words {
   /** Learns what stands at a place. */
   learn(text: string, place: Place): void {
     for (const word of wordsOf(text)) this.#seen.add(word)
+    if (place.isOfAll && isFieldName(text)) this.#fields.add(text)
     if (place.isName || this.#isKept(place)) return
     const kind = this.#kindOf(place)
     if (kind !== undefined && kind !== 'birth') this.#learnPerson(text)
@@ -96,12 +101,20 @@ export class Words {
   name(text: string): string {
     const whole = wordsOf(text).join(' ')
     const isPerson = this.#persons.has(whole) && !this.#isCommon(whole)
+    if (this.#fields.has(text) && !this.#namesPerson(text)) return text
     return text.replace(wordPattern, (word) => {
       const folded = word.toLowerCase()
       if (this.#always.has(folded)) return word
       if (!isPerson && (this.#code.keys.has(folded) || this.#isCommonName(word))) return word
       return this.#otherRun(word, () => false)
     })
+  }
+
+  /** True for a name with a word of a person, such as that of a map of persons. */
+  #namesPerson(name: string): boolean {
+    const words = partsOfName(name)
+    const isOfPerson = (word: string) => this.#personWords.has(word) && !this.#isCommon(word)
+    return words.some(isOfPerson) || isOfPerson(words.join(''))
   }
 
   /** True if the code of the connector, or the protocol, names all of it. */
@@ -267,6 +280,7 @@ export class Words {
     const words = wordsOf(text)
     if (words.every((word) => ordinaryWords.has(word) || this.#always.has(word) || word.length < 2)) return
     this.#persons.add(words.join(' '))
+    for (const word of words) this.#personWords.add(word)
     const hasOthers = words.some((word) => !particles.has(word) && !ordinaryWords.has(word))
     // Also with the last name first.
     for (const [i, word] of words.slice(0, maxNameWords).entries()) {
@@ -341,6 +355,16 @@ function addressesIn(text: string): { start: number; sign: number; end: number }
 
 const inLocalPart = /[\p{L}\p{M}\p{N}._%+'-]/u
 const inDomain = /[\p{L}\p{N}.-]/u
+
+/** True for a name as schemas have it: no address, no number and no text in a language. */
+function isFieldName(text: string): boolean {
+  return /^[A-Za-z_$][\w$]{0,59}$/.test(text) && !/\d{4}/.test(text)
+}
+
+/** The words of a name in camel case or with underscores, in lower case. */
+function partsOfName(name: string): string[] {
+  return (name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? []).map((part) => part.toLowerCase())
+}
 
 function wordsOf(text: string): string[] {
   return (text.match(wordPattern) ?? []).map((word) => word.toLowerCase())
