@@ -69,13 +69,14 @@ function entry(check: CatalogueEntry) {
     changesAccount,
     writes,
     needsConfig,
+    inReplayOnly,
     facts: needed,
     scope,
   } = check
   const needs = [
     ...requires.map((command) => `\`${command}\``),
     ...(changesAccount ? ['an account that it can change'] : []),
-    ...(needsConfig ? ['a configuration'] : []),
+    ...(inReplayOnly ? ['a recording'] : needsConfig ? ['a configuration'] : []),
     ...needed.map((fact) => (Object.hasOwn(facts, fact) ? facts[fact as keyof typeof facts] : fact)),
   ]
   return [

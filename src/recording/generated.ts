@@ -20,12 +20,32 @@ const dayMs = 24 * 60 * 60 * 1000
 /** A time that is rounded to the begin of a year, or the end of one, is not of another year. */
 const maxDays = 370
 
+/** Zones differ by a multiple of it. */
+const quarterMs = 15 * 60 * 1000
+/** A time of a day may be of the day beside it in another zone. */
+const maxZonesMs = dayMs + 14 * 60 * 60 * 1000
+
 /** The day of a time, in milliseconds since 1970; NaN if its form is not known. */
 export function dayOf(time: string): number {
   const [, year, month, day] = /^((?:19|20)\d\d)-?(\d\d)-?(\d\d)(?:[T ]|\d{6})/.exec(time) ?? []
   if (year !== undefined) return Date.parse(`${year}-${month}-${day}`)
   if (!/^\d/.test(time)) return Date.parse(time)
   return Number(time) * (/^\d{13}$/.test(time) ? 1 : 1000)
+}
+
+/** The instant of a time, in milliseconds since 1970; NaN if its form is not known. Without a zone it is that of UTC. */
+export function instantOf(time: string): number {
+  const compact = /^(\d{4})(\d\d)(\d\d)T?(\d\d)(\d\d)(\d\d)(Z|[+-]\d{4})?$/.exec(time)
+  if (compact !== null && compactTime.test(time)) {
+    const [, year, month, day, hour, minute, second, zone = 'Z'] = compact
+    return Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}${zone.replace(/\d\d$/, ':$&')}`)
+  }
+  if (/^\d{4}-/.test(time)) {
+    const text = time.replace(' ', 'T').replace(',', '.')
+    const zoned = text.replace(/([+-]\d\d)(\d\d)$/, '$1:$2')
+    return Date.parse(/(?:Z|[+-]\d\d:\d\d)$/.test(zoned) ? zoned : `${zoned}Z`)
+  }
+  return dayOf(time)
 }
 
 /** A generated value in a text; undefined for a word that is none. */
@@ -63,6 +83,8 @@ export class GeneratedValues {
   readonly #own = new Set<string>()
 
   readonly #recordedMs: number | undefined
+  /** Begins of the days that commands were given, in milliseconds since 1970. */
+  readonly #given = new Set<number>()
 
   /** @param recordedMs - when the recorded run began. */
   constructor(exchanges: readonly RecordedExchange[], recordedMs?: number) {
@@ -74,6 +96,14 @@ export class GeneratedValues {
       const headers = (answer.headers ?? []).map(([, value]) => value).join(' ')
       for (const token of generatedIn(`${headers} ${answer.body ? bodyText(answer.body) : ''}`))
         this.#answered.add(token)
+    }
+  }
+
+  /** A text that a command was given: a time of a day in it is not of the clock. */
+  given(text: string): void {
+    for (const [day] of text.matchAll(/(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d)/g)) {
+      const ms = Date.parse(day)
+      if (!Number.isNaN(ms)) this.#given.add(ms)
     }
   }
 
@@ -117,11 +147,19 @@ export class GeneratedValues {
 
   /**
    * True for a time of the recorded run whose place has a time of another year: the clock of a replay starts where that one
-   * started. Other times may be computed from values that are others in the recording.
+   * started. So is another instant than that of a day which a command was given. Other times may be computed from values that
+   * are others in the recording.
    */
   #isOtherTime(recorded: string, sent: string): boolean {
     const [before, after] = [recorded, sent].map((text) => this.#daysFromStart(text))
-    return before !== undefined && after !== undefined && before <= 2 && after > maxDays
+    if (before === undefined || after === undefined) return false
+    if (before <= 2) return after > maxDays
+    return this.#isGiven(instantOf(recorded)) && instantOf(recorded) !== instantOf(sent)
+  }
+
+  /** True for the begin of a given day in any zone, or another time of it that no clock shows by chance. */
+  #isGiven(ms: number): boolean {
+    return ms % quarterMs === 0 && [...this.#given].some((day) => Math.abs(ms - day) <= maxZonesMs)
   }
 
   #daysFromStart(text: string): number | undefined {

@@ -73,12 +73,16 @@ export interface RecordedGroup {
   exchanges: RecordedExchange[]
 }
 
-/** The objects of a list that checks read one by one. */
+/** What is kept of a list. */
 export interface RecordedSample {
   /** The type of entitlements; '' for accounts. */
   type: string
-  /** The keys in their order, each with its place in the choice of the sample. */
+  /** The objects that checks read one by one: the keys in their order, each with its place in the choice of the sample. */
   keys: { key: string; rank: number }[]
+  /** How many objects the list had. Recordings of earlier versions do not have it, nor the next. */
+  objects?: number
+  /** How many of them had a value of an attribute of the schema, by the name of the attribute. */
+  withValue?: Record<string, number>
 }
 
 /** What a recording says of itself. */

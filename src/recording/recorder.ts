@@ -1,5 +1,4 @@
 import { UserError } from '../core/errors.js'
-import { isObject } from '../core/json.js'
 import { isSecretName } from '../core/secrets/names.js'
 import { printable } from '../core/secrets/process.js'
 import { oneLine } from '../core/text.js'
@@ -8,6 +7,7 @@ import type { TargetAddress, TargetAnswers, TargetConnection, TargetLink } from 
 import { ActiveCommands } from './active-commands.js'
 import { tokensOf } from './code-words.js'
 import { Disguise, type DisguiseOptions } from './disguise.js'
+import { eachText } from './each-text.js'
 import { writeRecording } from './files.js'
 import {
   isReading,
@@ -116,9 +116,9 @@ export class TargetRecorder implements TargetLink {
     return { differences: [] }
   }
 
-  /** The objects of a list that checks read one by one. */
-  onSample(type: string, keys: RecordedSample['keys']): void {
-    this.#samples.push({ type, keys })
+  /** A list was read. */
+  onList(type: string, { keys, objects, withValue }: Required<Omit<RecordedSample, 'type'>>): void {
+    this.#samples.push({ type, keys, objects, withValue })
   }
 
   /** The input of a command, before it is sent. */
@@ -175,9 +175,11 @@ export class TargetRecorder implements TargetLink {
       const own = exchanges.filter((_, i) => all[i]?.id === id)
       return { id, writes, commands, ...(verdict && { verdict }), exchanges: own }
     })
-    const samples = this.#samples.map(({ type, keys }) => ({
-      type,
+    const samples = this.#samples.map(({ keys, withValue = {}, ...list }) => ({
+      ...list,
       keys: keys.map(({ key, rank }) => ({ key: disguise.text(key), rank })),
+      // Those of a schema that was discovered may have other names.
+      withValue: Object.fromEntries(Object.entries(withValue).map(([name, filled]) => [disguise.text(name), filled])),
     }))
     const made = { format: recordingFormat, program: version, recorded: this.#recorded }
     const recording = { facts: { ...made, ...facts, config, samples }, groups }
@@ -247,21 +249,4 @@ function unreadOf(exchanges: readonly RecordedExchange[]): string[] {
     ({ request, answer }) => isUnread(request.body) || ('body' in answer && isUnread(answer.body)),
   )
   return [...new Set(found.map(({ request }) => `${request.method} ${request.url.replace(/\?.*$/s, '')}`))]
-}
-
-/** Calls `visit` with each text in a value, and the name of the field that holds it. */
-function eachText(root: unknown, outer: string, visit: (text: string, name: string) => void): void {
-  const stack: [value: unknown, name: string][] = [[root, outer]]
-  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    const [value, name] = next
-    if (typeof value === 'string' || typeof value === 'number') visit(String(value), name)
-    else if (Array.isArray(value)) for (const each of value) stack.push([each, name])
-    else if (isObject(value)) for (const [key, each] of Object.entries(value)) stack.push([each, key])
-  }
-  // Changes of an account name their attribute beside the value.
-  if (!isObject(root) || !Array.isArray(root['changes'])) return
-  for (const change of root['changes']) {
-    if (isObject(change) && typeof change['attribute'] === 'string')
-      eachText(change['value'], change['attribute'], visit)
-  }
 }

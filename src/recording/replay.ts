@@ -4,9 +4,11 @@ import { version } from '../core/version.js'
 import type { TargetAddress, TargetAnswers, TargetConnection, TargetLink } from '../runtime/target.js'
 import { isReadingCommand } from '../spec/command-names.js'
 import { ActiveCommands } from './active-commands.js'
-import { compareRequests, type Difference, partsOf } from './compare.js'
+import { compareRequests, partsOf } from './compare.js'
+import { eachText } from './each-text.js'
 import { GeneratedValues, isIdentifying, type Replaced } from './generated.js'
 import { HeldAnswers } from './held-answers.js'
+import { compareLists, type ReadList } from './lists.js'
 import { GroupMatcher, hasChanges, type Taken } from './match.js'
 import {
   isReading,
@@ -20,27 +22,14 @@ import {
 } from './model.js'
 import { ChangedObjects } from './objects.js'
 import { originOf } from './record-connection.js'
+import { Refusals } from './refusals.js'
 import { ReplayConnection, type ReplayedAnswer } from './replay-connection.js'
+import { type ChangedRequest, newSkip, notRecorded, requestText, type SkippedCheck } from './replay-text.js'
+import { signInsOf } from './sign-in.js'
 import { RecordedTokens } from './tokens.js'
-
-/** A request that differs from a recorded one in something else than its method and its address without the query. */
-export interface ChangedRequest {
-  method: string
-  url: string
-  /** Where it differs, in one line. */
-  differences: string
-}
-
-/** Why a check was skipped. */
-interface SkippedCheck {
-  cause: string
-  reason: string
-}
 
 /** Problems of one check that are told. */
 const maxProblems = 10
-/** Differences that a message has. */
-const maxNamed = 3
 const maxReplaced = 1000
 const dayMs = 24 * 60 * 60 * 1000
 
@@ -49,12 +38,16 @@ export class TargetReplay implements TargetLink {
   readonly mode = 'replay'
   readonly startTimeMs: number
   readonly recording: Recording
+  readonly refusals = new Refusals()
   readonly #groups: ReadonlyMap<string, GroupMatcher>
   readonly #generated: GeneratedValues
   readonly #tokens: RecordedTokens
+  readonly #signIns: ReadonlySet<RecordedExchange>
   /** Connections that could not be made: the code of the error by the address. */
   readonly #refused = new Map<string, string>()
   readonly #problems = new Set<string>()
+  /** What may be a difference. */
+  readonly #warnings = new Set<string>()
   /** What the connector made itself in this run, and what stands for it in the recording. */
   readonly #replaced = new Map<string, string>()
   readonly #ended = new Set<string>()
@@ -98,6 +91,7 @@ export class TargetReplay implements TargetLink {
     this.#objects = objects
     const tokens = new RecordedTokens(all, this.#generated)
     this.#tokens = tokens
+    this.#signIns = signInsOf(all, tokens.issued)
     this.#groups = new Map(
       groups.map((group) => [group.id, new GroupMatcher(group, this.#generated, { isOpen, objects, tokens })]),
     )
@@ -120,6 +114,15 @@ export class TargetReplay implements TargetLink {
     return this.recording.facts.samples.find((sample) => sample.type === type)?.keys
   }
 
+  /** A list was read: the recorded run has read it from the same answers. */
+  onList(type: string, list: ReadList): void {
+    const recorded = this.recording.facts.samples.find((sample) => sample.type === type)
+    if (recorded === undefined) return
+    const { differences, warnings } = compareLists(recorded, list)
+    for (const difference of differences) this.#report(difference)
+    for (const warning of warnings) this.#warnings.add(warning)
+  }
+
   /** Why a check cannot be run: the recorded run has not run it. */
   skipReason(check: string): string | undefined {
     if (this.#groups.has(check)) return undefined
@@ -134,6 +137,7 @@ export class TargetReplay implements TargetLink {
   begin(check: string): void {
     this.#hasCancelled = false
     this.#held.clear()
+    this.refusals.stop()
     this.#current = check
   }
 
@@ -192,16 +196,18 @@ export class TargetReplay implements TargetLink {
       this.#report(`${requestText(request)} was recorded and is not sent any more`)
     }
     const differences = [...this.#problems]
+    const warnings = [...this.#warnings]
     this.#problems.clear()
+    this.#warnings.clear()
     this.#ended.add(check)
     if (skipped !== undefined) {
       // A check of another version may have other reasons.
-      if (facts.program !== version) return { differences, warnings: [skipped] }
+      if (facts.program !== version) return { differences, warnings: [...warnings, skipped] }
       differences.push(skipped)
     }
     const ran = recorded?.commands ?? {}
     const isLonger = Object.entries(commands).some(([command, count]) => count > (ran[command] ?? 0))
-    if (differences.length === 0 || facts.program === version || !isLonger) return { differences }
+    if (differences.length === 0 || facts.program === version || !isLonger) return { differences, warnings }
     const asksForMore = `the recording is of version ${oneLine(printable(facts.program), 40)} of this program, whose check asked for less; record anew`
     return { differences, asksForMore }
   }
@@ -251,9 +257,13 @@ export class TargetReplay implements TargetLink {
     this.#retries = this.#retries.filter(
       (each) => compareRequests(each.sent, sent, this.#generated).differences.length > 0,
     )
+    const refused = this.refusals.answerAll(request)
+    if (refused !== undefined) return { exchange: refused, replaced: [] }
     const taken = this.#take(sent)
     if (taken === undefined) return undefined
     const { exchange } = taken
+    const answering = this.refusals.answer(request, exchange, this.#signIns.has(exchange))
+    if (answering !== exchange) return { exchange: answering, replaced: [] }
     this.#tokens.answered(exchange, sent)
     // Others may come by themselves, such as a sign of life or a new token, and changes may be sent at once.
     if (isReading(sent)) this.#held.wasSent(requestText(sent), (held) => this.#objects.shareObject(held, exchange))
@@ -264,7 +274,8 @@ export class TargetReplay implements TargetLink {
   }
 
   /** A command begins. */
-  onInput(): void {
+  onInput(input?: unknown): void {
+    eachText(input, '', (text) => this.#generated.given(text))
     // Of commands at the same time it is not known which one sends a request.
     if (this.#active.running > 0) this.#retries = []
     this.#active.begin()
@@ -300,7 +311,8 @@ export class TargetReplay implements TargetLink {
       }
       return own
     }
-    for (const id of this.#ended) {
+    // What was left over by others answers once only.
+    for (const id of this.refusals.isActive ? [] : this.#ended) {
       const late = this.#groups.get(id)?.takeUnused(sent)
       if (late === undefined) continue
       this.#remember(late.replaced)
@@ -313,7 +325,8 @@ export class TargetReplay implements TargetLink {
         if (shared !== undefined) return shared
       }
     }
-    this.#report(...this.#describe(sent, group, others))
+    // After a refusal a connector may do what it did not do in the recorded run.
+    if (!this.refusals.hasRefused) this.#report(...this.#describe(sent, group, others))
     return undefined
   }
 
@@ -378,37 +391,13 @@ export class TargetReplay implements TargetLink {
     const closest =
       group?.closest(sent) ?? others.map((other) => other.closest(sent)).find((each) => each !== undefined)
     if (closest === undefined) return [`${what} is not in the recording`]
-    const { request, comparison } = closest
-    const named = comparison.differences.slice(0, maxNamed).map(describe)
-    const more = comparison.differences.length > maxNamed ? ` and ${comparison.differences.length - maxNamed} more` : ''
-    const near = requestText(request)
-    const differences = `${named.join(', ')}${more}`
-    const problem = `${what} is not in the recording; the closest request there, ${near}, differs in ${differences}`
-    if (comparison.differences.some(({ place }) => /^(?:method|host|path)$/.test(place))) return [problem]
-    return [problem, { method: sent.method, url: sent.url, differences }]
+    return notRecorded(sent, closest)
   }
 
   #report(problem: string, changed?: ChangedRequest): void {
     this.#onProblem(problem, changed)
     if (this.#problems.size < maxProblems) this.#problems.add(problem)
   }
-}
-
-/** Tells that a check was skipped which the recorded run has not skipped. Undefined if that says nothing of the connector. */
-function newSkip({ cause, reason }: SkippedCheck, recorded: RecordedGroup | undefined): string | undefined {
-  const { verdict } = recorded ?? {}
-  if (cause !== 'nothing-to-test' || (verdict !== 'pass' && verdict !== 'warn')) return undefined
-  const before = verdict === 'pass' ? 'passed' : 'was not skipped'
-  return `this check ${before} in the recorded run, and is skipped on the same answers of the target system: ${reason}`
-}
-
-function requestText({ method, url }: RecordedRequest): string {
-  return `${method} ${oneLine(printable(url), 200)}`
-}
-
-function describe({ place, recorded, sent }: Difference): string {
-  const short = (text: string) => oneLine(printable(text), 80)
-  return `${oneLine(printable(place), 120)}: ${short(sent)} in place of ${short(recorded)}`
 }
 
 /** A request with recorded values in place of those that the connector made in this run. */

@@ -9,6 +9,7 @@ const object = (properties: Properties, required = Object.keys(properties)) => (
 const text = { type: 'string' }
 const flag = { type: 'boolean' }
 const count = { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER }
+const counts = { type: 'object', additionalProperties: count }
 const yes = { const: true }
 const listOf = (items: object) => ({ type: 'array', items })
 const pair = { type: 'array', items: text, minItems: 2, maxItems: 2 }
@@ -56,13 +57,16 @@ export const groupSchema = object({ exchanges: listOf(exchange) })
 
 const group = object(
   {
-    ...{ id: text, writes: flag, commands: { type: 'object', additionalProperties: count }, file: text },
+    ...{ id: text, writes: flag, commands: counts, file: text },
     verdict: { enum: ['pass', 'warn', 'fail', 'skip'] },
   },
   ['id', 'writes', 'commands'],
 )
 
-const sample = object({ type: text, keys: listOf(object({ key: text, rank: { type: 'number' } })) })
+const sample = object(
+  { type: text, keys: listOf(object({ key: text, rank: { type: 'number' } })), objects: count, withValue: counts },
+  ['type', 'keys'],
+)
 
 const facts = {
   ...{ format: { type: 'integer' }, program: text, connector: text, seed: text, readOnly: flag },

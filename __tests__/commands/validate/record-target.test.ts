@@ -200,6 +200,93 @@ describe('validate with record-target', () => {
     expect(found).toEqual(expect.arrayContaining(messages.map((message) => expect.stringMatching(message))))
   })
 
+  it('tells what its lists lack, and which numbers of values are others', async () => {
+    const listed = `const before = handlers['std:account:list']; handlers['std:account:list'] = (input, res) => {
+      let n = 0
+      return before(input, { send: (made) => { if (KEEPS) res.send(made) } })
+    }`
+    const samples: { keys: { key: string }[] }[] = JSON.parse(
+      readFileSync(join(runs.recording, 'recording.json'), 'utf8'),
+    ).samples
+    const [
+      {
+        keys: [{ key: read }],
+      } = { keys: [{ key: '' }] },
+    ] = samples as [{ keys: [{ key: string }] }]
+    const foundOf = async (bug: string, checks: string) => {
+      await writeStaffBundle(join(runs.folder, 'less.zip'), 'fetch', bug)
+      const { result } = await runs.replay('less.zip', { checks })
+      return result?.checks.flatMap(({ findings }) => findings.map(({ level, message }) => `${level}: ${message}`))
+    }
+    expect(await foundOf(listed.replace('KEEPS', `made.identity !== '${read}'`), 'account-list-and-read')).toEqual([
+      `error: account "${read}" was in the list of the recorded run and is not in this one (10 accounts, then 11)`,
+    ])
+    // The others are those that the recorded run has not read.
+    const keys = JSON.stringify(samples[0]?.keys.map(({ key }) => key))
+    expect(
+      await foundOf(listed.replace('KEEPS', `${keys}.includes(made.identity) || n++`), 'account-list-and-read'),
+    ).toEqual([
+      'warning: the list has 10 accounts, and had 11 in the recorded run, on the same answers of the target system',
+    ])
+    const without = listed.replace('if (KEEPS)', 'delete made.attributes.kind;')
+    expect(await foundOf(without, 'account-schema-check')).toContain(
+      'warning: other numbers of accounts have a value than in the recorded run: "kind" in 0, then 11',
+    )
+  })
+
+  it('refuses requests, which no command may swallow', async () => {
+    const checks = 'account-list-refused,entitlement-list-refused,test-connection-refused'
+    const sound = await runs.replay('staff.zip', { checks })
+    expect([sound.error, sound.result?.totals]).toEqual([undefined, { pass: 3, warn: 0, fail: 0, skip: 0 }])
+    const foundOf = async (bug: string) => {
+      await writeStaffBundle(join(runs.folder, 'swallows.zip'), 'fetch', bug)
+      const { result } = await runs.replay('swallows.zip', { checks })
+      return result?.checks.map(({ id, verdict, findings: [first] }) => [id, verdict, first?.message])
+    }
+    const swallow = `for (const name of ['std:account:list', 'std:entitlement:list', 'std:test-connection']) {
+      const before = handlers[name]
+      handlers[name] = (input, res) => before(input, res).catch(() => {})
+    }`
+    expect(await foundOf(swallow)).toEqual([
+      [
+        'account-list-refused',
+        'fail',
+        expect.stringMatching(
+          /^std:account:list sent 8 of 11 accounts and no error, though the target system refused GET http:\S+\/users with status 400$/,
+        ),
+      ],
+      ['entitlement-list-refused', 'fail', expect.stringMatching(/^std:entitlement:list sent 0 of 3 entitlements/)],
+      [
+        'test-connection-refused',
+        'fail',
+        'std:test-connection succeeds, though the target system refuses each request with status 401',
+      ],
+    ])
+    const details = `const before = handlers['std:account:list']; handlers['std:account:list'] = async (input, res) => {
+      const known = await groups().catch(() => [])
+      return before(input, { send: (made) => res.send({ ...made, attributes: { ...made.attributes, groups: known.map(({ id }) => id) } }) })
+    }`
+    expect((await foundOf(details))?.[0]).toEqual([
+      'account-list-refused',
+      'warn',
+      expect.stringMatching(
+        /^std:account:list sent accounts without values of "groups" and no error, though the target system refused GET http:\S+\/groups with/,
+      ),
+    ])
+    // It remembers that a request failed.
+    const kept = `const first = send; let failed; send = async (...values) => {
+      if (failed) throw failed
+      try { return await first(...values) } catch (error) { failed = error; throw error }
+    }`
+    expect((await foundOf(kept))?.[0]).toEqual([
+      'account-list-refused',
+      'fail',
+      expect.stringMatching(
+        /^the target system accepts requests again, and the same process still fails: std:account:list/,
+      ),
+    ])
+  })
+
   it('tells a request that is not recorded, of each client', async () => {
     const bug = `handlers['std:test-connection'] = async (input, res) => {
       const statuses = []
@@ -226,6 +313,7 @@ describe('validate with record-target', () => {
     const byId = Object.fromEntries((result?.checks ?? []).map((check) => [check.id, check]))
     expect(byId['entitlement-list-read']?.findings.map(({ message }) => message)).toEqual([
       expect.stringMatching(/^this check passed in the recorded run, and is skipped on the same answers of the target/),
+      expect.stringMatching(/^the list has 0 entitlements of type "group", and had 3 in the recorded run/),
     ])
     for (const id of ['account-create-minimal', 'account-update-single-attrs', 'account-disable']) {
       expect(byId[id]?.findings.map(({ message }) => message)).toEqual([
@@ -241,7 +329,7 @@ describe('validate with record-target', () => {
     const other = await runs.replay('bug.zip', { checks: 'entitlement-list-read' })
     writeFileSync(file, before)
     const [check] = other.result?.checks ?? []
-    expect([check?.verdict, check?.findings.map(({ level }) => level)]).toEqual(['skip', ['warning']])
+    expect([check?.verdict, check?.findings.map(({ level }) => level)]).toEqual(['skip', ['warning', 'warning']])
   })
 
   it('tells the age, warns of an old recording, fails for it on request, and skips what was not recorded', async () => {

@@ -1,6 +1,7 @@
 import { type CodeWords, wordPattern } from '../../recording/code-words.js'
 import type { Recording } from '../../recording/model.js'
-import { type ChangedRequest, TargetReplay } from '../../recording/replay.js'
+import { TargetReplay } from '../../recording/replay.js'
+import type { ChangedRequest } from '../../recording/replay-text.js'
 import type { TargetAddress, TargetAnswers, TargetConnection, TargetLink } from '../../runtime/target.js'
 import type { SentRequest } from '../../runtime/types.js'
 import type { SampledKey } from '../../validation/engine/target-exchanges.js'

@@ -18,12 +18,13 @@ export function checkList(checks: readonly Check[], place: TablePlace): string[]
   )
 }
 
-function needsOf({ requires, facts = [], changesAccount, needsConfig, writes, scope }: Check): string[] {
+function needsOf(check: Check): string[] {
+  const { requires, facts = [], changesAccount, needsConfig, inReplayOnly, writes, scope } = check
   return [
     ...requires,
     ...(changesAccount ? ['an account (test-account, or create and delete)'] : []),
     ...facts.map((fact) => (fact === 'customizer' && scope !== undefined ? 'customizer' : factNames[fact])),
-    ...(needsConfig ? ['config'] : []),
+    ...(inReplayOnly ? ['replay-target'] : needsConfig ? ['config'] : []),
     ...(writes ? ['read-only false'] : []),
   ]
 }

@@ -8,6 +8,7 @@ import { TargetRecorder } from '../../recording/recorder.js'
 import { TargetReplay } from '../../recording/replay.js'
 import { canStay } from '../../recording/same.js'
 import { describeReplay, type ValidationReport } from '../../report/validation.js'
+import { checks } from '../../validation/checks/index.js'
 import type { CheckResult, ReplayFacts, RunResult } from '../../validation/engine/result.js'
 import { parseShard } from '../../validation/engine/selection.js'
 import {
@@ -240,7 +241,7 @@ async function write(
     )
   }
   context.logger.info(`replaying what was recorded once, to see whether it has the same verdicts`)
-  const differing = differencesOf(report.checks, (await run.replay(made.recording)).checks)
+  const { differing, found } = differencesOf(report.checks, (await run.replay(made.recording)).checks)
   // Without an earlier one, or with one of another form, it is written.
   const earlier = await readRecording(folder, shown).catch(() => undefined)
   if (earlier !== undefined && canStay(earlier, made.recording)) {
@@ -253,20 +254,34 @@ async function write(
     context.logger.info(`recorded ${amount} with the target system in ${shown}; ${advice}`)
   }
   warnOfUnread(made.unread, context)
+  if (found.length > 0) {
+    const message = `a replay of ${shown} finds what no live run can test: ${namedFirst(found)}`
+    context.annotate({ level: 'warning', title: 'recording', message })
+  }
   if (differing.length > 0) {
     const message = `a replay of ${shown} differs from the run that made it: ${namedFirst(differing)}; if the connector needs a word that was replaced, keep it by recording.keep in validate.yml`
     context.annotate({ level: 'warning', title: 'recording', message })
   }
 }
 
-/** What differs in the verdicts of two runs. One line each. */
-function differencesOf(live: readonly CheckResult[], replayed: readonly CheckResult[]): string[] {
+/** What differs in the verdicts of two runs, and what only a replay can test and has found. One line each. */
+function differencesOf(
+  live: readonly CheckResult[],
+  replayed: readonly CheckResult[],
+): { differing: string[]; found: string[] } {
   const others = new Map(replayed.map((check) => [check.id, check]))
-  return live.flatMap(({ id, verdict }) => {
+  const differing: string[] = []
+  const found: string[] = []
+  for (const { id, verdict } of live) {
     const other = others.get(id)
-    if (other === undefined || other.verdict === verdict) return []
+    if (other === undefined || other.verdict === verdict) continue
     const [finding] = other.findings
     const reason = finding?.message ?? other.reason
-    return [`${id} is ${other.verdict} and not ${verdict}${reason === undefined ? '' : `, because ${reason}`}`]
-  })
+    const because = reason === undefined ? '' : `, because ${reason}`
+    if (!replayOnly.has(id)) differing.push(`${id} is ${other.verdict} and not ${verdict}${because}`)
+    else if (other.verdict !== 'pass') found.push(`${id} is ${other.verdict}${because}`)
+  }
+  return { differing, found }
 }
+
+const replayOnly = new Set(checks.filter(({ inReplayOnly }) => inReplayOnly).map(({ id }) => id))

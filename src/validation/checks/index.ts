@@ -7,7 +7,7 @@ import {
   bundleSdkVersion,
   bundleSourceMap,
 } from './bundle/bundle.js'
-import { testConnectionEmpty, testConnectionSuccess } from './connection/test-connection.js'
+import { testConnectionEmpty, testConnectionRefused, testConnectionSuccess } from './connection/test-connection.js'
 import { testConnectionUnreachable } from './connection/unreachable.js'
 import { customizerHandlers, customizerReading } from './customizer/customizer.js'
 import { customizerOperations } from './customizer/customizer-operations.js'
@@ -29,6 +29,7 @@ import { accountListAndRead, entitlementListRead } from './reading/list-read.js'
 import { namedObjectsRead } from './reading/named-objects.js'
 import { accountNotFound, entitlementNotFound } from './reading/not-found.js'
 import { accountReadStable, entitlementReadStable } from './reading/read-stable.js'
+import { accountListRefused, entitlementListRefused } from './reading/refused.js'
 import { accountSchemaCheck, entitlementSchemaCheck } from './reading/schema.js'
 import { configOptionsRead, sourceDataDiscover, sourceDataRead } from './reading/source-data.js'
 import { accountListStateful, entitlementListStateful } from './reading/stateful.js'
@@ -53,6 +54,7 @@ import {
   accountCreateTwice,
 } from './writing/account-create.js'
 import { accountDeleteGone, accountUpdateGone } from './writing/account-gone.js'
+import { accountListChanges } from './writing/account-list-changes.js'
 import { accountChangePassword, accountDisable, accountEnable, accountUnlock } from './writing/account-status.js'
 import { accountUpdateAddRemove, accountUpdateSeveral, accountUpdateSingleAttrs } from './writing/account-update.js'
 import { accountUpdateEmpty } from './writing/account-update-empty.js'
@@ -69,7 +71,8 @@ export interface CheckArea {
 
 /**
  * All checks by area, in the order in which they run: the spec, the bundle, the connection, reading, writing (simple checks
- * before those that depend on them), and last the checks that look at the observations of the whole run.
+ * before those that depend on them), what a target system that refuses requests brings about, which a connector may not get
+ * over, and last the checks that look at the observations of the whole run.
  */
 export const checkAreas: readonly CheckArea[] = [
   {
@@ -132,6 +135,7 @@ export const checkAreas: readonly CheckArea[] = [
       accountCreateMaximal,
       accountCreateSingleValued,
       accountCreateListDelete,
+      accountListChanges,
       accountCreateTwice,
       accountUpdateSingleAttrs,
       accountUpdateEntitlement,
@@ -150,6 +154,10 @@ export const checkAreas: readonly CheckArea[] = [
   {
     title: 'Customizer',
     checks: [customizerHandlers, customizerReading, customizerWriting, customizerOperations, customizerSamples],
+  },
+  {
+    title: 'Refused requests',
+    checks: [accountListRefused, entitlementListRefused, testConnectionRefused],
   },
   {
     title: 'Answers',

@@ -50,6 +50,8 @@ export interface Check {
   runsAlone?: boolean
   /** True if the time limit of the settings holds for each of its parts, which the check sees to. */
   limitsParts?: boolean
+  /** True if it needs a target system that can be made to refuse requests: that of a replay. */
+  inReplayOnly?: boolean
   /** True if it looks at the observations of the whole run, so it has to run last. */
   runsLast?: boolean
   run(context: CheckContext): Promise<void>

@@ -26,6 +26,8 @@ export interface CatalogueEntry {
   writes: boolean
   /** False if it can run without the connector's configuration. */
   needsConfig: boolean
+  /** True if it needs the target system of a replay. */
+  inReplayOnly: boolean
   /** What the run must be given in addition to the connector. */
   facts: readonly Fact[]
   /** What it can run on. */
@@ -34,9 +36,10 @@ export interface CatalogueEntry {
 
 /** Every check, in the order in which they run. */
 export const checkCatalogue: readonly CatalogueEntry[] = checks.map(
-  ({ scope = 'connector', changesAccount = false, facts = [], ...check }) => {
+  ({ scope = 'connector', changesAccount = false, inReplayOnly = false, facts = [], ...check }) => {
     const { id, title, description, documents, requires, writes, needsConfig } = check
-    return { id, title, description, documents, requires, changesAccount, writes, needsConfig, facts, scope }
+    const needs = { changesAccount, inReplayOnly, needsConfig, facts, scope }
+    return { id, title, description, documents, requires, writes, ...needs }
   },
 )
 

@@ -50,7 +50,7 @@ export async function sharedList(
       recorded: run.target?.sampleOf?.(name),
       named: entitlements ? identities.entitlements[name] : identities.accounts,
     })
-    run.target?.onSample?.(name, list.sampledKeys())
+    run.target?.onList?.(name, list.facts())
     run.lists.set(name, list)
     run.turns?.changed()
     return { ...list, sample: list.sampleOf(check.readLimit) }

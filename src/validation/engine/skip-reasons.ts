@@ -34,7 +34,15 @@ export function reasonToSkip(check: Check, run: RunState, leftOut: boolean): Ski
 }
 
 /** A check that invokes no command needs nothing of a recording. */
-function recordingSkip({ id, requires, needsConfig, runsLast }: Check, { target }: RunState): Skip | undefined {
+function recordingSkip(
+  { id, requires, needsConfig, runsLast, inReplayOnly }: Check,
+  { target, nameInput }: RunState,
+): Skip | undefined {
+  if (inReplayOnly === true) {
+    if (target?.refusals !== undefined) return undefined
+    const reason = `only the target system of a recording can be made to refuse requests: see ${nameInput('replay-target')}`
+    return { cause: 'input', reason }
+  }
   if (requires.length === 0 && (!needsConfig || runsLast)) return undefined
   const reason = target?.skipReason?.(id)
   return reason === undefined ? undefined : { cause: 'input', reason }

@@ -7,10 +7,38 @@ export interface SampledKey {
   rank: number
 }
 
+/** A list that was read. */
+export interface ReadList {
+  /** The sample: the objects that checks read one by one. */
+  keys: SampledKey[]
+  /** Keys of the sample of the recorded run that are not listed any more. */
+  missing: readonly string[]
+  /** How many objects it has. */
+  objects: number
+  /** How many of them have a value of an attribute of the schema, by the name of the attribute. */
+  withValue: Record<string, number>
+}
+
+/** Lets the target system of a replay refuse requests. */
+export interface TargetRefusals {
+  /** Remembers what is asked for from now on. */
+  watch(): void
+  /** The endpoints that were asked since then, in their order, without those that sign in: `GET https://host/users`. */
+  asked(): readonly string[]
+  /** From now on refuses the request that was the last one to an endpoint, with status 400. */
+  refuse(endpoint: string): void
+  /** From now on refuses all requests, with status 401. */
+  refuseAll(): void
+  /** Refuses no longer. Returns how many requests were refused. */
+  end(): number
+}
+
 /** Records what the connector exchanges with its target system, or answers in place of it, check by check. */
 export interface TargetExchanges {
   /** In a replay nothing is created in the target system, and nothing is left there. */
   readonly mode: 'record' | 'replay'
+  /** Set in a replay, whose target system can be made to refuse requests. */
+  readonly refusals?: TargetRefusals
   /** Why a check cannot be run, which invokes commands; undefined if it can. One line. */
   skipReason?(check: string): string | undefined
   /** What the connector exchanges from now on belongs to this check. */
@@ -31,7 +59,7 @@ export interface TargetExchanges {
   /** The sample that the recorded run has read: other keys of the same objects would give another one. */
   sampleOf?(type: string): readonly SampledKey[] | undefined
   /** Called with each list that was read, by the type of its entitlements, '' for accounts. */
-  onSample?(type: string, keys: readonly SampledKey[]): void
+  onList?(type: string, list: ReadList): void
 }
 
 /** How the exchanges of a check differ from the recording. */

@@ -3,7 +3,7 @@ import { describeValue } from '../../core/text.js'
 import { hash53 } from '../accounts/random.js'
 import type { Commands } from '../engine/commands.js'
 import type { NamedObject } from '../engine/settings.js'
-import type { SampledKey } from '../engine/target-exchanges.js'
+import type { ReadList, SampledKey } from '../engine/target-exchanges.js'
 import { IdSet, IdTable } from './id-set.js'
 import { IdentityStats, SuspectTexts } from './identity-stats.js'
 import {
@@ -29,8 +29,8 @@ export interface ObjectList {
   sample: PlatformObject[]
   /** Returns a smaller sample. It always has the named objects. */
   sampleOf(size: number): PlatformObject[]
-  /** The keys of the sample and their places in the choice. */
-  sampledKeys(): SampledKey[]
+  /** What a recording keeps of it. */
+  facts(): ReadList
   /** The named objects that are not in the list. */
   missing: readonly NamedObject[]
   keys: KeyStats
@@ -124,7 +124,12 @@ export async function collectObjects(
     ids: new IdSet(table),
     sample: [],
     sampleOf: (size) => sample.objects(size),
-    sampledKeys: () => sample.keys(),
+    facts: () => ({
+      keys: sample.keys(),
+      missing: sample.missingKeys(),
+      objects: list.count,
+      withValue: list.schemaStats?.withValue() ?? {},
+    }),
     missing: [],
     keys: new KeyStats(table),
     schemaStats: schema && new SchemaStats(schema),
@@ -190,6 +195,8 @@ class Sample {
   readonly #named: Map<string, { name: NamedObject; object?: PlatformObject }>
   /** By key, its place in the order and in the choice of a recorded run. */
   readonly #recorded: ReadonlyMap<string, { position: number; rank: number }>
+  /** Those of them that are in this list. */
+  readonly #found = new Set<string>()
   #kept: { rank: number; object: PlatformObject }[] = []
 
   constructor(size: number, seed: string, named: readonly NamedObject[], recorded: readonly SampledKey[]) {
@@ -207,8 +214,9 @@ class Sample {
     const named = this.#named.get(object.uniqueKey) ?? this.#named.get(object.id)
     if (named) named.object ??= object
     // Those of a recorded run come before all others.
-    const rank =
-      this.#recorded.get(object.uniqueKey)?.rank ?? maxSampleSize + hash53(`${this.#seed}\n${object.uniqueKey}`)
+    const recorded = this.#recorded.get(object.uniqueKey)
+    if (recorded !== undefined) this.#found.add(object.uniqueKey)
+    const rank = recorded?.rank ?? maxSampleSize + hash53(`${this.#seed}\n${object.uniqueKey}`)
     const last = this.#kept.at(-1)
     if (this.#kept.length >= this.#size && last && rank >= last.rank) return
     const at = this.#kept.findIndex((kept) => rank < kept.rank)
@@ -218,11 +226,19 @@ class Sample {
 
   objects(size: number): PlatformObject[] {
     const named = [...this.#named.values()].flatMap(({ object }) => (object ? [object] : []))
-    const objects = new Set([...named, ...this.#kept.slice(0, size).map(({ object }) => object)])
+    // The recorded run has read no others. If it has none of these, the keys are others in each run.
+    const isRead = ({ rank }: { rank: number }) => this.#found.size === 0 || rank < maxSampleSize
+    const kept = this.#kept.slice(0, size).filter(isRead)
+    const objects = new Set([...named, ...kept.map(({ object }) => object)])
     return [...objects].sort((a, b) => {
       const [x, y] = [this.#recorded.get(a.uniqueKey)?.position, this.#recorded.get(b.uniqueKey)?.position]
       return x !== undefined && y !== undefined ? x - y : a.uniqueKey < b.uniqueKey ? -1 : 1
     })
+  }
+
+  /** Keys of the recorded sample that are not in the list, if some of them are. */
+  missingKeys(): string[] {
+    return this.#found.size === 0 ? [] : [...this.#recorded.keys()].filter((key) => !this.#found.has(key))
   }
 
   keys(): SampledKey[] {

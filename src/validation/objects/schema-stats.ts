@@ -30,6 +30,7 @@ export class SchemaStats {
   readonly #unknown = new Map<string, { objects: number; firstId: string }>()
   #hasMoreUnknown = false
   readonly #attributesSeen = new Set<string>()
+  readonly #withValue = new Map<string, number>()
   #objects = 0
 
   constructor(schema: SchemaView) {
@@ -44,15 +45,22 @@ export class SchemaStats {
       else if (value !== undefined && value !== null) this.#addValue(attribute, value, object)
     }
     for (const attribute of this.#schema.attributes) {
-      if (attribute.required && isEmpty(object.attributes[attribute.name])) {
-        this.#count(attribute, 'error', 'is required and missing', object)
-      }
+      const { name, required } = attribute
+      const value = object.attributes[name]
+      if (!isEmpty(value) && value !== '') this.#withValue.set(name, (this.#withValue.get(name) ?? 0) + 1)
+      else if (required && value !== '') this.#count(attribute, 'error', 'is required and missing', object)
     }
   }
 
   /** True if an object had a value of the attribute. */
   hasSeen(attribute: string): boolean {
     return this.#attributesSeen.has(attribute)
+  }
+
+  /** How many objects have a value of an attribute, in the order of the names. */
+  withValue(): Record<string, number> {
+    const names = this.#schema.attributes.map(({ name }) => name).sort()
+    return Object.fromEntries(names.map((name) => [name, this.#withValue.get(name) ?? 0]))
   }
 
   /** Adds the mismatches to the findings. */

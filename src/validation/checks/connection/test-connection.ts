@@ -3,7 +3,9 @@ import { describeValue } from '../../../core/text.js'
 import type { Check } from '../../engine/check.js'
 import { CommandError } from '../../engine/commands.js'
 import { documents } from '../../engine/documents.js'
+import { tryCommand } from '../../engine/try-command.js'
 import { isEmpty } from '../../objects/compare.js'
+import { refusalsOf, reportStillFailing } from '../reading/refused.js'
 
 const command = 'std:test-connection'
 const target = { kind: 'handler', command } as const
@@ -81,5 +83,47 @@ export const testConnectionEmpty: Check = {
     const remedy = 'Let the handler throw a ConnectorError if the configuration lacks what it needs.'
     if (outputs > 0) check.error(`${command} succeeds with an empty configuration`, { target, remedy })
     else check.error(`${command} answers neither success nor an error to an empty configuration`, { target, remedy })
+  },
+}
+
+/** The platform's own test of a source gives up after this time by default. */
+const maxTestMs = 30_000
+
+export const testConnectionRefused: Check = {
+  id: 'test-connection-refused',
+  title: 'Refused connection',
+  description: 'On a recording: if the target system refuses each request, the connection test fails within 30 s.',
+  documents: [documents.command('test connection'), documents.errors],
+  requires: [command],
+  runsAlone: true,
+  writes: false,
+  needsConfig: true,
+  inReplayOnly: true,
+  async run(check) {
+    const refusals = refusalsOf(check)
+    refusals.refuseAll()
+    let refused = 0
+    const { outcome } = await tryCommand(check, { command, maxMs: maxTestMs }).finally(() => {
+      refused = refusals.end()
+    })
+    if (outcome === 'endless') {
+      check.warn(
+        `${command} had not ended after ${maxTestMs / 1000} s, with a target system that refuses each request`,
+        {
+          target,
+          remedy: 'Limit how often a request is repeated.',
+        },
+      )
+    } else if (refused === 0) {
+      check.skip(`${command} sends no request to the target system`)
+    } else if (outcome === 'succeeded') {
+      check.error(`${command} succeeds, though the target system refuses each request with status 401`, {
+        target,
+        remedy: 'Let the handler throw a ConnectorError if it cannot sign in or read.',
+      })
+    } else {
+      const again = await tryCommand(check, { command, maxMs: maxTestMs })
+      if (again.outcome === 'failed') reportStillFailing(check, again.error)
+    }
   },
 }

@@ -5,11 +5,12 @@ import { SecretStore } from '../../../core/secrets/store.js'
 import { quote } from '../../../core/text.js'
 import { hasClosedAddress, isMadeUpSecret, madeUpConfig } from '../../../spec/made-up-config.js'
 import type { Check } from '../../engine/check.js'
-import { CommandError, type Commands } from '../../engine/commands.js'
+import { CommandError } from '../../engine/commands.js'
 import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
 import type { ProcessIncident } from '../../engine/facts.js'
 import { SecretWatch } from '../../engine/secret-watch.js'
+import { tryCommand } from '../../engine/try-command.js'
 
 const command = 'std:test-connection'
 const target = { kind: 'handler', command } as const
@@ -38,7 +39,7 @@ export const testConnectionUnreachable: Check = {
       check.skip('the connector cannot be created with a made-up configuration')
     }
     const watch = watchFor(config, check.run.specContent['sourceConfig'])
-    const outcome = await testConnection(check, config, watch)
+    const { outcome } = await tryCommand(check, { command, config, watch, maxMs: maxTestMs })
     if (outcome === 'endless') {
       check.warn(`${command} had not ended after ${maxTestMs / 1000} s, with addresses where nothing listens`, {
         target,
@@ -111,30 +112,4 @@ function reportCrash(check: CheckContext, before: number): boolean {
 
 function crashesOf({ run }: CheckContext): ProcessIncident[] {
   return (run.process?.incidents() ?? []).filter(({ kind }) => kind === 'crash')
-}
-
-async function testConnection(
-  check: CheckContext,
-  config: unknown,
-  watch: SecretWatch,
-): Promise<'failed' | 'succeeded' | 'endless'> {
-  const { clock, signal } = check.run
-  const limit = new AbortController()
-  const ended = new AbortController()
-  const timer = clock.sleep(maxTestMs, ended.signal).then(
-    () => limit.abort(new Error(`${command} took longer than ${maxTestMs} ms`)),
-    () => {},
-  )
-  const commands: Commands = check.commands.withSignal(AbortSignal.any([signal, limit.signal]))
-  try {
-    for await (const _ of commands.outputs(command, {}, { config, watch }));
-    return 'succeeded'
-  } catch (error) {
-    if (signal.aborted || (!limit.signal.aborted && !(error instanceof CommandError))) throw error
-    return limit.signal.aborted || (error instanceof CommandError && error.kind === 'timeout') ? 'endless' : 'failed'
-  } finally {
-    check.commands.requests += commands.requests
-    ended.abort()
-    await timer
-  }
 }

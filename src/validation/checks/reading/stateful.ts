@@ -7,7 +7,7 @@ import { count } from '../../engine/text.js'
 import { listCommandOf, listInput } from '../../objects/object-list.js'
 import { nounsOf, type SchemaView } from '../../objects/spec-view.js'
 
-const notStateful = 'the spec does not say supportsStatefulCommands'
+export const notStateful = 'the spec does not say supportsStatefulCommands'
 
 export const accountListStateful: Check = {
   id: 'account-list-stateful',

@@ -1,0 +1,220 @@
+import type { TargetExchanges } from '../../../src/validation/engine/target-exchanges.js'
+import type { Directory, Handler } from '../../support/directory.js'
+import { check, failedOrWarned, validate } from '../harness.js'
+
+// biome-ignore lint/suspicious/noExplicitAny: broken connectors send anything
+type Any = any
+
+const ids = ['account-list-refused', 'entitlement-list-refused', 'test-connection-refused']
+
+/** A target system that can be asked by name, and refuses as the checks ask for. */
+class Target implements TargetExchanges {
+  readonly mode = 'replay'
+  /** Each endpoint that was asked. */
+  readonly #asked = new Set<string>()
+  #refuses: string | undefined
+  #count = 0
+  readonly refusals = {
+    watch: () => this.#asked.clear(),
+    asked: () => [...this.#asked],
+    refuse: (endpoint: string) => {
+      this.#refuses = endpoint
+      this.#count = 0
+    },
+    refuseAll: () => this.refusals.refuse('all'),
+    end: () => {
+      this.#refuses = undefined
+      return this.#count
+    },
+  }
+
+  begin(): void {}
+
+  end() {
+    return { differences: [] }
+  }
+
+  ask(endpoint: string): void {
+    if (this.#refuses === endpoint || this.#refuses === 'all') {
+      this.#count++
+      throw new Error(`the target system refuses ${endpoint}`)
+    }
+    this.#asked.add(endpoint)
+  }
+}
+
+type Handlers = (target: Target, directory: Directory, sound: Record<string, Handler>) => Record<string, Handler>
+
+/** Reads accounts by pages of their own endpoints, their groups, and entitlements. */
+const sound: Handlers = (target, directory, before) => ({
+  'std:test-connection': (_, __, res) => {
+    target.ask('GET /me')
+    res.send({})
+  },
+  'std:account:list': (_, __, res) => {
+    target.ask('GET /groups')
+    for (const [i, account] of [...directory.accounts.values()].entries()) {
+      target.ask(`GET /page${Math.min(i, 2)}`)
+      res.send(directory.output(account))
+    }
+  },
+  'std:entitlement:list': (context, input, res) => {
+    target.ask(`GET /${input.type}`)
+    return before['std:entitlement:list']?.(context, input, res)
+  },
+})
+
+const run = async (handlers: Handlers, hasTarget = true) => {
+  const target = new Target()
+  return await validate({
+    handlers: (directory, before) => {
+      const all = { ...before, ...sound(target, directory, before) }
+      return { ...all, ...handlers(target, directory, all) }
+    },
+    options: { ...(hasTarget && { target }), checks: [...ids, 'account-list-and-read'], skipChecks: [] },
+  })
+}
+
+const swallowing =
+  (command: string): Handlers =>
+  (_, __, all) => ({
+    [command]: async (context, input, res) => {
+      try {
+        await all[command]?.(context, input, res)
+      } catch {
+        if (command === 'std:test-connection') res.send({})
+      }
+    },
+  })
+
+/** Faults that only one of these checks finds. */
+const broken: [id: string, what: string, says: RegExp, handlers: Handlers][] = [
+  [
+    'account-list-refused',
+    'a list that ends where a page is refused',
+    /^std:account:list sent 0 of 3 accounts and no error, though the target system refused GET \/groups with status 400$/,
+    swallowing('std:account:list'),
+  ],
+  [
+    'account-list-refused',
+    'values that are left out where their request is refused',
+    /^std:account:list sent accounts without values of "badge", "tags", "kind", 2 more and no error, though the target system refused GET \/groups with status 400$/,
+    (target, directory) => ({
+      'std:account:list': (_, __, res) => {
+        let isKnown = true
+        try {
+          target.ask('GET /groups')
+        } catch {
+          isKnown = false
+        }
+        for (const account of directory.accounts.values()) {
+          const { attributes, ...output } = directory.output(account)
+          const { badge: _, groups: __, kind: ___, roles: ____, tags: _____, ...few } = attributes
+          res.send({ ...output, attributes: isKnown ? attributes : { ...few, tags: attributes.tags.slice(1) } })
+        }
+      },
+    }),
+  ],
+  [
+    'account-list-refused',
+    'a failure that is kept',
+    /^the target system accepts requests again, and the same process still fails: std:account:list failed with .*refuses/,
+    (_, __, all) => {
+      let kept: unknown
+      return {
+        'std:account:list': async (context, input, res) => {
+          if (kept !== undefined) throw kept
+          try {
+            await all['std:account:list']?.(context, input, res)
+          } catch (error) {
+            kept = error
+            throw error
+          }
+        },
+      }
+    },
+  ],
+  [
+    'account-list-refused',
+    'a request that is repeated for ever',
+    /^std:account:list had not ended after 30 s, with a target system that refuses GET \/groups with status 400$/,
+    (_, __, all) => ({
+      'std:account:list': async (context, input, res) => {
+        try {
+          await all['std:account:list']?.(context, input, res)
+        } catch {
+          await new Promise(() => {})
+        }
+      },
+    }),
+  ],
+  [
+    'entitlement-list-refused',
+    'a list of entitlements that is empty where it is refused',
+    /^std:entitlement:list sent 0 of 3 entitlements of type "group" and no error, though the target system refused GET \/group with status 400$/,
+    swallowing('std:entitlement:list'),
+  ],
+  [
+    'test-connection-refused',
+    'a connection test that swallows the error',
+    /^std:test-connection succeeds, though the target system refuses each request with status 401$/,
+    swallowing('std:test-connection'),
+  ],
+  [
+    'test-connection-refused',
+    'a failed sign-in that is kept',
+    /^the target system accepts requests again, and the same process still fails: std:test-connection failed with .*refuses GET \/me/,
+    (_, __, all) => {
+      let kept: Promise<unknown> | undefined
+      return {
+        'std:test-connection': async (context, input, res) => {
+          const test = async () => await all['std:test-connection']?.(context, input, { send() {} } as Any)
+          kept ??= test()
+          await kept
+          // A success is tested anew.
+          kept = undefined
+          res.send({})
+        },
+      }
+    },
+  ],
+  [
+    'test-connection-refused',
+    'a sign-in that is repeated for ever',
+    /^std:test-connection had not ended after 30 s, with a target system that refuses each request$/,
+    (_, __, all) => ({
+      'std:test-connection': async (context, input, res) => {
+        try {
+          await all['std:test-connection']?.(context, input, res)
+        } catch {
+          await new Promise(() => {})
+        }
+      },
+    }),
+  ],
+]
+
+describe('requests that the target system of a recording refuses', () => {
+  it('are no fault of a sound connector, and nothing is tested without a recording', async () => {
+    const { result } = await run(() => ({}))
+    expect(failedOrWarned(result)).toEqual([])
+    expect(result.totals).toEqual({ pass: 4, warn: 0, fail: 0, skip: 0 })
+    const live = await run(() => ({}), false)
+    expect(live.result.totals).toEqual({ pass: 1, warn: 0, fail: 0, skip: 3 })
+    expect(check(live.result, 'account-list-refused')).toMatchObject({
+      reason: 'only the target system of a recording can be made to refuse requests: see input replay-target',
+      skipCause: 'input',
+    })
+  })
+
+  it.each(broken)('%s finds %s', async (id, _, says, handlers) => {
+    const { result } = await run(handlers)
+    expect(failedOrWarned(result)).toEqual([expect.stringMatching(`^(?:fail|warn) ${id}$`)])
+    expect(check(result, id).findings[0]?.message).toMatch(says)
+  })
+
+  it('has nothing to test where a command sends none', async () => {
+    const { result } = await run((_, __, all) => ({ ...all, 'std:test-connection': (_, __, res) => res.send({}) }))
+    expect(check(result, 'test-connection-refused')).toMatchObject({ verdict: 'skip', skipCause: 'nothing-to-test' })
+  })
+})

@@ -1,0 +1,102 @@
+import { partsOf } from './compare.js'
+import { isSuccess } from './match.js'
+import type { RecordedExchange, RecordedRequest } from './model.js'
+
+/** The status of a refused request: one after which nobody tries again, signs in anew or takes an object for missing. */
+export const refusedStatus = 400
+/** That of a target system that refuses everything: the connector may sign in anew, and is refused again. */
+export const refusedAllStatus = 401
+
+/** Endpoints that are remembered. */
+const maxEndpoints = 1000
+
+/**
+ * Lets the target system of a replay refuse requests, as a check asks for: the last one to an endpoint, such as that of the
+ * last page of a list, or all of them.
+ */
+export class Refusals {
+  /** The last exchange of each endpoint since `watch`. */
+  readonly #asked = new Map<string, RecordedExchange>()
+  #refuses: RecordedExchange | 'all' | undefined
+  #count = 0
+  #isActive = false
+
+  /** Remembers what is asked for from now on. */
+  watch(): void {
+    this.#asked.clear()
+    this.#isActive = true
+  }
+
+  /** The endpoints that were asked since then and answered with a success, in their order; those that sign in are none. */
+  asked(): string[] {
+    return [...this.#asked.keys()]
+  }
+
+  /** From now on refuses the request that was the last one to an endpoint. */
+  refuse(endpoint: string): void {
+    this.#refuses = this.#asked.get(endpoint)
+    this.#count = 0
+  }
+
+  /** From now on refuses all requests. */
+  refuseAll(): void {
+    this.#isActive = true
+    this.#refuses = 'all'
+    this.#count = 0
+  }
+
+  /** Refuses no longer. Returns how many requests were refused. */
+  end(): number {
+    this.#refuses = undefined
+    return this.#count
+  }
+
+  /** The check ends. */
+  stop(): void {
+    this.end()
+    this.#asked.clear()
+    this.#isActive = false
+  }
+
+  /** True while a check works with it: it compares what comes of the same requests. */
+  get isActive(): boolean {
+    return this.#isActive
+  }
+
+  /** True once a request was refused: what the connector sends then may not be in the recording. */
+  get hasRefused(): boolean {
+    return this.#refuses !== undefined && this.#count > 0
+  }
+
+  /** The answer to any request if all are refused. */
+  answerAll(request: RecordedRequest): RecordedExchange | undefined {
+    return this.#refuses === 'all' ? this.#refused(request, refusedAllStatus) : undefined
+  }
+
+  /** The answer to a request that a recorded exchange would answer: that one, or a refusal of it. */
+  answer(request: RecordedRequest, exchange: RecordedExchange, signsIn: boolean): RecordedExchange {
+    if (exchange === this.#refuses) return this.#refused(request, refusedStatus)
+    const endpoint = endpointOf(exchange.request)
+    const isKnown = this.#asked.has(endpoint) || this.#asked.size < maxEndpoints
+    const isWatched = this.#isActive && this.#refuses === undefined
+    if (isWatched && isSuccess(exchange) && isKnown && !signsIn) this.#asked.set(endpoint, exchange)
+    return exchange
+  }
+
+  #refused(request: RecordedRequest, status: number): RecordedExchange {
+    this.#count++
+    const body = { json: { error: 'refused', message: 'a check lets the target system refuse this request' } }
+    return { request, answer: { status, headers: [['content-type', 'application/json']], body } }
+  }
+}
+
+/** The method and the address of a request, without its query and without what looks like an id. */
+function endpointOf({ method, url }: RecordedRequest): string {
+  const { origin, path } = partsOf(url)
+  const segments = path.split('/').map((segment) => (isId(segment) ? '{id}' : segment))
+  return `${method} ${origin}${segments.join('/')}`
+}
+
+function isId(segment: string): boolean {
+  return segment.length > 24 || (/[\d@]/.test(segment) && !/^v\d{1,2}(?:\.\d{1,2})?$/i.test(segment))
+}
