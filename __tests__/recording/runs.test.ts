@@ -105,6 +105,46 @@ describe('a recording of checks', () => {
     ])
   })
 
+  it('marks a request that was sent again only when its answer asked for it, and tells one that is sent sooner', () => {
+    const busy = 'HTTP/1.1 429 Too Many Requests\r\nRetry-After: 2\r\nContent-Length: 0\r\n\r\n'
+    const recordWith = (waitsMs: number) => {
+      let now = 0
+      const recorder = new TargetRecorder(0, () => now)
+      recorder.begin('first', false)
+      recorder.onInput({})
+      const open = exchange(recorder, 'GET', '/a', '')
+      // The time until the answer is none of the wait.
+      now += 5000
+      open.received(Buffer.from(busy))
+      now += waitsMs
+      exchange(recorder, 'GET', '/a', '', '{}')
+      recorder.onEnd()
+      recorder.end('first', {})
+      return make(recorder)
+    }
+    const markOf = (waitsMs: number) => recordWith(waitsMs).groups[0]?.exchanges.map(({ waited }) => waited)
+    expect([markOf(2000), markOf(1000)]).toEqual([
+      [true, undefined],
+      [undefined, undefined],
+    ])
+    const foundIn = (recording: Recording, waitsMs: number) => {
+      let now = 0
+      const replay = new TargetReplay(recording, { now: () => now })
+      replay.begin('first')
+      replay.onInput({})
+      expect(ask(replay, 'GET', '/a')).toMatch(/^429/)
+      now += waitsMs
+      expect(ask(replay, 'GET', '/a')).toBe('200 {}')
+      replay.onEnd(false)
+      return replay.end('first', {}).differences
+    }
+    expect(foundIn(recordWith(2000), 1900)).toEqual([])
+    expect(foundIn(recordWith(2000), 30)).toEqual([
+      'GET http://api.example/a was sent again 30 ms after an answer that asks for 2 s (Retry-After); in the recorded run it waited',
+    ])
+    expect(foundIn(recordWith(1000), 30)).toEqual([])
+  })
+
   it('marks the changes for whose answers the connector waited', () => {
     const recorder = new TargetRecorder(0)
     recorder.begin('first', true)

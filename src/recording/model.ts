@@ -54,6 +54,8 @@ export interface RecordedExchange {
   awaited?: true
   /** True if it failed, and the same command sent it again. */
   retried?: true
+  /** True if it was sent again only after the time that its answer asked for by `Retry-After`. */
+  waited?: true
   /** True if it began after its check had ended: it may come during the next one. */
   late?: true
 }
@@ -113,4 +115,10 @@ export interface Recording {
 /** What Math.random of the connector depends on during a check. */
 export function seedOf(recorded: string, check: string): string {
   return `${recorded}/${check}`
+}
+
+/** The time that an answer asks to wait by `Retry-After` in seconds, in milliseconds; undefined without one. */
+export function retryAfterMsOf(answer: RecordedAnswer): number | undefined {
+  const [, value = ''] = ('headers' in answer && answer.headers?.find(([name]) => name === 'retry-after')) || []
+  return /^[1-9]\d{0,4}$/.test(value) ? Number(value) * 1000 : undefined
 }

@@ -38,6 +38,9 @@ export interface RawExchange {
   /** Another request, or the end of its command, came before its answer. */
   isLeft?: boolean
   late?: true
+  /** When it began, and was answered, by the clock of the recorder. */
+  beganMs?: number
+  answeredMs?: number
   /** Its number among the commands, if no other one ran. */
   command?: number
 }
@@ -45,6 +48,8 @@ export interface RawExchange {
 export interface RecordingEvents {
   /** A request begins. Its place among the others is that of this moment. */
   onExchange(exchange: RawExchange): void
+  /** An exchange has its whole answer. */
+  onAnswer(exchange: RawExchange): void
   /** A connection that cannot be recorded. */
   onProblem(problem: string): void
 }
@@ -133,8 +138,10 @@ export class RecordConnection implements TargetConnection {
 
   #answer(answer: HttpAnswer): void {
     const exchange = this.#waiting.shift()
-    if (exchange !== undefined) exchange.answer = recordedAnswer(answer)
-    else if (answer.status < 300) this.#isTunnel = true
+    if (exchange !== undefined) {
+      exchange.answer = recordedAnswer(answer)
+      this.#events.onAnswer(exchange)
+    } else if (answer.status < 300) this.#isTunnel = true
   }
 
   #read(read: () => void): void {

@@ -20,6 +20,7 @@ import {
   type Recording,
   type RecordingFacts,
   recordingFormat,
+  retryAfterMsOf,
   seedOf,
 } from './model.js'
 import { type RawExchange, RecordConnection } from './record-connection.js'
@@ -70,9 +71,15 @@ export class TargetRecorder implements TargetLink {
   #commands = 0
   readonly #active = new ActiveCommands()
 
-  /** @param nowMs - when the run begins. */
-  constructor(nowMs: number) {
+  readonly #now: () => number
+
+  /**
+   * @param nowMs - when the run begins.
+   * @param now - a clock for the times between messages, in milliseconds.
+   */
+  constructor(nowMs: number, now = () => performance.now()) {
     this.#recorded = new Date(nowMs).toISOString()
+    this.#now = now
   }
 
   /** @param _answers - for what answers in place of the target system, and records that. */
@@ -82,11 +89,15 @@ export class TargetRecorder implements TargetLink {
     return new RecordConnection(address, {
       onExchange: (exchange) => {
         const { exchanges } = this.#group(this.#current)
+        exchange.beganMs = this.#now()
         if (this.#hasEnded) exchange.late = true
         if (this.#active.running === 1) exchange.command = this.#commands
         if (this.#leaveUnanswered(exchanges)) exchange.parallel = true
         if (this.#active.active === 0) exchange.isLeft = true
         exchanges.push(exchange)
+      },
+      onAnswer: (exchange) => {
+        exchange.answeredMs = this.#now()
       },
       onProblem: (problem) => this.#problems.add(problem),
     })
@@ -221,19 +232,44 @@ function withAnswer({ answer = { error: 'no-answer' }, ...exchange }: RawExchang
   return { ...exchange, answer }
 }
 
-/** Marks those that failed, and that the same command sent again, and the changes for whose answers the connector waited. */
-function withMarks(
-  exchanges: readonly RawExchange[],
-): Omit<RawExchange & Pick<RecordedExchange, 'retried' | 'awaited'>, 'command' | 'isLeft'>[] {
+/** What is kept of an exchange, with what is known of it only at the end. */
+type MarkedExchange = Omit<
+  RawExchange & Pick<RecordedExchange, 'retried' | 'waited' | 'awaited'>,
+  'command' | 'isLeft' | 'beganMs' | 'answeredMs'
+>
+
+/**
+ * Marks those that failed, and that the same command sent again, also if only after the time that the answer asked for, and the
+ * changes for whose answers the connector waited.
+ */
+function withMarks(exchanges: readonly RawExchange[]): MarkedExchange[] {
   const keyOf = ({ command, request: { method, url, body } }: RawExchange) =>
     `${command} ${method} ${url} ${JSON.stringify(body)}`
-  const last = new Map(exchanges.map((exchange, i) => [keyOf(exchange), i]))
+  const keys = exchanges.map(keyOf)
+  /** The next one with the same key. */
+  const next = new Map<number, RawExchange>()
+  const last = new Map<string, number>()
+  for (const [i, exchange] of exchanges.entries()) {
+    const key = keys[i] ?? ''
+    const before = last.get(key)
+    if (before !== undefined) next.set(before, exchange)
+    last.set(key, i)
+  }
   return exchanges.map((exchange, i) => {
-    const { command, isLeft, request, answer, ...flags } = exchange
+    const { command, isLeft, beganMs: _, answeredMs, request, answer, ...flags } = exchange
     const hasAnswer = answer !== undefined && 'status' in answer
     const isAwaited = hasAnswer && !isLeft && !flags.parallel && !isReading(request)
-    const isRetried = command !== undefined && isFailure(answer) && (last.get(keyOf(exchange)) ?? 0) > i
-    return { request, answer, ...(isRetried && { retried: true }), ...(isAwaited && { awaited: true }), ...flags }
+    const again = command !== undefined && isFailure(answer) ? next.get(i) : undefined
+    const waitMs = again && hasAnswer ? retryAfterMsOf(answer) : undefined
+    const hasWaited =
+      waitMs !== undefined && (again?.beganMs ?? 0) - (answeredMs ?? Number.POSITIVE_INFINITY) >= waitMs - 5
+    return {
+      ...{ request, answer },
+      ...(again && { retried: true }),
+      ...(hasWaited && { waited: true }),
+      ...(isAwaited && { awaited: true }),
+      ...flags,
+    }
   })
 }
 

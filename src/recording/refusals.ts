@@ -1,6 +1,6 @@
 import { partsOf } from './compare.js'
 import { isSuccess } from './match.js'
-import type { RecordedExchange, RecordedRequest } from './model.js'
+import { isReading, type RecordedExchange, type RecordedRequest } from './model.js'
 
 /** The status of a refused request: one after which nobody tries again, signs in anew or takes an object for missing. */
 export const refusedStatus = 400
@@ -17,8 +17,8 @@ const maxEndpoints = 1000
 export class Refusals {
   /** The last exchange of each endpoint since `watch`. */
   readonly #asked = new Map<string, RecordedExchange>()
-  #refuses: RecordedExchange | 'all' | undefined
-  #count = 0
+  #refuses: RecordedExchange | 'all' | 'changes' | undefined
+  readonly #refused = new Set<string>()
   #isActive = false
 
   /** Remembers what is asked for from now on. */
@@ -34,21 +34,23 @@ export class Refusals {
 
   /** From now on refuses the request that was the last one to an endpoint. */
   refuse(endpoint: string): void {
-    this.#refuses = this.#asked.get(endpoint)
-    this.#count = 0
+    this.#begin(this.#asked.get(endpoint))
   }
 
   /** From now on refuses all requests. */
   refuseAll(): void {
-    this.#isActive = true
-    this.#refuses = 'all'
-    this.#count = 0
+    this.#begin('all')
   }
 
-  /** Refuses no longer. Returns how many requests were refused. */
-  end(): number {
+  /** From now on refuses what may change something, but for requests that sign in and those that reading checks have sent. */
+  refuseChanges(): void {
+    this.#begin('changes')
+  }
+
+  /** Refuses no longer. Returns what was refused: the method and the address of each. */
+  end(): readonly string[] {
     this.#refuses = undefined
-    return this.#count
+    return [...this.#refused]
   }
 
   /** The check ends. */
@@ -63,19 +65,19 @@ export class Refusals {
     return this.#isActive
   }
 
-  /** True once a request was refused: what the connector sends then may not be in the recording. */
-  get hasRefused(): boolean {
-    return this.#refuses !== undefined && this.#count > 0
-  }
-
   /** The answer to any request if all are refused. */
   answerAll(request: RecordedRequest): RecordedExchange | undefined {
-    return this.#refuses === 'all' ? this.#refused(request, refusedAllStatus) : undefined
+    return this.#refuses === 'all' ? this.#refusal(request, refusedAllStatus) : undefined
+  }
+
+  /** The answer to a request that the recording does not answer; undefined if it is not refused. */
+  answerUnknown(request: RecordedRequest): RecordedExchange | undefined {
+    return this.#refuses === 'changes' && !isReading(request) ? this.#refusal(request, refusedStatus) : undefined
   }
 
   /** The answer to a request that a recorded exchange would answer: that one, or a refusal of it. */
   answer(request: RecordedRequest, exchange: RecordedExchange, signsIn: boolean): RecordedExchange {
-    if (exchange === this.#refuses) return this.#refused(request, refusedStatus)
+    if (exchange === this.#refuses) return this.#refusal(request, refusedStatus)
     const endpoint = endpointOf(exchange.request)
     const isKnown = this.#asked.has(endpoint) || this.#asked.size < maxEndpoints
     const isWatched = this.#isActive && this.#refuses === undefined
@@ -83,8 +85,14 @@ export class Refusals {
     return exchange
   }
 
-  #refused(request: RecordedRequest, status: number): RecordedExchange {
-    this.#count++
+  #begin(refuses: RecordedExchange | 'all' | 'changes' | undefined): void {
+    this.#isActive = true
+    this.#refuses = refuses
+    this.#refused.clear()
+  }
+
+  #refusal(request: RecordedRequest, status: number): RecordedExchange {
+    if (this.#refused.size < maxEndpoints) this.#refused.add(`${request.method} ${request.url}`)
     const body = { json: { error: 'refused', message: 'a check lets the target system refuse this request' } }
     return { request, answer: { status, headers: [['content-type', 'application/json']], body } }
   }

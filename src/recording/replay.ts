@@ -18,6 +18,7 @@ import {
   type RecordedRequest,
   type RecordedSample,
   type Recording,
+  retryAfterMsOf,
   seedOf,
 } from './model.js'
 import { ChangedObjects } from './objects.js'
@@ -31,6 +32,8 @@ import { RecordedTokens } from './tokens.js'
 /** Problems of one check that are told. */
 const maxProblems = 10
 const maxReplaced = 1000
+/** A part of the time to wait: timers may be early by a moment. */
+const minWait = 0.9
 const dayMs = 24 * 60 * 60 * 1000
 
 /** Answers a connector from a recording. Nothing of it reaches the network. */
@@ -66,19 +69,23 @@ export class TargetReplay implements TargetLink {
   )
   readonly #objects: ChangedObjects
   /** Requests of the running command that failed, and were sent again in the recorded run. */
-  #retries: { sent: RecordedRequest; exchange: RecordedExchange }[] = []
+  #retries: { sent: RecordedRequest; exchange: RecordedExchange; answeredMs: number }[] = []
+  readonly #now: () => number
 
   /**
    * @param options.isOpen - true if no checks run: each request is answered from the whole recording.
    * @param options.onProblem - called with each difference as soon as it is found.
+   * @param options.now - a clock for the times between messages, in milliseconds.
    */
   constructor(
     recording: Recording,
     {
       isOpen = false,
       onProblem = () => {},
-    }: { isOpen?: boolean; onProblem?: (problem: string, changed?: ChangedRequest) => void } = {},
+      now = () => performance.now(),
+    }: { isOpen?: boolean; onProblem?: (problem: string, changed?: ChangedRequest) => void; now?: () => number } = {},
   ) {
+    this.#now = now
     this.recording = recording
     this.#isOpen = isOpen
     this.#onProblem = onProblem
@@ -254,13 +261,18 @@ export class TargetReplay implements TargetLink {
   #answer(request: RecordedRequest, command: number): ReplayedAnswer | undefined {
     const sent = withRecorded(request, this.#replaced)
     if (this.#ofCommand !== undefined) return this.#answerCommand(sent, this.#ofCommand)
-    this.#retries = this.#retries.filter(
-      (each) => compareRequests(each.sent, sent, this.#generated).differences.length > 0,
-    )
+    this.#retries = this.#retries.filter((each) => {
+      if (compareRequests(each.sent, sent, this.#generated).differences.length > 0) return true
+      this.#reportHaste(each, sent)
+      return false
+    })
     const refused = this.refusals.answerAll(request)
     if (refused !== undefined) return { exchange: refused, replaced: [] }
     const taken = this.#take(sent)
-    if (taken === undefined) return undefined
+    if (taken === undefined) {
+      const unknown = this.refusals.answerUnknown(request)
+      return unknown && { exchange: unknown, replaced: [] }
+    }
     const { exchange } = taken
     const answering = this.refusals.answer(request, exchange, this.#signIns.has(exchange))
     if (answering !== exchange) return { exchange: answering, replaced: [] }
@@ -268,9 +280,22 @@ export class TargetReplay implements TargetLink {
     // Others may come by themselves, such as a sign of life or a new token, and changes may be sent at once.
     if (isReading(sent)) this.#held.wasSent(requestText(sent), (held) => this.#objects.shareObject(held, exchange))
     if (exchange.retried === true && this.#active.running === 1 && this.#retries.length < maxProblems)
-      this.#retries.push({ sent, exchange })
+      this.#retries.push({ sent, exchange, answeredMs: this.#now() })
     const isHeld = taken.isAwaited === true && !this.#hasCancelled
     return isHeld ? { ...taken, onSettled: this.#held.hold(taken.exchange, sent, command) } : taken
+  }
+
+  /** Tells a request that is sent again before the time that its answer asked for, if the recorded run waited for it. */
+  #reportHaste(
+    { exchange: { answer, waited }, answeredMs }: { exchange: RecordedExchange; answeredMs: number },
+    sent: RecordedRequest,
+  ): void {
+    const waitMs = waited === true ? retryAfterMsOf(answer) : undefined
+    const tookMs = this.#now() - answeredMs
+    if (waitMs === undefined || tookMs >= waitMs * minWait) return
+    this.#report(
+      `${requestText(sent)} was sent again ${Math.max(0, Math.round(tookMs))} ms after an answer that asks for ${waitMs / 1000} s (Retry-After); in the recorded run it waited`,
+    )
   }
 
   /** A command begins. */
@@ -325,8 +350,8 @@ export class TargetReplay implements TargetLink {
         if (shared !== undefined) return shared
       }
     }
-    // After a refusal a connector may do what it did not do in the recorded run.
-    if (!this.refusals.hasRefused) this.#report(...this.#describe(sent, group, others))
+    // A check of refusals asks for what the recorded run did not, and a connector may after one.
+    if (!this.refusals.isActive) this.#report(...this.#describe(sent, group, others))
     return undefined
   }
 

@@ -47,7 +47,7 @@ const answered = {
 const exchange = object(
   {
     ...{ request, answer: { oneOf: [object(answered, ['status']), object({ error: text })] } },
-    ...{ parallel: yes, awaited: yes, retried: yes, late: yes },
+    ...{ parallel: yes, awaited: yes, retried: yes, waited: yes, late: yes },
   },
   ['request', 'answer'],
 )

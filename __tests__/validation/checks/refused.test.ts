@@ -1,11 +1,13 @@
+import { ConnectorError, ConnectorErrorType } from '@sailpoint/connector-sdk'
 import type { TargetExchanges } from '../../../src/validation/engine/target-exchanges.js'
+import { completeSpec } from '../../support/complete-connector.js'
 import type { Directory, Handler } from '../../support/directory.js'
 import { check, failedOrWarned, validate } from '../harness.js'
 
 // biome-ignore lint/suspicious/noExplicitAny: broken connectors send anything
 type Any = any
 
-const ids = ['account-list-refused', 'entitlement-list-refused', 'test-connection-refused']
+const ids = ['account-list-refused', 'entitlement-list-refused', 'account-changes-refused', 'test-connection-refused']
 
 /** A target system that can be asked by name, and refuses as the checks ask for. */
 class Target implements TargetExchanges {
@@ -13,18 +15,19 @@ class Target implements TargetExchanges {
   /** Each endpoint that was asked. */
   readonly #asked = new Set<string>()
   #refuses: string | undefined
-  #count = 0
+  #refused: string[] = []
   readonly refusals = {
     watch: () => this.#asked.clear(),
     asked: () => [...this.#asked],
     refuse: (endpoint: string) => {
       this.#refuses = endpoint
-      this.#count = 0
+      this.#refused = []
     },
     refuseAll: () => this.refusals.refuse('all'),
+    refuseChanges: () => this.refusals.refuse('changes'),
     end: () => {
       this.#refuses = undefined
-      return this.#count
+      return this.#refused
     },
   }
 
@@ -35,8 +38,9 @@ class Target implements TargetExchanges {
   }
 
   ask(endpoint: string): void {
-    if (this.#refuses === endpoint || this.#refuses === 'all') {
-      this.#count++
+    const isChange = this.#refuses === 'changes' && !endpoint.startsWith('GET')
+    if (this.#refuses === endpoint || this.#refuses === 'all' || isChange) {
+      this.#refused.push(endpoint)
       throw new Error(`the target system refuses ${endpoint}`)
     }
     this.#asked.add(endpoint)
@@ -47,6 +51,15 @@ type Handlers = (target: Target, directory: Directory, sound: Record<string, Han
 
 /** Reads accounts by pages of their own endpoints, their groups, and entitlements. */
 const sound: Handlers = (target, directory, before) => ({
+  ...Object.fromEntries(
+    Object.entries(before).map(([command, handler]): [string, Handler] => [
+      command,
+      (context, input, res) => {
+        if (/create|update|delete|able|unlock|password/.test(command)) target.ask(`POST /${command}`)
+        return handler(context, input, res)
+      },
+    ]),
+  ),
   'std:test-connection': (_, __, res) => {
     target.ask('GET /me')
     res.send({})
@@ -64,9 +77,10 @@ const sound: Handlers = (target, directory, before) => ({
   },
 })
 
-const run = async (handlers: Handlers, hasTarget = true) => {
+const run = async (handlers: Handlers, hasTarget = true, spec: (spec: Any) => void = () => {}) => {
   const target = new Target()
   return await validate({
+    spec,
     handlers: (directory, before) => {
       const all = { ...before, ...sound(target, directory, before) }
       return { ...all, ...handlers(target, directory, all) }
@@ -148,11 +162,74 @@ const broken: [id: string, what: string, says: RegExp, handlers: Handlers][] = [
       },
     }),
   ],
+  ...(
+    [
+      ['account-list-refused', 'std:account:read'],
+      ['entitlement-list-refused', 'std:entitlement:read'],
+    ] as const
+  ).map(([id, command]): (typeof broken)[number] => [
+    id,
+    `${command} that takes a refusal for an object that is not there`,
+    new RegExp(
+      `^${command} fails with an error of type notFound, though the target system refused GET /one with status 400$`,
+    ),
+    (target, _, all) => ({
+      [command]: (context, input, res) => {
+        try {
+          target.ask('GET /one')
+        } catch {
+          throw new ConnectorError('no such object', ConnectorErrorType.NotFound)
+        }
+        return all[command]?.(context, input, res)
+      },
+    }),
+  ]),
   [
     'entitlement-list-refused',
     'a list of entitlements that is empty where it is refused',
     /^std:entitlement:list sent 0 of 3 entitlements of type "group" and no error, though the target system refused GET \/group with status 400$/,
     swallowing('std:entitlement:list'),
+  ],
+  ...[
+    ['std:account:create', 'a new account'],
+    ['std:account:update', 'Set "email"'],
+    ['std:account:update', 'Add "groups"'],
+    ['std:account:update', 'Remove "groups"'],
+    ['std:account:delete', 'an account of the recording'],
+    ['std:account:disable', 'an account of the recording'],
+    ['std:change-password', 'another password'],
+  ].map(([command = '', what = '']): (typeof broken)[number] => [
+    'account-changes-refused',
+    `${command} (${what}) that swallows a refusal`,
+    new RegExp(
+      `^${command} \\(${what}\\) succeeded, though the target system refused POST /${command} with status 400$`,
+    ),
+    (_, __, all) => ({
+      [command]: async (context, input, res) => {
+        const [change] = input.changes ?? []
+        const isMeant = change === undefined || what === `${change.op} "${change.attribute}"`
+        try {
+          await all[command]?.(context, input, res)
+        } catch (error) {
+          if (!isMeant) throw error
+          res.send({})
+        }
+      },
+    }),
+  ]),
+  [
+    'account-changes-refused',
+    'a change that is repeated for ever',
+    /^std:account:delete \(an account of the recording\) had not ended after 30 s, though the target system refused POST/,
+    (_, __, all) => ({
+      'std:account:delete': async (context, input, res) => {
+        try {
+          await all['std:account:delete']?.(context, input, res)
+        } catch {
+          await new Promise(() => {})
+        }
+      },
+    }),
   ],
   [
     'test-connection-refused',
@@ -198,9 +275,9 @@ describe('requests that the target system of a recording refuses', () => {
   it('are no fault of a sound connector, and nothing is tested without a recording', async () => {
     const { result } = await run(() => ({}))
     expect(failedOrWarned(result)).toEqual([])
-    expect(result.totals).toEqual({ pass: 4, warn: 0, fail: 0, skip: 0 })
+    expect(result.totals).toEqual({ pass: 5, warn: 0, fail: 0, skip: 0 })
     const live = await run(() => ({}), false)
-    expect(live.result.totals).toEqual({ pass: 1, warn: 0, fail: 0, skip: 3 })
+    expect(live.result.totals).toEqual({ pass: 1, warn: 0, fail: 0, skip: 4 })
     expect(check(live.result, 'account-list-refused')).toMatchObject({
       reason: 'only the target system of a recording can be made to refuse requests: see input replay-target',
       skipCause: 'input',
@@ -211,6 +288,34 @@ describe('requests that the target system of a recording refuses', () => {
     const { result } = await run(handlers)
     expect(failedOrWarned(result)).toEqual([expect.stringMatching(`^(?:fail|warn) ${id}$`)])
     expect(check(result, id).findings[0]?.message).toMatch(says)
+  })
+
+  it('are told where a list since a state saves a new one all the same', async () => {
+    const listOf =
+      (swallows: boolean): Handlers =>
+      (target, directory) => ({
+        'std:account:list': (_, input, res: Any) => {
+          const { state } = input
+          if (state === undefined) {
+            target.ask('GET /page0')
+            for (const account of directory.accounts.values()) res.send(directory.output(account))
+          } else {
+            try {
+              target.ask('GET /changes')
+            } catch (error) {
+              if (!swallows) throw error
+            }
+          }
+          if (input.stateful === true) res.saveState({ at: 1 })
+        },
+      })
+    const statefulRun = async (swallows: boolean) => (await run(listOf(swallows), true, completeSpec)).result
+    expect(failedOrWarned(await statefulRun(false))).toEqual([])
+    const result = await statefulRun(true)
+    expect(failedOrWarned(result)).toEqual(['fail account-list-refused'])
+    expect(check(result, 'account-list-refused').findings.map(({ message }) => message)).toEqual([
+      'std:account:list with a state saved a new one and sent no error, though the target system refused GET /changes with status 400',
+    ])
   })
 
   it('has nothing to test where a command sends none', async () => {

@@ -61,6 +61,7 @@ import { accountUpdateEmpty } from './writing/account-update-empty.js'
 import { accountUpdateEntitlement } from './writing/account-update-entitlement.js'
 import { accountUpdateEntitlements } from './writing/account-update-entitlements.js'
 import { answerForm } from './writing/answer-form.js'
+import { accountChangesRefused } from './writing/changes-refused.js'
 
 /** Checks of one area of a connector. */
 export interface CheckArea {
@@ -157,7 +158,7 @@ export const checkAreas: readonly CheckArea[] = [
   },
   {
     title: 'Refused requests',
-    checks: [accountListRefused, entitlementListRefused, testConnectionRefused],
+    checks: [accountListRefused, entitlementListRefused, accountChangesRefused, testConnectionRefused],
   },
   {
     title: 'Answers',

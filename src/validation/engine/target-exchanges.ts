@@ -29,8 +29,10 @@ export interface TargetRefusals {
   refuse(endpoint: string): void
   /** From now on refuses all requests, with status 401. */
   refuseAll(): void
-  /** Refuses no longer. Returns how many requests were refused. */
-  end(): number
+  /** From now on refuses what may change something, but for requests that sign in, with status 400. */
+  refuseChanges(): void
+  /** Refuses no longer. Returns what was refused: the method and the address of each. */
+  end(): readonly string[]
 }
 
 /** Records what the connector exchanges with its target system, or answers in place of it, check by check. */

@@ -14,6 +14,7 @@ export interface TriedCommand {
   /** How long it may take, in milliseconds. */
   maxMs: number
   onOutput?(output: unknown): void
+  onState?(state: unknown): void
 }
 
 /** How a command ended: the error of one that failed, and nothing is known of one that took too long. */
@@ -25,7 +26,7 @@ export type TriedOutcome =
 /** Invokes a command whose failure is no finding. Throws what is no failure of the command. */
 export async function tryCommand(
   check: CheckContext,
-  { command, input = {}, config, watch, maxMs, onOutput }: TriedCommand,
+  { command, input = {}, config, watch, maxMs, onOutput, onState }: TriedCommand,
 ): Promise<TriedOutcome> {
   const { clock, signal } = check.run
   const limit = new AbortController()
@@ -35,7 +36,7 @@ export async function tryCommand(
     () => {},
   )
   const commands = check.commands.withSignal(AbortSignal.any([signal, limit.signal]))
-  const options = { ...(config !== undefined && { config }), ...(watch && { watch }) }
+  const options = { ...(config !== undefined && { config }), ...(watch && { watch }), ...(onState && { onState }) }
   try {
     for await (const output of commands.outputs(command, input, options)) onOutput?.(output)
     return { outcome: 'succeeded' }

@@ -104,7 +104,7 @@ export const testConnectionRefused: Check = {
     refusals.refuseAll()
     let refused = 0
     const { outcome } = await tryCommand(check, { command, maxMs: maxTestMs }).finally(() => {
-      refused = refusals.end()
+      refused = refusals.end().length
     })
     if (outcome === 'endless') {
       check.warn(

@@ -1,3 +1,4 @@
+import { isObject } from '../../../core/json.js'
 import { printable } from '../../../core/secrets/process.js'
 import { describeValue, oneLine } from '../../../core/text.js'
 import { forEachEntitlementType } from '../../accounts/entitlements.js'
@@ -9,8 +10,8 @@ import type { TargetRefusals } from '../../engine/target-exchanges.js'
 import { count } from '../../engine/text.js'
 import { tryCommand } from '../../engine/try-command.js'
 import { asArray } from '../../objects/compare.js'
-import { listCommandOf, listInput } from '../../objects/object-list.js'
-import { parseObject } from '../../objects/objects.js'
+import { listCommandOf, listInput, readCommandOf } from '../../objects/object-list.js'
+import { type PlatformObject, parseObject } from '../../objects/objects.js'
 import { nounsOf, type SchemaView } from '../../objects/spec-view.js'
 
 /** Endpoints of one list whose requests are refused: each costs a list. */
@@ -22,7 +23,7 @@ export const accountListRefused: Check = {
   id: 'account-list-refused',
   title: 'Accounts: refused request',
   description:
-    'On a recording: if the target system refuses a request of a list of accounts, the list fails, and does not end as if the accounts that it has sent were all.',
+    'On a recording: if the target system refuses a request, a list of accounts fails and does not end as if those that it has sent were all, and a read does not fail as if there were no such account.',
   documents: [documents.command('account list'), documents.errors],
   requires: ['std:account:list'],
   runsAlone: true,
@@ -32,6 +33,7 @@ export const accountListRefused: Check = {
   async run(check) {
     const result = await listRefused(check, undefined)
     if (result) check.skip(result.skipped)
+    if (check.spec.isStateful) await changesRefused(check)
   },
 }
 
@@ -39,7 +41,7 @@ export const entitlementListRefused: Check = {
   id: 'entitlement-list-refused',
   title: 'Entitlements: refused request',
   description:
-    'On a recording: if the target system refuses a request of a list of entitlements, the list fails, and does not end as if the entitlements that it has sent were all.',
+    'On a recording: if the target system refuses a request, a list of entitlements fails and does not end as if those that it has sent were all, and a read does not fail as if there were no such entitlement.',
   documents: [documents.command('entitlement list'), documents.errors],
   requires: ['std:entitlement:list'],
   runsAlone: true,
@@ -58,7 +60,7 @@ async function listRefused(
   entitlements: SchemaView | undefined,
 ): Promise<{ skipped: string } | undefined> {
   // A list that fails by itself is reported once.
-  await check.list(entitlements)
+  const { sample } = await check.list(entitlements)
   const refusals = refusalsOf(check)
   refusals.watch()
   const whole: Contents = new Map()
@@ -79,7 +81,70 @@ async function listRefused(
   }
   const again = await tryList(check, entitlements, new Map())
   if (again.outcome === 'failed') reportStillFailing(check, again.error)
+  const [object] = sample
+  if (object !== undefined) await readRefused(check, entitlements, object)
   return undefined
+}
+
+/** Reads an object that the recorded run has read: one that cannot be read is not one that is not there. */
+async function readRefused(
+  check: CheckContext,
+  entitlements: SchemaView | undefined,
+  object: PlatformObject,
+): Promise<void> {
+  const command = readCommandOf(entitlements)
+  if (!check.spec.commands.has(command)) return
+  const refusals = refusalsOf(check)
+  const input = check.objectInput(object, entitlements)
+  refusals.watch()
+  const { outcome } = await tryCommand(check, { command, input, maxMs })
+  if (outcome !== 'succeeded') return
+  for (const endpoint of refusals.asked().slice(0, maxEndpoints)) {
+    refusals.refuse(endpoint)
+    const refused = await tryCommand(check, { command, input, maxMs }).finally(() => refusals.end())
+    if (refused.outcome !== 'failed' || refused.error.errorType !== 'notFound') continue
+    check.error(
+      `${command} fails with an error of type notFound, though the target system refused ${shown(endpoint)} with status 400`,
+      {
+        target: { kind: 'handler', command },
+        remedy: 'Throw a notFound error only for status 404 and the like: what is not found counts as deleted.',
+      },
+    )
+  }
+}
+
+/** A list of what has changed since a state, of which a request is refused, must not save a new state: the changes would be lost. */
+async function changesRefused(check: CheckContext): Promise<void> {
+  const refusals = refusalsOf(check)
+  const command = listCommandOf(undefined)
+  const listSince = async (state?: object) => {
+    const list: { count: number; state: unknown } = { count: 0, state: undefined }
+    const onState = (saved: unknown) => {
+      list.state = saved
+    }
+    const input = { ...listInput(check.spec.accountSchema), stateful: true, ...(state && { state }) }
+    const { outcome } = await tryCommand(check, { command, input, maxMs, onState, onOutput: () => list.count++ })
+    return { ...list, outcome }
+  }
+  const whole = await listSince()
+  // Other checks report a state that is none, and a list that ignores it.
+  if (whole.outcome !== 'succeeded' || !isObject(whole.state)) return
+  const { state } = whole
+  refusals.watch()
+  const changes = await listSince(state)
+  if (changes.outcome !== 'succeeded' || changes.count >= whole.count) return
+  for (const endpoint of refusals.asked().slice(0, maxEndpoints)) {
+    refusals.refuse(endpoint)
+    const refused = await listSince(state).finally(() => refusals.end())
+    if (refused.outcome !== 'succeeded' || refused.state === undefined || refused.count >= whole.count) continue
+    check.error(
+      `${command} with a state saved a new one and sent no error, though the target system refused ${shown(endpoint)} with status 400`,
+      {
+        target: { kind: 'handler', command },
+        remedy: 'Let the error of a request end the command: else what has changed since the state is never listed.',
+      },
+    )
+  }
 }
 
 /** Reports a command that fails after requests were refused, and no longer are. */

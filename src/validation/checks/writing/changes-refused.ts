@@ -1,0 +1,117 @@
+import { printable } from '../../../core/secrets/process.js'
+import { describeValue, oneLine } from '../../../core/text.js'
+import { createCommand, deleteCommand, generateTestAccount, generateValue } from '../../accounts/accounts.js'
+import { type Change, updateCommand } from '../../accounts/change.js'
+import { identifiesAccount, newValues, updatableAttributes } from '../../accounts/changes.js'
+import { requireAccounts } from '../../accounts/entitlements.js'
+import type { Check } from '../../engine/check.js'
+import type { CheckContext } from '../../engine/context.js'
+import { documents } from '../../engine/documents.js'
+import { tryCommand } from '../../engine/try-command.js'
+import { asArray } from '../../objects/compare.js'
+import type { PlatformObject } from '../../objects/objects.js'
+import { refusalsOf } from '../reading/refused.js'
+import { entitlementAttributes } from './account-update-entitlement.js'
+
+/** How long a command may try after a refusal. */
+const maxMs = 30_000
+
+/** Commands that change an account, and need nothing but its key. */
+const plainCommands = ['std:account:disable', 'std:account:enable', 'std:account:unlock', deleteCommand]
+
+export const accountChangesRefused: Check = {
+  id: 'account-changes-refused',
+  title: 'Accounts: refused change',
+  description:
+    'On a recording: if the target system refuses what a command changes, the command fails, and does not end as if the change was made.',
+  documents: [documents.command('account update'), documents.errors],
+  requires: ['std:account:list'],
+  runsAlone: true,
+  // Every change is refused.
+  writes: false,
+  needsConfig: true,
+  inReplayOnly: true,
+  async run(check) {
+    const refusals = refusalsOf(check)
+    let tested = 0
+    for (const { command, what, input } of await changesOf(check)) {
+      refusals.refuseChanges()
+      let refused: readonly string[] = []
+      const { outcome } = await tryCommand(check, { command, input, maxMs }).finally(() => {
+        refused = refusals.end()
+      })
+      const [first] = refused
+      // It may have asked for something before that is not in the recording.
+      if (first === undefined) continue
+      tested++
+      if (outcome === 'failed') continue
+      const how = outcome === 'succeeded' ? 'succeeded' : `had not ended after ${maxMs / 1000} s`
+      const text = `${command} (${what}) ${how}, though the target system refused ${oneLine(printable(first), 200)} with status 400`
+      check.findings.add(outcome === 'succeeded' ? 'error' : 'warning', text, {
+        target: { kind: 'handler', command },
+        remedy: 'Let the error of a request end the command: else the platform takes the change for done.',
+      })
+    }
+    if (tested === 0) check.skip('no command came to a change of an account that the recorded run has read')
+  },
+}
+
+interface TriedChange {
+  command: string
+  /** What it changes. */
+  what: string
+  input: Record<string, unknown>
+}
+
+/** What commands are asked to change of a recorded account. */
+async function changesOf(check: CheckContext): Promise<TriedChange[]> {
+  const { spec } = check
+  const [account] = (await requireAccounts(check)).sample
+  if (account === undefined) return []
+  const of = (command: string, what: string, more: Record<string, unknown> = {}): TriedChange[] =>
+    spec.commands.has(command) ? [{ command, what, input: { ...check.objectInput(account), ...more } }] : []
+  const updates = [attributeChange(check, account), ...(await entitlementChanges(check, account))].flatMap((change) =>
+    change === undefined
+      ? []
+      : of(updateCommand, `${change.op} ${describeValue(change.attribute)}`, { changes: [change] }),
+  )
+  const password = of('std:change-password', 'another password', {
+    password: generateValue(check, 'string', 'password'),
+  })
+  const plain = plainCommands.flatMap((command) => of(command, 'an account of the recording'))
+  return [...(await createOf(check)), ...updates, ...password, ...plain]
+}
+
+async function createOf(check: CheckContext): Promise<TriedChange[]> {
+  const { spec } = check
+  if (!spec.commands.has(createCommand) || spec.fields.length === 0) return []
+  const { identity, attributes } = await generateTestAccount(check, 'minimal')
+  const input = { identity, attributes, ...(spec.accountSchema && { schema: spec.accountSchema.input }) }
+  return [{ command: createCommand, what: 'a new account', input }]
+}
+
+function attributeChange(check: CheckContext, account: PlatformObject): Change | undefined {
+  for (const attribute of updatableAttributes(check)) {
+    const current = account.attributes[attribute.name]
+    if (attribute.multi || identifiesAccount(account, current)) continue
+    const [value] = newValues(check, attribute, current, 1)
+    if (value !== undefined) return { op: 'Set', attribute: attribute.name, value }
+  }
+  return undefined
+}
+
+/** Adds an entitlement that the account does not have, and removes one that it has, of the first attribute for them. */
+async function entitlementChanges(check: CheckContext, account: PlatformObject): Promise<Change[]> {
+  if (!check.spec.commands.has('std:entitlement:list')) return []
+  const candidates = await entitlementAttributes(check, () => {}).catch(() => undefined)
+  const [first] = candidates?.candidates ?? []
+  if (first === undefined) return []
+  const attribute = first.attribute.name
+  const held = asArray(account.attributes[attribute]).map(String)
+  const added = first.list.sample.find(({ id }) => !held.includes(id))
+  const [removed] = held
+  return [
+    ...(added === undefined ? [] : [{ op: 'Add' as const, attribute, value: added.id }]),
+    ...(removed === undefined ? [] : [{ op: 'Remove' as const, attribute, value: removed }]),
+  ]
+}
