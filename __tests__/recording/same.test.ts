@@ -83,6 +83,10 @@ describe('canStay', () => {
       'for whose answer the connector waited',
       { create: writing({ ...created, awaited: true }, read(`/users/${uuid('6')}`, { id: uuid('6') }, '2')) },
     ],
+    [
+      'that the connector waited before it sent it again',
+      { create: writing({ ...created, waited: true }, read(`/users/${uuid('6')}`, { id: uuid('6') }, '2')) },
+    ],
     ['a verdict', { list: { ...list(groups, users), verdict: 'warn' } }],
     ['the seed', { seed: 't' }],
   ])('tells %s', (_, change) => {

@@ -2,10 +2,13 @@ import { partsOf } from './compare.js'
 import { isSuccess } from './match.js'
 import { isReading, type RecordedExchange, type RecordedRequest } from './model.js'
 
-/** The status of a refused request: one after which nobody tries again, signs in anew or takes an object for missing. */
-export const refusedStatus = 400
+/**
+ * The status of a refused request: one that no library repeats, and that tells of a right which is missing. Some target systems
+ * answer 400 to a page behind the last one, and to an id of another form.
+ */
+const refusedStatus = 403
 /** That of a target system that refuses everything: the connector may sign in anew, and is refused again. */
-export const refusedAllStatus = 401
+const refusedAllStatus = 401
 
 /** Endpoints that are remembered. */
 const maxEndpoints = 1000
@@ -47,7 +50,7 @@ export class Refusals {
     this.#begin('changes')
   }
 
-  /** Refuses no longer. Returns what was refused: the method and the address of each. */
+  /** Refuses no longer. Returns the endpoints that were refused. */
   end(): readonly string[] {
     this.#refuses = undefined
     return [...this.#refused]
@@ -92,7 +95,7 @@ export class Refusals {
   }
 
   #refusal(request: RecordedRequest, status: number): RecordedExchange {
-    if (this.#refused.size < maxEndpoints) this.#refused.add(`${request.method} ${request.url}`)
+    if (this.#refused.size < maxEndpoints) this.#refused.add(endpointOf(request))
     const body = { json: { error: 'refused', message: 'a check lets the target system refuse this request' } }
     return { request, answer: { status, headers: [['content-type', 'application/json']], body } }
   }

@@ -23,8 +23,8 @@ function isSameRecording(before: Recording, after: Recording): boolean {
   const { recorded: start, ...facts } = before.facts
   const { recorded: laterStart, ...laterFacts } = after.facts
   if (!isEqual(facts, laterFacts) || before.groups.length !== after.groups.length) return false
-  // Recordings of earlier versions do not say for which answers the connector waited.
-  if (!isMarked(before) && isMarked(after)) return false
+  // Recordings of earlier versions do not say for which answers, and how long, the connector waited.
+  if (marks.some((mark) => !isMarked(before, mark) && isMarked(after, mark))) return false
   const values = new NewValues(Date.parse(start), Date.parse(laterStart))
   return before.groups.every(({ exchanges, ...group }, i) => {
     const { exchanges: laterExchanges = [], ...other } = after.groups[i] ?? {}
@@ -36,8 +36,10 @@ function isSameRecording(before: Recording, after: Recording): boolean {
   })
 }
 
-function isMarked({ groups }: Recording): boolean {
-  return groups.some(({ exchanges }) => exchanges.some(({ awaited }) => awaited === true))
+const marks = ['awaited', 'waited'] as const
+
+function isMarked({ groups }: Recording, mark: (typeof marks)[number]): boolean {
+  return groups.some(({ exchanges }) => exchanges.some((exchange) => exchange[mark] === true))
 }
 
 /** With reading requests between changes in one order: those at the same time come in another one each time. */

@@ -252,7 +252,7 @@ describe('validate with record-target', () => {
         'account-list-refused',
         'fail',
         expect.stringMatching(
-          /^std:account:list sent 8 of 11 accounts and no error, though the target system refused GET http:\S+\/users with status 400$/,
+          /^std:account:list sent 8 of 11 accounts and no error, though the target system refused GET http:\S+\/users with status 403$/,
         ),
       ],
       ['entitlement-list-refused', 'fail', expect.stringMatching(/^std:entitlement:list sent 0 of 3 entitlements/)],

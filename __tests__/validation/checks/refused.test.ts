@@ -106,13 +106,13 @@ const broken: [id: string, what: string, says: RegExp, handlers: Handlers][] = [
   [
     'account-list-refused',
     'a list that ends where a page is refused',
-    /^std:account:list sent 0 of 3 accounts and no error, though the target system refused GET \/groups with status 400$/,
+    /^std:account:list sent 0 of 3 accounts and no error, though the target system refused GET \/groups with status 403$/,
     swallowing('std:account:list'),
   ],
   [
     'account-list-refused',
     'values that are left out where their request is refused',
-    /^std:account:list sent accounts without values of "badge", "tags", "kind", 2 more and no error, though the target system refused GET \/groups with status 400$/,
+    /^std:account:list sent accounts without values of "badge", "tags", "kind", 2 more and no error, though the target system refused GET \/groups with status 403$/,
     (target, directory) => ({
       'std:account:list': (_, __, res) => {
         let isKnown = true
@@ -151,7 +151,7 @@ const broken: [id: string, what: string, says: RegExp, handlers: Handlers][] = [
   [
     'account-list-refused',
     'a request that is repeated for ever',
-    /^std:account:list had not ended after 30 s, with a target system that refuses GET \/groups with status 400$/,
+    /^std:account:list had not ended after 30 s, with a target system that refuses GET \/groups with status 403$/,
     (_, __, all) => ({
       'std:account:list': async (context, input, res) => {
         try {
@@ -171,7 +171,7 @@ const broken: [id: string, what: string, says: RegExp, handlers: Handlers][] = [
     id,
     `${command} that takes a refusal for an object that is not there`,
     new RegExp(
-      `^${command} fails with an error of type notFound, though the target system refused GET /one with status 400$`,
+      `^${command} fails with an error of type notFound, though the target system refused GET /one with status 403$`,
     ),
     (target, _, all) => ({
       [command]: (context, input, res) => {
@@ -187,7 +187,7 @@ const broken: [id: string, what: string, says: RegExp, handlers: Handlers][] = [
   [
     'entitlement-list-refused',
     'a list of entitlements that is empty where it is refused',
-    /^std:entitlement:list sent 0 of 3 entitlements of type "group" and no error, though the target system refused GET \/group with status 400$/,
+    /^std:entitlement:list sent 0 of 3 entitlements of type "group" and no error, though the target system refused GET \/group with status 403$/,
     swallowing('std:entitlement:list'),
   ],
   ...[
@@ -202,7 +202,7 @@ const broken: [id: string, what: string, says: RegExp, handlers: Handlers][] = [
     'account-changes-refused',
     `${command} (${what}) that swallows a refusal`,
     new RegExp(
-      `^${command} \\(${what}\\) succeeded, though the target system refused POST /${command} with status 400$`,
+      `^${command} \\(${what}\\) succeeded, though the target system refused POST /${command} with status 403$`,
     ),
     (_, __, all) => ({
       [command]: async (context, input, res) => {
@@ -314,7 +314,7 @@ describe('requests that the target system of a recording refuses', () => {
     const result = await statefulRun(true)
     expect(failedOrWarned(result)).toEqual(['fail account-list-refused'])
     expect(check(result, 'account-list-refused').findings.map(({ message }) => message)).toEqual([
-      'std:account:list with a state saved a new one and sent no error, though the target system refused GET /changes with status 400',
+      'std:account:list with a state saved a new one and sent no error, though the target system refused GET /changes with status 403',
     ])
   })
 

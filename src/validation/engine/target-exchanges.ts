@@ -25,13 +25,13 @@ export interface TargetRefusals {
   watch(): void
   /** The endpoints that were asked since then, in their order, without those that sign in: `GET https://host/users`. */
   asked(): readonly string[]
-  /** From now on refuses the request that was the last one to an endpoint, with status 400. */
+  /** From now on refuses the request that was the last one to an endpoint, with status 403. */
   refuse(endpoint: string): void
   /** From now on refuses all requests, with status 401. */
   refuseAll(): void
-  /** From now on refuses what may change something, but for requests that sign in, with status 400. */
+  /** From now on refuses what may change something, but for requests that sign in, with status 403. */
   refuseChanges(): void
-  /** Refuses no longer. Returns what was refused: the method and the address of each. */
+  /** Refuses no longer. Returns the endpoints that were refused. */
   end(): readonly string[]
 }
 

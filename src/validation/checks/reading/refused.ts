@@ -104,7 +104,7 @@ async function readRefused(
     const refused = await tryCommand(check, { command, input, maxMs }).finally(() => refusals.end())
     if (refused.outcome !== 'failed' || refused.error.errorType !== 'notFound') continue
     check.error(
-      `${command} fails with an error of type notFound, though the target system refused ${shown(endpoint)} with status 400`,
+      `${command} fails with an error of type notFound, though the target system refused ${shown(endpoint)} with status 403`,
       {
         target: { kind: 'handler', command },
         remedy: 'Throw a notFound error only for status 404 and the like: what is not found counts as deleted.',
@@ -138,7 +138,7 @@ async function changesRefused(check: CheckContext): Promise<void> {
     const refused = await listSince(state).finally(() => refusals.end())
     if (refused.outcome !== 'succeeded' || refused.state === undefined || refused.count >= whole.count) continue
     check.error(
-      `${command} with a state saved a new one and sent no error, though the target system refused ${shown(endpoint)} with status 400`,
+      `${command} with a state saved a new one and sent no error, though the target system refused ${shown(endpoint)} with status 403`,
       {
         target: { kind: 'handler', command },
         remedy: 'Let the error of a request end the command: else what has changed since the state is never listed.',
@@ -180,7 +180,7 @@ function report(
 ): void {
   const command = listCommandOf(entitlements)
   const { one, many } = nounsOf(entitlements)
-  const refused = `though the target system refused ${shown(endpoint)} with status 400`
+  const refused = `though the target system refused ${shown(endpoint)} with status 403`
   const target = { kind: 'handler', command } as const
   const missing = [...whole.keys()].filter((key) => !part.has(key)).length
   if (missing > 0) {
@@ -205,7 +205,7 @@ function report(
 
 function reportEndless(check: CheckContext, entitlements: SchemaView | undefined, endpoint?: string): void {
   const command = listCommandOf(entitlements)
-  const refused = endpoint === undefined ? '' : `, with a target system that refuses ${shown(endpoint)} with status 400`
+  const refused = endpoint === undefined ? '' : `, with a target system that refuses ${shown(endpoint)} with status 403`
   check.warn(`${command} had not ended after ${maxMs / 1000} s${refused}`, {
     target: { kind: 'handler', command },
     remedy: 'Limit how often a request is repeated.',

@@ -46,7 +46,7 @@ export const accountChangesRefused: Check = {
       tested++
       if (outcome === 'failed') continue
       const how = outcome === 'succeeded' ? 'succeeded' : `had not ended after ${maxMs / 1000} s`
-      const text = `${command} (${what}) ${how}, though the target system refused ${oneLine(printable(first), 200)} with status 400`
+      const text = `${command} (${what}) ${how}, though the target system refused ${oneLine(printable(first), 200)} with status 403`
       check.findings.add(outcome === 'succeeded' ? 'error' : 'warning', text, {
         target: { kind: 'handler', command },
         remedy: 'Let the error of a request end the command: else the platform takes the change for done.',
