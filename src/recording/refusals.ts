@@ -23,6 +23,15 @@ export class Refusals {
   #refuses: RecordedExchange | 'all' | 'changes' | undefined
   readonly #refused = new Set<string>()
   #isActive = false
+  /** How many changes are accepted before others are refused, and how many came. */
+  #accepted = 0
+  #changes = 0
+  readonly #exchanges: readonly RecordedExchange[]
+
+  /** @param exchanges - those of the whole recording. */
+  constructor(exchanges: readonly RecordedExchange[]) {
+    this.#exchanges = exchanges
+  }
 
   /** Remembers what is asked for from now on. */
   watch(): void {
@@ -45,9 +54,15 @@ export class Refusals {
     this.#begin('all')
   }
 
-  /** From now on refuses what may change something, but for requests that sign in and those that reading checks have sent. */
-  refuseChanges(): void {
+  /**
+   * From now on refuses what may change something, but for requests that sign in and those that reading checks have sent.
+   *
+   * @param accepted - how many changes are accepted before.
+   */
+  refuseChanges(accepted = 0): void {
     this.#begin('changes')
+    this.#accepted = accepted
+    this.#changes = 0
   }
 
   /** Refuses no longer. Returns the endpoints that were refused. */
@@ -73,9 +88,11 @@ export class Refusals {
     return this.#refuses === 'all' ? this.#refusal(request, refusedAllStatus) : undefined
   }
 
-  /** The answer to a request that the recording does not answer; undefined if it is not refused. */
+  /** The answer to a request that the recording does not answer; undefined if it is none of those that are refused. */
   answerUnknown(request: RecordedRequest): RecordedExchange | undefined {
-    return this.#refuses === 'changes' && !isReading(request) ? this.#refusal(request, refusedStatus) : undefined
+    if (this.#refuses !== 'changes' || isReading(request)) return undefined
+    this.#changes++
+    return this.#changes > this.#accepted ? this.#refusal(request, refusedStatus) : this.#acceptance(request)
   }
 
   /** The answer to a request that a recorded exchange would answer: that one, or a refusal of it. */
@@ -92,6 +109,13 @@ export class Refusals {
     this.#isActive = true
     this.#refuses = refuses
     this.#refused.clear()
+  }
+
+  /** The answer to a recorded change of that kind, though of another object; an empty one if there is none. */
+  #acceptance(request: RecordedRequest): RecordedExchange {
+    const endpoint = endpointOf(request)
+    const similar = this.#exchanges.find((each) => endpointOf(each.request) === endpoint && isSuccess(each))
+    return similar ?? { request, answer: { status: 200, body: { json: {} } } }
   }
 
   #refusal(request: RecordedRequest, status: number): RecordedExchange {

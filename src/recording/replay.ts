@@ -41,7 +41,7 @@ export class TargetReplay implements TargetLink {
   readonly mode = 'replay'
   readonly startTimeMs: number
   readonly recording: Recording
-  readonly refusals = new Refusals()
+  readonly refusals: Refusals
   readonly #groups: ReadonlyMap<string, GroupMatcher>
   readonly #generated: GeneratedValues
   readonly #tokens: RecordedTokens
@@ -93,6 +93,7 @@ export class TargetReplay implements TargetLink {
     const all = recording.groups.flatMap(({ exchanges }) => exchanges)
     const whole = { id: outsideChecks, writes: true, commands: {}, exchanges: all }
     const groups = isOpen ? [whole] : recording.groups
+    this.refusals = new Refusals(all)
     this.#generated = new GeneratedValues(all, this.startTimeMs)
     const objects = new ChangedObjects(all)
     this.#objects = objects

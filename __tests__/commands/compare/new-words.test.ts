@@ -39,6 +39,10 @@ describe('words that only the head names', () => {
 
 test('the note names some of them', () => {
   expect(noteOfNewWords(['lead'])).toMatch(/^the head's code names "lead", which neither/)
+  // As of another bundler.
+  const built = Array.from({ length: 41 }, (_, i) => `word${i}`)
+  expect(noteOfNewWords(built)).toMatch(/^the head's code names 41 words, as with another bundler, that neither/)
+  expect(noteOfNewWords(built.slice(1))).toMatch(/^the head's code names "word1", .* and 32 more, which neither/)
   const many = Array.from({ length: 10 }, (_, i) => `word${i}`)
   expect(noteOfNewWords(many)).toMatch(/"word7" and 2 more, which neither/)
 })

@@ -16,6 +16,7 @@ class Target implements TargetExchanges {
   readonly #asked = new Set<string>()
   #refuses: string | undefined
   #refused: string[] = []
+  #accepted = 0
   readonly refusals = {
     watch: () => this.#asked.clear(),
     asked: () => [...this.#asked],
@@ -24,7 +25,10 @@ class Target implements TargetExchanges {
       this.#refused = []
     },
     refuseAll: () => this.refusals.refuse('all'),
-    refuseChanges: () => this.refusals.refuse('changes'),
+    refuseChanges: (accepted: number) => {
+      this.refusals.refuse('changes')
+      this.#accepted = accepted
+    },
     end: () => {
       this.#refuses = undefined
       return this.#refused
@@ -38,7 +42,7 @@ class Target implements TargetExchanges {
   }
 
   ask(endpoint: string): void {
-    const isChange = this.#refuses === 'changes' && !endpoint.startsWith('GET')
+    const isChange = this.#refuses === 'changes' && !endpoint.startsWith('GET') && this.#accepted-- <= 0
     if (this.#refuses === endpoint || this.#refuses === 'all' || isChange) {
       this.#refused.push(endpoint)
       throw new Error(`the target system refuses ${endpoint}`)
@@ -217,6 +221,21 @@ const broken: [id: string, what: string, says: RegExp, handlers: Handlers][] = [
       },
     }),
   ]),
+  [
+    'account-changes-refused',
+    'a second change of a command that swallows a refusal',
+    /^std:account:create \(a new account\) succeeded, though the target system refused POST \/members with status 403$/,
+    (target, _, all) => ({
+      'std:account:create': async (context, input, res) => {
+        await all['std:account:create']?.(context, input, res)
+        try {
+          target.ask('POST /members')
+        } catch {
+          // The account is there.
+        }
+      },
+    }),
+  ],
   [
     'account-changes-refused',
     'a change that is repeated for ever',

@@ -239,7 +239,7 @@ function valueChange(
   if (from === to) return change('changed', 'change', 'changes')
   if (from === 'nothing') return change('new', 'change', `gets ${to}`)
   if (to === 'nothing') {
-    if (from === 'an empty text') return change('emptied', 'change', 'gets nothing instead of an empty text')
+    if (from === 'an empty text') return change('unset', 'change', 'gets nothing instead of an empty text')
     return change('gone', 'breaking', 'loses its value', 'An aggregation removes the value from the source.')
   }
   if (to === 'an empty text') return change('emptied', 'breaking', 'becomes an empty text')

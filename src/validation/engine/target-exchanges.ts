@@ -29,8 +29,12 @@ export interface TargetRefusals {
   refuse(endpoint: string): void
   /** From now on refuses all requests, with status 401. */
   refuseAll(): void
-  /** From now on refuses what may change something, but for requests that sign in, with status 403. */
-  refuseChanges(): void
+  /**
+   * From now on refuses what may change something, but for requests that sign in, with status 403.
+   *
+   * @param accepted - how many changes are accepted before.
+   */
+  refuseChanges(accepted: number): void
   /** Refuses no longer. Returns the endpoints that were refused. */
   end(): readonly string[]
 }

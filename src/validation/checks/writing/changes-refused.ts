@@ -15,6 +15,8 @@ import { entitlementAttributes } from './account-update-entitlement.js'
 
 /** How long a command may try after a refusal. */
 const maxMs = 30_000
+/** Changes of one command that are accepted before one is refused. */
+const maxAccepted = 3
 
 /** Commands that change an account, and need nothing but its key. */
 const plainCommands = ['std:account:disable', 'std:account:enable', 'std:account:unlock', deleteCommand]
@@ -32,28 +34,45 @@ export const accountChangesRefused: Check = {
   needsConfig: true,
   inReplayOnly: true,
   async run(check) {
-    const refusals = refusalsOf(check)
     let tested = 0
-    for (const { command, what, input } of await changesOf(check)) {
-      refusals.refuseChanges()
-      let refused: readonly string[] = []
-      const { outcome } = await tryCommand(check, { command, input, maxMs }).finally(() => {
-        refused = refusals.end()
-      })
-      const [first] = refused
-      // It may have asked for something before that is not in the recording.
-      if (first === undefined) continue
-      tested++
-      if (outcome === 'failed') continue
-      const how = outcome === 'succeeded' ? 'succeeded' : `had not ended after ${maxMs / 1000} s`
-      const text = `${command} (${what}) ${how}, though the target system refused ${oneLine(printable(first), 200)} with status 403`
-      check.findings.add(outcome === 'succeeded' ? 'error' : 'warning', text, {
-        target: { kind: 'handler', command },
-        remedy: 'Let the error of a request end the command: else the platform takes the change for done.',
-      })
+    for (const change of await changesOf(check)) {
+      // A command may send several requests, of which each may be the one that is refused.
+      for (let accepted = 0; accepted <= maxAccepted; accepted++) {
+        if (!(await isRefused(check, change, accepted))) break
+        tested++
+      }
     }
     if (tested === 0) check.skip('no command came to a change of an account that the recorded run has read')
   },
+}
+
+/**
+ * Runs a command whose changes are refused, but for the first ones. Reports it if it succeeds all the same. Returns false if
+ * nothing was refused.
+ */
+async function isRefused(
+  check: CheckContext,
+  { command, what, input }: TriedChange,
+  accepted: number,
+): Promise<boolean> {
+  const refusals = refusalsOf(check)
+  refusals.refuseChanges(accepted)
+  let refused: readonly string[] = []
+  const { outcome } = await tryCommand(check, { command, input, maxMs }).finally(() => {
+    refused = refusals.end()
+  })
+  const [first] = refused
+  // It may have asked for something before that is not in the recording.
+  if (first === undefined) return false
+  if (outcome === 'failed') return true
+  const how = outcome === 'succeeded' ? 'succeeded' : `had not ended after ${maxMs / 1000} s`
+  const text = `${command} (${what}) ${how}, though the target system refused ${oneLine(printable(first), 200)} with status 403`
+  // A later request may do what is not needed, such as tell somebody.
+  check.findings.add(outcome === 'succeeded' && accepted === 0 ? 'error' : 'warning', text, {
+    target: { kind: 'handler', command },
+    remedy: 'Let the error of a request end the command: else the platform takes the change for done.',
+  })
+  return true
 }
 
 interface TriedChange {
