@@ -84,6 +84,16 @@ const person = 'Brunhilde Tiefenbacher'
 const leaked = /brunhilde|b r u n|tiefenbacher|5550177|555\S01\S77|geheimnis/i
 
 describe('what a recording keeps', () => {
+  it('has phone numbers though their last digits look like those of an issued token in another encoding', () => {
+    const all = { token: 'DqrujwuP9xF4P-pMNSEmtS8O-cLUX5', phones: ['+12025555835', '+1 202 555 5835'] }
+    const made = madeOf(all, { always: all.phones }) as typeof all
+    expect(made).toEqual({ token: 'recorded-token-1', phones: all.phones })
+    // In a text that may be cut, it is a piece of one.
+    expect(madeOf({ ...all, note: `the token ${all.token.slice(0, 12)}` }, {})).not.toMatchObject({
+      note: expect.stringContaining(all.token.slice(0, 12)),
+    })
+  })
+
   it('is the names of fields that all objects of a list have, but none of persons', () => {
     const object = (more = {}) => ({
       ...{ firstName: 'Brunhilde', lastName: 'Tiefenbacher', secretHobby: 'x', brunhildeBadge: 1 },

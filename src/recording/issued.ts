@@ -78,10 +78,10 @@ export class IssuedSecrets {
 
   /**
    * A text with others in the place of all that were issued. In an encoded form they are masked. What only looks like a piece
-   * of one stays in a word by itself: a few of its letters are those of some encoding by chance.
+   * of one stays in a word or a phone number by itself: a few of its letters are those of some encoding by chance.
    */
   replace(text: string): string {
-    const isWord = /^[\p{L}\p{N}_.@:$-]{0,40}$/u.test(text)
+    const isWord = /^[\p{L}\p{N}_.@:$-]{0,40}$|^\+?\d[\d ()./-]{5,30}$/u.test(text)
     const found = this.#store.find(text).filter(({ isPart }) => !isPart || !isWord)
     if (found.length === 0) return text
     let result = ''

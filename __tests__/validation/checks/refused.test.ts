@@ -199,6 +199,7 @@ const broken: [id: string, what: string, says: RegExp, handlers: Handlers][] = [
     ['std:account:update', 'Set "email"'],
     ['std:account:update', 'Add "groups"'],
     ['std:account:update', 'Remove "groups"'],
+    ['std:account:update', 'Add "roles"'],
     ['std:account:delete', 'an account of the recording'],
     ['std:account:disable', 'an account of the recording'],
     ['std:change-password', 'another password'],

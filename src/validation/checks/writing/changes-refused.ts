@@ -7,6 +7,7 @@ import { requireAccounts } from '../../accounts/entitlements.js'
 import type { Check } from '../../engine/check.js'
 import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
+import { SkipCheck } from '../../engine/skip-check.js'
 import { tryCommand } from '../../engine/try-command.js'
 import { asArray } from '../../objects/compare.js'
 import type { PlatformObject } from '../../objects/objects.js'
@@ -119,18 +120,21 @@ function attributeChange(check: CheckContext, account: PlatformObject): Change |
   return undefined
 }
 
-/** Adds an entitlement that the account does not have, and removes one that it has, of the first attribute for them. */
+/** Adds an entitlement that the account does not have, and removes one that it has, of each attribute for them. */
 async function entitlementChanges(check: CheckContext, account: PlatformObject): Promise<Change[]> {
   if (!check.spec.commands.has('std:entitlement:list')) return []
-  const candidates = await entitlementAttributes(check, () => {}).catch(() => undefined)
-  const [first] = candidates?.candidates ?? []
-  if (first === undefined) return []
-  const attribute = first.attribute.name
-  const held = asArray(account.attributes[attribute]).map(String)
-  const added = first.list.sample.find(({ id }) => !held.includes(id))
-  const [removed] = held
-  return [
-    ...(added === undefined ? [] : [{ op: 'Add' as const, attribute, value: added.id }]),
-    ...(removed === undefined ? [] : [{ op: 'Remove' as const, attribute, value: removed }]),
-  ]
+  const found = await entitlementAttributes(check, () => {}).catch((error: unknown) => {
+    // There may be none.
+    if (error instanceof SkipCheck) return undefined
+    throw error
+  })
+  return (found?.candidates ?? []).flatMap(({ attribute: { name: attribute }, list }) => {
+    const held = asArray(account.attributes[attribute]).map(String)
+    const added = list.sample.find(({ id }) => !held.includes(id))
+    const [removed] = held
+    return [
+      ...(added === undefined ? [] : [{ op: 'Add' as const, attribute, value: added.id }]),
+      ...(removed === undefined ? [] : [{ op: 'Remove' as const, attribute, value: removed }]),
+    ]
+  })
 }
