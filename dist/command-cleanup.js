@@ -636,7 +636,10 @@ async function accountsOfSeeds(spec, seeds) {
             for (const [extent, fields] of Object.entries(extents)) {
                 for (const isRepeated of [false, true]) {
                     const random = (0,accounts_random .TZ)(seed, id, isRepeated).fork(extent);
-                    accounts.push(await (0,generate .TV)(spec, fields, random, async () => []));
+                    const account = await (0,generate .TV)(spec, fields, random, async () => []);
+                    accounts.push(account);
+                    if (id === generate .Gl && extent === 'maximal')
+                        accounts.push({ ...account, ...(0,generate .yN)(spec, account).account });
                 }
             }
         }
@@ -784,14 +787,17 @@ function movedTags({ upload, version, moves, restored }) {
 
 const maxEarlierAccounts = 1000;
 async function cleanUp(request, services) {
-    const { runs } = request;
+    const { runs, target } = request;
     const { client, clock, logger, signal, repeated, continueRun, onItem } = services;
     for (const [i, run] of runs.entries()) {
         const tags = { client, journal: continueRun(run), clock, logger, signal, repeated };
         for (const item of await restoreTags(run, runs.slice(i + 1), tags))
             onItem(item);
     }
-    for (const [connector, ofTarget] of byTarget(runs))
+    const targets = byTarget(runs);
+    if (targets.size === 0 && target !== undefined)
+        targets.set(target, []);
+    for (const [connector, ofTarget] of targets)
         await cleanAccounts(ofTarget, connector, request, services);
 }
 function byTarget(runs) {
@@ -981,10 +987,12 @@ const cleanup = (0,command .N)({
         context.setOutput('removed', 0);
         context.setOutput('left', 'unknown');
         try {
-            await cleanUpJournal(inputs, context, onItem);
-            context.setOutput('left', countOf(items, 'left'));
-            if (items.length === 0)
-                context.logger.info('nothing was left behind');
+            const isKnown = await cleanUpJournal(inputs, context, onItem);
+            if (isKnown)
+                context.setOutput('left', countOf(items, 'left'));
+            if (items.length === 0) {
+                context.logger.info(isKnown ? 'nothing was left behind' : 'it is unknown whether anything was left behind');
+            }
         }
         finally {
             annotate(items, context);
@@ -1011,30 +1019,32 @@ function annotate(items, context) {
 }
 async function cleanUpJournal(inputs, context, onItem) {
     const file = (0,journal .i7)(inputs, context);
-    if (file === undefined)
-        throw new errors .eb(`${(0,input_names .yu)('journal')} is missing; give the journal of the steps before`);
+    const hasSeeds = inputs.file !== undefined && inputs.delete && inputs.seed.length > 0;
+    if (file === undefined && !hasSeeds) {
+        throw new errors .eb(`${(0,input_names .yu)('journal')} is missing; give the journal of the steps before, or ${(0,input_names .sy)('file')}, ${(0,input_names .sy)('delete')} and ${(0,input_names .sy)('seed')}`);
+    }
     const maxWaitMs = inputs['max-wait'] === undefined ? undefined : (0,time_inputs .T)('max-wait', inputs['max-wait']);
     const config = await (0,shared_config .Xg)(inputs, context);
     const client = (0,tenant .iT)(inputs).length === 3
         ? undefined
         : await (0,tenant .Hl)(inputs, context, { transport: (0,invoke_limits .z)(inputs) });
     try {
-        const content = await readJournal(file.path, file.label, client?.sealKey);
-        if (content === undefined) {
+        const content = file && (await readJournal(file.path, file.label, client?.sealKey));
+        if (file !== undefined && content === undefined) {
             const message = `there is no ${file.label}: the steps before have begun nothing, or wrote it elsewhere`;
             if (inputs.journal === undefined)
                 context.logger.info(message);
             else
                 context.annotate({ level: 'notice', title: 'cleanup', message });
-            return;
         }
-        if (content.brokenLines > 0) {
-            context.logger.warning(`${file.label}: lines that are not whole are left out: ${content.brokenLines}`);
+        const { runs, brokenLines } = content ?? { runs: [], brokenLines: 0 };
+        if (file !== undefined && brokenLines > 0) {
+            context.logger.warning(`${file.label}: lines that are not whole are left out: ${brokenLines}`);
         }
-        const { runs } = content;
         const cleaning = { inputs, maxWaitMs, config, context, onItem, file };
         await cleanTenant(runs.filter(({ start }) => start.tenant !== null), client, cleaning);
-        await cleanLocal(runs.filter(({ start, accounts }) => start.tenant === null && accounts.size > 0), cleaning);
+        await cleanLocal(runs.filter(({ start }) => start.tenant === null), cleaning, hasSeeds);
+        return inputs.journal === undefined || content !== undefined;
     }
     finally {
         client?.close();
@@ -1064,10 +1074,11 @@ function problemOf({ start, isSealed }, client) {
         return undefined;
     return 'the journal was changed, or written with another client secret, so it proves nothing; remove it by hand';
 }
-async function cleanLocal(runs, cleaning) {
-    if (runs.length === 0)
-        return;
+async function cleanLocal(runs, cleaning, hasSeeds) {
     const { inputs, context, onItem } = cleaning;
+    const hasAccounts = runs.some(({ accounts }) => accounts.size > 0);
+    if (!hasAccounts && !hasSeeds && !(inputs.delete && runs.length > 0))
+        return;
     if (inputs.file === undefined) {
         for (const run of runs)
             reportOpen(run, `a bundle has created it; give that bundle with ${(0,input_names .sy)('file')}`, onItem);
@@ -1076,7 +1087,8 @@ async function cleanLocal(runs, cleaning) {
     const path = (0,external_node_path_.resolve)(context.workingDirectory, inputs.file);
     await (0,local_tenant .b)(path, context, async ({ client, connector, at }) => {
         const here = runs.map((run) => ({ ...run, start: { ...run.start, connector, at } }));
-        await cleanUp(requestOf(here, cleaning), servicesOf(client, true, cleaning));
+        const request = { ...requestOf(here, cleaning), target: { connector, ...at } };
+        await cleanUp(request, servicesOf(client, true, cleaning));
     }, { transport: (0,invoke_limits .z)(inputs) });
 }
 function requestOf(runs, { inputs, config }) {
@@ -1090,6 +1102,8 @@ function servicesOf(client, isLocal, { inputs, maxWaitMs, context, onItem, file 
         repeated: (0,tag_move_line .OA)(inputs, context),
         poll: { ...(isLocal ? engine_poll .hC : engine_poll .$m), ...(maxWaitMs !== undefined && { timeoutMs: maxWaitMs }) },
         continueRun: ({ run, seal }) => {
+            if (file === undefined)
+                throw new Error(`the run ${run} is of no journal`);
             const sealKey = isLocal ? undefined : client.sealKey;
             const isSecret = (text) => secrets.holds(text);
             const journal = journals.get(run) ?? new journal_journal .C({ ...file, sealKey, isSecret, logger }, { run, seal });

@@ -143,9 +143,13 @@ function failureOf(error) {
     return { text: (0,core_text .TN)((0,process .g$)(error.errorType === 'notFound' ? `not found: ${text}` : text)), isOfConnector };
 }
 function isSameFailure(base, head, again) {
+    const [before, after] = [base.text, head.text].map(withoutClass);
     if (base.text === again.text)
-        return base.text === head.text;
-    return withoutNumbers(base.text) === withoutNumbers(head.text);
+        return before === after;
+    return withoutNumbers(before ?? '') === withoutNumbers(after ?? '');
+}
+function withoutClass(text) {
+    return text.replace(/^(?:[A-Za-z_$][\w$]{0,60}Error\d{0,3}|[A-Za-z_$]{1,2}): /, '');
 }
 function withoutNumbers(text) {
     return text.replace(/[\w-]+/g, (word) => (/\d/.test(word) ? '0' : word));
@@ -579,7 +583,7 @@ function valueChange(step, { part, name, from, to, count: amount, examples }, co
         return change('new', 'change', `gets ${to}`);
     if (to === 'nothing') {
         if (from === 'an empty text')
-            return change('emptied', 'change', 'gets nothing instead of an empty text');
+            return change('unset', 'change', 'gets nothing instead of an empty text');
         return change('gone', 'breaking', 'loses its value', 'An aggregation removes the value from the source.');
     }
     if (to === 'an empty text')
@@ -885,6 +889,7 @@ var vocabulary = __webpack_require__(88568);
 
 
 const maxNamed = 8;
+const maxTelling = 40;
 const new_words_maxLength = 40;
 function newWords(base, head, recording) {
     const isTelling = (word) => /^\p{L}{4,}\p{N}*$/u.test(word) && word.length <= new_words_maxLength;
@@ -899,13 +904,18 @@ function newWords(base, head, recording) {
 function noteOfNewWords(words) {
     const named = words.slice(0, maxNamed).map((word) => `"${word}"`);
     const more = words.length > maxNamed ? ` and ${words.length - maxNamed} more` : '';
-    return `the head's code names ${named.join(', ')}${more}, which neither the base's code nor the recording has: if the target system has such fields or values, other words stand in their place in the recording, and what the head does with them is not seen; record anew with the head to see it`;
+    const isBuilt = words.length > maxTelling;
+    const names = isBuilt ? `${words.length} words, as with another bundler,` : `${named.join(', ')}${more},`;
+    const which = isBuilt ? 'that' : 'which';
+    return `the head's code names ${names} ${which} neither the base's code nor the recording has: if the target system has such fields or values, other words stand in their place in the recording, and what the head does with them is not seen; record anew with the head to see it`;
 }
+const reserved = 'async await break case catch class const continue debugger default delete else enum export extends finally function import instanceof interface package private protected public return static super switch this throw typeof void while with yield';
 function builtIns() {
     const owners = [globalThis, Object, Array, String, Number, Promise, Math, JSON, Reflect, Symbol, Date, RegExp, Buffer];
     const kinds = [Object, Array, String, Number, Promise, Map, Set, WeakMap, Date, RegExp, Function, Error, URL];
     const prototypes = [...kinds, URLSearchParams, Headers, Response, AbortSignal].map(({ prototype }) => prototype);
-    return [...owners, ...prototypes].flatMap((owner) => Object.getOwnPropertyNames(owner).map((name) => name.toLowerCase()));
+    const names = [...owners, ...prototypes].flatMap((owner) => Object.getOwnPropertyNames(owner));
+    return [...reserved.split(' '), ...names.map((name) => name.toLowerCase())];
 }
 var external_node_v8_ = __webpack_require__(78877);
 var external_node_vm_ = __webpack_require__(30714);
@@ -1279,11 +1289,11 @@ class ListComparison {
         }
         const isRepeated = this.#rows.see(row, run);
         this.facts[run][isRepeated ? 'repeated' : 'count']++;
-        if (row < this.#baseCount) {
+        if (row < this.#baseCount && !isRepeated) {
             if (row < this.#lastRow[run])
                 this.#isReordered[run] = true;
             this.#lastRow[run] = row;
-            const isGone = run === 'again' && !isRepeated && !this.#rows.has(row, 'head');
+            const isGone = run === 'again' && !this.#rows.has(row, 'head');
             if (isGone && this.#gone.length < maxExamples)
                 this.#gone.push(this.#disguise.key(key));
         }
@@ -1979,7 +1989,7 @@ async function read(file, advice) {
         throw new errors .eb(`${problem}; ${advice}`, { cause });
     }
 }
-var replay = __webpack_require__(69119);
+var replay = __webpack_require__(84521);
 ; 
 
 

@@ -298,7 +298,7 @@ var command = __webpack_require__(61346);
 var errors = __webpack_require__(57657);
 var input_names = __webpack_require__(58369);
 var logger = __webpack_require__(11158);
-var recording_replay = __webpack_require__(69119);
+var recording_replay = __webpack_require__(84521);
 var run = __webpack_require__(77637);
 var accepted_breaking = __webpack_require__(90366);
 var foreign_code = __webpack_require__(65881);
@@ -376,12 +376,13 @@ const factNames = {
 function checkList(checks, place) {
     return (0,text_table .e)(['Check', 'Title', 'Needs'], checks.map((check) => [check.id, check.title, needsOf(check).join(', ')]), place);
 }
-function needsOf({ requires, facts = [], changesAccount, needsConfig, writes, scope }) {
+function needsOf(check) {
+    const { requires, facts = [], changesAccount, needsConfig, inReplayOnly, writes, scope } = check;
     return [
         ...requires,
         ...(changesAccount ? ['an account (test-account, or create and delete)'] : []),
         ...facts.map((fact) => (fact === 'customizer' && scope !== undefined ? 'customizer' : factNames[fact])),
-        ...(needsConfig ? ['config'] : []),
+        ...(inReplayOnly ? ['replay-target'] : needsConfig ? ['config'] : []),
         ...(writes ? ['read-only false'] : []),
     ];
 }

@@ -226,7 +226,7 @@ var input_names = __webpack_require__(58369);
 var recording_config = __webpack_require__(18866);
 var files = __webpack_require__(73909);
 var recorder = __webpack_require__(99359);
-var replay = __webpack_require__(69119);
+var replay = __webpack_require__(84521);
 var external_node_util_ = __webpack_require__(57975);
 var exact_json = __webpack_require__(49138);
 var generated = __webpack_require__(78687);
@@ -247,7 +247,7 @@ function isSameRecording(before, after) {
     const { recorded: laterStart, ...laterFacts } = after.facts;
     if (!(0,external_node_util_.isDeepStrictEqual)(facts, laterFacts) || before.groups.length !== after.groups.length)
         return false;
-    if (!isMarked(before) && isMarked(after))
+    if (marks.some((mark) => !isMarked(before, mark) && isMarked(after, mark)))
         return false;
     const values = new NewValues(Date.parse(start), Date.parse(laterStart));
     return before.groups.every(({ exchanges, ...group }, i) => {
@@ -258,8 +258,9 @@ function isSameRecording(before, after) {
         return ordered(exchanges).every((exchange, n) => isSameExchange(exchange, others[n], { values, writes: group.writes }));
     });
 }
-function isMarked({ groups }) {
-    return groups.some(({ exchanges }) => exchanges.some(({ awaited }) => awaited === true));
+const marks = ['awaited', 'waited'];
+function isMarked({ groups }, mark) {
+    return groups.some(({ exchanges }) => exchanges.some((exchange) => exchange[mark] === true));
 }
 function ordered(exchanges) {
     let changes = 0;
@@ -313,9 +314,11 @@ class NewValues {
     }
 }
 var validation = __webpack_require__(53606);
+var checks = __webpack_require__(52254);
 var selection = __webpack_require__(59355);
 var recordings = __webpack_require__(28455);
 ; 
+
 
 
 
@@ -457,7 +460,7 @@ async function write({ exchanges, folder, shown }, run, context) {
         throw new errors .yo(`nothing was written to ${shown}: the connector exchanged nothing with a target system, so there is nothing to replay; see that the configuration is that of a target system`);
     }
     context.logger.info(`replaying what was recorded once, to see whether it has the same verdicts`);
-    const differing = differencesOf(report.checks, (await run.replay(made.recording)).checks);
+    const { differing, found } = differencesOf(report.checks, (await run.replay(made.recording)).checks);
     const earlier = await (0,files .SS)(folder, shown).catch(() => undefined);
     if (earlier !== undefined && canStay(earlier, made.recording)) {
         const age = (0,validation .pj)((0,recordings .LT)(earlier, context));
@@ -470,6 +473,10 @@ async function write({ exchanges, folder, shown }, run, context) {
         context.logger.info(`recorded ${amount} with the target system in ${shown}; ${advice}`);
     }
     (0,recordings .t1)(made.unread, context);
+    if (found.length > 0) {
+        const message = `a replay of ${shown} finds what no live run can test: ${(0,recordings .Uf)(found)}`;
+        context.annotate({ level: 'warning', title: 'recording', message });
+    }
     if (differing.length > 0) {
         const message = `a replay of ${shown} differs from the run that made it: ${(0,recordings .Uf)(differing)}; if the connector needs a word that was replaced, keep it by recording.keep in validate.yml`;
         context.annotate({ level: 'warning', title: 'recording', message });
@@ -477,15 +484,23 @@ async function write({ exchanges, folder, shown }, run, context) {
 }
 function differencesOf(live, replayed) {
     const others = new Map(replayed.map((check) => [check.id, check]));
-    return live.flatMap(({ id, verdict }) => {
+    const differing = [];
+    const found = [];
+    for (const { id, verdict } of live) {
         const other = others.get(id);
         if (other === undefined || other.verdict === verdict)
-            return [];
+            continue;
         const [finding] = other.findings;
         const reason = finding?.message ?? other.reason;
-        return [`${id} is ${other.verdict} and not ${verdict}${reason === undefined ? '' : `, because ${reason}`}`];
-    });
+        const because = reason === undefined ? '' : `, because ${reason}`;
+        if (!replayOnly.has(id))
+            differing.push(`${id} is ${other.verdict} and not ${verdict}${because}`);
+        else if (other.verdict !== 'pass')
+            found.push(`${id} is ${other.verdict}${because}`);
+    }
+    return { differing, found };
 }
+const replayOnly = new Set(checks .A.filter(({ inReplayOnly }) => inReplayOnly).map(({ id }) => id));
 
   }),
 

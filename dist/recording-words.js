@@ -79,7 +79,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var errors = __webpack_require__(57657);
-var json = __webpack_require__(65872);
 var names = __webpack_require__(8554);
 var process = __webpack_require__(64351);
 var core_text = __webpack_require__(46601);
@@ -87,6 +86,7 @@ var version = __webpack_require__(39492);
 var active_commands = __webpack_require__(50881);
 var code_words = __webpack_require__(63773);
 var external_node_crypto_ = __webpack_require__(77598);
+var json = __webpack_require__(65872);
 var config_secrets = __webpack_require__(78714);
 var secrets_store = __webpack_require__(53491);
 var recording_config = __webpack_require__(18866);
@@ -149,7 +149,7 @@ class IssuedSecrets {
         return [other, ...attributes].join(';');
     }
     replace(text) {
-        const isWord = /^[\p{L}\p{N}_.@:$-]{0,40}$/u.test(text);
+        const isWord = /^[\p{L}\p{N}_.@:$-]{0,40}$|^\+?\d[\d ()./-]{5,30}$/u.test(text);
         const found = this.#store.find(text).filter(({ isPart }) => !isPart || !isWord);
         if (found.length === 0)
             return text;
@@ -327,7 +327,9 @@ class Words {
     #common = new Set(vocabulary .lc);
     #kept;
     #seen = new Set();
+    #fields = new Set();
     #persons = new Set();
+    #personWords = new Set();
     #pairs = new Set();
     #originals = new Set();
     #known = new Map();
@@ -348,6 +350,8 @@ class Words {
     learn(text, place) {
         for (const word of wordsOf(text))
             this.#seen.add(word);
+        if (place.isOfAll && isFieldName(text))
+            this.#fields.add(text);
         if (place.isName || this.#isKept(place))
             return;
         const kind = this.#kindOf(place);
@@ -375,6 +379,8 @@ class Words {
     name(text) {
         const whole = wordsOf(text).join(' ');
         const isPerson = this.#persons.has(whole) && !this.#isCommon(whole);
+        if (this.#fields.has(text) && !this.#namesPerson(text))
+            return text;
         return text.replace(code_words .R0, (word) => {
             const folded = word.toLowerCase();
             if (this.#always.has(folded))
@@ -383,6 +389,11 @@ class Words {
                 return word;
             return this.#otherRun(word, () => false);
         });
+    }
+    #namesPerson(name) {
+        const words = partsOfName(name);
+        const isOfPerson = (word) => this.#personWords.has(word) && !this.#isCommon(word);
+        return words.some(isOfPerson) || isOfPerson(words.join(''));
     }
     isKnownName(text) {
         return this.name(text) === text;
@@ -544,6 +555,8 @@ class Words {
         if (words.every((word) => vocabulary .E1.has(word) || this.#always.has(word) || word.length < 2))
             return;
         this.#persons.add(words.join(' '));
+        for (const word of words)
+            this.#personWords.add(word);
         const hasOthers = words.some((word) => !vocabulary .mO.has(word) && !vocabulary .E1.has(word));
         for (const [i, word] of words.slice(0, maxNameWords).entries()) {
             for (const other of words.slice(i + 1, maxNameWords)) {
@@ -618,6 +631,12 @@ function addressesIn(text) {
 }
 const inLocalPart = /[\p{L}\p{M}\p{N}._%+'-]/u;
 const inDomain = /[\p{L}\p{N}.-]/u;
+function isFieldName(text) {
+    return /^[A-Za-z_$][\w$]{0,59}$/.test(text) && !/\d{4}/.test(text);
+}
+function partsOfName(name) {
+    return (name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? []).map((part) => part.toLowerCase());
+}
 function wordsOf(text) {
     return (text.match(code_words .R0) ?? []).map((word) => word.toLowerCase());
 }
@@ -826,6 +845,7 @@ function withKnownHeaders(exchange, words) {
         return exchange;
     return { ...exchange, answer: { ...answer, headers: answer.headers.filter(([name]) => words.isKnownName(name)) } };
 }
+var each_text = __webpack_require__(85417);
 var files = __webpack_require__(73909);
 var model = __webpack_require__(19191);
 var record_connection = __webpack_require__(17122);
@@ -857,14 +877,17 @@ class TargetRecorder {
     #hasEnded = false;
     #commands = 0;
     #active = new active_commands .L();
-    constructor(nowMs) {
+    #now;
+    constructor(nowMs, now = () => performance.now()) {
         this.#recorded = new Date(nowMs).toISOString();
+        this.#now = now;
     }
     open(address, _answers) {
         this.#leaveUnanswered(this.#group(this.#current).exchanges);
         return new record_connection .ui(address, {
             onExchange: (exchange) => {
                 const { exchanges } = this.#group(this.#current);
+                exchange.beganMs = this.#now();
                 if (this.#hasEnded)
                     exchange.late = true;
                 if (this.#active.running === 1)
@@ -874,6 +897,9 @@ class TargetRecorder {
                 if (this.#active.active === 0)
                     exchange.isLeft = true;
                 exchanges.push(exchange);
+            },
+            onAnswer: (exchange) => {
+                exchange.answeredMs = this.#now();
             },
             onProblem: (problem) => this.#problems.add(problem),
         });
@@ -894,13 +920,13 @@ class TargetRecorder {
         this.#hasEnded = true;
         return { differences: [] };
     }
-    onSample(type, keys) {
-        this.#samples.push({ type, keys });
+    onList(type, { keys, objects, withValue }) {
+        this.#samples.push({ type, keys, objects, withValue });
     }
     onInput(input) {
         this.#commands++;
         this.#active.begin();
-        eachText(input, '', (text, name) => {
+        (0,each_text .h)(input, '', (text, name) => {
             for (const word of (0,code_words .k8)(text))
                 if (!this.#answered.has(word))
                     this.#madeUp.add(word);
@@ -916,7 +942,7 @@ class TargetRecorder {
         this.#active.end();
     }
     onOutput(output) {
-        eachText(output, '', (text) => {
+        (0,each_text .h)(output, '', (text) => {
             for (const word of (0,code_words .k8)(text))
                 if (!this.#madeUp.has(word))
                     this.#answered.add(word);
@@ -938,9 +964,10 @@ class TargetRecorder {
             const own = exchanges.filter((_, i) => all[i]?.id === id);
             return { id, writes, commands, ...(verdict && { verdict }), exchanges: own };
         });
-        const samples = this.#samples.map(({ type, keys }) => ({
-            type,
+        const samples = this.#samples.map(({ keys, withValue = {}, ...list }) => ({
+            ...list,
             keys: keys.map(({ key, rank }) => ({ key: disguise.text(key), rank })),
+            withValue: Object.fromEntries(Object.entries(withValue).map(([name, filled]) => [disguise.text(name), filled])),
         }));
         const made = { format: model .fK, program: version .r, recorded: this.#recorded };
         const recording = { facts: { ...made, ...facts, config, samples }, groups };
@@ -976,13 +1003,30 @@ function withAnswer({ answer = { error: 'no-answer' }, ...exchange }) {
 }
 function withMarks(exchanges) {
     const keyOf = ({ command, request: { method, url, body } }) => `${command} ${method} ${url} ${JSON.stringify(body)}`;
-    const last = new Map(exchanges.map((exchange, i) => [keyOf(exchange), i]));
+    const keys = exchanges.map(keyOf);
+    const next = new Map();
+    const last = new Map();
+    for (const [i, exchange] of exchanges.entries()) {
+        const key = keys[i] ?? '';
+        const before = last.get(key);
+        if (before !== undefined)
+            next.set(before, exchange);
+        last.set(key, i);
+    }
     return exchanges.map((exchange, i) => {
-        const { command, isLeft, request, answer, ...flags } = exchange;
+        const { command, isLeft, beganMs: _, answeredMs, request, answer, ...flags } = exchange;
         const hasAnswer = answer !== undefined && 'status' in answer;
         const isAwaited = hasAnswer && !isLeft && !flags.parallel && !(0,model .p7)(request);
-        const isRetried = command !== undefined && isFailure(answer) && (last.get(keyOf(exchange)) ?? 0) > i;
-        return { request, answer, ...(isRetried && { retried: true }), ...(isAwaited && { awaited: true }), ...flags };
+        const again = command !== undefined && isFailure(answer) ? next.get(i) : undefined;
+        const waitMs = again && hasAnswer ? (0,model .mK)(answer) : undefined;
+        const hasWaited = waitMs !== undefined && (again?.beganMs ?? 0) - (answeredMs ?? Number.POSITIVE_INFINITY) >= waitMs - 5;
+        return {
+            ...{ request, answer },
+            ...(again && { retried: true }),
+            ...(hasWaited && { waited: true }),
+            ...(isAwaited && { awaited: true }),
+            ...flags,
+        };
     });
 }
 function isFailure(answer) {
@@ -994,26 +1038,6 @@ function unreadOf(exchanges) {
     const isUnread = (body) => body !== undefined && 'binary' in body;
     const found = exchanges.filter(({ request, answer }) => isUnread(request.body) || ('body' in answer && isUnread(answer.body)));
     return [...new Set(found.map(({ request }) => `${request.method} ${request.url.replace(/\?.*$/s, '')}`))];
-}
-function eachText(root, outer, visit) {
-    const stack = [[root, outer]];
-    for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-        const [value, name] = next;
-        if (typeof value === 'string' || typeof value === 'number')
-            visit(String(value), name);
-        else if (Array.isArray(value))
-            for (const each of value)
-                stack.push([each, name]);
-        else if ((0,json .Gv)(value))
-            for (const [key, each] of Object.entries(value))
-                stack.push([each, key]);
-    }
-    if (!(0,json .Gv)(root) || !Array.isArray(root['changes']))
-        return;
-    for (const change of root['changes']) {
-        if ((0,json .Gv)(change) && typeof change['attribute'] === 'string')
-            eachText(change['value'], change['attribute'], visit);
-    }
 }
 
   }),

@@ -1,5 +1,5 @@
-export const id = 7134;
-export const ids = [7134];
+export const id = 7640;
+export const ids = [7640];
 export const modules = {
 
   50881:
@@ -253,6 +253,37 @@ function newKey(kind) {
 
   }),
 
+  85417:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    h: () => (  eachText)
+  });
+  var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65872);
+
+function eachText(root, outer, visit) {
+    const stack = [[root, outer]];
+    for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+        const [value, name] = next;
+        if (typeof value === 'string' || typeof value === 'number')
+            visit(String(value), name);
+        else if (Array.isArray(value))
+            for (const each of value)
+                stack.push([each, name]);
+        else if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(value))
+            for (const [key, each] of Object.entries(value))
+                stack.push([each, key]);
+    }
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(root) || !Array.isArray(root['changes']))
+        return;
+    for (const change of root['changes']) {
+        if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(change) && typeof change['attribute'] === 'string')
+            eachText(change['value'], change['attribute'], visit);
+    }
+}
+
+  }),
+
   78687:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -273,6 +304,8 @@ const generated = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z|[+
 const compactTime = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])T?(?:[01]\d|2[0-3])[0-5]\d[0-5]\d(?:Z|[+-]\d{4})?$/;
 const dayMs = 24 * 60 * 60 * 1000;
 const maxDays = 370;
+const quarterMs = 15 * 60 * 1000;
+const maxZonesMs = dayMs + 14 * 60 * 60 * 1000;
 function dayOf(time) {
     const [, year, month, day] = /^((?:19|20)\d\d)-?(\d\d)-?(\d\d)(?:[T ]|\d{6})/.exec(time) ?? [];
     if (year !== undefined)
@@ -280,6 +313,19 @@ function dayOf(time) {
     if (!/^\d/.test(time))
         return Date.parse(time);
     return Number(time) * (/^\d{13}$/.test(time) ? 1 : 1000);
+}
+function instantOf(time) {
+    const compact = /^(\d{4})(\d\d)(\d\d)T?(\d\d)(\d\d)(\d\d)(Z|[+-]\d{4})?$/.exec(time);
+    if (compact !== null && compactTime.test(time)) {
+        const [, year, month, day, hour, minute, second, zone = 'Z'] = compact;
+        return Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}${zone.replace(/\d\d$/, ':$&')}`);
+    }
+    if (/^\d{4}-/.test(time)) {
+        const text = time.replace(' ', 'T').replace(',', '.');
+        const zoned = text.replace(/([+-]\d\d)(\d\d)$/, '$1:$2');
+        return Date.parse(/(?:Z|[+-]\d\d:\d\d)$/.test(zoned) ? zoned : `${zoned}Z`);
+    }
+    return dayOf(time);
 }
 function kindOf(token) {
     if (/^\d{4}-\d\d-\d\d[T ]|GMT$/.test(token) || /^1[5-9]\d{8}(?:\d{3}|\.\d{1,9})?$/.test(token))
@@ -311,6 +357,7 @@ class GeneratedValues {
     #answered = new Set();
     #own = new Set();
     #recordedMs;
+    #given = new Set();
     constructor(exchanges, recordedMs) {
         this.#recordedMs = recordedMs;
         for (const { request, answer } of exchanges) {
@@ -323,6 +370,13 @@ class GeneratedValues {
             const headers = (answer.headers ?? []).map(([, value]) => value).join(' ');
             for (const token of generatedIn(`${headers} ${answer.body ? (0,_bodies_js__WEBPACK_IMPORTED_MODULE_1__  .G3)(answer.body) : ''}`))
                 this.#answered.add(token);
+        }
+    }
+    given(text) {
+        for (const [day] of text.matchAll(/(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d)/g)) {
+            const ms = Date.parse(day);
+            if (!Number.isNaN(ms))
+                this.#given.add(ms);
         }
     }
     compare(recorded, sent) {
@@ -363,7 +417,14 @@ class GeneratedValues {
     }
     #isOtherTime(recorded, sent) {
         const [before, after] = [recorded, sent].map((text) => this.#daysFromStart(text));
-        return before !== undefined && after !== undefined && before <= 2 && after > maxDays;
+        if (before === undefined || after === undefined)
+            return false;
+        if (before <= 2)
+            return after > maxDays;
+        return this.#isGiven(instantOf(recorded)) && instantOf(recorded) !== instantOf(sent);
+    }
+    #isGiven(ms) {
+        return ms % quarterMs === 0 && [...this.#given].some((day) => Math.abs(ms - day) <= maxZonesMs);
     }
     #daysFromStart(text) {
         if (this.#recordedMs === undefined || kindOf(text) !== 'time')
@@ -1077,7 +1138,7 @@ function mapDocument(text, at, map, layers = 0) {
             .join('\n'));
 }
 function mapJson(root, outer, map, layers = 0) {
-    const walk = (value, at) => {
+    const walk = (value, at, shared) => {
         const number = (0,exact_json .Gu)(value);
         if (number !== undefined) {
             const other = map.number(number, at);
@@ -1085,19 +1146,30 @@ function mapJson(root, outer, map, layers = 0) {
         }
         if (typeof value === 'string')
             return mapText(value, at, map, layers);
-        if (Array.isArray(value))
-            return value.map((each) => walk(each, at));
+        if (Array.isArray(value)) {
+            const names = sharedNames(value);
+            return value.map((each) => walk(each, at, names));
+        }
         if (!(0,json .Gv)(value))
             return value;
         const siblings = Object.keys(value);
         const taken = new Set();
         const entries = Object.entries(value).map(([name, each]) => {
             const inside = { part: at.part, name, parent: at.name, siblings };
-            return [freeName(map.name(name, { ...inside, isName: true }), taken), walk(each, inside)];
+            const isOfAll = shared?.has(name) ?? false;
+            const made = map.name(name, { ...inside, isName: true, ...(isOfAll && { isOfAll }) });
+            return [freeName(made, taken), walk(each, inside)];
         });
         return Object.fromEntries(entries);
     };
     return walk(root, outer);
+}
+const minObjects = 3;
+function sharedNames(values) {
+    const [first] = values;
+    if (values.length < minObjects || !(0,json .Gv)(first) || !values.every(json .Gv))
+        return undefined;
+    return new Set(Object.keys(first).filter((name) => values.every((each) => Object.hasOwn(each, name))));
 }
 function freeName(name, taken) {
     let free = name;
@@ -1408,8 +1480,10 @@ class RecordConnection {
     }
     #answer(answer) {
         const exchange = this.#waiting.shift();
-        if (exchange !== undefined)
+        if (exchange !== undefined) {
             exchange.answer = recordedAnswer(answer);
+            this.#events.onAnswer(exchange);
+        }
         else if (answer.status < 300)
             this.#isTunnel = true;
     }
@@ -1594,7 +1668,7 @@ function withSent(body, replaced) {
 
   }),
 
-  69119:
+  84521:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1630,7 +1704,7 @@ function decodedSegment(segment) {
 }
 function compareRequests(recorded, sent, generated) {
     const comparison = { differences: [], replaced: [] };
-    const text = (place, before, after) => {
+    const text = (place, before, after, shown = [quoted(before), quoted(after)]) => {
         if (comparison.differences.length >= maxDifferences)
             return;
         if (before !== undefined && after !== undefined && isMaskedPassword(before)) {
@@ -1644,7 +1718,7 @@ function compareRequests(recorded, sent, generated) {
             comparison.replaced.push(...equal);
         else if (before !== after) {
             const isSecret = before !== undefined && after !== undefined && (0,masked_text .nU)(before);
-            comparison.differences.push({ place, recorded: quoted(before), sent: isSecret ? 'another text' : quoted(after) });
+            comparison.differences.push({ place, recorded: shown[0], sent: isSecret ? 'another text' : shown[1] });
         }
     };
     if (recorded.method !== sent.method)
@@ -1733,8 +1807,20 @@ function compareJson(path, before, after, text) {
         return;
     else if (typeof before === 'string' && isMaskedPassword(before) && typeof after === 'number')
         text(`body ${path}`, before, String(after));
-    else
+    else if (typeof before === typeof after)
         text(`body ${path}`, asText(before, after), asText(after, before));
+    else
+        text(`body ${path}`, asText(before, after), asText(after, before), [
+            shownJson(before, after),
+            shownJson(after, before),
+        ]);
+}
+function shownJson(value, other) {
+    if (value === undefined)
+        return nothing;
+    if (value === '')
+        return 'an empty text';
+    return typeof value === 'string' && other !== undefined ? `the text ${JSON.stringify(value)}` : JSON.stringify(value);
 }
 function asText(value, other) {
     if (value === undefined)
@@ -1751,6 +1837,7 @@ function formOf(body) {
 function quoted(text) {
     return text === undefined ? nothing : JSON.stringify(text);
 }
+var each_text = __webpack_require__(85417);
 var generated = __webpack_require__(78687);
 ; 
 const commandEnded = 'the command ended';
@@ -1793,6 +1880,45 @@ class HeldAnswers {
             if (needs(exchange))
                 held.how = how;
     }
+}
+; 
+
+const maxNamed = 3;
+function compareLists(recorded, { missing, objects, withValue }) {
+    const isAccounts = recorded.type === '';
+    const ofType = isAccounts ? '' : ` of type ${(0,core_text .bp)(recorded.type)}`;
+    const one = isAccounts ? 'account' : 'entitlement';
+    const amount = (n) => `${n} ${n === 1 ? one : `${one}s`}`;
+    const before = recorded.objects;
+    const isOther = before !== undefined && before !== objects;
+    const [first] = missing;
+    if (first !== undefined) {
+        const [key = ''] = first.split('\n');
+        const more = missing.length > 1 ? ` and ${missing.length - 1} more that it has read` : '';
+        const were = missing.length > 1 ? 'were' : 'was';
+        const are = missing.length > 1 ? 'are' : 'is';
+        const now = before === undefined ? amount(objects) : `${amount(objects)}, then ${before}`;
+        const what = `${one}${ofType} ${(0,core_text .bp)(key)}${more}`;
+        const text = `${what} ${were} in the list of the recorded run and ${are} not in this one (${now})`;
+        return { differences: [text], warnings: [] };
+    }
+    const warnings = [];
+    if (isOther) {
+        warnings.push(`the list has ${amount(objects)}${ofType}, and had ${before} in the recorded run, on the same answers of the target system`);
+    }
+    const filled = new Map(Object.entries(recorded.withValue ?? {}));
+    const others = Object.entries(objects === 0 ? {} : withValue).flatMap(([name, count]) => {
+        const was = filled.get(name);
+        if (was === undefined || was === count)
+            return [];
+        return isOther && (was === 0) === (count === 0) ? [] : [`${(0,core_text .bp)(name)} in ${count}, then ${was}`];
+    });
+    if (others.length > 0) {
+        const named = others.slice(0, maxNamed).join('; ');
+        const more = others.length > maxNamed ? `; and ${others.length - maxNamed} more` : '';
+        warnings.push(`other numbers of ${one}s${ofType} have a value than in the recorded run: ${named}${more}`);
+    }
+    return { differences: [], warnings };
 }
 var model = __webpack_require__(19191);
 ; 
@@ -2458,8 +2584,13 @@ function anyPlace({ method, url }) {
     return `${method} ${partsOf(url).origin} ${store .dK}`;
 }
 function distanceOf({ differences }) {
-    const weights = { host: 1000, method: 300, path: 200 };
-    return differences.reduce((sum, { place }) => sum + (weights[place] ?? 1), 0);
+    const weights = { host: 1000, method: 300 };
+    return differences.reduce((sum, { place, recorded, sent }) => sum + (place === 'path' ? pathDistance(recorded, sent) : (weights[place] ?? 1)), 0);
+}
+function pathDistance(recorded, sent) {
+    const [before, after] = [recorded, sent].map((path) => path.toLowerCase().split('/'));
+    const others = (after ?? []).filter((part, i) => part !== before?.[i]).length;
+    return 100 + 50 * Math.min(4, others + Math.abs((before?.length ?? 0) - (after?.length ?? 0)));
 }
 function isSuccess({ answer }) {
     return !('error' in answer) && answer.status < 400 && answer.cutBy !== 'target';
@@ -2474,7 +2605,126 @@ function hasChanges({ writes, exchanges }, tokens) {
     return exchanges.some((exchange) => !(0,model .p7)(exchange.request) && !signIns.has(exchange));
 }
 var record_connection = __webpack_require__(17122);
+; 
+
+
+
+const refusedStatus = 403;
+const refusedAllStatus = 401;
+const maxEndpoints = 1000;
+class Refusals {
+    #asked = new Map();
+    #refuses;
+    #refused = new Set();
+    #isActive = false;
+    #accepted = 0;
+    #changes = 0;
+    #exchanges;
+    constructor(exchanges) {
+        this.#exchanges = exchanges;
+    }
+    watch() {
+        this.#asked.clear();
+        this.#isActive = true;
+    }
+    asked() {
+        return [...this.#asked.keys()];
+    }
+    refuse(endpoint) {
+        this.#begin(this.#asked.get(endpoint));
+    }
+    refuseAll() {
+        this.#begin('all');
+    }
+    refuseChanges(accepted = 0) {
+        this.#begin('changes');
+        this.#accepted = accepted;
+        this.#changes = 0;
+    }
+    end() {
+        this.#refuses = undefined;
+        return [...this.#refused];
+    }
+    stop() {
+        this.end();
+        this.#asked.clear();
+        this.#isActive = false;
+    }
+    get isActive() {
+        return this.#isActive;
+    }
+    answerAll(request) {
+        return this.#refuses === 'all' ? this.#refusal(request, refusedAllStatus) : undefined;
+    }
+    answerUnknown(request) {
+        if (this.#refuses !== 'changes' || (0,model .p7)(request))
+            return undefined;
+        this.#changes++;
+        return this.#changes > this.#accepted ? this.#refusal(request, refusedStatus) : this.#acceptance(request);
+    }
+    answer(request, exchange, signsIn) {
+        if (exchange === this.#refuses)
+            return this.#refusal(request, refusedStatus);
+        const endpoint = endpointOf(exchange.request);
+        const isKnown = this.#asked.has(endpoint) || this.#asked.size < maxEndpoints;
+        const isWatched = this.#isActive && this.#refuses === undefined;
+        if (isWatched && isSuccess(exchange) && isKnown && !signsIn)
+            this.#asked.set(endpoint, exchange);
+        return exchange;
+    }
+    #begin(refuses) {
+        this.#isActive = true;
+        this.#refuses = refuses;
+        this.#refused.clear();
+    }
+    #acceptance(request) {
+        const endpoint = endpointOf(request);
+        const similar = this.#exchanges.find((each) => endpointOf(each.request) === endpoint && isSuccess(each));
+        return similar ?? { request, answer: { status: 200, body: { json: {} } } };
+    }
+    #refusal(request, status) {
+        if (this.#refused.size < maxEndpoints)
+            this.#refused.add(endpointOf(request));
+        const body = { json: { error: 'refused', message: 'a check lets the target system refuse this request' } };
+        return { request, answer: { status, headers: [['content-type', 'application/json']], body } };
+    }
+}
+function endpointOf({ method, url }) {
+    const { origin, path } = partsOf(url);
+    const segments = path.split('/').map((segment) => (isId(segment) ? '{id}' : segment));
+    return `${method} ${origin}${segments.join('/')}`;
+}
+function isId(segment) {
+    return segment.length > 24 || (/[\d@]/.test(segment) && !/^v\d{1,2}(?:\.\d{1,2})?$/i.test(segment));
+}
 var replay_connection = __webpack_require__(43144);
+; 
+
+
+const replay_text_maxNamed = 3;
+function newSkip({ cause, reason }, recorded) {
+    const { verdict } = recorded ?? {};
+    if (cause !== 'nothing-to-test' || (verdict !== 'pass' && verdict !== 'warn'))
+        return undefined;
+    const before = verdict === 'pass' ? 'passed' : 'was not skipped';
+    return `this check ${before} in the recorded run, and is skipped on the same answers of the target system: ${reason}`;
+}
+function requestText({ method, url }) {
+    return `${method} ${(0,core_text .TN)((0,process .g$)(url), 200)}`;
+}
+function describe({ place, recorded, sent }) {
+    const short = (text) => (0,core_text .TN)((0,process .g$)(text), 80);
+    return `${(0,core_text .TN)((0,process .g$)(place), 120)}: ${short(sent)} in place of ${short(recorded)}`;
+}
+function notRecorded(sent, { request, comparison }) {
+    const named = comparison.differences.slice(0, replay_text_maxNamed).map(describe);
+    const more = comparison.differences.length > replay_text_maxNamed ? ` and ${comparison.differences.length - replay_text_maxNamed} more` : '';
+    const differences = `${named.join(', ')}${more}`;
+    const problem = `${requestText(sent)} is not in the recording; the closest request there, ${requestText(request)}, differs in ${differences}`;
+    if (comparison.differences.some(({ place }) => /^(?:method|host|path)$/.test(place)))
+        return [problem];
+    return [problem, { method: sent.method, url: sent.url, differences }];
+}
 ; 
 
 
@@ -2490,19 +2740,27 @@ var replay_connection = __webpack_require__(43144);
 
 
 
+
+
+
+
+
 const maxProblems = 10;
-const maxNamed = 3;
 const maxReplaced = 1000;
+const minWait = 0.9;
 const dayMs = 24 * 60 * 60 * 1000;
 class TargetReplay {
     mode = 'replay';
     startTimeMs;
     recording;
+    refusals;
     #groups;
     #generated;
     #tokens;
+    #signIns;
     #refused = new Map();
     #problems = new Set();
+    #warnings = new Set();
     #replaced = new Map();
     #ended = new Set();
     #isOpen;
@@ -2515,7 +2773,9 @@ class TargetReplay {
     #held = new HeldAnswers(this.#active, (sent, how) => this.#report(`${how} before ${requestText(sent)} was answered; in the recorded run it was answered first`));
     #objects;
     #retries = [];
-    constructor(recording, { isOpen = false, onProblem = () => { }, } = {}) {
+    #now;
+    constructor(recording, { isOpen = false, onProblem = () => { }, now = () => performance.now(), } = {}) {
+        this.#now = now;
         this.recording = recording;
         this.#isOpen = isOpen;
         this.#onProblem = onProblem;
@@ -2523,11 +2783,13 @@ class TargetReplay {
         const all = recording.groups.flatMap(({ exchanges }) => exchanges);
         const whole = { id: model .z1, writes: true, commands: {}, exchanges: all };
         const groups = isOpen ? [whole] : recording.groups;
+        this.refusals = new Refusals(all);
         this.#generated = new generated .yO(all, this.startTimeMs);
         const objects = new ChangedObjects(all);
         this.#objects = objects;
         const tokens = new RecordedTokens(all, this.#generated);
         this.#tokens = tokens;
+        this.#signIns = signInsOf(all, tokens.issued);
         this.#groups = new Map(groups.map((group) => [group.id, new GroupMatcher(group, this.#generated, { isOpen, objects, tokens })]));
         const answering = new Set(all.flatMap(({ request }) => (request.method === 'connect' ? [] : [partsOf(request.url).origin])));
         for (const { request, answer } of all) {
@@ -2542,6 +2804,16 @@ class TargetReplay {
     sampleOf(type) {
         return this.recording.facts.samples.find((sample) => sample.type === type)?.keys;
     }
+    onList(type, list) {
+        const recorded = this.recording.facts.samples.find((sample) => sample.type === type);
+        if (recorded === undefined)
+            return;
+        const { differences, warnings } = compareLists(recorded, list);
+        for (const difference of differences)
+            this.#report(difference);
+        for (const warning of warnings)
+            this.#warnings.add(warning);
+    }
     skipReason(check) {
         if (this.#groups.has(check))
             return undefined;
@@ -2553,6 +2825,7 @@ class TargetReplay {
     begin(check) {
         this.#hasCancelled = false;
         this.#held.clear();
+        this.refusals.stop();
         this.#current = check;
     }
     invoked(command) {
@@ -2588,17 +2861,19 @@ class TargetReplay {
             this.#report(`${requestText(request)} was recorded and is not sent any more`);
         }
         const differences = [...this.#problems];
+        const warnings = [...this.#warnings];
         this.#problems.clear();
+        this.#warnings.clear();
         this.#ended.add(check);
         if (skipped !== undefined) {
             if (facts.program !== version .r)
-                return { differences, warnings: [skipped] };
+                return { differences, warnings: [...warnings, skipped] };
             differences.push(skipped);
         }
         const ran = recorded?.commands ?? {};
         const isLonger = Object.entries(commands).some(([command, count]) => count > (ran[command] ?? 0));
         if (differences.length === 0 || facts.program === version .r || !isLonger)
-            return { differences };
+            return { differences, warnings };
         const asksForMore = `the recording is of version ${(0,core_text .TN)((0,process .g$)(facts.program), 40)} of this program, whose check asked for less; record anew`;
         return { differences, asksForMore };
     }
@@ -2638,20 +2913,41 @@ class TargetReplay {
         const sent = withRecorded(request, this.#replaced);
         if (this.#ofCommand !== undefined)
             return this.#answerCommand(sent, this.#ofCommand);
-        this.#retries = this.#retries.filter((each) => compareRequests(each.sent, sent, this.#generated).differences.length > 0);
+        this.#retries = this.#retries.filter((each) => {
+            if (compareRequests(each.sent, sent, this.#generated).differences.length > 0)
+                return true;
+            this.#reportHaste(each, sent);
+            return false;
+        });
+        const refused = this.refusals.answerAll(request);
+        if (refused !== undefined)
+            return { exchange: refused, replaced: [] };
         const taken = this.#take(sent);
-        if (taken === undefined)
-            return undefined;
+        if (taken === undefined) {
+            const unknown = this.refusals.answerUnknown(request);
+            return unknown && { exchange: unknown, replaced: [] };
+        }
         const { exchange } = taken;
+        const answering = this.refusals.answer(request, exchange, this.#signIns.has(exchange));
+        if (answering !== exchange)
+            return { exchange: answering, replaced: [] };
         this.#tokens.answered(exchange, sent);
         if ((0,model .p7)(sent))
             this.#held.wasSent(requestText(sent), (held) => this.#objects.shareObject(held, exchange));
         if (exchange.retried === true && this.#active.running === 1 && this.#retries.length < maxProblems)
-            this.#retries.push({ sent, exchange });
+            this.#retries.push({ sent, exchange, answeredMs: this.#now() });
         const isHeld = taken.isAwaited === true && !this.#hasCancelled;
         return isHeld ? { ...taken, onSettled: this.#held.hold(taken.exchange, sent, command) } : taken;
     }
-    onInput() {
+    #reportHaste({ exchange: { answer, waited }, answeredMs }, sent) {
+        const waitMs = waited === true ? (0,model .mK)(answer) : undefined;
+        const tookMs = this.#now() - answeredMs;
+        if (waitMs === undefined || tookMs >= waitMs * minWait)
+            return;
+        this.#report(`${requestText(sent)} was sent again ${Math.max(0, Math.round(tookMs))} ms after an answer that asks for ${waitMs / 1000} s (Retry-After); in the recorded run it waited`);
+    }
+    onInput(input) {
+        (0,each_text .h)(input, '', (text) => this.#generated.given(text));
         if (this.#active.running > 0)
             this.#retries = [];
         this.#active.begin();
@@ -2682,7 +2978,7 @@ class TargetReplay {
             }
             return own;
         }
-        for (const id of this.#ended) {
+        for (const id of this.refusals.isActive ? [] : this.#ended) {
             const late = this.#groups.get(id)?.takeUnused(sent);
             if (late === undefined)
                 continue;
@@ -2697,7 +2993,8 @@ class TargetReplay {
                     return shared;
             }
         }
-        this.#report(...this.#describe(sent, group, others));
+        if (!this.refusals.isActive)
+            this.#report(...this.#describe(sent, group, others));
         return undefined;
     }
     #shareBefore(sent) {
@@ -2752,35 +3049,13 @@ class TargetReplay {
         const closest = group?.closest(sent) ?? others.map((other) => other.closest(sent)).find((each) => each !== undefined);
         if (closest === undefined)
             return [`${what} is not in the recording`];
-        const { request, comparison } = closest;
-        const named = comparison.differences.slice(0, maxNamed).map(describe);
-        const more = comparison.differences.length > maxNamed ? ` and ${comparison.differences.length - maxNamed} more` : '';
-        const near = requestText(request);
-        const differences = `${named.join(', ')}${more}`;
-        const problem = `${what} is not in the recording; the closest request there, ${near}, differs in ${differences}`;
-        if (comparison.differences.some(({ place }) => /^(?:method|host|path)$/.test(place)))
-            return [problem];
-        return [problem, { method: sent.method, url: sent.url, differences }];
+        return notRecorded(sent, closest);
     }
     #report(problem, changed) {
         this.#onProblem(problem, changed);
         if (this.#problems.size < maxProblems)
             this.#problems.add(problem);
     }
-}
-function newSkip({ cause, reason }, recorded) {
-    const { verdict } = recorded ?? {};
-    if (cause !== 'nothing-to-test' || (verdict !== 'pass' && verdict !== 'warn'))
-        return undefined;
-    const before = verdict === 'pass' ? 'passed' : 'was not skipped';
-    return `this check ${before} in the recorded run, and is skipped on the same answers of the target system: ${reason}`;
-}
-function requestText({ method, url }) {
-    return `${method} ${(0,core_text .TN)((0,process .g$)(url), 200)}`;
-}
-function describe({ place, recorded, sent }) {
-    const short = (text) => (0,core_text .TN)((0,process .g$)(text), 80);
-    return `${(0,core_text .TN)((0,process .g$)(place), 120)}: ${short(sent)} in place of ${short(recorded)}`;
 }
 function withRecorded(request, replaced) {
     if (replaced.size === 0)

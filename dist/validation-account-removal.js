@@ -2216,7 +2216,13 @@ function reasonToSkip(check, run, leftOut) {
     }
     return factorySkip(check, run) ?? connectionSkip(check, run) ?? recordingSkip(check, run);
 }
-function recordingSkip({ id, requires, needsConfig, runsLast }, { target }) {
+function recordingSkip({ id, requires, needsConfig, runsLast, inReplayOnly }, { target, nameInput }) {
+    if (inReplayOnly === true) {
+        if (target?.refusals !== undefined)
+            return undefined;
+        const reason = `only the target system of a recording can be made to refuse requests: see ${nameInput('replay-target')}`;
+        return { cause: 'input', reason };
+    }
     if (requires.length === 0 && (!needsConfig || runsLast))
         return undefined;
     const reason = target?.skipReason?.(id);
@@ -2802,7 +2808,7 @@ var nearest = __webpack_require__(82226);
 var process = __webpack_require__(64351);
 var core_text = __webpack_require__(46601);
 var custom_command = __webpack_require__(49923);
-var checks = __webpack_require__(16598);
+var checks = __webpack_require__(52254);
 ; 
 function isInScope({ scope = 'connector' }, run) {
     return scope === 'both' || scope === run;
@@ -2819,9 +2825,10 @@ var engine_settings = __webpack_require__(97830);
 
 
 
-const checkCatalogue = checks .A.map(({ scope = 'connector', changesAccount = false, facts = [], ...check }) => {
+const checkCatalogue = checks .A.map(({ scope = 'connector', changesAccount = false, inReplayOnly = false, facts = [], ...check }) => {
     const { id, title, description, documents, requires, writes, needsConfig } = check;
-    return { id, title, description, documents, requires, changesAccount, writes, needsConfig, facts, scope };
+    const needs = { changesAccount, inReplayOnly, needsConfig, facts, scope };
+    return { id, title, description, documents, requires, writes, ...needs };
 });
 function assertKnownChecks(ids, input, { commands } = engine_settings .bi) {
     const known = [...checkCatalogue.map(({ id }) => id), ...commands.map(({ name }) => (0,engine_settings .NZ)(name))];

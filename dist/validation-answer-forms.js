@@ -1249,7 +1249,12 @@ async function collectObjects(outputs, { schema, keyType, sampleSize, seed, name
         ids: new id_set .w(table),
         sample: [],
         sampleOf: (size) => sample.objects(size),
-        sampledKeys: () => sample.keys(),
+        facts: () => ({
+            keys: sample.keys(),
+            missing: sample.missingKeys(),
+            objects: list.count,
+            withValue: list.schemaStats?.withValue() ?? {},
+        }),
         missing: [],
         keys: new list_stats .Nf(table),
         schemaStats: schema && new schema_stats .B(schema),
@@ -1309,6 +1314,7 @@ class Sample {
     #seed;
     #named;
     #recorded;
+    #found = new Set();
     #kept = [];
     constructor(size, seed, named, recorded) {
         this.#recorded = new Map(recorded.map(({ key, rank }, position) => [key, { position, rank }]));
@@ -1323,7 +1329,10 @@ class Sample {
         const named = this.#named.get(object.uniqueKey) ?? this.#named.get(object.id);
         if (named)
             named.object ??= object;
-        const rank = this.#recorded.get(object.uniqueKey)?.rank ?? maxSampleSize + (0,random .$l)(`${this.#seed}\n${object.uniqueKey}`);
+        const recorded = this.#recorded.get(object.uniqueKey);
+        if (recorded !== undefined)
+            this.#found.add(object.uniqueKey);
+        const rank = recorded?.rank ?? maxSampleSize + (0,random .$l)(`${this.#seed}\n${object.uniqueKey}`);
         const last = this.#kept.at(-1);
         if (this.#kept.length >= this.#size && last && rank >= last.rank)
             return;
@@ -1334,11 +1343,16 @@ class Sample {
     }
     objects(size) {
         const named = [...this.#named.values()].flatMap(({ object }) => (object ? [object] : []));
-        const objects = new Set([...named, ...this.#kept.slice(0, size).map(({ object }) => object)]);
+        const isRead = ({ rank }) => this.#found.size === 0 || rank < maxSampleSize;
+        const kept = this.#kept.slice(0, size).filter(isRead);
+        const objects = new Set([...named, ...kept.map(({ object }) => object)]);
         return [...objects].sort((a, b) => {
             const [x, y] = [this.#recorded.get(a.uniqueKey)?.position, this.#recorded.get(b.uniqueKey)?.position];
             return x !== undefined && y !== undefined ? x - y : a.uniqueKey < b.uniqueKey ? -1 : 1;
         });
+    }
+    missingKeys() {
+        return this.#found.size === 0 ? [] : [...this.#recorded.keys()].filter((key) => !this.#found.has(key));
     }
     keys() {
         const rankOf = (object) => {
@@ -1447,6 +1461,7 @@ class SchemaStats {
     #unknown = new Map();
     #hasMoreUnknown = false;
     #attributesSeen = new Set();
+    #withValue = new Map();
     #objects = 0;
     constructor(schema) {
         this.#schema = schema;
@@ -1461,13 +1476,20 @@ class SchemaStats {
                 this.#addValue(attribute, value, object);
         }
         for (const attribute of this.#schema.attributes) {
-            if (attribute.required && (0,_compare_js__WEBPACK_IMPORTED_MODULE_2__  .Im)(object.attributes[attribute.name])) {
+            const { name, required } = attribute;
+            const value = object.attributes[name];
+            if (!(0,_compare_js__WEBPACK_IMPORTED_MODULE_2__  .Im)(value) && value !== '')
+                this.#withValue.set(name, (this.#withValue.get(name) ?? 0) + 1);
+            else if (required && value !== '')
                 this.#count(attribute, 'error', 'is required and missing', object);
-            }
         }
     }
     hasSeen(attribute) {
         return this.#attributesSeen.has(attribute);
+    }
+    withValue() {
+        const names = this.#schema.attributes.map(({ name }) => name).sort();
+        return Object.fromEntries(names.map((name) => [name, this.#withValue.get(name) ?? 0]));
     }
     report({ findings, show, hidesValues = false }, noun) {
         const amount = (n) => (0,_engine_text_js__WEBPACK_IMPORTED_MODULE_3__  .U)(n, noun.one, noun.many);

@@ -1,5 +1,5 @@
-export const id = 6598;
-export const ids = [6598];
+export const id = 2254;
+export const ids = [2254];
 export const modules = {
 
   68301:
@@ -739,10 +739,12 @@ async function forEachEntitlementList(check, work) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    Gl: () => (  singleValuedCheck),
     TV: () => (  generateAccount),
     VV: () => (  generateByType),
     nU: () => (  isSecretField),
     xh: () => (  hasOwnIdentities),
+    yN: () => (  singleValued),
     z9: () => (  minimalFields)
   });
   var _core_secrets_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8554);
@@ -883,6 +885,18 @@ function pickIdentity(spec, fields, attributes, secretKeys) {
     }
     return undefined;
 }
+const singleValuedCheck = 'account-create-single-valued';
+function singleValued(spec, { identity, attributes: all, markers }) {
+    const minimal = new Set(minimalFields(spec).map(({ key }) => key));
+    const isMulti = (name) => spec.accountSchema?.byName.get(name)?.multi === true && !(0,_core_secrets_names_js__WEBPACK_IMPORTED_MODULE_0__  .e)(name);
+    const multi = Object.keys(all).filter(isMulti);
+    const attributes = Object.fromEntries(Object.entries(all)
+        .filter(([name]) => minimal.has(name) || isMulti(name))
+        .map(([name, value]) => [name, isMulti(name) && Array.isArray(value) ? value[0] : value]));
+    const texts = Object.values(attributes);
+    const sent = markers.filter((marker) => marker === identity || texts.includes(marker));
+    return { account: { identity, attributes, markers: sent }, multi };
+}
 
   }),
 
@@ -1000,7 +1014,7 @@ function differenceIn(value, expected, place, isExact = false) {
 
   }),
 
-  16598:
+  52254:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1243,8 +1257,231 @@ function loadFailureReason(check, loadError) {
 }
 var json = __webpack_require__(65872);
 var engine_commands = __webpack_require__(65249);
-var compare = __webpack_require__(74044);
 ; 
+
+async function tryCommand(check, { command, input = {}, config, watch, maxMs, onOutput, onState }) {
+    const { clock, signal } = check.run;
+    const limit = new AbortController();
+    const ended = new AbortController();
+    const timer = clock.sleep(maxMs, ended.signal).then(() => limit.abort(new Error(`${command} took longer than ${maxMs} ms`)), () => { });
+    const commands = check.commands.withSignal(AbortSignal.any([signal, limit.signal]));
+    const options = { ...(config !== undefined && { config }), ...(watch && { watch }), ...(onState && { onState }) };
+    try {
+        for await (const output of commands.outputs(command, input, options))
+            onOutput?.(output);
+        return { outcome: 'succeeded' };
+    }
+    catch (error) {
+        if (signal.aborted)
+            throw error;
+        if (limit.signal.aborted)
+            return { outcome: 'endless' };
+        if (!(error instanceof engine_commands .Qd))
+            throw error;
+        return error.kind === 'timeout' ? { outcome: 'endless' } : { outcome: 'failed', error };
+    }
+    finally {
+        check.commands.requests += commands.requests;
+        ended.abort();
+        await timer;
+    }
+}
+var compare = __webpack_require__(74044);
+var process = __webpack_require__(64351);
+var entitlements = __webpack_require__(86461);
+var object_list = __webpack_require__(65296);
+var objects = __webpack_require__(97971);
+var spec_view = __webpack_require__(44336);
+; 
+
+
+
+
+
+
+
+
+
+
+
+const maxEndpoints = 4;
+const maxMs = 30_000;
+const accountListRefused = {
+    id: 'account-list-refused',
+    title: 'Accounts: refused request',
+    description: 'On a recording: if the target system refuses a request, a list of accounts fails and does not end as if those that it has sent were all, and a read does not fail as if there were no such account.',
+    documents: [documents .D.command('account list'), documents .D.errors],
+    requires: ['std:account:list'],
+    runsAlone: true,
+    writes: false,
+    needsConfig: true,
+    inReplayOnly: true,
+    async run(check) {
+        const result = await listRefused(check, undefined);
+        if (result)
+            check.skip(result.skipped);
+        if (check.spec.isStateful)
+            await changesRefused(check);
+    },
+};
+const entitlementListRefused = {
+    id: 'entitlement-list-refused',
+    title: 'Entitlements: refused request',
+    description: 'On a recording: if the target system refuses a request, a list of entitlements fails and does not end as if those that it has sent were all, and a read does not fail as if there were no such entitlement.',
+    documents: [documents .D.command('entitlement list'), documents .D.errors],
+    requires: ['std:entitlement:list'],
+    runsAlone: true,
+    writes: false,
+    needsConfig: true,
+    inReplayOnly: true,
+    run: (check) => (0,entitlements .m)(check, (schema) => listRefused(check, schema)),
+};
+async function listRefused(check, entitlements) {
+    const { sample } = await check.list(entitlements);
+    const refusals = refusalsOf(check);
+    refusals.watch();
+    const whole = new Map();
+    const before = await tryList(check, entitlements, whole);
+    if (before.outcome === 'failed')
+        check.reportFailure(before.error);
+    if (before.outcome === 'endless')
+        reportEndless(check, entitlements);
+    if (before.outcome !== 'succeeded')
+        return undefined;
+    const endpoints = refusals.asked().slice(0, maxEndpoints);
+    if (endpoints.length === 0) {
+        return { skipped: `the list of ${(0,spec_view .lt)(entitlements).many} sends no request to the target system` };
+    }
+    for (const endpoint of endpoints) {
+        refusals.refuse(endpoint);
+        const part = new Map();
+        const { outcome } = await tryList(check, entitlements, part).finally(() => refusals.end());
+        if (outcome === 'succeeded')
+            report(check, entitlements, { endpoint, whole, part });
+        else if (outcome === 'endless')
+            reportEndless(check, entitlements, endpoint);
+    }
+    const again = await tryList(check, entitlements, new Map());
+    if (again.outcome === 'failed')
+        reportStillFailing(check, again.error);
+    const [object] = sample;
+    if (object !== undefined)
+        await readRefused(check, entitlements, object);
+    return undefined;
+}
+async function readRefused(check, entitlements, object) {
+    const command = (0,object_list .R1)(entitlements);
+    if (!check.spec.commands.has(command))
+        return;
+    const refusals = refusalsOf(check);
+    const input = check.objectInput(object, entitlements);
+    refusals.watch();
+    const { outcome } = await tryCommand(check, { command, input, maxMs });
+    if (outcome !== 'succeeded')
+        return;
+    for (const endpoint of refusals.asked().slice(0, maxEndpoints)) {
+        refusals.refuse(endpoint);
+        const refused = await tryCommand(check, { command, input, maxMs }).finally(() => refusals.end());
+        if (refused.outcome !== 'failed' || refused.error.errorType !== 'notFound')
+            continue;
+        check.error(`${command} fails with an error of type notFound, though the target system refused ${shown(endpoint)} with status 403`, {
+            target: { kind: 'handler', command },
+            remedy: 'Throw a notFound error only for status 404 and the like: what is not found counts as deleted.',
+        });
+    }
+}
+async function changesRefused(check) {
+    const refusals = refusalsOf(check);
+    const command = (0,object_list .Xk)(undefined);
+    const listSince = async (state) => {
+        const list = { count: 0, state: undefined };
+        const onState = (saved) => {
+            list.state = saved;
+        };
+        const input = { ...(0,object_list .dt)(check.spec.accountSchema), stateful: true, ...(state && { state }) };
+        const { outcome } = await tryCommand(check, { command, input, maxMs, onState, onOutput: () => list.count++ });
+        return { ...list, outcome };
+    };
+    const whole = await listSince();
+    if (whole.outcome !== 'succeeded' || !(0,json .Gv)(whole.state))
+        return;
+    const { state } = whole;
+    refusals.watch();
+    const changes = await listSince(state);
+    if (changes.outcome !== 'succeeded' || changes.count >= whole.count)
+        return;
+    for (const endpoint of refusals.asked().slice(0, maxEndpoints)) {
+        refusals.refuse(endpoint);
+        const refused = await listSince(state).finally(() => refusals.end());
+        if (refused.outcome !== 'succeeded' || refused.state === undefined || refused.count >= whole.count)
+            continue;
+        check.error(`${command} with a state saved a new one and sent no error, though the target system refused ${shown(endpoint)} with status 403`, {
+            target: { kind: 'handler', command },
+            remedy: 'Let the error of a request end the command: else what has changed since the state is never listed.',
+        });
+    }
+}
+function reportStillFailing(check, error) {
+    check.reportFailure(error, 'the target system accepts requests again, and the same process still fails', {
+        remedy: 'Do not keep what came of a request that failed, such as the promise of a token.',
+    });
+}
+function tryList(check, entitlements, contents) {
+    const schema = entitlements ?? check.spec.accountSchema;
+    const attributes = (schema?.attributes ?? []).map(({ name }) => name);
+    return tryCommand(check, {
+        command: (0,object_list .Xk)(entitlements),
+        input: (0,object_list .dt)(schema),
+        maxMs,
+        onOutput: (output) => {
+            const object = (0,objects .lj)(output, check.spec.keyType);
+            if ('problem' in object)
+                return;
+            contents.set(object.uniqueKey, attributes.map((name) => (0,compare ._j)(object.attributes[name]).filter((value) => value !== '').length));
+        },
+    });
+}
+function report(check, entitlements, { endpoint, whole, part }) {
+    const command = (0,object_list .Xk)(entitlements);
+    const { one, many } = (0,spec_view .lt)(entitlements);
+    const refused = `though the target system refused ${shown(endpoint)} with status 403`;
+    const target = { kind: 'handler', command };
+    const missing = [...whole.keys()].filter((key) => !part.has(key)).length;
+    if (missing > 0) {
+        check.error(`${command} sent ${whole.size - missing} of ${(0,engine_text .U)(whole.size, one, many)} and no error, ${refused}`, {
+            target,
+            remedy: `Let the error of a request end the command: an aggregation takes ${many} that are not sent for deleted.`,
+        });
+        return;
+    }
+    const attributes = (entitlements ?? check.spec.accountSchema)?.attributes ?? [];
+    const fewer = attributes.filter((_, i) => [...whole].some(([key, before]) => (part.get(key)?.[i] ?? 0) < (before[i] ?? 0)));
+    if (fewer.length === 0)
+        return;
+    const named = fewer.slice(0, 3).map(({ name }) => (0,core_text .bp)(name));
+    const listed = [...named, ...(fewer.length > 3 ? [`${fewer.length - 3} more`] : [])].join(', ');
+    check.warn(`${command} sent ${many} without values of ${listed} and no error, ${refused}`, {
+        target,
+        remedy: 'Let the error of a request end the command: an aggregation removes the values that are not sent.',
+    });
+}
+function reportEndless(check, entitlements, endpoint) {
+    const command = (0,object_list .Xk)(entitlements);
+    const refused = endpoint === undefined ? '' : `, with a target system that refuses ${shown(endpoint)} with status 403`;
+    check.warn(`${command} had not ended after ${maxMs / 1000} s${refused}`, {
+        target: { kind: 'handler', command },
+        remedy: 'Limit how often a request is repeated.',
+    });
+}
+function shown(endpoint) {
+    return (0,core_text .TN)((0,process .g$)(endpoint), 200);
+}
+function refusalsOf(check) {
+    return check.run.target?.refusals ?? check.skip('there is no recording', 'input');
+}
+; 
+
+
 
 
 
@@ -1326,9 +1563,48 @@ const testConnectionEmpty = {
             check.error(`${command} answers neither success nor an error to an empty configuration`, { target, remedy });
     },
 };
+const maxTestMs = 30_000;
+const testConnectionRefused = {
+    id: 'test-connection-refused',
+    title: 'Refused connection',
+    description: 'On a recording: if the target system refuses each request, the connection test fails within 30 s.',
+    documents: [documents .D.command('test connection'), documents .D.errors],
+    requires: [command],
+    runsAlone: true,
+    writes: false,
+    needsConfig: true,
+    inReplayOnly: true,
+    async run(check) {
+        const refusals = refusalsOf(check);
+        refusals.refuseAll();
+        let refused = 0;
+        const { outcome } = await tryCommand(check, { command, maxMs: maxTestMs }).finally(() => {
+            refused = refusals.end().length;
+        });
+        if (outcome === 'endless') {
+            check.warn(`${command} had not ended after ${maxTestMs / 1000} s, with a target system that refuses each request`, {
+                target,
+                remedy: 'Limit how often a request is repeated.',
+            });
+        }
+        else if (refused === 0) {
+            check.skip(`${command} sends no request to the target system`);
+        }
+        else if (outcome === 'succeeded') {
+            check.error(`${command} succeeds, though the target system refuses each request with status 401`, {
+                target,
+                remedy: 'Let the handler throw a ConnectorError if it cannot sign in or read.',
+            });
+        }
+        else {
+            const again = await tryCommand(check, { command, maxMs: maxTestMs });
+            if (again.outcome === 'failed')
+                reportStillFailing(check, again.error);
+        }
+    },
+};
 var clean = __webpack_require__(28759);
 var config_secrets = __webpack_require__(78714);
-var process = __webpack_require__(64351);
 var store = __webpack_require__(53491);
 var made_up_config = __webpack_require__(55928);
 var secret_watch = __webpack_require__(9893);
@@ -1342,9 +1618,10 @@ var secret_watch = __webpack_require__(9893);
 
 
 
+
 const unreachable_command = 'std:test-connection';
 const unreachable_target = { kind: 'handler', command: unreachable_command };
-const maxTestMs = 30_000;
+const unreachable_maxTestMs = 30_000;
 const testConnectionUnreachable = {
     id: 'test-connection-unreachable',
     title: 'Connection to a closed port',
@@ -1365,9 +1642,9 @@ const testConnectionUnreachable = {
             check.skip('the connector cannot be created with a made-up configuration');
         }
         const watch = watchFor(config, check.run.specContent['sourceConfig']);
-        const outcome = await testConnection(check, config, watch);
+        const { outcome } = await tryCommand(check, { command: unreachable_command, config, watch, maxMs: unreachable_maxTestMs });
         if (outcome === 'endless') {
-            check.warn(`${unreachable_command} had not ended after ${maxTestMs / 1000} s, with addresses where nothing listens`, {
+            check.warn(`${unreachable_command} had not ended after ${unreachable_maxTestMs / 1000} s, with addresses where nothing listens`, {
                 target: unreachable_target,
                 remedy: 'Set a time limit for each request, and limit how often it is repeated.',
             });
@@ -1438,35 +1715,12 @@ function reportCrash(check, before) {
 function crashesOf({ run }) {
     return (run.process?.incidents() ?? []).filter(({ kind }) => kind === 'crash');
 }
-async function testConnection(check, config, watch) {
-    const { clock, signal } = check.run;
-    const limit = new AbortController();
-    const ended = new AbortController();
-    const timer = clock.sleep(maxTestMs, ended.signal).then(() => limit.abort(new Error(`${unreachable_command} took longer than ${maxTestMs} ms`)), () => { });
-    const commands = check.commands.withSignal(AbortSignal.any([signal, limit.signal]));
-    try {
-        for await (const _ of commands.outputs(unreachable_command, {}, { config, watch }))
-            ;
-        return 'succeeded';
-    }
-    catch (error) {
-        if (signal.aborted || (!limit.signal.aborted && !(error instanceof engine_commands .Qd)))
-            throw error;
-        return limit.signal.aborted || (error instanceof engine_commands .Qd && error.kind === 'timeout') ? 'endless' : 'failed';
-    }
-    finally {
-        check.commands.requests += commands.requests;
-        ended.abort();
-        await timer;
-    }
-}
 var nearest = __webpack_require__(82226);
 var platform_calls = __webpack_require__(38553);
 var pool = __webpack_require__(63096);
 var command_names = __webpack_require__(55784);
 var findings = __webpack_require__(13157);
 var list_stats = __webpack_require__(21405);
-var object_list = __webpack_require__(65296);
 var schema_stats = __webpack_require__(52274);
 ; 
 
@@ -1741,7 +1995,6 @@ var accounts = __webpack_require__(36314);
 var accounts_change = __webpack_require__(89009);
 var names = __webpack_require__(8554);
 var settings = __webpack_require__(97830);
-var objects = __webpack_require__(97971);
 ; 
 
 
@@ -2917,7 +3170,6 @@ const processOutput = processCheck('plain-output', {
 var parts = __webpack_require__(74938);
 var placeholder = __webpack_require__(4273);
 var spec_schema = __webpack_require__(15269);
-var spec_view = __webpack_require__(44336);
 ; 
 
 
@@ -3029,7 +3281,6 @@ function compareSchemas(check, spec, schema) {
         }
     }
 }
-var entitlements = __webpack_require__(86461);
 ; 
 
 
@@ -4441,7 +4692,6 @@ const configItems = {
 
 
 
-
 const accountCreateEmpty = {
     id: 'account-create-empty',
     title: 'Create without values',
@@ -4529,7 +4779,7 @@ async function createAndCompare(check, extent) {
     }
 }
 const accountCreateSingleValued = {
-    id: 'account-create-single-valued',
+    id: generate .Gl,
     title: 'Create with a single value for a multi-valued attribute',
     description: 'A multi-valued attribute whose only value is sent as a text, as the platform does, is read as a list.',
     documents: [documents .D.command('account create')],
@@ -4540,20 +4790,14 @@ const accountCreateSingleValued = {
     async run(check) {
         const { spec, run } = check;
         const schema = spec.accountSchema;
-        const minimal = new Set((0,generate .z9)(spec).map(({ key }) => key));
-        const sent = await (0,accounts .Pf)(check, 'maximal');
-        const multi = Object.keys(sent.attributes).filter((name) => schema?.byName.get(name)?.multi && !(0,names .e)(name));
+        const { account, multi } = (0,generate .yN)(spec, await (0,accounts .Pf)(check, 'maximal'));
+        const { attributes } = account;
         if (multi.length === 0)
             check.skip('no field of the create template has a value for a multi-valued attribute; give one under values in validate.yml');
         const failedCheck = ['account-create-maximal', 'account-create-minimal'].find((id) => run.failedChecks.has(id));
         if (failedCheck !== undefined)
             check.skip(`accounts with lists as values could not be created: see ${failedCheck}`, 'fault');
-        const attributes = Object.fromEntries(Object.entries(sent.attributes)
-            .filter(([name]) => minimal.has(name) || multi.includes(name))
-            .map(([name, value]) => [name, multi.includes(name) && Array.isArray(value) ? value[0] : value]));
-        const texts = Object.values(attributes);
-        const markers = sent.markers.filter((marker) => marker === sent.identity || texts.includes(marker));
-        const created = await (0,accounts ._m)(check, { identity: sent.identity, attributes, markers });
+        const created = await (0,accounts ._m)(check, account);
         const singles = Object.fromEntries(multi.map((name) => [name, attributes[name]]));
         const faultsOf = (answer) => [
             ...(0,compare .YO)(singles, answer, schema),
@@ -4770,6 +5014,76 @@ async function expectNotFound(check, command, input, what, onSuccess) {
             throw error;
         await reportUnlessNotFound(check, error, input, what);
     }
+}
+; 
+
+
+
+
+
+
+
+const account_list_changes_command = 'std:account:list';
+const account_list_changes_target = { kind: 'handler', command: account_list_changes_command };
+const accountListChanges = {
+    id: 'account-list-changes',
+    title: 'Accounts: changes since a state',
+    description: 'A stateful list with an earlier state has an account that was created since then, and tells its deletion with `deleted: true`.',
+    documents: [documents .D.command('account list'), documents .D.spec],
+    requires: [...accounts .Lt, account_list_changes_command],
+    writes: true,
+    needsConfig: true,
+    async run(check) {
+        if (!check.spec.isStateful)
+            check.skip(notStateful);
+        const { state: before } = await listSince(check);
+        if (!(0,json .Gv)(before))
+            return check.skip('a stateful list saves no state: see account-list-stateful', 'fault');
+        const { created } = await (0,accounts .kR)(check);
+        const name = `account ${(0,core_text .bp)(created.id)}`;
+        const made = await waitFor(check, created, { since: before, expected: 'there' });
+        if (made.told !== 'there') {
+            check.warn(`${name} was created, and a stateful list with the state from before does not have it`, {
+                target: account_list_changes_target,
+                remedy: 'Save a state from before the list was read, and send what has changed since then, that moment too.',
+            });
+        }
+        if (!(await (0,accounts .SP)(check, created))) {
+            check.error(`${name} was deleted and can still be read`, { target: { kind: 'handler', command: accounts .x3 } });
+            return;
+        }
+        const since = (0,json .Gv)(made.state) ? made.state : before;
+        const { told } = await waitFor(check, created, { since, expected: 'deleted' });
+        if (told === 'deleted')
+            return;
+        const how = told === 'there' ? 'still has it' : 'does not tell it';
+        check.warn(`${name} was deleted, and a stateful list with the state from before ${how}`, {
+            target: account_list_changes_target,
+            remedy: 'Send the key of a deleted account with deleted: true; else it stays on the platform until a whole list.',
+        });
+    },
+};
+async function listSince(check, state) {
+    const changes = { state: undefined, accounts: new Map() };
+    const input = { ...(0,object_list .dt)(check.spec.accountSchema), stateful: true, ...(state && { state }) };
+    const onState = (saved) => {
+        changes.state = saved;
+    };
+    for await (const output of check.commands.outputs(account_list_changes_command, input, { onState })) {
+        const key = (0,json .Gv)(output) ? (0,objects .Do)(output, check.spec.keyType) : undefined;
+        if (key === undefined || 'problem' in key)
+            continue;
+        changes.accounts.set((0,objects .TH)(key).uniqueKey, (0,json .Gv)(output) && output['deleted'] === true ? 'deleted' : 'there');
+    }
+    return changes;
+}
+async function waitFor(check, { uniqueKey }, { since, expected }) {
+    const missing = expected === 'there' ? 'a new account among the changes' : 'a deleted account among the changes';
+    return await check.poller.until(async () => {
+        const { accounts, state } = await listSince(check, since);
+        const told = accounts.get(uniqueKey);
+        return { done: told === expected, told, state, missing };
+    });
 }
 ; 
 
@@ -5501,7 +5815,122 @@ const answerForm = {
         (0,report_answer_forms .kR)(check);
     },
 };
+var skip_check = __webpack_require__(69593);
 ; 
+
+
+
+
+
+
+
+
+
+
+
+
+const changes_refused_maxMs = 30_000;
+const maxAccepted = 3;
+const plainCommands = ['std:account:disable', 'std:account:enable', 'std:account:unlock', accounts .x3];
+const accountChangesRefused = {
+    id: 'account-changes-refused',
+    title: 'Accounts: refused change',
+    description: 'On a recording: if the target system refuses what a command changes, the command fails, and does not end as if the change was made.',
+    documents: [documents .D.command('account update'), documents .D.errors],
+    requires: ['std:account:list'],
+    runsAlone: true,
+    writes: false,
+    needsConfig: true,
+    inReplayOnly: true,
+    async run(check) {
+        let tested = 0;
+        for (const change of await changesOf(check)) {
+            for (let accepted = 0; accepted <= maxAccepted; accepted++) {
+                if (!(await isRefused(check, change, accepted)))
+                    break;
+                tested++;
+            }
+        }
+        if (tested === 0)
+            check.skip('no command came to a change of an account that the recorded run has read');
+    },
+};
+async function isRefused(check, { command, what, input }, accepted) {
+    const refusals = refusalsOf(check);
+    refusals.refuseChanges(accepted);
+    let refused = [];
+    const { outcome } = await tryCommand(check, { command, input, maxMs: changes_refused_maxMs }).finally(() => {
+        refused = refusals.end();
+    });
+    const [first] = refused;
+    if (first === undefined)
+        return false;
+    if (outcome === 'failed')
+        return true;
+    const how = outcome === 'succeeded' ? 'succeeded' : `had not ended after ${changes_refused_maxMs / 1000} s`;
+    const text = `${command} (${what}) ${how}, though the target system refused ${(0,core_text .TN)((0,process .g$)(first), 200)} with status 403`;
+    check.findings.add(outcome === 'succeeded' && accepted === 0 ? 'error' : 'warning', text, {
+        target: { kind: 'handler', command },
+        remedy: 'Let the error of a request end the command: else the platform takes the change for done.',
+    });
+    return true;
+}
+async function changesOf(check) {
+    const { spec } = check;
+    const [account] = (await (0,entitlements .uE)(check)).sample;
+    if (account === undefined)
+        return [];
+    const of = (command, what, more = {}) => spec.commands.has(command) ? [{ command, what, input: { ...check.objectInput(account), ...more } }] : [];
+    const updates = [attributeChange(check, account), ...(await entitlementChanges(check, account))].flatMap((change) => change === undefined
+        ? []
+        : of(accounts_change .h, `${change.op} ${(0,core_text .bp)(change.attribute)}`, { changes: [change] }));
+    const password = of('std:change-password', 'another password', {
+        password: (0,accounts .D_)(check, 'string', 'password'),
+    });
+    const plain = plainCommands.flatMap((command) => of(command, 'an account of the recording'));
+    return [...(await createOf(check)), ...updates, ...password, ...plain];
+}
+async function createOf(check) {
+    const { spec } = check;
+    if (!spec.commands.has(accounts .gu) || spec.fields.length === 0)
+        return [];
+    const { identity, attributes } = await (0,accounts .Pf)(check, 'minimal');
+    const input = { identity, attributes, ...(spec.accountSchema && { schema: spec.accountSchema.input }) };
+    return [{ command: accounts .gu, what: 'a new account', input }];
+}
+function attributeChange(check, account) {
+    for (const attribute of updatableAttributes(check)) {
+        const current = account.attributes[attribute.name];
+        if (attribute.multi || identifiesAccount(account, current))
+            continue;
+        const [value] = newValues(check, attribute, current, 1);
+        if (value !== undefined)
+            return { op: 'Set', attribute: attribute.name, value };
+    }
+    return undefined;
+}
+async function entitlementChanges(check, account) {
+    if (!check.spec.commands.has('std:entitlement:list'))
+        return [];
+    const found = await entitlementAttributes(check, () => { }).catch((error) => {
+        if (error instanceof skip_check .o)
+            return undefined;
+        throw error;
+    });
+    return (found?.candidates ?? []).flatMap(({ attribute: { name: attribute }, list }) => {
+        const held = (0,compare ._j)(account.attributes[attribute]).map(String);
+        const added = list.sample.find(({ id }) => !held.includes(id));
+        const [removed] = held;
+        return [
+            ...(added === undefined ? [] : [{ op: 'Add', attribute, value: added.id }]),
+            ...(removed === undefined ? [] : [{ op: 'Remove', attribute, value: removed }]),
+        ];
+    });
+}
+; 
+
+
+
 
 
 
@@ -5594,6 +6023,7 @@ const checkAreas = [
             accountCreateMaximal,
             accountCreateSingleValued,
             accountCreateListDelete,
+            accountListChanges,
             accountCreateTwice,
             accountUpdateSingleAttrs,
             accountUpdateEntitlement,
@@ -5612,6 +6042,10 @@ const checkAreas = [
     {
         title: 'Customizer',
         checks: [customizerHandlers, customizerReading, customizerWriting, customizerOperations, customizerSamples],
+    },
+    {
+        title: 'Refused requests',
+        checks: [accountListRefused, entitlementListRefused, accountChangesRefused, testConnectionRefused],
     },
     {
         title: 'Answers',
@@ -6370,7 +6804,7 @@ async function sharedList(check, entitlements, keepsFailure = true) {
             recorded: run.target?.sampleOf?.(name),
             named: entitlements ? identities.entitlements[name] : identities.accounts,
         });
-        run.target?.onSample?.(name, list.sampledKeys());
+        run.target?.onList?.(name, list.facts());
         run.lists.set(name, list);
         run.turns?.changed();
         return { ...list, sample: list.sampleOf(check.readLimit) };
