@@ -227,6 +227,62 @@ describe('a replay of checks', () => {
     ])
   })
 
+  it('ends a command that asks for the same page for ever, also without checks', () => {
+    const exchanges = [one('GET', '/a', 1)]
+    const told = 'GET http://api.example/a was sent more than 1000 times by one command: it seems to be sent for ever'
+    const replay = replayOf([{ exchanges, writes: false }])
+    replay.begin('first')
+    for (const amount of [600, 600, 1000]) {
+      replay.invoked('list')
+      for (let i = 0; i < amount; i++) expect(ask(replay, 'GET', '/a')).toBe('200 1')
+    }
+    expect(ask(replay, 'GET', '/a')).toMatch(/^501 /)
+    expect(replay.end('first', {}).differences).toEqual([told])
+    const problems: string[] = []
+    const open = replayOf([{ exchanges, writes: false, commands: { list: 1 } }], {
+      isOpen: true,
+      onProblem: (problem: string) => problems.push(problem),
+    })
+    open.beginCommand('list')
+    for (let i = 0; i < 1000; i++) ask(open, 'GET', '/a')
+    expect(problems).toEqual([])
+    expect(ask(open, 'GET', '/a')).toMatch(/^501 /)
+    expect(problems).toEqual([told])
+  })
+
+  it('refuses changes in turn, and answers those before and what is read then as others of their kind', () => {
+    const exchanges = [one('GET', '/users', 1), one('POST', '/users', { id: 7 }), one('GET', '/users/u7', 'seven')]
+    const replay = replayOf([
+      { exchanges: exchanges.slice(0, 1), writes: false },
+      { id: 'created', exchanges },
+    ])
+    replay.begin('refused')
+    const { refusals } = replay
+    const run = (accepted: number) => {
+      refusals.refuseChanges(accepted)
+      const answers = [
+        ['GET', '/users/u9'],
+        ['GET', '/users'],
+        ['POST', '/users'],
+        ['GET', '/users/u9'],
+        ['PUT', '/users/u9/mail'],
+        ['DELETE', '/users/u9'],
+      ].map(([method = '', path = '']) => ask(replay, method, path, method === 'GET' ? '' : '{"x":1}').slice(0, 12))
+      return [answers.map((each) => each.replace(/ \{"error.*/, '')), refusals.end()]
+    }
+    const refused = [
+      'POST http://api.example/users',
+      'PUT http://api.example/users/{id}/mail',
+      'DELETE http://api.example/users/{id}',
+    ]
+    expect(run(0)).toEqual([['501', '200 1', '403', '200 "seven"', '403', '403'], refused])
+    expect(run(2)).toEqual([['501', '200 1', '200 {"id":7}', '200 "seven"', '200 {}', '403'], refused.slice(2)])
+    expect(replay.end('refused', {}).differences).toEqual([])
+    // Another check is answered as always.
+    replay.begin('first')
+    expect(ask(replay, 'DELETE', '/users/u9')).toMatch(/^501 /)
+  })
+
   it('tells no change that is missing because a command was stopped', () => {
     const replay = replayOf([{ writes: false, exchanges: [one('POST', '/search', 1), one('POST', '/search', 2)] }])
     replay.begin('first')

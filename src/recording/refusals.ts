@@ -90,9 +90,12 @@ export class Refusals {
 
   /** The answer to a request that the recording does not answer; undefined if it is none of those that are refused. */
   answerUnknown(request: RecordedRequest): RecordedExchange | undefined {
-    if (this.#refuses !== 'changes' || isReading(request)) return undefined
+    if (this.#refuses !== 'changes') return undefined
+    // What was accepted may be read before the next change.
+    if (isReading(request)) return this.#changes > 0 ? this.#similar(request) : undefined
     this.#changes++
-    return this.#changes > this.#accepted ? this.#refusal(request, refusedStatus) : this.#acceptance(request)
+    if (this.#changes > this.#accepted) return this.#refusal(request, refusedStatus)
+    return this.#similar(request) ?? { request, answer: { status: 200, body: { json: {} } } }
   }
 
   /** The answer to a request that a recorded exchange would answer: that one, or a refusal of it. */
@@ -111,11 +114,10 @@ export class Refusals {
     this.#refused.clear()
   }
 
-  /** The answer to a recorded change of that kind, though of another object; an empty one if there is none. */
-  #acceptance(request: RecordedRequest): RecordedExchange {
+  /** A recorded exchange of that kind that succeeded, though of another object. */
+  #similar(request: RecordedRequest): RecordedExchange | undefined {
     const endpoint = endpointOf(request)
-    const similar = this.#exchanges.find((each) => endpointOf(each.request) === endpoint && isSuccess(each))
-    return similar ?? { request, answer: { status: 200, body: { json: {} } } }
+    return this.#exchanges.find((each) => endpointOf(each.request) === endpoint && isSuccess(each))
   }
 
   #refusal(request: RecordedRequest, status: number): RecordedExchange {

@@ -32,6 +32,8 @@ import { RecordedTokens } from './tokens.js'
 /** Problems of one check that are told. */
 const maxProblems = 10
 const maxReplaced = 1000
+/** One answer to one command is given no more often. */
+const maxSame = 1000
 /** A part of the time to wait: timers may be early by a moment. */
 const minWait = 0.9
 const dayMs = 24 * 60 * 60 * 1000
@@ -68,6 +70,8 @@ export class TargetReplay implements TargetLink {
     this.#report(`${how} before ${requestText(sent)} was answered; in the recorded run it was answered first`),
   )
   readonly #objects: ChangedObjects
+  /** How often an exchange has answered since the last command began. */
+  readonly #answers = new Map<RecordedExchange, number>()
   /** Requests of the running command that failed, and were sent again in the recorded run. */
   #retries: { sent: RecordedRequest; exchange: RecordedExchange; answeredMs: number }[] = []
   readonly #now: () => number
@@ -152,6 +156,7 @@ export class TargetReplay implements TargetLink {
   /** A command runs. Without checks, one that changes something is answered from the whole recording. */
   invoked(command: string): void {
     this.#command = command
+    this.#answers.clear()
     if (!this.#isOpen) return
     if (isReadingCommand(command)) this.beginCommand(command)
     else {
@@ -165,6 +170,7 @@ export class TargetReplay implements TargetLink {
    * were that ran it, before any of them changed something: how often it asks does not change what it gets.
    */
   beginCommand(command: string): void {
+    this.#answers.clear()
     const { groups } = this.recording
     const firstChange = groups.findIndex((group) => hasChanges(group, this.#tokens))
     const before = firstChange < 0 ? groups : groups.slice(0, firstChange)
@@ -261,6 +267,23 @@ export class TargetReplay implements TargetLink {
   /** @param command - the number of the command that opened the connection for it; 0 if none did, or it is not known. */
   #answer(request: RecordedRequest, command: number): ReplayedAnswer | undefined {
     const sent = withRecorded(request, this.#replaced)
+    const taken = this.#answerSent(request, sent, command)
+    return taken && this.#isEndless(taken.exchange, sent) ? undefined : taken
+  }
+
+  /** True for the answer that a command gets again and again, as one that reads its first page for ever. */
+  #isEndless(exchange: RecordedExchange, sent: RecordedRequest): boolean {
+    const count = (this.#answers.get(exchange) ?? 0) + 1
+    this.#answers.set(exchange, count)
+    if (count > maxSame) {
+      this.#report(
+        `${requestText(sent)} was sent more than ${maxSame} times by one command: it seems to be sent for ever`,
+      )
+    }
+    return count > maxSame
+  }
+
+  #answerSent(request: RecordedRequest, sent: RecordedRequest, command: number): ReplayedAnswer | undefined {
     if (this.#ofCommand !== undefined) return this.#answerCommand(sent, this.#ofCommand)
     this.#retries = this.#retries.filter((each) => {
       if (compareRequests(each.sent, sent, this.#generated).differences.length > 0) return true

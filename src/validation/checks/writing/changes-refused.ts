@@ -18,6 +18,10 @@ import { entitlementAttributes } from './account-update-entitlement.js'
 const maxMs = 30_000
 /** Changes of one command that are accepted before one is refused. */
 const maxAccepted = 3
+/** Attributes that are changed, each by an update of its own. */
+const maxAttributes = 20
+/** Entitlements of one attribute that are added. */
+const maxAdded = 3
 
 /** Commands that change an account, and need nothing but its key. */
 const plainCommands = ['std:account:disable', 'std:account:enable', 'std:account:unlock', deleteCommand]
@@ -90,10 +94,8 @@ async function changesOf(check: CheckContext): Promise<TriedChange[]> {
   if (account === undefined) return []
   const of = (command: string, what: string, more: Record<string, unknown> = {}): TriedChange[] =>
     spec.commands.has(command) ? [{ command, what, input: { ...check.objectInput(account), ...more } }] : []
-  const updates = [attributeChange(check, account), ...(await entitlementChanges(check, account))].flatMap((change) =>
-    change === undefined
-      ? []
-      : of(updateCommand, `${change.op} ${describeValue(change.attribute)}`, { changes: [change] }),
+  const updates = [...attributeChanges(check, account), ...(await entitlementChanges(check, account))].flatMap(
+    (change) => of(updateCommand, `${change.op} ${describeValue(change.attribute)}`, { changes: [change] }),
   )
   const password = of('std:change-password', 'another password', {
     password: generateValue(check, 'string', 'password'),
@@ -110,17 +112,18 @@ async function createOf(check: CheckContext): Promise<TriedChange[]> {
   return [{ command: createCommand, what: 'a new account', input }]
 }
 
-function attributeChange(check: CheckContext, account: PlatformObject): Change | undefined {
-  for (const attribute of updatableAttributes(check)) {
+/** Sets each attribute that has one value to another one: they may be changed by requests of their own. */
+function attributeChanges(check: CheckContext, account: PlatformObject): Change[] {
+  const changes = updatableAttributes(check).flatMap((attribute): Change[] => {
     const current = account.attributes[attribute.name]
-    if (attribute.multi || identifiesAccount(account, current)) continue
+    if (attribute.multi || identifiesAccount(account, current)) return []
     const [value] = newValues(check, attribute, current, 1)
-    if (value !== undefined) return { op: 'Set', attribute: attribute.name, value }
-  }
-  return undefined
+    return value === undefined ? [] : [{ op: 'Set', attribute: attribute.name, value }]
+  })
+  return changes.slice(0, maxAttributes)
 }
 
-/** Adds an entitlement that the account does not have, and removes one that it has, of each attribute for them. */
+/** Adds entitlements that the account does not have, and removes one that it has, of each attribute for them. */
 async function entitlementChanges(check: CheckContext, account: PlatformObject): Promise<Change[]> {
   if (!check.spec.commands.has('std:entitlement:list')) return []
   const found = await entitlementAttributes(check, () => {}).catch((error: unknown) => {
@@ -130,10 +133,11 @@ async function entitlementChanges(check: CheckContext, account: PlatformObject):
   })
   return (found?.candidates ?? []).flatMap(({ attribute: { name: attribute }, list }) => {
     const held = asArray(account.attributes[attribute]).map(String)
-    const added = list.sample.find(({ id }) => !held.includes(id))
+    // Some may be added by other requests, such as a right to administrate.
+    const added = list.sample.filter(({ id }) => !held.includes(id)).slice(0, maxAdded)
     const [removed] = held
     return [
-      ...(added === undefined ? [] : [{ op: 'Add' as const, attribute, value: added.id }]),
+      ...added.map(({ id }) => ({ op: 'Add' as const, attribute, value: id })),
       ...(removed === undefined ? [] : [{ op: 'Remove' as const, attribute, value: removed }]),
     ]
   })
