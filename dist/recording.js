@@ -2657,10 +2657,14 @@ class Refusals {
         return this.#refuses === 'all' ? this.#refusal(request, refusedAllStatus) : undefined;
     }
     answerUnknown(request) {
-        if (this.#refuses !== 'changes' || (0,model .p7)(request))
+        if (this.#refuses !== 'changes')
             return undefined;
+        if ((0,model .p7)(request))
+            return this.#changes > 0 ? this.#similar(request) : undefined;
         this.#changes++;
-        return this.#changes > this.#accepted ? this.#refusal(request, refusedStatus) : this.#acceptance(request);
+        if (this.#changes > this.#accepted)
+            return this.#refusal(request, refusedStatus);
+        return this.#similar(request) ?? { request, answer: { status: 200, body: { json: {} } } };
     }
     answer(request, exchange, signsIn) {
         if (exchange === this.#refuses)
@@ -2677,10 +2681,9 @@ class Refusals {
         this.#refuses = refuses;
         this.#refused.clear();
     }
-    #acceptance(request) {
+    #similar(request) {
         const endpoint = endpointOf(request);
-        const similar = this.#exchanges.find((each) => endpointOf(each.request) === endpoint && isSuccess(each));
-        return similar ?? { request, answer: { status: 200, body: { json: {} } } };
+        return this.#exchanges.find((each) => endpointOf(each.request) === endpoint && isSuccess(each));
     }
     #refusal(request, status) {
         if (this.#refused.size < maxEndpoints)
@@ -2747,6 +2750,7 @@ function notRecorded(sent, { request, comparison }) {
 
 const maxProblems = 10;
 const maxReplaced = 1000;
+const maxSame = 1000;
 const minWait = 0.9;
 const dayMs = 24 * 60 * 60 * 1000;
 class TargetReplay {
@@ -2772,6 +2776,7 @@ class TargetReplay {
     #active = new active_commands .L();
     #held = new HeldAnswers(this.#active, (sent, how) => this.#report(`${how} before ${requestText(sent)} was answered; in the recorded run it was answered first`));
     #objects;
+    #answers = new Map();
     #retries = [];
     #now;
     constructor(recording, { isOpen = false, onProblem = () => { }, now = () => performance.now(), } = {}) {
@@ -2830,6 +2835,7 @@ class TargetReplay {
     }
     invoked(command) {
         this.#command = command;
+        this.#answers.clear();
         if (!this.#isOpen)
             return;
         if ((0,command_names .GS)(command))
@@ -2840,6 +2846,7 @@ class TargetReplay {
         }
     }
     beginCommand(command) {
+        this.#answers.clear();
         const { groups } = this.recording;
         const firstChange = groups.findIndex((group) => hasChanges(group, this.#tokens));
         const before = firstChange < 0 ? groups : groups.slice(0, firstChange);
@@ -2911,6 +2918,18 @@ class TargetReplay {
     }
     #answer(request, command) {
         const sent = withRecorded(request, this.#replaced);
+        const taken = this.#answerSent(request, sent, command);
+        return taken && this.#isEndless(taken.exchange, sent) ? undefined : taken;
+    }
+    #isEndless(exchange, sent) {
+        const count = (this.#answers.get(exchange) ?? 0) + 1;
+        this.#answers.set(exchange, count);
+        if (count > maxSame) {
+            this.#report(`${requestText(sent)} was sent more than ${maxSame} times by one command: it seems to be sent for ever`);
+        }
+        return count > maxSame;
+    }
+    #answerSent(request, sent, command) {
         if (this.#ofCommand !== undefined)
             return this.#answerCommand(sent, this.#ofCommand);
         this.#retries = this.#retries.filter((each) => {

@@ -5831,6 +5831,8 @@ var skip_check = __webpack_require__(69593);
 
 const changes_refused_maxMs = 30_000;
 const maxAccepted = 3;
+const maxAttributes = 20;
+const maxAdded = 3;
 const plainCommands = ['std:account:disable', 'std:account:enable', 'std:account:unlock', accounts .x3];
 const accountChangesRefused = {
     id: 'account-changes-refused',
@@ -5881,9 +5883,7 @@ async function changesOf(check) {
     if (account === undefined)
         return [];
     const of = (command, what, more = {}) => spec.commands.has(command) ? [{ command, what, input: { ...check.objectInput(account), ...more } }] : [];
-    const updates = [attributeChange(check, account), ...(await entitlementChanges(check, account))].flatMap((change) => change === undefined
-        ? []
-        : of(accounts_change .h, `${change.op} ${(0,core_text .bp)(change.attribute)}`, { changes: [change] }));
+    const updates = [...attributeChanges(check, account), ...(await entitlementChanges(check, account))].flatMap((change) => of(accounts_change .h, `${change.op} ${(0,core_text .bp)(change.attribute)}`, { changes: [change] }));
     const password = of('std:change-password', 'another password', {
         password: (0,accounts .D_)(check, 'string', 'password'),
     });
@@ -5894,20 +5894,23 @@ async function createOf(check) {
     const { spec } = check;
     if (!spec.commands.has(accounts .gu) || spec.fields.length === 0)
         return [];
-    const { identity, attributes } = await (0,accounts .Pf)(check, 'minimal');
-    const input = { identity, attributes, ...(spec.accountSchema && { schema: spec.accountSchema.input }) };
-    return [{ command: accounts .gu, what: 'a new account', input }];
+    const changes = [];
+    for (const extent of ['minimal', 'maximal']) {
+        const { identity, attributes } = await (0,accounts .Pf)(check, extent);
+        const input = { identity, attributes, ...(spec.accountSchema && { schema: spec.accountSchema.input }) };
+        changes.push({ command: accounts .gu, what: `a new account, ${extent}`, input });
+    }
+    return changes;
 }
-function attributeChange(check, account) {
-    for (const attribute of updatableAttributes(check)) {
+function attributeChanges(check, account) {
+    const changes = updatableAttributes(check).flatMap((attribute) => {
         const current = account.attributes[attribute.name];
         if (attribute.multi || identifiesAccount(account, current))
-            continue;
+            return [];
         const [value] = newValues(check, attribute, current, 1);
-        if (value !== undefined)
-            return { op: 'Set', attribute: attribute.name, value };
-    }
-    return undefined;
+        return value === undefined ? [] : [{ op: 'Set', attribute: attribute.name, value }];
+    });
+    return changes.slice(0, maxAttributes);
 }
 async function entitlementChanges(check, account) {
     if (!check.spec.commands.has('std:entitlement:list'))
@@ -5919,10 +5922,10 @@ async function entitlementChanges(check, account) {
     });
     return (found?.candidates ?? []).flatMap(({ attribute: { name: attribute }, list }) => {
         const held = (0,compare ._j)(account.attributes[attribute]).map(String);
-        const added = list.sample.find(({ id }) => !held.includes(id));
+        const added = list.sample.filter(({ id }) => !held.includes(id)).slice(0, maxAdded);
         const [removed] = held;
         return [
-            ...(added === undefined ? [] : [{ op: 'Add', attribute, value: added.id }]),
+            ...added.map(({ id }) => ({ op: 'Add', attribute, value: id })),
             ...(removed === undefined ? [] : [{ op: 'Remove', attribute, value: removed }]),
         ];
     });

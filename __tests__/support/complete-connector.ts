@@ -46,12 +46,33 @@ export function additionalHandlers(directory: Directory): Record<string, Handler
       if (state) (res as Any).saveState({ ...state, [changed]: '2026-01-01' })
     }
   return {
-    'std:account:list': stateful('std:account:list', 'accounts'),
+    'std:account:list': changedAccounts(directory),
     'std:entitlement:list': (context, input, res) => stateful('std:entitlement:list', input.type)(context, input, res),
     'std:account:discover-schema': (_, __, res) => res.send(directorySpec().accountSchema),
     'std:source-data:discover': (_, __, res) => res.send(items),
     'std:source-data:read': (_, { sourceDataKey }, res) => res.send(items.filter(({ key }) => key === sourceDataKey)),
     'std:config-options:read': (_, { key }, res) => res.send({ options: { [key]: ['eu', 'us'] } }),
+  }
+}
+
+/** Lists all accounts, or with a state those that were created or deleted since then. */
+function changedAccounts(directory: Directory): Handler {
+  return (context, input, res) => {
+    const state = input.stateful === true ? (input.state ?? {}) : undefined
+    const known: string[][] | undefined = state?.accounts
+    if (known === undefined) void soundHandlers(directory)['std:account:list']?.(context, input, res)
+    else {
+      for (const account of directory.accounts.values())
+        if (!known.some(([id]) => id === account.id)) res.send(directory.output(account))
+      for (const [id = '', login = ''] of known) {
+        if (directory.accounts.has(id)) continue
+        const simple = directory.keyType === 'simple'
+        const key = simple ? { simple: { id } } : { compound: { lookupId: login, uniqueId: id } }
+        res.send({ key, deleted: true, attributes: {} })
+      }
+    }
+    const accounts = [...directory.accounts.values()].map(({ id, login }) => [id, login])
+    if (state) (res as Any).saveState({ ...state, accounts })
   }
 }
 

@@ -36,7 +36,7 @@ function connector(change: (command: string, data: Any) => Any, checks: string[]
         saveState: (state: unknown) => (res as Any).saveState(state),
         send: (data: Any) => {
           const more = command === 'std:account:update' ? updated(input) : (optionalFields[command] ?? {})
-          res.send(change(command, Array.isArray(data) ? data : { ...data, ...more }))
+          res.send(change(command, Array.isArray(data) || data.deleted === true ? data : { ...data, ...more }))
         },
       } as never)
   const directory = new Directory()

@@ -104,12 +104,17 @@ async function changesOf(check: CheckContext): Promise<TriedChange[]> {
   return [...(await createOf(check)), ...updates, ...password, ...plain]
 }
 
+/** A minimal account, and one with all values, which may need more requests. */
 async function createOf(check: CheckContext): Promise<TriedChange[]> {
   const { spec } = check
   if (!spec.commands.has(createCommand) || spec.fields.length === 0) return []
-  const { identity, attributes } = await generateTestAccount(check, 'minimal')
-  const input = { identity, attributes, ...(spec.accountSchema && { schema: spec.accountSchema.input }) }
-  return [{ command: createCommand, what: 'a new account', input }]
+  const changes: TriedChange[] = []
+  for (const extent of ['minimal', 'maximal'] as const) {
+    const { identity, attributes } = await generateTestAccount(check, extent)
+    const input = { identity, attributes, ...(spec.accountSchema && { schema: spec.accountSchema.input }) }
+    changes.push({ command: createCommand, what: `a new account, ${extent}`, input })
+  }
+  return changes
 }
 
 /** Sets each attribute that has one value to another one: they may be changed by requests of their own. */
