@@ -2751,6 +2751,7 @@ function notRecorded(sent, { request, comparison }) {
 const maxProblems = 10;
 const maxReplaced = 1000;
 const maxSame = 1000;
+const maxSameOfRecorded = 10;
 const minWait = 0.9;
 const dayMs = 24 * 60 * 60 * 1000;
 class TargetReplay {
@@ -2924,10 +2925,16 @@ class TargetReplay {
     #isEndless(exchange, sent) {
         const count = (this.#answers.get(exchange) ?? 0) + 1;
         this.#answers.set(exchange, count);
-        if (count > maxSame) {
-            this.#report(`${requestText(sent)} was sent more than ${maxSame} times by one command: it seems to be sent for ever`);
-        }
-        return count > maxSame;
+        if (count <= maxSame)
+            return false;
+        const { method, url } = exchange.request;
+        const isSame = ({ request }) => request.method === method && request.url === url;
+        const recorded = this.recording.groups.reduce((sum, { exchanges }) => sum + exchanges.filter(isSame).length, 0);
+        const limit = maxSame + maxSameOfRecorded * recorded;
+        if (count <= limit)
+            return false;
+        this.#report(`${requestText(sent)} was sent more than ${limit} times by one command: it seems to be sent for ever`);
+        return true;
     }
     #answerSent(request, sent, command) {
         if (this.#ofCommand !== undefined)

@@ -32,8 +32,9 @@ import { RecordedTokens } from './tokens.js'
 /** Problems of one check that are told. */
 const maxProblems = 10
 const maxReplaced = 1000
-/** One answer to one command is given no more often. */
+/** One answer to one command is given no more often, and so many times more for each time that it was recorded. */
 const maxSame = 1000
+const maxSameOfRecorded = 10
 /** A part of the time to wait: timers may be early by a moment. */
 const minWait = 0.9
 const dayMs = 24 * 60 * 60 * 1000
@@ -275,12 +276,15 @@ export class TargetReplay implements TargetLink {
   #isEndless(exchange: RecordedExchange, sent: RecordedRequest): boolean {
     const count = (this.#answers.get(exchange) ?? 0) + 1
     this.#answers.set(exchange, count)
-    if (count > maxSame) {
-      this.#report(
-        `${requestText(sent)} was sent more than ${maxSame} times by one command: it seems to be sent for ever`,
-      )
-    }
-    return count > maxSame
+    if (count <= maxSame) return false
+    // Such as what is read anew for each object of a long list.
+    const { method, url } = exchange.request
+    const isSame = ({ request }: RecordedExchange) => request.method === method && request.url === url
+    const recorded = this.recording.groups.reduce((sum, { exchanges }) => sum + exchanges.filter(isSame).length, 0)
+    const limit = maxSame + maxSameOfRecorded * recorded
+    if (count <= limit) return false
+    this.#report(`${requestText(sent)} was sent more than ${limit} times by one command: it seems to be sent for ever`)
+    return true
   }
 
   #answerSent(request: RecordedRequest, sent: RecordedRequest, command: number): ReplayedAnswer | undefined {
