@@ -250,6 +250,22 @@ describe('a replay of checks', () => {
     expect(problems).toEqual([told])
   })
 
+  it('answers a check of refusals in the same way each time, whatever others have left over', () => {
+    const exchanges = [one('GET', '/a', 1), one('GET', '/a', 2)]
+    const replay = replayOf([{ exchanges, writes: false }])
+    replay.begin('first')
+    replay.end('first', {})
+    replay.begin('refused')
+    replay.refusals.watch()
+    const answers = () => [1, 2, 3].map(() => ask(replay, 'GET', '/a').slice(0, 5))
+    expect(answers()).toEqual(['200 1', '200 1', '200 1'])
+    expect(replay.refusals.asked()).toEqual(['GET http://api.example/a'])
+    replay.refusals.refuse('GET http://api.example/a')
+    expect(answers().map((each) => each.slice(0, 3))).toEqual(['403', '403', '403'])
+    expect(replay.refusals.end()).toEqual(['GET http://api.example/a'])
+    expect(answers()).toEqual(['200 1', '200 1', '200 1'])
+  })
+
   it('refuses changes in turn, and answers those before and what is read then as others of their kind', () => {
     const exchanges = [one('GET', '/users', 1), one('POST', '/users', { id: 7 }), one('GET', '/users/u7', 'seven')]
     const replay = replayOf([
