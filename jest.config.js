@@ -112,7 +112,7 @@ export default {
     { ...project, displayName: 'heavy', testMatch: patternsOf(heavy) },
   ],
   maxWorkers: '100%',
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   watchman: false,
   coverageProvider: 'v8',
   coverageDirectory: 'coverage',

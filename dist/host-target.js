@@ -10,16 +10,16 @@ import tls, { TLSSocket } from 'node:tls';
 import workerThreads from 'node:worker_threads';
 import { startClockAt } from './host-clock.js';
 import { seedRandom } from './host-random.js';
+import { countTimers } from './host-timers.js';
 const settlingTurns = 20;
-const maxSettlingMs = 3;
 const nextTurn = setImmediate;
-const now = performance.now.bind(performance);
 const maxChunkBytes = 64 * 1024;
 export class TargetHooks {
     #options;
     #replayed = new Map();
     #connecting = new AsyncLocalStorage();
     #random;
+    #timers;
     #last = 0;
     constructor(options) {
         this.#options = options;
@@ -28,6 +28,7 @@ export class TargetHooks {
         process.env['TZ'] = 'UTC';
         os.hostname = () => 'connector';
         this.#random = seedRandom();
+        this.#timers = this.#isReplay ? countTimers() : { count: 0 };
         this.#hookSockets();
         this.#hookTls();
         this.#hookUnseen();
@@ -196,13 +197,13 @@ export class TargetHooks {
         };
         const itself = () => socket;
         let turns = 0;
-        let since = 0;
+        let before = 0;
         const settle = () => {
             if (--turns > 0)
                 nextTurn(settle);
             else {
-                const isLate = now() - since > maxSettlingMs;
-                this.#options.send({ kind: 'connection', connection, event: 'settled', isLate });
+                const ranTimers = this.#timers.count > before;
+                this.#options.send({ kind: 'connection', connection, event: 'settled', ranTimers });
             }
         };
         define(socket, {
@@ -215,7 +216,7 @@ export class TargetHooks {
                 if (turns === 0)
                     nextTurn(settle);
                 turns = settlingTurns;
-                since = now();
+                before = this.#timers.count;
                 callback();
             },
             _writev: undefined,

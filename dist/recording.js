@@ -1573,9 +1573,9 @@ class ReplayConnection {
     }
     received() { }
     ended() { }
-    settled(isLate) {
+    settled(ranTimers) {
         for (const answer of this.#held.splice(0))
-            answer(!isLate);
+            answer(!ranTimers);
     }
     closed() {
         this.#isOver = true;

@@ -196,7 +196,7 @@ function isTargetFrame(frame) {
         case 'ended':
             return true;
         case 'settled':
-            return typeof frame['isLate'] === 'boolean';
+            return typeof frame['ranTimers'] === 'boolean';
         case 'closed':
             return frame['code'] === undefined || typeof frame['code'] === 'string';
         default:
@@ -239,7 +239,7 @@ class TargetChannel {
                 known.ended();
                 break;
             case 'settled':
-                known.settled?.(frame.isLate);
+                known.settled?.(frame.ranTimers);
                 break;
             case 'closed':
                 this.#close(connection, frame.code);

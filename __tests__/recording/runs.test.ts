@@ -317,8 +317,8 @@ describe('a replay of checks', () => {
       let text = ''
       const connection = replay.open(address, { ...silent, data: (bytes) => (text += bytes) })
       const status = () => text.slice(9, 12)
-      const settle = (isLate = false) => {
-        connection.settled?.(isLate)
+      const settle = (ranTimers = false) => {
+        connection.settled?.(ranTimers)
         return status()
       }
       const send = (method: string, path: string) => {

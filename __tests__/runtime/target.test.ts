@@ -50,9 +50,9 @@ class TestLink implements TargetLink {
         this.sent.push(data.toString())
         if (this.mode === 'replay' && !this.holds) reply()
       },
-      settled: () => {
+      settled: (ranTimers) => {
         if (!this.holds) return
-        this.sent.push('settled')
+        this.sent.push(ranTimers ? 'settled after a timer' : 'settled')
         reply()
       },
       received: (data) => this.received.push(data.toString()),
@@ -115,7 +115,7 @@ describe('the connections of a connector', () => {
       link.holds = true
       const { error } = await exec(link, code)
       expect(error).toBeUndefined()
-      return link.sent.map((text) => /^(?:settled|concluded|\w+ \/\w+)/.exec(text)?.[0])
+      return link.sent.map((text) => /^(?:settled.*|concluded|\w+ \/\w+)/.exec(text)?.[0])
     }
     const ask = (path: string) => `fetch('http://api.example/${path}', { method: 'PUT' })`
     expect(await runOf(`await ${ask('a')}; await ${ask('b')}`)).toEqual([
@@ -123,6 +123,24 @@ describe('the connections of a connector', () => {
     ])
     const [first, second] = await runOf(`${ask('a')}; await ${ask('b')}`)
     expect([first, second]).toEqual(['PUT /a', 'PUT /b'])
+    // Time alone, as on a busy machine, is no timer of the connector.
+    const turn = 'await new Promise(setImmediate)'
+    const goingOn = (what: string) =>
+      `await new Promise((resolve) => setTimeout(resolve, 0))
+      const socket = require('net').connect(80, 'api.example'); await require('events').once(socket, 'connect')
+      socket.write('PUT /b HTTP/1.1\\r\\nHost: x\\r\\n\\r\\n'); ${turn}; ${what}; for (let n = 0; n < 50; n++) ${turn}`
+    const busy = 'const until = performance.now() + 60; while (performance.now() < until);'
+    const clean = `const cleaned = new Promise((resolve) => setTimeout(resolve, 0).unref()); ${busy} await cleaned`
+    for (const what of [busy, clean]) expect(await runOf(goingOn(what))).toEqual(['PUT /b', 'settled', 'concluded'])
+    for (const wait of [
+      'new Promise((resolve) => setTimeout(resolve, 0))',
+      "require('timers/promises').setTimeout(0)",
+      "require('util').promisify(setTimeout)(0)",
+      "new Promise((resolve) => { const every = require('timers').setInterval(() => resolve(clearInterval(every)), 1) })",
+    ]) {
+      const what = `const waits = ${wait}; ${busy} await waits`
+      expect(await runOf(goingOn(what))).toEqual(['PUT /b', 'settled after a timer', 'concluded'])
+    }
     // The connector may change what the runtime uses.
     const late = `globalThis.setTimeout = globalThis.setImmediate = () => {}; ${ask('a')}; await null`
     expect((await runOf(late)).slice(0, 2)).toEqual(expect.arrayContaining(['concluded']))

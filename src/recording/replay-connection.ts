@@ -15,7 +15,7 @@ export interface ReplayedAnswer {
   /**
    * Set if the answer waits until the connector has done what it does without it. Called right before the answer.
    *
-   * @param isSure - false if timers may have run out meanwhile.
+   * @param isSure - false if the connector may have gone on because of a timer, or of the end of its process.
    */
   onSettled?: ((isSure: boolean) => void) | undefined
 }
@@ -64,8 +64,8 @@ export class ReplayConnection implements TargetConnection {
 
   ended(): void {}
 
-  settled(isLate: boolean): void {
-    for (const answer of this.#held.splice(0)) answer(!isLate)
+  settled(ranTimers: boolean): void {
+    for (const answer of this.#held.splice(0)) answer(!ranTimers)
   }
 
   closed(): void {

@@ -10,16 +10,14 @@ import tls, { TLSSocket } from 'node:tls'
 import workerThreads from 'node:worker_threads'
 import { startClockAt } from './host-clock.js'
 import { type SeededRandom, seedRandom } from './host-random.js'
+import { countTimers, type RanTimers } from './host-timers.js'
 import type { TargetAnswerFrame, TargetFrame } from './target-frames.js'
 
 /** Turns of the event loop in which a connector goes on if it does not wait for an answer. */
 const settlingTurns = 20
-/** Milliseconds that they take at most: afterwards timers may have run out. */
-const maxSettlingMs = 3
 
-// Copied before the connector can replace them.
+// Copied before the connector can replace it.
 const nextTurn = setImmediate
-const now = performance.now.bind(performance)
 
 /** Bytes in one frame to the parent, which limits the length of a frame. */
 const maxChunkBytes = 64 * 1024
@@ -57,6 +55,7 @@ export class TargetHooks {
   /** Set while a connection looks up its own host. */
   readonly #connecting = new AsyncLocalStorage<true>()
   readonly #random: SeededRandom
+  readonly #timers: RanTimers
   #last = 0
 
   constructor(options: TargetHookOptions) {
@@ -66,6 +65,7 @@ export class TargetHooks {
     process.env['TZ'] = 'UTC'
     os.hostname = () => 'connector'
     this.#random = seedRandom()
+    this.#timers = this.#isReplay ? countTimers() : { count: 0 }
     this.#hookSockets()
     this.#hookTls()
     this.#hookUnseen()
@@ -243,12 +243,12 @@ export class TargetHooks {
     }
     const itself = () => socket
     let turns = 0
-    let since = 0
+    let before = 0
     const settle = () => {
       if (--turns > 0) nextTurn(settle)
       else {
-        const isLate = now() - since > maxSettlingMs
-        this.#options.send({ kind: 'connection', connection, event: 'settled', isLate })
+        const ranTimers = this.#timers.count > before
+        this.#options.send({ kind: 'connection', connection, event: 'settled', ranTimers })
       }
     }
     define(socket, {
@@ -261,7 +261,7 @@ export class TargetHooks {
         // From the last part of the request on.
         if (turns === 0) nextTurn(settle)
         turns = settlingTurns
-        since = now()
+        before = this.#timers.count
         callback()
       },
       _writev: undefined,

@@ -6,7 +6,7 @@ export type TargetFrame =
   | { kind: 'connection'; connection: number; event: 'open'; host: string; port: number; isTls: boolean }
   | { kind: 'connection'; connection: number; event: 'sent' | 'received'; data: string }
   | { kind: 'connection'; connection: number; event: 'ended' }
-  | { kind: 'connection'; connection: number; event: 'settled'; isLate: boolean }
+  | { kind: 'connection'; connection: number; event: 'settled'; ranTimers: boolean }
   | { kind: 'connection'; connection: number; event: 'closed'; code?: string }
   | { kind: 'unseen'; what: string }
 
@@ -29,7 +29,7 @@ export function isTargetFrame(frame: Record<string, unknown>): boolean {
     case 'ended':
       return true
     case 'settled':
-      return typeof frame['isLate'] === 'boolean'
+      return typeof frame['ranTimers'] === 'boolean'
     case 'closed':
       return frame['code'] === undefined || typeof frame['code'] === 'string'
     default:
@@ -77,7 +77,7 @@ export class TargetChannel {
         known.ended()
         break
       case 'settled':
-        known.settled?.(frame.isLate)
+        known.settled?.(frame.ranTimers)
         break
       case 'closed':
         this.#close(connection, frame.code)

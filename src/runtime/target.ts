@@ -16,9 +16,9 @@ export interface TargetConnection {
   /**
    * What the process does without waiting for an answer to what it sent is told by now. Only in a replay.
    *
-   * @param isLate - true if that took so long that timers may have run out meanwhile.
+   * @param ranTimers - true if a timer of the connector has run out meanwhile: it may have gone on because of it.
    */
-  settled?(isLate: boolean): void
+  settled?(ranTimers: boolean): void
   /** @param code - of the error that closed it, such as ECONNREFUSED. */
   closed(code: string | undefined): void
 }
