@@ -227,7 +227,7 @@ const report = (0,command .N)({
         }
         catch (error) {
             if (error instanceof errors .yo) {
-                const { tellNoVerdict } = await Promise.all( [__webpack_require__.e(663), __webpack_require__.e(1897), __webpack_require__.e(6819), __webpack_require__.e(2254), __webpack_require__.e(3844)]).then(__webpack_require__.bind(__webpack_require__, 12847));
+                const { tellNoVerdict } = await Promise.all( [__webpack_require__.e(663), __webpack_require__.e(1897), __webpack_require__.e(6819), __webpack_require__.e(3049), __webpack_require__.e(3844)]).then(__webpack_require__.bind(__webpack_require__, 12847));
                 await tellNoVerdict(error, commentKeyOf(results, inputs), inputs, context);
             }
             throw error;
@@ -247,7 +247,7 @@ const report = (0,command .N)({
         if (inputs.baseline !== undefined && reports.length > 1)
             throw new errors .eb(`baseline is of one connector, and the results are of ${reports.length}; give it to validate, once for each connector`);
         logger.info(`${(0,format .U9)(reports.length, 'connector')}: ${(0,format .U9)(results.length, 'result')}`);
-        const { concludeMany } = await Promise.all( [__webpack_require__.e(663), __webpack_require__.e(1897), __webpack_require__.e(6819), __webpack_require__.e(2254), __webpack_require__.e(3844)]).then(__webpack_require__.bind(__webpack_require__, 12847));
+        const { concludeMany } = await Promise.all( [__webpack_require__.e(663), __webpack_require__.e(1897), __webpack_require__.e(6819), __webpack_require__.e(3049), __webpack_require__.e(3844)]).then(__webpack_require__.bind(__webpack_require__, 12847));
         await concludeMany(reports.map((report) => (0,validation_outcome .Ux)(report, undefined, context.secrets)), inputs, context, incomplete);
     },
 });

@@ -314,7 +314,7 @@ class NewValues {
     }
 }
 var validation = __webpack_require__(53606);
-var checks = __webpack_require__(52254);
+var checks = __webpack_require__(53049);
 var selection = __webpack_require__(59355);
 var recordings = __webpack_require__(28455);
 ; 

@@ -170,7 +170,7 @@ function withoutComments(text) {
   __webpack_require__.d(__webpack_exports__, {
     l: () => (  checkAddress)
   });
-  var _validation_checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52254);
+  var _validation_checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53049);
 
 const ownChecks = new Set(_validation_checks_index_js__WEBPACK_IMPORTED_MODULE_0__  .t.flatMap(({ checks }) => checks.map(({ id }) => id)));
 function checkAddress(check, checksPage) {
@@ -192,7 +192,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var format = __webpack_require__(39798);
 var validation = __webpack_require__(53606);
-var validation_checks = __webpack_require__(52254);
+var validation_checks = __webpack_require__(53049);
 var check_address = __webpack_require__(50380);
 var html_text = __webpack_require__(78400);
 ; 

@@ -876,9 +876,9 @@ function recordedTags(events) {
 
 
 async function writeReportFiles(report, directory, checksPage, onWritten) {
-    const { validationHtml } = await Promise.all( [__webpack_require__.e(663), __webpack_require__.e(1897), __webpack_require__.e(6819), __webpack_require__.e(2254), __webpack_require__.e(5608)]).then(__webpack_require__.bind(__webpack_require__, 31429));
+    const { validationHtml } = await Promise.all( [__webpack_require__.e(663), __webpack_require__.e(1897), __webpack_require__.e(6819), __webpack_require__.e(3049), __webpack_require__.e(5608)]).then(__webpack_require__.bind(__webpack_require__, 31429));
     const { validationJunit } = await __webpack_require__.e(  8733).then(__webpack_require__.bind(__webpack_require__, 78733));
-    const { validationSarif } = await Promise.all( [__webpack_require__.e(663), __webpack_require__.e(1897), __webpack_require__.e(6819), __webpack_require__.e(2254), __webpack_require__.e(6535)]).then(__webpack_require__.bind(__webpack_require__, 87356));
+    const { validationSarif } = await Promise.all( [__webpack_require__.e(663), __webpack_require__.e(1897), __webpack_require__.e(6819), __webpack_require__.e(3049), __webpack_require__.e(6535)]).then(__webpack_require__.bind(__webpack_require__, 87356));
     const problems = [];
     const write = async (format, extension, content) => {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, `validation.${extension}`);

@@ -2808,7 +2808,7 @@ var nearest = __webpack_require__(82226);
 var process = __webpack_require__(64351);
 var core_text = __webpack_require__(46601);
 var custom_command = __webpack_require__(49923);
-var checks = __webpack_require__(52254);
+var checks = __webpack_require__(53049);
 ; 
 function isInScope({ scope = 'connector' }, run) {
     return scope === 'both' || scope === run;

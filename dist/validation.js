@@ -1,5 +1,5 @@
-export const id = 2254;
-export const ids = [2254];
+export const id = 3049;
+export const ids = [3049];
 export const modules = {
 
   68301:
@@ -1014,7 +1014,7 @@ function differenceIn(value, expected, place, isExact = false) {
 
   }),
 
-  52254:
+  53049:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1257,13 +1257,36 @@ function loadFailureReason(check, loadError) {
 }
 var json = __webpack_require__(65872);
 var engine_commands = __webpack_require__(65249);
+var process = __webpack_require__(64351);
 ; 
 
-async function tryCommand(check, { command, input = {}, config, watch, maxMs, onOutput, onState }) {
+
+const maxEndpoints = 4;
+function refusalsOf(check) {
+    return check.run.target?.refusals ?? check.skip('there is no recording', 'input');
+}
+async function* refusedInTurn(refusals, run) {
+    for (const endpoint of refusals.asked().slice(0, maxEndpoints)) {
+        refusals.refuse(endpoint);
+        yield { endpoint, result: await run().finally(() => refusals.end()) };
+    }
+}
+function refusalText(endpoint) {
+    return `the target system refused ${(0,core_text .TN)((0,process .g$)(endpoint), 200)} with status 403`;
+}
+function reportStillFailing(check, error) {
+    check.reportFailure(error, 'the target system accepts requests again, and the same process still fails', {
+        remedy: 'Do not keep what came of a request that failed, such as the promise of a token.',
+    });
+}
+; 
+
+const maxTryMs = 30_000;
+async function tryCommand(check, { command, input = {}, config, watch, onOutput, onState }) {
     const { clock, signal } = check.run;
     const limit = new AbortController();
     const ended = new AbortController();
-    const timer = clock.sleep(maxMs, ended.signal).then(() => limit.abort(new Error(`${command} took longer than ${maxMs} ms`)), () => { });
+    const timer = clock.sleep(maxTryMs, ended.signal).then(() => limit.abort(new Error(`${command} took longer than ${maxTryMs} ms`)), () => { });
     const commands = check.commands.withSignal(AbortSignal.any([signal, limit.signal]));
     const options = { ...(config !== undefined && { config }), ...(watch && { watch }), ...(onState && { onState }) };
     try {
@@ -1287,198 +1310,6 @@ async function tryCommand(check, { command, input = {}, config, watch, maxMs, on
     }
 }
 var compare = __webpack_require__(74044);
-var process = __webpack_require__(64351);
-var entitlements = __webpack_require__(86461);
-var object_list = __webpack_require__(65296);
-var objects = __webpack_require__(97971);
-var spec_view = __webpack_require__(44336);
-; 
-
-
-
-
-
-
-
-
-
-
-
-const maxEndpoints = 4;
-const maxMs = 30_000;
-const accountListRefused = {
-    id: 'account-list-refused',
-    title: 'Accounts: refused request',
-    description: 'On a recording: if the target system refuses a request, a list of accounts fails and does not end as if those that it has sent were all, and a read does not fail as if there were no such account.',
-    documents: [documents .D.command('account list'), documents .D.errors],
-    requires: ['std:account:list'],
-    runsAlone: true,
-    writes: false,
-    needsConfig: true,
-    inReplayOnly: true,
-    async run(check) {
-        const result = await listRefused(check, undefined);
-        if (result)
-            check.skip(result.skipped);
-        if (check.spec.isStateful)
-            await changesRefused(check);
-    },
-};
-const entitlementListRefused = {
-    id: 'entitlement-list-refused',
-    title: 'Entitlements: refused request',
-    description: 'On a recording: if the target system refuses a request, a list of entitlements fails and does not end as if those that it has sent were all, and a read does not fail as if there were no such entitlement.',
-    documents: [documents .D.command('entitlement list'), documents .D.errors],
-    requires: ['std:entitlement:list'],
-    runsAlone: true,
-    writes: false,
-    needsConfig: true,
-    inReplayOnly: true,
-    run: (check) => (0,entitlements .m)(check, (schema) => listRefused(check, schema)),
-};
-async function listRefused(check, entitlements) {
-    const { sample } = await check.list(entitlements);
-    const refusals = refusalsOf(check);
-    refusals.watch();
-    const whole = new Map();
-    const before = await tryList(check, entitlements, whole);
-    if (before.outcome === 'failed')
-        check.reportFailure(before.error);
-    if (before.outcome === 'endless')
-        reportEndless(check, entitlements);
-    if (before.outcome !== 'succeeded')
-        return undefined;
-    const endpoints = refusals.asked().slice(0, maxEndpoints);
-    if (endpoints.length === 0) {
-        return { skipped: `the list of ${(0,spec_view .lt)(entitlements).many} sends no request to the target system` };
-    }
-    for (const endpoint of endpoints) {
-        refusals.refuse(endpoint);
-        const part = new Map();
-        const { outcome } = await tryList(check, entitlements, part).finally(() => refusals.end());
-        if (outcome === 'succeeded')
-            report(check, entitlements, { endpoint, whole, part });
-        else if (outcome === 'endless')
-            reportEndless(check, entitlements, endpoint);
-    }
-    const again = await tryList(check, entitlements, new Map());
-    if (again.outcome === 'failed')
-        reportStillFailing(check, again.error);
-    const [object] = sample;
-    if (object !== undefined)
-        await readRefused(check, entitlements, object);
-    return undefined;
-}
-async function readRefused(check, entitlements, object) {
-    const command = (0,object_list .R1)(entitlements);
-    if (!check.spec.commands.has(command))
-        return;
-    const refusals = refusalsOf(check);
-    const input = check.objectInput(object, entitlements);
-    refusals.watch();
-    const { outcome } = await tryCommand(check, { command, input, maxMs });
-    if (outcome !== 'succeeded')
-        return;
-    for (const endpoint of refusals.asked().slice(0, maxEndpoints)) {
-        refusals.refuse(endpoint);
-        const refused = await tryCommand(check, { command, input, maxMs }).finally(() => refusals.end());
-        if (refused.outcome !== 'failed' || refused.error.errorType !== 'notFound')
-            continue;
-        check.error(`${command} fails with an error of type notFound, though the target system refused ${shown(endpoint)} with status 403`, {
-            target: { kind: 'handler', command },
-            remedy: 'Throw a notFound error only for status 404 and the like: what is not found counts as deleted.',
-        });
-    }
-}
-async function changesRefused(check) {
-    const refusals = refusalsOf(check);
-    const command = (0,object_list .Xk)(undefined);
-    const listSince = async (state) => {
-        const list = { count: 0, state: undefined };
-        const onState = (saved) => {
-            list.state = saved;
-        };
-        const input = { ...(0,object_list .dt)(check.spec.accountSchema), stateful: true, ...(state && { state }) };
-        const { outcome } = await tryCommand(check, { command, input, maxMs, onState, onOutput: () => list.count++ });
-        return { ...list, outcome };
-    };
-    const whole = await listSince();
-    if (whole.outcome !== 'succeeded' || !(0,json .Gv)(whole.state))
-        return;
-    const { state } = whole;
-    refusals.watch();
-    const changes = await listSince(state);
-    if (changes.outcome !== 'succeeded' || changes.count >= whole.count)
-        return;
-    for (const endpoint of refusals.asked().slice(0, maxEndpoints)) {
-        refusals.refuse(endpoint);
-        const refused = await listSince(state).finally(() => refusals.end());
-        if (refused.outcome !== 'succeeded' || refused.state === undefined || refused.count >= whole.count)
-            continue;
-        check.error(`${command} with a state saved a new one and sent no error, though the target system refused ${shown(endpoint)} with status 403`, {
-            target: { kind: 'handler', command },
-            remedy: 'Let the error of a request end the command: else what has changed since the state is never listed.',
-        });
-    }
-}
-function reportStillFailing(check, error) {
-    check.reportFailure(error, 'the target system accepts requests again, and the same process still fails', {
-        remedy: 'Do not keep what came of a request that failed, such as the promise of a token.',
-    });
-}
-function tryList(check, entitlements, contents) {
-    const schema = entitlements ?? check.spec.accountSchema;
-    const attributes = (schema?.attributes ?? []).map(({ name }) => name);
-    return tryCommand(check, {
-        command: (0,object_list .Xk)(entitlements),
-        input: (0,object_list .dt)(schema),
-        maxMs,
-        onOutput: (output) => {
-            const object = (0,objects .lj)(output, check.spec.keyType);
-            if ('problem' in object)
-                return;
-            contents.set(object.uniqueKey, attributes.map((name) => (0,compare ._j)(object.attributes[name]).filter((value) => value !== '').length));
-        },
-    });
-}
-function report(check, entitlements, { endpoint, whole, part }) {
-    const command = (0,object_list .Xk)(entitlements);
-    const { one, many } = (0,spec_view .lt)(entitlements);
-    const refused = `though the target system refused ${shown(endpoint)} with status 403`;
-    const target = { kind: 'handler', command };
-    const missing = [...whole.keys()].filter((key) => !part.has(key)).length;
-    if (missing > 0) {
-        check.error(`${command} sent ${whole.size - missing} of ${(0,engine_text .U)(whole.size, one, many)} and no error, ${refused}`, {
-            target,
-            remedy: `Let the error of a request end the command: an aggregation takes ${many} that are not sent for deleted.`,
-        });
-        return;
-    }
-    const attributes = (entitlements ?? check.spec.accountSchema)?.attributes ?? [];
-    const fewer = attributes.filter((_, i) => [...whole].some(([key, before]) => (part.get(key)?.[i] ?? 0) < (before[i] ?? 0)));
-    if (fewer.length === 0)
-        return;
-    const named = fewer.slice(0, 3).map(({ name }) => (0,core_text .bp)(name));
-    const listed = [...named, ...(fewer.length > 3 ? [`${fewer.length - 3} more`] : [])].join(', ');
-    check.warn(`${command} sent ${many} without values of ${listed} and no error, ${refused}`, {
-        target,
-        remedy: 'Let the error of a request end the command: an aggregation removes the values that are not sent.',
-    });
-}
-function reportEndless(check, entitlements, endpoint) {
-    const command = (0,object_list .Xk)(entitlements);
-    const refused = endpoint === undefined ? '' : `, with a target system that refuses ${shown(endpoint)} with status 403`;
-    check.warn(`${command} had not ended after ${maxMs / 1000} s${refused}`, {
-        target: { kind: 'handler', command },
-        remedy: 'Limit how often a request is repeated.',
-    });
-}
-function shown(endpoint) {
-    return (0,core_text .TN)((0,process .g$)(endpoint), 200);
-}
-function refusalsOf(check) {
-    return check.run.target?.refusals ?? check.skip('there is no recording', 'input');
-}
 ; 
 
 
@@ -1563,7 +1394,6 @@ const testConnectionEmpty = {
             check.error(`${command} answers neither success nor an error to an empty configuration`, { target, remedy });
     },
 };
-const maxTestMs = 30_000;
 const testConnectionRefused = {
     id: 'test-connection-refused',
     title: 'Refused connection',
@@ -1578,11 +1408,11 @@ const testConnectionRefused = {
         const refusals = refusalsOf(check);
         refusals.refuseAll();
         let refused = 0;
-        const { outcome } = await tryCommand(check, { command, maxMs: maxTestMs }).finally(() => {
+        const { outcome } = await tryCommand(check, { command }).finally(() => {
             refused = refusals.end().length;
         });
         if (outcome === 'endless') {
-            check.warn(`${command} had not ended after ${maxTestMs / 1000} s, with a target system that refuses each request`, {
+            check.warn(`${command} had not ended after ${maxTryMs / 1000} s, with a target system that refuses each request`, {
                 target,
                 remedy: 'Limit how often a request is repeated.',
             });
@@ -1597,7 +1427,7 @@ const testConnectionRefused = {
             });
         }
         else {
-            const again = await tryCommand(check, { command, maxMs: maxTestMs });
+            const again = await tryCommand(check, { command });
             if (again.outcome === 'failed')
                 reportStillFailing(check, again.error);
         }
@@ -1621,7 +1451,6 @@ var secret_watch = __webpack_require__(9893);
 
 const unreachable_command = 'std:test-connection';
 const unreachable_target = { kind: 'handler', command: unreachable_command };
-const unreachable_maxTestMs = 30_000;
 const testConnectionUnreachable = {
     id: 'test-connection-unreachable',
     title: 'Connection to a closed port',
@@ -1642,9 +1471,9 @@ const testConnectionUnreachable = {
             check.skip('the connector cannot be created with a made-up configuration');
         }
         const watch = watchFor(config, check.run.specContent['sourceConfig']);
-        const { outcome } = await tryCommand(check, { command: unreachable_command, config, watch, maxMs: unreachable_maxTestMs });
+        const { outcome } = await tryCommand(check, { command: unreachable_command, config, watch });
         if (outcome === 'endless') {
-            check.warn(`${unreachable_command} had not ended after ${unreachable_maxTestMs / 1000} s, with addresses where nothing listens`, {
+            check.warn(`${unreachable_command} had not ended after ${maxTryMs / 1000} s, with addresses where nothing listens`, {
                 target: unreachable_target,
                 remedy: 'Set a time limit for each request, and limit how often it is repeated.',
             });
@@ -1721,6 +1550,7 @@ var pool = __webpack_require__(63096);
 var command_names = __webpack_require__(55784);
 var findings = __webpack_require__(13157);
 var list_stats = __webpack_require__(21405);
+var object_list = __webpack_require__(65296);
 var schema_stats = __webpack_require__(52274);
 ; 
 
@@ -1995,6 +1825,7 @@ var accounts = __webpack_require__(36314);
 var accounts_change = __webpack_require__(89009);
 var names = __webpack_require__(8554);
 var settings = __webpack_require__(97830);
+var objects = __webpack_require__(97971);
 ; 
 
 
@@ -3170,6 +3001,7 @@ const processOutput = processCheck('plain-output', {
 var parts = __webpack_require__(74938);
 var placeholder = __webpack_require__(4273);
 var spec_schema = __webpack_require__(15269);
+var spec_view = __webpack_require__(44336);
 ; 
 
 
@@ -3281,6 +3113,7 @@ function compareSchemas(check, spec, schema) {
         }
     }
 }
+var entitlements = __webpack_require__(86461);
 ; 
 
 
@@ -4055,6 +3888,190 @@ async function read_stable_compareReads(check, entitlements) {
 }
 ; 
 
+class StatefulList {
+    input;
+    isSaved = false;
+    state;
+    count = 0;
+    constructor(schema, state) {
+        this.input = { ...(0,object_list .dt)(schema), stateful: true, ...(state && { state }) };
+    }
+    onState = (state) => {
+        this.isSaved = true;
+        this.state = state;
+    };
+}
+; 
+
+
+
+
+
+
+
+
+
+
+
+
+const accountListRefused = {
+    id: 'account-list-refused',
+    title: 'Accounts: refused request',
+    description: 'On a recording: if the target system refuses a request, a list of accounts fails and does not end as if those that it has sent were all, and a read does not fail as if there were no such account.',
+    documents: [documents .D.command('account list'), documents .D.errors],
+    requires: ['std:account:list'],
+    runsAlone: true,
+    writes: false,
+    needsConfig: true,
+    inReplayOnly: true,
+    async run(check) {
+        const result = await listRefused(check, undefined);
+        if (result)
+            check.skip(result.skipped);
+        if (check.spec.isStateful)
+            await changesRefused(check);
+    },
+};
+const entitlementListRefused = {
+    id: 'entitlement-list-refused',
+    title: 'Entitlements: refused request',
+    description: 'On a recording: if the target system refuses a request, a list of entitlements fails and does not end as if those that it has sent were all, and a read does not fail as if there were no such entitlement.',
+    documents: [documents .D.command('entitlement list'), documents .D.errors],
+    requires: ['std:entitlement:list'],
+    runsAlone: true,
+    writes: false,
+    needsConfig: true,
+    inReplayOnly: true,
+    run: (check) => (0,entitlements .m)(check, (schema) => listRefused(check, schema)),
+};
+async function listRefused(check, entitlements) {
+    const { sample } = await check.list(entitlements);
+    const refusals = refusalsOf(check);
+    refusals.watch();
+    const whole = new Map();
+    const before = await tryList(check, entitlements, whole);
+    if (before.outcome === 'failed')
+        check.reportFailure(before.error);
+    if (before.outcome === 'endless')
+        reportEndless(check, entitlements);
+    if (before.outcome !== 'succeeded')
+        return undefined;
+    if (refusals.asked().length === 0) {
+        return { skipped: `the list of ${(0,spec_view .lt)(entitlements).many} sends no request to the target system` };
+    }
+    const listPart = async () => {
+        const part = new Map();
+        return { part, ...(await tryList(check, entitlements, part)) };
+    };
+    for await (const { endpoint, result } of refusedInTurn(refusals, listPart)) {
+        if (result.outcome === 'succeeded')
+            report(check, entitlements, { endpoint, whole, part: result.part });
+        else if (result.outcome === 'endless')
+            reportEndless(check, entitlements, endpoint);
+    }
+    const again = await tryList(check, entitlements, new Map());
+    if (again.outcome === 'failed')
+        reportStillFailing(check, again.error);
+    const [object] = sample;
+    if (object !== undefined)
+        await readRefused(check, entitlements, object);
+    return undefined;
+}
+async function readRefused(check, entitlements, object) {
+    const command = (0,object_list .R1)(entitlements);
+    if (!check.spec.commands.has(command))
+        return;
+    const refusals = refusalsOf(check);
+    const input = check.objectInput(object, entitlements);
+    refusals.watch();
+    const read = () => tryCommand(check, { command, input });
+    if ((await read()).outcome !== 'succeeded')
+        return;
+    for await (const { endpoint, result } of refusedInTurn(refusals, read)) {
+        if (result.outcome !== 'failed' || result.error.errorType !== 'notFound')
+            continue;
+        check.error(`${command} fails with an error of type notFound, though ${refusalText(endpoint)}`, {
+            target: { kind: 'handler', command },
+            remedy: 'Throw a notFound error only for status 404 and the like: what is not found counts as deleted.',
+        });
+    }
+}
+async function changesRefused(check) {
+    const refusals = refusalsOf(check);
+    const command = (0,object_list .Xk)(undefined);
+    const listSince = async (state) => {
+        const list = new StatefulList(check.spec.accountSchema, state);
+        const { input, onState } = list;
+        const { outcome } = await tryCommand(check, { command, input, onState, onOutput: () => list.count++ });
+        return { list, outcome };
+    };
+    const { list: whole, outcome } = await listSince();
+    const { state } = whole;
+    if (outcome !== 'succeeded' || !(0,json .Gv)(state))
+        return;
+    const listChanges = () => listSince(state);
+    refusals.watch();
+    const changes = await listChanges();
+    if (changes.outcome !== 'succeeded' || changes.list.count >= whole.count)
+        return;
+    for await (const { endpoint, result } of refusedInTurn(refusals, listChanges)) {
+        const { list: refused } = result;
+        if (result.outcome !== 'succeeded' || refused.state === undefined || refused.count >= whole.count)
+            continue;
+        check.error(`${command} with a state saved a new one and sent no error, though ${refusalText(endpoint)}`, {
+            target: { kind: 'handler', command },
+            remedy: 'Let the error of a request end the command: else what has changed since the state is never listed.',
+        });
+    }
+}
+function tryList(check, entitlements, contents) {
+    const schema = entitlements ?? check.spec.accountSchema;
+    const attributes = (schema?.attributes ?? []).map(({ name }) => name);
+    return tryCommand(check, {
+        command: (0,object_list .Xk)(entitlements),
+        input: (0,object_list .dt)(schema),
+        onOutput: (output) => {
+            const object = (0,objects .lj)(output, check.spec.keyType);
+            if ('problem' in object)
+                return;
+            contents.set(object.uniqueKey, attributes.map((name) => (0,compare ._j)(object.attributes[name]).filter((value) => value !== '').length));
+        },
+    });
+}
+function report(check, entitlements, { endpoint, whole, part }) {
+    const command = (0,object_list .Xk)(entitlements);
+    const { one, many } = (0,spec_view .lt)(entitlements);
+    const refused = `though ${refusalText(endpoint)}`;
+    const target = { kind: 'handler', command };
+    const missing = [...whole.keys()].filter((key) => !part.has(key)).length;
+    if (missing > 0) {
+        check.error(`${command} sent ${whole.size - missing} of ${(0,engine_text .U)(whole.size, one, many)} and no error, ${refused}`, {
+            target,
+            remedy: `Let the error of a request end the command: an aggregation takes ${many} that are not sent for deleted.`,
+        });
+        return;
+    }
+    const attributes = (entitlements ?? check.spec.accountSchema)?.attributes ?? [];
+    const fewer = attributes.filter((_, i) => [...whole].some(([key, before]) => (part.get(key)?.[i] ?? 0) < (before[i] ?? 0)));
+    if (fewer.length === 0)
+        return;
+    const named = fewer.slice(0, 3).map(({ name }) => (0,core_text .bp)(name));
+    const listed = [...named, ...(fewer.length > 3 ? [`${fewer.length - 3} more`] : [])].join(', ');
+    check.warn(`${command} sent ${many} without values of ${listed} and no error, ${refused}`, {
+        target,
+        remedy: 'Let the error of a request end the command: an aggregation removes the values that are not sent.',
+    });
+}
+function reportEndless(check, entitlements, endpoint) {
+    const command = (0,object_list .Xk)(entitlements);
+    const refused = endpoint === undefined ? '' : `, while ${refusalText(endpoint)}`;
+    check.warn(`${command} had not ended after ${maxTryMs / 1000} s${refused}`, {
+        target: { kind: 'handler', command },
+        remedy: 'Limit how often a request is repeated.',
+    });
+}
+; 
+
 
 
 
@@ -4232,6 +4249,7 @@ function isOption(value) {
 
 
 
+
 const notStateful = 'the spec does not say supportsStatefulCommands';
 const accountListStateful = {
     id: 'account-list-stateful',
@@ -4268,49 +4286,46 @@ const entitlementListStateful = {
 };
 async function listTwice(check, entitlements, optional = false) {
     const command = (0,object_list .Xk)(entitlements);
-    const input = { ...(0,object_list .dt)(entitlements ?? check.spec.accountSchema), stateful: true };
     const target = { kind: 'handler', command };
-    const first = await listOnce(check, command, input);
-    if (!first.saved) {
+    const first = await listSince(check, entitlements);
+    const { state } = first;
+    if (!first.isSaved) {
         if (optional)
             return false;
         check.error(`a stateful ${command} saved no state`, { target, remedy: 'Call res.saveState(state) at its end.' });
         return true;
     }
-    if (!(0,json .Gv)(first.state)) {
-        check.error(`a stateful ${command} saved ${(0,json .I)(first.state)} as its state instead of an object`, {
+    if (!(0,json .Gv)(state)) {
+        check.error(`a stateful ${command} saved ${(0,json .I)(state)} as its state instead of an object`, {
             target,
             remedy: 'Save an object: { date: … }.',
         });
         return true;
     }
     const what = `the ${command} with the state of the first one`;
-    const second = await check.attempt(what, () => listOnce(check, command, { ...input, state: first.state }));
+    const second = await check.attempt(what, () => listSince(check, entitlements, state));
     if (!second)
         return true;
-    if (!second.saved || !(0,json .Gv)(second.state)) {
-        const saved = second.saved ? (0,json .I)(second.state) : 'no state';
+    if (!second.isSaved || !(0,json .Gv)(second.state)) {
+        const saved = second.isSaved ? (0,json .I)(second.state) : 'no state';
         check.error(`${what} saved ${saved} instead of an object`, {
             target,
             remedy: 'Save a state each time, even if nothing has changed.',
         });
     }
-    else if (second.outputs >= first.outputs && first.outputs > 1) {
-        check.warn(`${what} sent ${(0,engine_text .U)(second.outputs, (0,spec_view .lt)(entitlements).one, 'objects')} again: it seems to ignore the state`, {
+    else if (second.count >= first.count && first.count > 1) {
+        check.warn(`${what} sent ${(0,engine_text .U)(second.count, (0,spec_view .lt)(entitlements).one, 'objects')} again: it seems to ignore the state`, {
             target,
             remedy: 'Send only what has changed since the state was saved.',
         });
     }
     return true;
 }
-async function listOnce(check, command, input) {
-    const list = { outputs: 0, saved: false, state: undefined };
-    const onState = (state) => {
-        list.saved = true;
-        list.state = state;
-    };
-    for await (const _ of check.commands.outputs(command, input, { onState }))
-        list.outputs++;
+async function listSince(check, entitlements, state) {
+    const list = new StatefulList(entitlements ?? check.spec.accountSchema, state);
+    const { input, onState } = list;
+    for await (const _ of check.commands.outputs((0,object_list .Xk)(entitlements), input, { onState }))
+        list.count++;
     return list;
 }
 var errors = __webpack_require__(25584);
@@ -5036,7 +5051,7 @@ const accountListChanges = {
     async run(check) {
         if (!check.spec.isStateful)
             check.skip(notStateful);
-        const { state: before } = await listSince(check);
+        const { state: before } = await account_list_changes_listSince(check);
         if (!(0,json .Gv)(before))
             return check.skip('a stateful list saves no state: see account-list-stateful', 'fault');
         const { created } = await (0,accounts .kR)(check);
@@ -5063,24 +5078,22 @@ const accountListChanges = {
         });
     },
 };
-async function listSince(check, state) {
-    const changes = { state: undefined, accounts: new Map() };
-    const input = { ...(0,object_list .dt)(check.spec.accountSchema), stateful: true, ...(state && { state }) };
-    const onState = (saved) => {
-        changes.state = saved;
-    };
+async function account_list_changes_listSince(check, since) {
+    const list = new StatefulList(check.spec.accountSchema, since);
+    const { input, onState } = list;
+    const accounts = new Map();
     for await (const output of check.commands.outputs(account_list_changes_command, input, { onState })) {
         const key = (0,json .Gv)(output) ? (0,objects .Do)(output, check.spec.keyType) : undefined;
         if (key === undefined || 'problem' in key)
             continue;
-        changes.accounts.set((0,objects .TH)(key).uniqueKey, (0,json .Gv)(output) && output['deleted'] === true ? 'deleted' : 'there');
+        accounts.set((0,objects .TH)(key).uniqueKey, (0,json .Gv)(output) && output['deleted'] === true ? 'deleted' : 'there');
     }
-    return changes;
+    return { state: list.state, accounts };
 }
 async function waitFor(check, { uniqueKey }, { since, expected }) {
     const missing = expected === 'there' ? 'a new account among the changes' : 'a deleted account among the changes';
     return await check.poller.until(async () => {
-        const { accounts, state } = await listSince(check, since);
+        const { accounts, state } = await account_list_changes_listSince(check, since);
         const told = accounts.get(uniqueKey);
         return { done: told === expected, told, state, missing };
     });
@@ -5828,8 +5841,6 @@ var skip_check = __webpack_require__(69593);
 
 
 
-
-const changes_refused_maxMs = 30_000;
 const maxAccepted = 3;
 const maxAttributes = 20;
 const maxAdded = 3;
@@ -5861,7 +5872,7 @@ async function isRefused(check, { command, what, input }, accepted) {
     const refusals = refusalsOf(check);
     refusals.refuseChanges(accepted);
     let refused = [];
-    const { outcome } = await tryCommand(check, { command, input, maxMs: changes_refused_maxMs }).finally(() => {
+    const { outcome } = await tryCommand(check, { command, input }).finally(() => {
         refused = refusals.end();
     });
     const [first] = refused;
@@ -5869,8 +5880,8 @@ async function isRefused(check, { command, what, input }, accepted) {
         return false;
     if (outcome === 'failed')
         return true;
-    const how = outcome === 'succeeded' ? 'succeeded' : `had not ended after ${changes_refused_maxMs / 1000} s`;
-    const text = `${command} (${what}) ${how}, though the target system refused ${(0,core_text .TN)((0,process .g$)(first), 200)} with status 403`;
+    const how = outcome === 'succeeded' ? 'succeeded' : `had not ended after ${maxTryMs / 1000} s`;
+    const text = `${command} (${what}) ${how}, though ${refusalText(first)}`;
     check.findings.add(outcome === 'succeeded' && accepted === 0 ? 'error' : 'warning', text, {
         target: { kind: 'handler', command },
         remedy: 'Let the error of a request end the command: else the platform takes the change for done.',

@@ -155,7 +155,7 @@ const broken: [id: string, what: string, says: RegExp, handlers: Handlers][] = [
   [
     'account-list-refused',
     'a request that is repeated for ever',
-    /^std:account:list had not ended after 30 s, with a target system that refuses GET \/groups with status 403$/,
+    /^std:account:list had not ended after 30 s, while the target system refused GET \/groups with status 403$/,
     (_, __, all) => ({
       'std:account:list': async (context, input, res) => {
         try {

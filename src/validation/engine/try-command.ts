@@ -2,6 +2,12 @@ import { CommandError } from './commands.js'
 import type { CheckContext } from './context.js'
 import type { SecretWatch } from './secret-watch.js'
 
+/**
+ * How long a command is tried, in milliseconds. The platform's own test of a source gives up after this time by default, and no
+ * command takes so long to meet a request that is refused.
+ */
+export const maxTryMs = 30_000
+
 /** A command that may fail, or never end. */
 export interface TriedCommand {
   command: string
@@ -11,8 +17,6 @@ export interface TriedCommand {
   config?: unknown
   /** What must not be shown. */
   watch?: SecretWatch
-  /** How long it may take, in milliseconds. */
-  maxMs: number
   onOutput?(output: unknown): void
   onState?(state: unknown): void
 }
@@ -26,13 +30,13 @@ export type TriedOutcome =
 /** Invokes a command whose failure is no finding. Throws what is no failure of the command. */
 export async function tryCommand(
   check: CheckContext,
-  { command, input = {}, config, watch, maxMs, onOutput, onState }: TriedCommand,
+  { command, input = {}, config, watch, onOutput, onState }: TriedCommand,
 ): Promise<TriedOutcome> {
   const { clock, signal } = check.run
   const limit = new AbortController()
   const ended = new AbortController()
-  const timer = clock.sleep(maxMs, ended.signal).then(
-    () => limit.abort(new Error(`${command} took longer than ${maxMs} ms`)),
+  const timer = clock.sleep(maxTryMs, ended.signal).then(
+    () => limit.abort(new Error(`${command} took longer than ${maxTryMs} ms`)),
     () => {},
   )
   const commands = check.commands.withSignal(AbortSignal.any([signal, limit.signal]))

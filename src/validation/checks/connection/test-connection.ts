@@ -3,9 +3,9 @@ import { describeValue } from '../../../core/text.js'
 import type { Check } from '../../engine/check.js'
 import { CommandError } from '../../engine/commands.js'
 import { documents } from '../../engine/documents.js'
-import { tryCommand } from '../../engine/try-command.js'
+import { refusalsOf, reportStillFailing } from '../../engine/refused-requests.js'
+import { maxTryMs, tryCommand } from '../../engine/try-command.js'
 import { isEmpty } from '../../objects/compare.js'
-import { refusalsOf, reportStillFailing } from '../reading/refused.js'
 
 const command = 'std:test-connection'
 const target = { kind: 'handler', command } as const
@@ -86,9 +86,6 @@ export const testConnectionEmpty: Check = {
   },
 }
 
-/** The platform's own test of a source gives up after this time by default. */
-const maxTestMs = 30_000
-
 export const testConnectionRefused: Check = {
   id: 'test-connection-refused',
   title: 'Refused connection',
@@ -103,12 +100,12 @@ export const testConnectionRefused: Check = {
     const refusals = refusalsOf(check)
     refusals.refuseAll()
     let refused = 0
-    const { outcome } = await tryCommand(check, { command, maxMs: maxTestMs }).finally(() => {
+    const { outcome } = await tryCommand(check, { command }).finally(() => {
       refused = refusals.end().length
     })
     if (outcome === 'endless') {
       check.warn(
-        `${command} had not ended after ${maxTestMs / 1000} s, with a target system that refuses each request`,
+        `${command} had not ended after ${maxTryMs / 1000} s, with a target system that refuses each request`,
         {
           target,
           remedy: 'Limit how often a request is repeated.',
@@ -122,7 +119,7 @@ export const testConnectionRefused: Check = {
         remedy: 'Let the handler throw a ConnectorError if it cannot sign in or read.',
       })
     } else {
-      const again = await tryCommand(check, { command, maxMs: maxTestMs })
+      const again = await tryCommand(check, { command })
       if (again.outcome === 'failed') reportStillFailing(check, again.error)
     }
   },

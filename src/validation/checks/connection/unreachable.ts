@@ -10,13 +10,10 @@ import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
 import type { ProcessIncident } from '../../engine/facts.js'
 import { SecretWatch } from '../../engine/secret-watch.js'
-import { tryCommand } from '../../engine/try-command.js'
+import { maxTryMs, tryCommand } from '../../engine/try-command.js'
 
 const command = 'std:test-connection'
 const target = { kind: 'handler', command } as const
-
-/** A refused connection fails at once, and the platform's own test of a source gives up after this time by default. */
-const maxTestMs = 30_000
 
 /** What can be seen of a connector without any secret: how it meets a target system that does not answer. */
 export const testConnectionUnreachable: Check = {
@@ -39,9 +36,9 @@ export const testConnectionUnreachable: Check = {
       check.skip('the connector cannot be created with a made-up configuration')
     }
     const watch = watchFor(config, check.run.specContent['sourceConfig'])
-    const { outcome } = await tryCommand(check, { command, config, watch, maxMs: maxTestMs })
+    const { outcome } = await tryCommand(check, { command, config, watch })
     if (outcome === 'endless') {
-      check.warn(`${command} had not ended after ${maxTestMs / 1000} s, with addresses where nothing listens`, {
+      check.warn(`${command} had not ended after ${maxTryMs / 1000} s, with addresses where nothing listens`, {
         target,
         remedy: 'Set a time limit for each request, and limit how often it is repeated.',
       })

@@ -1,23 +1,17 @@
 import { isObject } from '../../../core/json.js'
-import { printable } from '../../../core/secrets/process.js'
-import { describeValue, oneLine } from '../../../core/text.js'
+import { describeValue } from '../../../core/text.js'
 import { forEachEntitlementType } from '../../accounts/entitlements.js'
 import type { Check } from '../../engine/check.js'
-import type { CommandError } from '../../engine/commands.js'
 import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
-import type { TargetRefusals } from '../../engine/target-exchanges.js'
+import { refusalsOf, refusalText, refusedInTurn, reportStillFailing } from '../../engine/refused-requests.js'
 import { count } from '../../engine/text.js'
-import { tryCommand } from '../../engine/try-command.js'
+import { maxTryMs, tryCommand } from '../../engine/try-command.js'
 import { asArray } from '../../objects/compare.js'
 import { listCommandOf, listInput, readCommandOf } from '../../objects/object-list.js'
 import { type PlatformObject, parseObject } from '../../objects/objects.js'
 import { nounsOf, type SchemaView } from '../../objects/spec-view.js'
-
-/** Endpoints of one list whose requests are refused: each costs a list. */
-const maxEndpoints = 4
-/** How long a command may try after a refusal. */
-const maxMs = 30_000
+import { StatefulList } from '../../objects/stateful-list.js'
 
 export const accountListRefused: Check = {
   id: 'account-list-refused',
@@ -68,16 +62,16 @@ async function listRefused(
   if (before.outcome === 'failed') check.reportFailure(before.error)
   if (before.outcome === 'endless') reportEndless(check, entitlements)
   if (before.outcome !== 'succeeded') return undefined
-  const endpoints = refusals.asked().slice(0, maxEndpoints)
-  if (endpoints.length === 0) {
+  if (refusals.asked().length === 0) {
     return { skipped: `the list of ${nounsOf(entitlements).many} sends no request to the target system` }
   }
-  for (const endpoint of endpoints) {
-    refusals.refuse(endpoint)
+  const listPart = async () => {
     const part: Contents = new Map()
-    const { outcome } = await tryList(check, entitlements, part).finally(() => refusals.end())
-    if (outcome === 'succeeded') report(check, entitlements, { endpoint, whole, part })
-    else if (outcome === 'endless') reportEndless(check, entitlements, endpoint)
+    return { part, ...(await tryList(check, entitlements, part)) }
+  }
+  for await (const { endpoint, result } of refusedInTurn(refusals, listPart)) {
+    if (result.outcome === 'succeeded') report(check, entitlements, { endpoint, whole, part: result.part })
+    else if (result.outcome === 'endless') reportEndless(check, entitlements, endpoint)
   }
   const again = await tryList(check, entitlements, new Map())
   if (again.outcome === 'failed') reportStillFailing(check, again.error)
@@ -97,19 +91,14 @@ async function readRefused(
   const refusals = refusalsOf(check)
   const input = check.objectInput(object, entitlements)
   refusals.watch()
-  const { outcome } = await tryCommand(check, { command, input, maxMs })
-  if (outcome !== 'succeeded') return
-  for (const endpoint of refusals.asked().slice(0, maxEndpoints)) {
-    refusals.refuse(endpoint)
-    const refused = await tryCommand(check, { command, input, maxMs }).finally(() => refusals.end())
-    if (refused.outcome !== 'failed' || refused.error.errorType !== 'notFound') continue
-    check.error(
-      `${command} fails with an error of type notFound, though the target system refused ${shown(endpoint)} with status 403`,
-      {
-        target: { kind: 'handler', command },
-        remedy: 'Throw a notFound error only for status 404 and the like: what is not found counts as deleted.',
-      },
-    )
+  const read = () => tryCommand(check, { command, input })
+  if ((await read()).outcome !== 'succeeded') return
+  for await (const { endpoint, result } of refusedInTurn(refusals, read)) {
+    if (result.outcome !== 'failed' || result.error.errorType !== 'notFound') continue
+    check.error(`${command} fails with an error of type notFound, though ${refusalText(endpoint)}`, {
+      target: { kind: 'handler', command },
+      remedy: 'Throw a notFound error only for status 404 and the like: what is not found counts as deleted.',
+    })
   }
 }
 
@@ -117,41 +106,28 @@ async function readRefused(
 async function changesRefused(check: CheckContext): Promise<void> {
   const refusals = refusalsOf(check)
   const command = listCommandOf(undefined)
-  const listSince = async (state?: object) => {
-    const list: { count: number; state: unknown } = { count: 0, state: undefined }
-    const onState = (saved: unknown) => {
-      list.state = saved
-    }
-    const input = { ...listInput(check.spec.accountSchema), stateful: true, ...(state && { state }) }
-    const { outcome } = await tryCommand(check, { command, input, maxMs, onState, onOutput: () => list.count++ })
-    return { ...list, outcome }
+  const listSince = async (state?: Record<string, unknown>) => {
+    const list = new StatefulList(check.spec.accountSchema, state)
+    const { input, onState } = list
+    const { outcome } = await tryCommand(check, { command, input, onState, onOutput: () => list.count++ })
+    return { list, outcome }
   }
-  const whole = await listSince()
+  const { list: whole, outcome } = await listSince()
   // Other checks report a state that is none, and a list that ignores it.
-  if (whole.outcome !== 'succeeded' || !isObject(whole.state)) return
   const { state } = whole
+  if (outcome !== 'succeeded' || !isObject(state)) return
+  const listChanges = () => listSince(state)
   refusals.watch()
-  const changes = await listSince(state)
-  if (changes.outcome !== 'succeeded' || changes.count >= whole.count) return
-  for (const endpoint of refusals.asked().slice(0, maxEndpoints)) {
-    refusals.refuse(endpoint)
-    const refused = await listSince(state).finally(() => refusals.end())
-    if (refused.outcome !== 'succeeded' || refused.state === undefined || refused.count >= whole.count) continue
-    check.error(
-      `${command} with a state saved a new one and sent no error, though the target system refused ${shown(endpoint)} with status 403`,
-      {
-        target: { kind: 'handler', command },
-        remedy: 'Let the error of a request end the command: else what has changed since the state is never listed.',
-      },
-    )
+  const changes = await listChanges()
+  if (changes.outcome !== 'succeeded' || changes.list.count >= whole.count) return
+  for await (const { endpoint, result } of refusedInTurn(refusals, listChanges)) {
+    const { list: refused } = result
+    if (result.outcome !== 'succeeded' || refused.state === undefined || refused.count >= whole.count) continue
+    check.error(`${command} with a state saved a new one and sent no error, though ${refusalText(endpoint)}`, {
+      target: { kind: 'handler', command },
+      remedy: 'Let the error of a request end the command: else what has changed since the state is never listed.',
+    })
   }
-}
-
-/** Reports a command that fails after requests were refused, and no longer are. */
-export function reportStillFailing(check: CheckContext, error: CommandError): void {
-  check.reportFailure(error, 'the target system accepts requests again, and the same process still fails', {
-    remedy: 'Do not keep what came of a request that failed, such as the promise of a token.',
-  })
 }
 
 function tryList(check: CheckContext, entitlements: SchemaView | undefined, contents: Contents) {
@@ -160,7 +136,6 @@ function tryList(check: CheckContext, entitlements: SchemaView | undefined, cont
   return tryCommand(check, {
     command: listCommandOf(entitlements),
     input: listInput(schema),
-    maxMs,
     onOutput: (output) => {
       const object = parseObject(output, check.spec.keyType)
       if ('problem' in object) return
@@ -180,7 +155,7 @@ function report(
 ): void {
   const command = listCommandOf(entitlements)
   const { one, many } = nounsOf(entitlements)
-  const refused = `though the target system refused ${shown(endpoint)} with status 403`
+  const refused = `though ${refusalText(endpoint)}`
   const target = { kind: 'handler', command } as const
   const missing = [...whole.keys()].filter((key) => !part.has(key)).length
   if (missing > 0) {
@@ -205,18 +180,9 @@ function report(
 
 function reportEndless(check: CheckContext, entitlements: SchemaView | undefined, endpoint?: string): void {
   const command = listCommandOf(entitlements)
-  const refused = endpoint === undefined ? '' : `, with a target system that refuses ${shown(endpoint)} with status 403`
-  check.warn(`${command} had not ended after ${maxMs / 1000} s${refused}`, {
+  const refused = endpoint === undefined ? '' : `, while ${refusalText(endpoint)}`
+  check.warn(`${command} had not ended after ${maxTryMs / 1000} s${refused}`, {
     target: { kind: 'handler', command },
     remedy: 'Limit how often a request is repeated.',
   })
-}
-
-function shown(endpoint: string): string {
-  return oneLine(printable(endpoint), 200)
-}
-
-/** The refusals of the recording that the run replays. A check without one is skipped before it begins. */
-export function refusalsOf(check: CheckContext): TargetRefusals {
-  return check.run.target?.refusals ?? check.skip('there is no recording', 'input')
 }

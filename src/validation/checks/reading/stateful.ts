@@ -4,8 +4,9 @@ import type { Check } from '../../engine/check.js'
 import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
 import { count } from '../../engine/text.js'
-import { listCommandOf, listInput } from '../../objects/object-list.js'
+import { listCommandOf } from '../../objects/object-list.js'
 import { nounsOf, type SchemaView } from '../../objects/spec-view.js'
+import { StatefulList } from '../../objects/stateful-list.js'
 
 export const notStateful = 'the spec does not say supportsStatefulCommands'
 
@@ -51,33 +52,33 @@ async function listTwice(
   optional = false,
 ): Promise<boolean> {
   const command = listCommandOf(entitlements)
-  const input = { ...listInput(entitlements ?? check.spec.accountSchema), stateful: true }
   const target = { kind: 'handler', command } as const
-  const first = await listOnce(check, command, input)
-  if (!first.saved) {
+  const first = await listSince(check, entitlements)
+  const { state } = first
+  if (!first.isSaved) {
     if (optional) return false
     check.error(`a stateful ${command} saved no state`, { target, remedy: 'Call res.saveState(state) at its end.' })
     return true
   }
-  if (!isObject(first.state)) {
-    check.error(`a stateful ${command} saved ${kindOf(first.state)} as its state instead of an object`, {
+  if (!isObject(state)) {
+    check.error(`a stateful ${command} saved ${kindOf(state)} as its state instead of an object`, {
       target,
       remedy: 'Save an object: { date: … }.',
     })
     return true
   }
   const what = `the ${command} with the state of the first one`
-  const second = await check.attempt(what, () => listOnce(check, command, { ...input, state: first.state }))
+  const second = await check.attempt(what, () => listSince(check, entitlements, state))
   if (!second) return true
-  if (!second.saved || !isObject(second.state)) {
-    const saved = second.saved ? kindOf(second.state) : 'no state'
+  if (!second.isSaved || !isObject(second.state)) {
+    const saved = second.isSaved ? kindOf(second.state) : 'no state'
     check.error(`${what} saved ${saved} instead of an object`, {
       target,
       remedy: 'Save a state each time, even if nothing has changed.',
     })
-  } else if (second.outputs >= first.outputs && first.outputs > 1) {
+  } else if (second.count >= first.count && first.count > 1) {
     check.warn(
-      `${what} sent ${count(second.outputs, nounsOf(entitlements).one, 'objects')} again: it seems to ignore the state`,
+      `${what} sent ${count(second.count, nounsOf(entitlements).one, 'objects')} again: it seems to ignore the state`,
       {
         target,
         remedy: 'Send only what has changed since the state was saved.',
@@ -87,16 +88,14 @@ async function listTwice(
   return true
 }
 
-async function listOnce(
+/** Lists all objects, or what has changed since a state. */
+async function listSince(
   check: CheckContext,
-  command: string,
-  input: Record<string, unknown>,
-): Promise<{ outputs: number; saved: boolean; state: unknown }> {
-  const list: { outputs: number; saved: boolean; state: unknown } = { outputs: 0, saved: false, state: undefined }
-  const onState = (state: unknown) => {
-    list.saved = true
-    list.state = state
-  }
-  for await (const _ of check.commands.outputs(command, input, { onState })) list.outputs++
+  entitlements: SchemaView | undefined,
+  state?: Record<string, unknown>,
+): Promise<StatefulList> {
+  const list = new StatefulList(entitlements ?? check.spec.accountSchema, state)
+  const { input, onState } = list
+  for await (const _ of check.commands.outputs(listCommandOf(entitlements), input, { onState })) list.count++
   return list
 }

@@ -4,8 +4,8 @@ import { createReadableAccount, deleteAndVerify, deleteCommand, lifecycleCommand
 import type { Check } from '../../engine/check.js'
 import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
-import { listInput } from '../../objects/object-list.js'
 import { idOf, type PlatformObject, parseKey } from '../../objects/objects.js'
+import { StatefulList } from '../../objects/stateful-list.js'
 import { notStateful } from '../reading/stateful.js'
 
 const command = 'std:account:list'
@@ -49,27 +49,21 @@ export const accountListChanges: Check = {
   },
 }
 
-interface Changes {
-  /** The state that was saved last. */
-  state: unknown
-  /** What was sent last of each account. */
-  accounts: Map<string, 'there' | 'deleted'>
-}
-
-/** Lists accounts with a state, or all of them without one. */
-async function listSince(check: CheckContext, state?: Record<string, unknown>): Promise<Changes> {
-  const changes: Changes = { state: undefined, accounts: new Map() }
-  const input = { ...listInput(check.spec.accountSchema), stateful: true, ...(state && { state }) }
-  const onState = (saved: unknown) => {
-    changes.state = saved
-  }
+/** Lists accounts with a state, or all of them without one. Returns the state that was saved, and what was sent last of each account. */
+async function listSince(
+  check: CheckContext,
+  since?: Record<string, unknown>,
+): Promise<{ state: unknown; accounts: Map<string, 'there' | 'deleted'> }> {
+  const list = new StatefulList(check.spec.accountSchema, since)
+  const { input, onState } = list
+  const accounts = new Map<string, 'there' | 'deleted'>()
   for await (const output of check.commands.outputs(command, input, { onState })) {
     // Of a deleted account, only the key has to be there.
     const key = isObject(output) ? parseKey(output, check.spec.keyType) : undefined
     if (key === undefined || 'problem' in key) continue
-    changes.accounts.set(idOf(key).uniqueKey, isObject(output) && output['deleted'] === true ? 'deleted' : 'there')
+    accounts.set(idOf(key).uniqueKey, isObject(output) && output['deleted'] === true ? 'deleted' : 'there')
   }
-  return changes
+  return { state: list.state, accounts }
 }
 
 /** Waits until the changes since a state tell what is expected of an account. Returns what they told last. */

@@ -1,5 +1,4 @@
-import { printable } from '../../../core/secrets/process.js'
-import { describeValue, oneLine } from '../../../core/text.js'
+import { describeValue } from '../../../core/text.js'
 import { createCommand, deleteCommand, generateTestAccount, generateValue } from '../../accounts/accounts.js'
 import { type Change, updateCommand } from '../../accounts/change.js'
 import { identifiesAccount, newValues, updatableAttributes } from '../../accounts/changes.js'
@@ -7,15 +6,13 @@ import { requireAccounts } from '../../accounts/entitlements.js'
 import type { Check } from '../../engine/check.js'
 import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
+import { refusalsOf, refusalText } from '../../engine/refused-requests.js'
 import { SkipCheck } from '../../engine/skip-check.js'
-import { tryCommand } from '../../engine/try-command.js'
+import { maxTryMs, tryCommand } from '../../engine/try-command.js'
 import { asArray } from '../../objects/compare.js'
 import type { PlatformObject } from '../../objects/objects.js'
-import { refusalsOf } from '../reading/refused.js'
 import { entitlementAttributes } from './account-update-entitlement.js'
 
-/** How long a command may try after a refusal. */
-const maxMs = 30_000
 /** Changes of one command that are accepted before one is refused. */
 const maxAccepted = 3
 /** Attributes that are changed, each by an update of its own. */
@@ -63,15 +60,15 @@ async function isRefused(
   const refusals = refusalsOf(check)
   refusals.refuseChanges(accepted)
   let refused: readonly string[] = []
-  const { outcome } = await tryCommand(check, { command, input, maxMs }).finally(() => {
+  const { outcome } = await tryCommand(check, { command, input }).finally(() => {
     refused = refusals.end()
   })
   const [first] = refused
   // It may have asked for something before that is not in the recording.
   if (first === undefined) return false
   if (outcome === 'failed') return true
-  const how = outcome === 'succeeded' ? 'succeeded' : `had not ended after ${maxMs / 1000} s`
-  const text = `${command} (${what}) ${how}, though the target system refused ${oneLine(printable(first), 200)} with status 403`
+  const how = outcome === 'succeeded' ? 'succeeded' : `had not ended after ${maxTryMs / 1000} s`
+  const text = `${command} (${what}) ${how}, though ${refusalText(first)}`
   // A later request may do what is not needed, such as tell somebody.
   check.findings.add(outcome === 'succeeded' && accepted === 0 ? 'error' : 'warning', text, {
     target: { kind: 'handler', command },
