@@ -1989,7 +1989,7 @@ async function read(file, advice) {
         throw new errors .eb(`${problem}; ${advice}`, { cause });
     }
 }
-var replay = __webpack_require__(84521);
+var replay = __webpack_require__(35175);
 ; 
 
 

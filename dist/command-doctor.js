@@ -389,7 +389,7 @@ async function lookAtSecrets(given, context) {
     if (file === undefined)
         throw new errors .eb(`${(0,input_names .sy)('secrets')} needs ${(0,input_names .sy)('file')}; give the bundle of the connector`);
     const config = await (0,shared_config .Xg)(given, context);
-    const { secretFindings } = await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(8206), __webpack_require__.e(2046), __webpack_require__.e(6819), __webpack_require__.e(3049), __webpack_require__.e(6582), __webpack_require__.e(8455), __webpack_require__.e(961), __webpack_require__.e(7640), __webpack_require__.e(6953), __webpack_require__.e(1182), __webpack_require__.e(5813), __webpack_require__.e(4499), __webpack_require__.e(5100), __webpack_require__.e(5486), __webpack_require__.e(1839), __webpack_require__.e(2732)]).then(__webpack_require__.bind(__webpack_require__, 42732));
+    const { secretFindings } = await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(8206), __webpack_require__.e(2046), __webpack_require__.e(6819), __webpack_require__.e(3049), __webpack_require__.e(6582), __webpack_require__.e(8455), __webpack_require__.e(961), __webpack_require__.e(358), __webpack_require__.e(6953), __webpack_require__.e(1182), __webpack_require__.e(5813), __webpack_require__.e(4499), __webpack_require__.e(5100), __webpack_require__.e(5486), __webpack_require__.e(1839), __webpack_require__.e(2732)]).then(__webpack_require__.bind(__webpack_require__, 42732));
     const place = (each) => (0,external_node_path_.resolve)(context.workingDirectory, each);
     return await secretFindings(place(file), place(path), config, context);
 }

@@ -705,7 +705,7 @@ function isTruthy(value) {
 }
 var config = __webpack_require__(18866);
 var recorder = __webpack_require__(99359);
-var recording_replay = __webpack_require__(84521);
+var recording_replay = __webpack_require__(35175);
 var recordings = __webpack_require__(28455);
 ; 
 

@@ -599,9 +599,11 @@ function unknownCharset(exchanges) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    dg: () => (  isTransient),
     fK: () => (  recordingFormat),
     mK: () => (  retryAfterMsOf),
     n3: () => (  seedOf),
+    oJ: () => (  isSuccess),
     p7: () => (  isReading),
     z1: () => (  outsideChecks)
   });
@@ -612,6 +614,12 @@ function isReading({ method }) {
 }
 function seedOf(recorded, check) {
     return `${recorded}/${check}`;
+}
+function isSuccess({ answer }) {
+    return !('error' in answer) && answer.status < 400 && answer.cutBy !== 'target';
+}
+function isTransient(answer) {
+    return 'error' in answer || [408, 425, 429].includes(answer.status) || answer.status >= 500;
 }
 function retryAfterMsOf(answer) {
     const [, value = ''] = ('headers' in answer && answer.headers?.find(([name]) => name === 'retry-after')) || [];

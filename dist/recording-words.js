@@ -1030,9 +1030,9 @@ function withMarks(exchanges) {
     });
 }
 function isFailure(answer) {
-    if (answer === undefined || 'error' in answer)
+    if (answer === undefined || (0,model .dg)(answer))
         return true;
-    return [401, 408, 425, 429].includes(answer.status) || answer.status >= 500 || answer.cutBy === 'target';
+    return 'status' in answer && (answer.status === 401 || answer.cutBy === 'target');
 }
 function unreadOf(exchanges) {
     const isUnread = (body) => body !== undefined && 'binary' in body;

@@ -1,5 +1,5 @@
-export const id = 7640;
-export const ids = [7640];
+export const id = 358;
+export const ids = [358];
 export const modules = {
 
   50881:
@@ -1668,7 +1668,7 @@ function withSent(body, replaced) {
 
   }),
 
-  84521:
+  35175:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2501,11 +2501,11 @@ class GroupMatcher {
         return this.#sent.findLast((each) => each.step > step && this.#objects.areRelated(each.exchange, exchange));
     }
     takeOpen(sent, { withFailures }) {
-        const equal = this.#equal(sent, ({ exchange, isUsed, signsIn }) => (withFailures || isSuccess(exchange) || (exchange.retried === true && !isUsed)) &&
+        const equal = this.#equal(sent, ({ exchange, isUsed, signsIn }) => (withFailures || (0,model .oJ)(exchange) || (exchange.retried === true && !isUsed)) &&
             !(signsIn && this.#tokens.isSpent(exchange)));
         const best = equal.find(({ candidate, replaced }) => !candidate.isUsed && replaced.length === 0) ??
             equal.find(({ candidate }) => !candidate.isUsed) ??
-            equal.findLast(({ candidate }) => isSuccess(candidate.exchange)) ??
+            equal.findLast(({ candidate }) => (0,model .oJ)(candidate.exchange)) ??
             equal.at(-1);
         if (best === undefined)
             return undefined;
@@ -2529,7 +2529,7 @@ class GroupMatcher {
     }
     share(sent, isSpentToo = false) {
         const equal = this.#equal(sent, ({ isShared, signsIn, exchange }) => isShared && (isSpentToo || !signsIn || !this.#tokens.isSpent(exchange)));
-        const found = equal.find(({ candidate }) => !isPassing(candidate.exchange)) ?? equal.at(0);
+        const found = equal.find(({ candidate }) => !mayPass(candidate.exchange)) ?? equal.at(0);
         return found && { exchange: found.candidate.exchange, replaced: found.replaced };
     }
     isUsedUp(sent) {
@@ -2592,11 +2592,8 @@ function pathDistance(recorded, sent) {
     const others = (after ?? []).filter((part, i) => part !== before?.[i]).length;
     return 100 + 50 * Math.min(4, others + Math.abs((before?.length ?? 0) - (after?.length ?? 0)));
 }
-function isSuccess({ answer }) {
-    return !('error' in answer) && answer.status < 400 && answer.cutBy !== 'target';
-}
-function isPassing({ answer, retried }) {
-    return retried === true || 'error' in answer || [408, 425, 429].includes(answer.status) || answer.status >= 500;
+function mayPass({ answer, retried }) {
+    return retried === true || (0,model .dg)(answer);
 }
 function hasChanges({ writes, exchanges }, tokens) {
     if (!writes)
@@ -2606,7 +2603,6 @@ function hasChanges({ writes, exchanges }, tokens) {
 }
 var record_connection = __webpack_require__(17122);
 ; 
-
 
 
 const refusedStatus = 403;
@@ -2672,7 +2668,7 @@ class Refusals {
         const endpoint = endpointOf(exchange.request);
         const isKnown = this.#asked.has(endpoint) || this.#asked.size < maxEndpoints;
         const isWatched = this.#isActive && this.#refuses === undefined;
-        if (isWatched && isSuccess(exchange) && isKnown && !signsIn)
+        if (isWatched && (0,model .oJ)(exchange) && isKnown && !signsIn)
             this.#asked.set(endpoint, exchange);
         return exchange;
     }
@@ -2683,7 +2679,7 @@ class Refusals {
     }
     #similar(request) {
         const endpoint = endpointOf(request);
-        return this.#exchanges.find((each) => endpointOf(each.request) === endpoint && isSuccess(each));
+        return this.#exchanges.find((each) => endpointOf(each.request) === endpoint && (0,model .oJ)(each));
     }
     #refusal(request, status) {
         if (this.#refused.size < maxEndpoints)
@@ -2700,7 +2696,6 @@ function endpointOf({ method, url }) {
 function isId(segment) {
     return segment.length > 24 || (/[\d@]/.test(segment) && !/^v\d{1,2}(?:\.\d{1,2})?$/i.test(segment));
 }
-var replay_connection = __webpack_require__(43144);
 ; 
 
 
@@ -2734,6 +2729,81 @@ function notRecorded(sent, { request, comparison }) {
 
 
 
+const maxSame = 1000;
+const maxSameOfRecorded = 10;
+const minWait = 0.9;
+const maxFailed = 10;
+class Repetitions {
+    #recording;
+    #generated;
+    #report;
+    #now;
+    #answers = new Map();
+    #failed = [];
+    constructor({ recording, generated, report, now, }) {
+        this.#recording = recording;
+        this.#generated = generated;
+        this.#report = report;
+        this.#now = now;
+    }
+    invoked() {
+        this.#answers.clear();
+    }
+    isEndless(exchange, sent) {
+        const count = (this.#answers.get(exchange) ?? 0) + 1;
+        this.#answers.set(exchange, count);
+        if (count <= maxSame)
+            return false;
+        const { method, url } = exchange.request;
+        const isSame = ({ request }) => request.method === method && request.url === url;
+        const recorded = this.#recording.groups.reduce((sum, { exchanges }) => sum + exchanges.filter(isSame).length, 0);
+        const limit = maxSame + maxSameOfRecorded * recorded;
+        if (count <= limit)
+            return false;
+        this.#report(`${requestText(sent)} was sent more than ${limit} times by one command: it seems to be sent for ever`);
+        return true;
+    }
+    failed(sent, exchange) {
+        if (this.#failed.length < maxFailed)
+            this.#failed.push({ sent, exchange, answeredMs: this.#now() });
+    }
+    sent(request) {
+        this.#failed = this.#failed.filter((each) => {
+            if (compareRequests(each.sent, request, this.#generated).differences.length > 0)
+                return true;
+            this.#reportHaste(each, request);
+            return false;
+        });
+    }
+    forget() {
+        this.#failed = [];
+    }
+    succeeded() {
+        for (const { sent, exchange } of this.#failed) {
+            const { answer } = exchange;
+            const how = 'error' in answer
+                ? `without an answer (${(0,core_text .TN)((0,process .g$)(answer.error), 40)})`
+                : `with status ${answer.status}`;
+            this.#report(`${requestText(sent)} failed ${how}, and was sent again in the recorded run; now the command goes on without it`);
+        }
+        this.forget();
+    }
+    #reportHaste({ exchange: { answer, waited }, answeredMs }, sent) {
+        const waitMs = waited === true ? (0,model .mK)(answer) : undefined;
+        const tookMs = this.#now() - answeredMs;
+        if (waitMs === undefined || tookMs >= waitMs * minWait)
+            return;
+        this.#report(`${requestText(sent)} was sent again ${Math.max(0, Math.round(tookMs))} ms after an answer that asks for ${waitMs / 1000} s (Retry-After); in the recorded run it waited`);
+    }
+}
+var replay_connection = __webpack_require__(43144);
+; 
+
+
+
+
+
+
 
 
 
@@ -2750,9 +2820,6 @@ function notRecorded(sent, { request, comparison }) {
 
 const maxProblems = 10;
 const maxReplaced = 1000;
-const maxSame = 1000;
-const maxSameOfRecorded = 10;
-const minWait = 0.9;
 const dayMs = 24 * 60 * 60 * 1000;
 class TargetReplay {
     mode = 'replay';
@@ -2777,11 +2844,8 @@ class TargetReplay {
     #active = new active_commands .L();
     #held = new HeldAnswers(this.#active, (sent, how) => this.#report(`${how} before ${requestText(sent)} was answered; in the recorded run it was answered first`));
     #objects;
-    #answers = new Map();
-    #retries = [];
-    #now;
+    #repetitions;
     constructor(recording, { isOpen = false, onProblem = () => { }, now = () => performance.now(), } = {}) {
-        this.#now = now;
         this.recording = recording;
         this.#isOpen = isOpen;
         this.#onProblem = onProblem;
@@ -2791,6 +2855,12 @@ class TargetReplay {
         const groups = isOpen ? [whole] : recording.groups;
         this.refusals = new Refusals(all);
         this.#generated = new generated .yO(all, this.startTimeMs);
+        this.#repetitions = new Repetitions({
+            recording,
+            generated: this.#generated,
+            report: (problem) => this.#report(problem),
+            now,
+        });
         const objects = new ChangedObjects(all);
         this.#objects = objects;
         const tokens = new RecordedTokens(all, this.#generated);
@@ -2836,7 +2906,7 @@ class TargetReplay {
     }
     invoked(command) {
         this.#command = command;
-        this.#answers.clear();
+        this.#repetitions.invoked();
         if (!this.#isOpen)
             return;
         if ((0,command_names .GS)(command))
@@ -2847,7 +2917,7 @@ class TargetReplay {
         }
     }
     beginCommand(command) {
-        this.#answers.clear();
+        this.#repetitions.invoked();
         const { groups } = this.recording;
         const firstChange = groups.findIndex((group) => hasChanges(group, this.#tokens));
         const before = firstChange < 0 ? groups : groups.slice(0, firstChange);
@@ -2888,14 +2958,15 @@ class TargetReplay {
     open(address, answers) {
         const origin = (0,record_connection .yv)(address);
         let command = this.#active.only;
-        const connection = new replay_connection .I(address, answers, {
+        const events = {
             onRequest: (request) => {
                 const opener = command;
                 command = 0;
                 return this.#answer(request, opener);
             },
             onProblem: (problem) => this.#report(problem),
-        });
+        };
+        const connection = new replay_connection .I(address, answers, events);
         const code = this.#refused.get(origin);
         if (code !== undefined)
             answers.fail(code);
@@ -2920,31 +2991,12 @@ class TargetReplay {
     #answer(request, command) {
         const sent = withRecorded(request, this.#replaced);
         const taken = this.#answerSent(request, sent, command);
-        return taken && this.#isEndless(taken.exchange, sent) ? undefined : taken;
-    }
-    #isEndless(exchange, sent) {
-        const count = (this.#answers.get(exchange) ?? 0) + 1;
-        this.#answers.set(exchange, count);
-        if (count <= maxSame)
-            return false;
-        const { method, url } = exchange.request;
-        const isSame = ({ request }) => request.method === method && request.url === url;
-        const recorded = this.recording.groups.reduce((sum, { exchanges }) => sum + exchanges.filter(isSame).length, 0);
-        const limit = maxSame + maxSameOfRecorded * recorded;
-        if (count <= limit)
-            return false;
-        this.#report(`${requestText(sent)} was sent more than ${limit} times by one command: it seems to be sent for ever`);
-        return true;
+        return taken && this.#repetitions.isEndless(taken.exchange, sent) ? undefined : taken;
     }
     #answerSent(request, sent, command) {
         if (this.#ofCommand !== undefined)
             return this.#answerCommand(sent, this.#ofCommand);
-        this.#retries = this.#retries.filter((each) => {
-            if (compareRequests(each.sent, sent, this.#generated).differences.length > 0)
-                return true;
-            this.#reportHaste(each, sent);
-            return false;
-        });
+        this.#repetitions.sent(sent);
         const refused = this.refusals.answerAll(request);
         if (refused !== undefined)
             return { exchange: refused, replaced: [] };
@@ -2960,34 +3012,23 @@ class TargetReplay {
         this.#tokens.answered(exchange, sent);
         if ((0,model .p7)(sent))
             this.#held.wasSent(requestText(sent), (held) => this.#objects.shareObject(held, exchange));
-        if (exchange.retried === true && this.#active.running === 1 && this.#retries.length < maxProblems)
-            this.#retries.push({ sent, exchange, answeredMs: this.#now() });
+        if (exchange.retried === true && this.#active.running === 1)
+            this.#repetitions.failed(sent, exchange);
         const isHeld = taken.isAwaited === true && !this.#hasCancelled;
         return isHeld ? { ...taken, onSettled: this.#held.hold(taken.exchange, sent, command) } : taken;
-    }
-    #reportHaste({ exchange: { answer, waited }, answeredMs }, sent) {
-        const waitMs = waited === true ? (0,model .mK)(answer) : undefined;
-        const tookMs = this.#now() - answeredMs;
-        if (waitMs === undefined || tookMs >= waitMs * minWait)
-            return;
-        this.#report(`${requestText(sent)} was sent again ${Math.max(0, Math.round(tookMs))} ms after an answer that asks for ${waitMs / 1000} s (Retry-After); in the recorded run it waited`);
     }
     onInput(input) {
         (0,each_text .h)(input, '', (text) => this.#generated.given(text));
         if (this.#active.running > 0)
-            this.#retries = [];
+            this.#repetitions.forget();
         this.#active.begin();
     }
     onEnd(hasFailed) {
         this.#active.end();
-        for (const { sent, exchange } of hasFailed || this.#hasCancelled ? [] : this.#retries) {
-            const { answer } = exchange;
-            const how = 'error' in answer
-                ? `without an answer (${(0,core_text .TN)((0,process .g$)(answer.error), 40)})`
-                : `with status ${answer.status}`;
-            this.#report(`${requestText(sent)} failed ${how}, and was sent again in the recorded run; now the command goes on without it`);
-        }
-        this.#retries = [];
+        if (hasFailed || this.#hasCancelled)
+            this.#repetitions.forget();
+        else
+            this.#repetitions.succeeded();
     }
     #take(sent) {
         const group = this.#groups.get(this.#current);

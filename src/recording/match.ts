@@ -1,7 +1,14 @@
 import { mask } from '../core/secrets/store.js'
 import { type Comparison, compareRequests, partsOf } from './compare.js'
 import { type GeneratedValues, type Replaced, withoutGenerated } from './generated.js'
-import { isReading, type RecordedExchange, type RecordedGroup, type RecordedRequest } from './model.js'
+import {
+  isReading,
+  isSuccess,
+  isTransient,
+  type RecordedExchange,
+  type RecordedGroup,
+  type RecordedRequest,
+} from './model.js'
 import { ChangedObjects } from './objects.js'
 import { signInsOf } from './sign-in.js'
 import { RecordedTokens } from './tokens.js'
@@ -224,7 +231,7 @@ export class GroupMatcher {
       ({ isShared, signsIn, exchange }) => isShared && (isSpentToo || !signsIn || !this.#tokens.isSpent(exchange)),
     )
     // It may be shared any number of times: a failure that was overcome would never end.
-    const found = equal.find(({ candidate }) => !isPassing(candidate.exchange)) ?? equal.at(0)
+    const found = equal.find(({ candidate }) => !mayPass(candidate.exchange)) ?? equal.at(0)
     return found && { exchange: found.candidate.exchange, replaced: found.replaced }
   }
 
@@ -299,13 +306,9 @@ function pathDistance(recorded: string, sent: string): number {
   return 100 + 50 * Math.min(4, others + Math.abs((before?.length ?? 0) - (after?.length ?? 0)))
 }
 
-export function isSuccess({ answer }: RecordedExchange): boolean {
-  return !('error' in answer) && answer.status < 400 && answer.cutBy !== 'target'
-}
-
-/** True for a failure after which the same request may succeed. */
-function isPassing({ answer, retried }: RecordedExchange): boolean {
-  return retried === true || 'error' in answer || [408, 425, 429].includes(answer.status) || answer.status >= 500
+/** True for a failure that was overcome, or may be. */
+function mayPass({ answer, retried }: RecordedExchange): boolean {
+  return retried === true || isTransient(answer)
 }
 
 /** True if a group changed something in the target system, or may have. */

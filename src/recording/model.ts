@@ -117,6 +117,16 @@ export function seedOf(recorded: string, check: string): string {
   return `${recorded}/${check}`
 }
 
+/** True for a whole answer that is no failure. */
+export function isSuccess({ answer }: RecordedExchange): boolean {
+  return !('error' in answer) && answer.status < 400 && answer.cutBy !== 'target'
+}
+
+/** True for no answer, or a failure of the target system or its limits, after which the same request may succeed. */
+export function isTransient(answer: RecordedAnswer): boolean {
+  return 'error' in answer || [408, 425, 429].includes(answer.status) || answer.status >= 500
+}
+
 /** The time that an answer asks to wait by `Retry-After` in seconds, in milliseconds; undefined without one. */
 export function retryAfterMsOf(answer: RecordedAnswer): number | undefined {
   const [, value = ''] = ('headers' in answer && answer.headers?.find(([name]) => name === 'retry-after')) || []

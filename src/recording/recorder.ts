@@ -11,6 +11,7 @@ import { eachText } from './each-text.js'
 import { writeRecording } from './files.js'
 import {
   isReading,
+  isTransient,
   outsideChecks,
   type RecordedBody,
   type RecordedExchange,
@@ -275,8 +276,8 @@ function withMarks(exchanges: readonly RawExchange[]): MarkedExchange[] {
 
 /** True for an answer after which a connector tries again. */
 function isFailure(answer: RawExchange['answer']): boolean {
-  if (answer === undefined || 'error' in answer) return true
-  return [401, 408, 425, 429].includes(answer.status) || answer.status >= 500 || answer.cutBy === 'target'
+  if (answer === undefined || isTransient(answer)) return true
+  return 'status' in answer && (answer.status === 401 || answer.cutBy === 'target')
 }
 
 function unreadOf(exchanges: readonly RecordedExchange[]): string[] {

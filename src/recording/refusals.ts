@@ -1,6 +1,5 @@
 import { partsOf } from './compare.js'
-import { isSuccess } from './match.js'
-import { isReading, type RecordedExchange, type RecordedRequest } from './model.js'
+import { isReading, isSuccess, type RecordedExchange, type RecordedRequest } from './model.js'
 
 /**
  * The status of a refused request: one that no library repeats, and that tells of a right which is missing. Some target systems

@@ -4,7 +4,7 @@ import { version } from '../core/version.js'
 import type { TargetAddress, TargetAnswers, TargetConnection, TargetLink } from '../runtime/target.js'
 import { isReadingCommand } from '../spec/command-names.js'
 import { ActiveCommands } from './active-commands.js'
-import { compareRequests, partsOf } from './compare.js'
+import { partsOf } from './compare.js'
 import { eachText } from './each-text.js'
 import { GeneratedValues, isIdentifying, type Replaced } from './generated.js'
 import { HeldAnswers } from './held-answers.js'
@@ -18,12 +18,12 @@ import {
   type RecordedRequest,
   type RecordedSample,
   type Recording,
-  retryAfterMsOf,
   seedOf,
 } from './model.js'
 import { ChangedObjects } from './objects.js'
 import { originOf } from './record-connection.js'
 import { Refusals } from './refusals.js'
+import { Repetitions } from './repetitions.js'
 import { ReplayConnection, type ReplayedAnswer } from './replay-connection.js'
 import { type ChangedRequest, newSkip, notRecorded, requestText, type SkippedCheck } from './replay-text.js'
 import { signInsOf } from './sign-in.js'
@@ -32,11 +32,6 @@ import { RecordedTokens } from './tokens.js'
 /** Problems of one check that are told. */
 const maxProblems = 10
 const maxReplaced = 1000
-/** One answer to one command is given no more often, and so many times more for each time that it was recorded. */
-const maxSame = 1000
-const maxSameOfRecorded = 10
-/** A part of the time to wait: timers may be early by a moment. */
-const minWait = 0.9
 const dayMs = 24 * 60 * 60 * 1000
 
 /** Answers a connector from a recording. Nothing of it reaches the network. */
@@ -71,11 +66,7 @@ export class TargetReplay implements TargetLink {
     this.#report(`${how} before ${requestText(sent)} was answered; in the recorded run it was answered first`),
   )
   readonly #objects: ChangedObjects
-  /** How often an exchange has answered since the last command began. */
-  readonly #answers = new Map<RecordedExchange, number>()
-  /** Requests of the running command that failed, and were sent again in the recorded run. */
-  #retries: { sent: RecordedRequest; exchange: RecordedExchange; answeredMs: number }[] = []
-  readonly #now: () => number
+  readonly #repetitions: Repetitions
 
   /**
    * @param options.isOpen - true if no checks run: each request is answered from the whole recording.
@@ -90,7 +81,6 @@ export class TargetReplay implements TargetLink {
       now = () => performance.now(),
     }: { isOpen?: boolean; onProblem?: (problem: string, changed?: ChangedRequest) => void; now?: () => number } = {},
   ) {
-    this.#now = now
     this.recording = recording
     this.#isOpen = isOpen
     this.#onProblem = onProblem
@@ -100,6 +90,12 @@ export class TargetReplay implements TargetLink {
     const groups = isOpen ? [whole] : recording.groups
     this.refusals = new Refusals(all)
     this.#generated = new GeneratedValues(all, this.startTimeMs)
+    this.#repetitions = new Repetitions({
+      recording,
+      generated: this.#generated,
+      report: (problem) => this.#report(problem),
+      now,
+    })
     const objects = new ChangedObjects(all)
     this.#objects = objects
     const tokens = new RecordedTokens(all, this.#generated)
@@ -157,7 +153,7 @@ export class TargetReplay implements TargetLink {
   /** A command runs. Without checks, one that changes something is answered from the whole recording. */
   invoked(command: string): void {
     this.#command = command
-    this.#answers.clear()
+    this.#repetitions.invoked()
     if (!this.#isOpen) return
     if (isReadingCommand(command)) this.beginCommand(command)
     else {
@@ -171,7 +167,7 @@ export class TargetReplay implements TargetLink {
    * were that ran it, before any of them changed something: how often it asks does not change what it gets.
    */
   beginCommand(command: string): void {
-    this.#answers.clear()
+    this.#repetitions.invoked()
     const { groups } = this.recording
     const firstChange = groups.findIndex((group) => hasChanges(group, this.#tokens))
     const before = firstChange < 0 ? groups : groups.slice(0, firstChange)
@@ -231,14 +227,15 @@ export class TargetReplay implements TargetLink {
     const origin = originOf(address)
     // A request that waited for its connection may come after the end of its command.
     let command = this.#active.only
-    const connection = new ReplayConnection(address, answers, {
-      onRequest: (request) => {
+    const events = {
+      onRequest: (request: RecordedRequest) => {
         const opener = command
         command = 0
         return this.#answer(request, opener)
       },
-      onProblem: (problem) => this.#report(problem),
-    })
+      onProblem: (problem: string) => this.#report(problem),
+    }
+    const connection = new ReplayConnection(address, answers, events)
     const code = this.#refused.get(origin)
     if (code !== undefined) answers.fail(code)
     else answers.connect()
@@ -269,31 +266,12 @@ export class TargetReplay implements TargetLink {
   #answer(request: RecordedRequest, command: number): ReplayedAnswer | undefined {
     const sent = withRecorded(request, this.#replaced)
     const taken = this.#answerSent(request, sent, command)
-    return taken && this.#isEndless(taken.exchange, sent) ? undefined : taken
-  }
-
-  /** True for the answer that a command gets again and again, as one that reads its first page for ever. */
-  #isEndless(exchange: RecordedExchange, sent: RecordedRequest): boolean {
-    const count = (this.#answers.get(exchange) ?? 0) + 1
-    this.#answers.set(exchange, count)
-    if (count <= maxSame) return false
-    // Such as what is read anew for each object of a long list.
-    const { method, url } = exchange.request
-    const isSame = ({ request }: RecordedExchange) => request.method === method && request.url === url
-    const recorded = this.recording.groups.reduce((sum, { exchanges }) => sum + exchanges.filter(isSame).length, 0)
-    const limit = maxSame + maxSameOfRecorded * recorded
-    if (count <= limit) return false
-    this.#report(`${requestText(sent)} was sent more than ${limit} times by one command: it seems to be sent for ever`)
-    return true
+    return taken && this.#repetitions.isEndless(taken.exchange, sent) ? undefined : taken
   }
 
   #answerSent(request: RecordedRequest, sent: RecordedRequest, command: number): ReplayedAnswer | undefined {
     if (this.#ofCommand !== undefined) return this.#answerCommand(sent, this.#ofCommand)
-    this.#retries = this.#retries.filter((each) => {
-      if (compareRequests(each.sent, sent, this.#generated).differences.length > 0) return true
-      this.#reportHaste(each, sent)
-      return false
-    })
+    this.#repetitions.sent(sent)
     const refused = this.refusals.answerAll(request)
     if (refused !== undefined) return { exchange: refused, replaced: [] }
     const taken = this.#take(sent)
@@ -307,47 +285,24 @@ export class TargetReplay implements TargetLink {
     this.#tokens.answered(exchange, sent)
     // Others may come by themselves, such as a sign of life or a new token, and changes may be sent at once.
     if (isReading(sent)) this.#held.wasSent(requestText(sent), (held) => this.#objects.shareObject(held, exchange))
-    if (exchange.retried === true && this.#active.running === 1 && this.#retries.length < maxProblems)
-      this.#retries.push({ sent, exchange, answeredMs: this.#now() })
+    if (exchange.retried === true && this.#active.running === 1) this.#repetitions.failed(sent, exchange)
     const isHeld = taken.isAwaited === true && !this.#hasCancelled
     return isHeld ? { ...taken, onSettled: this.#held.hold(taken.exchange, sent, command) } : taken
-  }
-
-  /** Tells a request that is sent again before the time that its answer asked for, if the recorded run waited for it. */
-  #reportHaste(
-    { exchange: { answer, waited }, answeredMs }: { exchange: RecordedExchange; answeredMs: number },
-    sent: RecordedRequest,
-  ): void {
-    const waitMs = waited === true ? retryAfterMsOf(answer) : undefined
-    const tookMs = this.#now() - answeredMs
-    if (waitMs === undefined || tookMs >= waitMs * minWait) return
-    this.#report(
-      `${requestText(sent)} was sent again ${Math.max(0, Math.round(tookMs))} ms after an answer that asks for ${waitMs / 1000} s (Retry-After); in the recorded run it waited`,
-    )
   }
 
   /** A command begins. */
   onInput(input?: unknown): void {
     eachText(input, '', (text) => this.#generated.given(text))
     // Of commands at the same time it is not known which one sends a request.
-    if (this.#active.running > 0) this.#retries = []
+    if (this.#active.running > 0) this.#repetitions.forget()
     this.#active.begin()
   }
 
   /** A command has ended. One that was answered with a failure, and tries no more, has failed too, or swallows it. */
   onEnd(hasFailed: boolean): void {
     this.#active.end()
-    for (const { sent, exchange } of hasFailed || this.#hasCancelled ? [] : this.#retries) {
-      const { answer } = exchange
-      const how =
-        'error' in answer
-          ? `without an answer (${oneLine(printable(answer.error), 40)})`
-          : `with status ${answer.status}`
-      this.#report(
-        `${requestText(sent)} failed ${how}, and was sent again in the recorded run; now the command goes on without it`,
-      )
-    }
-    this.#retries = []
+    if (hasFailed || this.#hasCancelled) this.#repetitions.forget()
+    else this.#repetitions.succeeded()
   }
 
   #take(sent: RecordedRequest): Taken | undefined {
