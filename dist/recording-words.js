@@ -180,6 +180,7 @@ function otherWebToken(token, number) {
 }
 var masks = __webpack_require__(74699);
 var places = __webpack_require__(69007);
+var request_headers = __webpack_require__(90232);
 ; 
 
 const vowels = 'aeiou';
@@ -650,6 +651,7 @@ function wordsOf(text) {
 
 
 
+
 const maxKnown = 200_000;
 const maxKnownLength = 200;
 class Disguise {
@@ -671,12 +673,26 @@ class Disguise {
         for (const exchange of exchanges) {
             for (const name of headerNames(exchange))
                 this.#words.learn(name, nowhere);
-            (0,places .EP)(exchange, this.#learning);
+            (0,places .EP)({ ...exchange, request: (0,request_headers .Qb)(exchange.request) }, this.#learning);
         }
         this.#words.decide(secrets.length > 0 ? keyOf(secrets) : (0,external_node_crypto_.randomBytes)(32).toString('hex'));
         return {
-            exchanges: exchanges.map((exchange) => (0,places .EP)(withKnownHeaders(exchange, this.#words), this.#replacing)),
+            exchanges: exchanges.map((exchange) => this.#disguised(exchange)),
             config: (0,recording_config .B)(config, secrets, this.#replacing),
+        };
+    }
+    #disguised(exchange) {
+        const request = (0,request_headers .Qb)(exchange.request);
+        const disguised = (0,places .EP)({ ...withKnownHeaders(exchange, this.#words), request }, this.#replacing);
+        const keys = (0,request_headers .YD)(exchange.request)
+            .filter(([name, value]) => this.#withoutSecrets(value) !== value && this.#words.isKnownName(name))
+            .map(([name]) => [name, secrets_store .dK]);
+        if (keys.length === 0)
+            return disguised;
+        const headers = Object.entries(disguised.request.headers ?? {});
+        return {
+            ...disguised,
+            request: { ...disguised.request, headers: Object.fromEntries([...headers, ...keys]) },
         };
     }
     text(text) {
@@ -884,7 +900,7 @@ class TargetRecorder {
     }
     open(address, _answers) {
         this.#leaveUnanswered(this.#group(this.#current).exchanges);
-        return new record_connection .ui(address, {
+        return new record_connection .u(address, {
             onExchange: (exchange) => {
                 const { exchanges } = this.#group(this.#current);
                 exchange.beganMs = this.#now();

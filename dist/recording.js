@@ -1388,15 +1388,15 @@ function withUnicode(text) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    ui: () => (  RecordConnection),
-    vl: () => (  keptHeaders),
-    yv: () => (  originOf)
+    u: () => (  RecordConnection),
+    y: () => (  originOf)
   });
   var _bodies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97920);
   var _http_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83718);
+  var _request_headers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90232);
 
 
-const requestHeaders = new Set('accept authorization content-type content-encoding soapaction if-match if-none-match prefer x-http-method-override'.split(' '));
+
 const droppedHeaders = new Set([
     'date connection keep-alive transfer-encoding content-length server via age alt-svc nel report-to expect-ct trailer',
     'strict-transport-security x-powered-by x-runtime x-request-id x-correlation-id x-trace-id request-id cf-ray traceparent',
@@ -1461,7 +1461,7 @@ class RecordConnection {
         this.#answers.expect(method);
         if (method === 'CONNECT')
             return;
-        const kept = keptHeaders(headers);
+        const kept = (0,_request_headers_js__WEBPACK_IMPORTED_MODULE_2__  .A1)(headers);
         const url = /^[a-z]{2,10}:\/\//i.test(target) ? target : this.#origin + target;
         const exchange = {
             request: { method, url, ...(kept && { headers: kept }) },
@@ -1501,13 +1501,6 @@ class RecordConnection {
         }
     }
 }
-function keptHeaders(headers) {
-    const kept = headers
-        .map(([name, value]) => [name.toLowerCase(), value])
-        .filter(([name]) => requestHeaders.has(name))
-        .sort(([a], [b]) => (a < b ? -1 : 1));
-    return kept.length === 0 ? undefined : Object.fromEntries(kept);
-}
 function bodyHeaders(headers) {
     return { type: (0,_http_reader_js__WEBPACK_IMPORTED_MODULE_1__  .rR)(headers, 'content-type') ?? '', encoding: (0,_http_reader_js__WEBPACK_IMPORTED_MODULE_1__  .rR)(headers, 'content-encoding') ?? '' };
 }
@@ -1533,6 +1526,8 @@ function recordedAnswer({ status, reason, headers, body }) {
   var _generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78687);
   var _http_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83718);
   var _record_connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17122);
+  var _request_headers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90232);
+
 
 
 
@@ -1543,10 +1538,12 @@ class ReplayConnection {
     #answers;
     #events;
     #requests;
+    #keys;
     #isOver = false;
     #held = [];
-    constructor(address, answers, events) {
-        this.#origin = (0,_record_connection_js__WEBPACK_IMPORTED_MODULE_3__  .yv)(address);
+    constructor(address, answers, events, keys = new Set()) {
+        this.#keys = keys;
+        this.#origin = (0,_record_connection_js__WEBPACK_IMPORTED_MODULE_3__  .y)(address);
         this.#answers = answers;
         this.#events = events;
         this.#requests = new _http_reader_js__WEBPACK_IMPORTED_MODULE_2__  .DF({
@@ -1593,7 +1590,7 @@ class ReplayConnection {
             encoding: (0,_http_reader_js__WEBPACK_IMPORTED_MODULE_2__  .rR)(headers, 'content-encoding') ?? '',
         };
         const read = (0,_bodies_js__WEBPACK_IMPORTED_MODULE_0__  .x8)(body, about);
-        const kept = (0,_record_connection_js__WEBPACK_IMPORTED_MODULE_3__  .vl)(headers);
+        const kept = (0,_request_headers_js__WEBPACK_IMPORTED_MODULE_4__  .B9)(headers, this.#keys);
         const found = this.#events.onRequest({ method, url, ...(kept && { headers: kept }), ...(read && { body: read }) });
         const reply = () => {
             if (found === undefined)
@@ -1686,7 +1683,9 @@ var store = __webpack_require__(53491);
 var masked_text = __webpack_require__(29693);
 var masks = __webpack_require__(74699);
 var places = __webpack_require__(69007);
+var request_headers = __webpack_require__(90232);
 ; 
+
 
 
 
@@ -1732,6 +1731,10 @@ function compareRequests(recorded, sent, generated) {
     const difference = authorizationDifference(recorded, sent);
     if (difference !== undefined)
         comparison.differences.push(difference);
+    for (const [name] of (0,request_headers .YD)(recorded)) {
+        if ((sent.headers?.[name] ?? '') === '')
+            comparison.differences.push({ place: `header ${name}`, recorded: 'a secret', sent: nothing });
+    }
     compareBodies(withoutBoundary(recorded), withoutBoundary(sent), text);
     return comparison;
 }
@@ -2818,6 +2821,7 @@ var replay_connection = __webpack_require__(43144);
 
 
 
+
 const maxProblems = 10;
 const maxReplaced = 1000;
 const dayMs = 24 * 60 * 60 * 1000;
@@ -2844,6 +2848,7 @@ class TargetReplay {
     #active = new active_commands .L();
     #held = new HeldAnswers(this.#active, (sent, how) => this.#report(`${how} before ${requestText(sent)} was answered; in the recorded run it was answered first`));
     #objects;
+    #keys;
     #repetitions;
     constructor(recording, { isOpen = false, onProblem = () => { }, now = () => performance.now(), } = {}) {
         this.recording = recording;
@@ -2853,6 +2858,7 @@ class TargetReplay {
         const all = recording.groups.flatMap(({ exchanges }) => exchanges);
         const whole = { id: model .z1, writes: true, commands: {}, exchanges: all };
         const groups = isOpen ? [whole] : recording.groups;
+        this.#keys = new Set(all.flatMap(({ request }) => (0,request_headers .YD)(request).map(([name]) => name)));
         this.refusals = new Refusals(all);
         this.#generated = new generated .yO(all, this.startTimeMs);
         this.#repetitions = new Repetitions({
@@ -2956,7 +2962,7 @@ class TargetReplay {
         return { differences, asksForMore };
     }
     open(address, answers) {
-        const origin = (0,record_connection .yv)(address);
+        const origin = (0,record_connection .y)(address);
         let command = this.#active.only;
         const events = {
             onRequest: (request) => {
@@ -2966,7 +2972,7 @@ class TargetReplay {
             },
             onProblem: (problem) => this.#report(problem),
         };
-        const connection = new replay_connection .I(address, answers, events);
+        const connection = new replay_connection .I(address, answers, events, this.#keys);
         const code = this.#refused.get(origin);
         if (code !== undefined)
             answers.fail(code);
@@ -3131,6 +3137,48 @@ function withRecorded(request, replaced) {
     for (const [sent, recorded] of replaced)
         text = text.replaceAll(sent, recorded);
     return JSON.parse(text);
+}
+
+  }),
+
+  90232:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    A1: () => (  requestHeaders),
+    B9: () => (  replayedHeaders),
+    Qb: () => (  withTellingHeaders),
+    YD: () => (  keysOf)
+  });
+const telling = new Set('accept authorization content-type content-encoding soapaction if-match if-none-match prefer x-http-method-override'.split(' '));
+const ofClient = new Set([
+    'host connection content-length transfer-encoding accept-encoding accept-language user-agent cookie date te expect',
+    'proxy-authorization proxy-connection',
+]
+    .join(' ')
+    .split(' '));
+function requestHeaders(headers) {
+    return selected(headers, (name) => !ofClient.has(name));
+}
+function replayedHeaders(headers, keys) {
+    return selected(headers, (name) => telling.has(name) || keys.has(name));
+}
+function selected(headers, isSelected) {
+    const kept = headers
+        .map(([name, value]) => [name.toLowerCase(), value])
+        .filter(([name]) => isSelected(name))
+        .sort(([a], [b]) => (a < b ? -1 : 1));
+    return kept.length === 0 ? undefined : Object.fromEntries(kept);
+}
+function withTellingHeaders(request) {
+    const { headers, ...others } = request;
+    if (headers === undefined)
+        return request;
+    const kept = Object.entries(headers).filter(([name]) => telling.has(name));
+    return { ...others, ...(kept.length > 0 && { headers: Object.fromEntries(kept) }) };
+}
+function keysOf({ headers = {} }) {
+    return Object.entries(headers).filter(([name]) => !telling.has(name));
 }
 
   })

@@ -452,6 +452,26 @@ describe('what a recording keeps', () => {
     ])
   })
 
+  it('keeps that a secret or an issued token stands in a header, and nothing of other headers', () => {
+    const token = 'frz_5IgAPoTFlKcVs_F1S_P-dJoO'
+    const headers = {
+      accept: 'application/json',
+      ...{ 'x-api-key': secret, 'x-basic': Buffer.from(`u:${secret}`).toString('base64'), 'x-session': token },
+      ...{
+        'x-user': 'brunhilde.tiefenbacher',
+        'x-version': '2',
+        'x-request-id': '6c0e3c1c-3f34-4a54-8a21-4b34f5a3b2c1',
+      },
+    }
+    const login = answered(json({ session: { token } }))
+    const request = { method: 'GET', url: 'https://api.example/users', headers }
+    const [, made] = disguiseOf().apply([login, { request, answer: { status: 200 } }]).exchanges
+    expect(made?.request.headers).toEqual({
+      accept: 'application/json',
+      ...{ 'x-api-key': '***', 'x-basic': '***', 'x-session': '***' },
+    })
+  })
+
   it('has no secret in any form, and other passwords than those that were sent', () => {
     const request = {
       method: 'POST',

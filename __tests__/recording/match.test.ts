@@ -334,6 +334,13 @@ describe('the match of a request with a recording', () => {
     expect(differences(signed('bearer ***'), signed('secret-word'))).toMatchObject([{ sent: 'another scheme' }])
     for (const each of ['bearer ***', '***']) expect(differences(signed(each), {})).toMatchObject([{ sent: 'nothing' }])
     expect(differences({}, signed('secret-word'))).toMatchObject([{ recorded: 'nothing', sent: 'another scheme' }])
+    // A key in another header: what it is cannot be compared.
+    const key = { 'x-api-key': '***' }
+    expect(differences(key, { 'x-api-key': 'other' })).toEqual([])
+    expect(differences({}, key)).toEqual([])
+    for (const sent of [{}, { 'x-api-key': '' }, { 'api-key': '***' }] as Record<string, string>[]) {
+      expect(differences(key, sent)).toEqual([{ place: 'header x-api-key', recorded: 'a secret', sent: 'nothing' }])
+    }
   })
 
   it('counts the order of changes of one object, and not that of others', () => {

@@ -29,9 +29,11 @@ function exchange(recorder: TargetRecorder, method: string, path: string, body: 
   return connection
 }
 
-function make(recorder: TargetRecorder): Recording {
+function make(recorder: TargetRecorder, secrets: string[] = []): Recording {
   const facts = { connector: 'C', seed: 's', readOnly: false, readLimit: 8 }
-  const about = { secrets: new SecretStore(), config: {}, sourceConfig: [], rules: { personal: [], keep: [] } }
+  const store = new SecretStore()
+  for (const secret of secrets) store.add(secret)
+  const about = { secrets: store, config: {}, sourceConfig: [], rules: { personal: [], keep: [] } }
   return recorder.make('folder', facts, { ...about, code: new CodeWordCollector(), spec: [], always: [] }).recording
 }
 
@@ -66,6 +68,33 @@ describe('a recording of checks', () => {
       ['/d', undefined, true],
     ])
     expect(second?.exchanges).toHaveLength(1)
+  })
+
+  it('has the headers in which a secret stands, which a replay has to send too', () => {
+    const signed = (header: string, more = '') =>
+      Buffer.from(`GET /a HTTP/1.1\r\nHost: x\r\nUser-Agent: u\r\n${header}\r\n${more}\r\n`)
+    const recorder = new TargetRecorder(0)
+    recorder.begin('first', false)
+    const connection = recorder.open(address)
+    // A proxy and a session are no part of it.
+    const others = 'Proxy-Authorization: S3cret-of-the-config\r\nCookie: s=S3cret-of-the-config\r\n'
+    connection.sent(signed('X-Api-Key: S3cret-of-the-config', others))
+    answer(connection, '{"id":1}')
+    recorder.end('first', {})
+    const recording = make(recorder, ['S3cret-of-the-config'])
+    expect(recording.groups[0]?.exchanges[0]?.request.headers).toEqual({ 'x-api-key': '***' })
+    const replayed = (header: string) => {
+      const replay = new TargetReplay(recording)
+      replay.begin('first')
+      return [answerTo(replay, signed(header)).slice(0, 3), ...replay.end('first', {}).differences]
+    }
+    expect(replayed('x-api-key: made-up')).toEqual(['200'])
+    for (const other of ['X-Key: made-up', 'X-Api-Key:']) {
+      expect(replayed(other)).toEqual([
+        '501',
+        'GET http://api.example/a is not in the recording; the closest request there, GET http://api.example/a, differs in header x-api-key: nothing in place of a secret',
+      ])
+    }
   })
 
   it('marks a failed request that the same command sent again, and no other one', () => {

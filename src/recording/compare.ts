@@ -5,6 +5,7 @@ import { hasMaskedPassword } from './masked-text.js'
 import { maskedNumber, maskedPassword, schemeOf } from './masks.js'
 import type { RecordedBody, RecordedRequest } from './model.js'
 import { decodedPart } from './places.js'
+import { keysOf } from './request-headers.js'
 
 /** One difference between a recorded request and one that was sent. */
 export interface Difference {
@@ -68,6 +69,10 @@ export function compareRequests(
   for (const [name, read] of comparedHeaders) text(`header ${name}`, read(recorded), read(sent))
   const difference = authorizationDifference(recorded, sent)
   if (difference !== undefined) comparison.differences.push(difference)
+  for (const [name] of keysOf(recorded)) {
+    if ((sent.headers?.[name] ?? '') === '')
+      comparison.differences.push({ place: `header ${name}`, recorded: 'a secret', sent: nothing })
+  }
   compareBodies(withoutBoundary(recorded), withoutBoundary(sent), text)
   return comparison
 }

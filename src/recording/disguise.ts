@@ -10,6 +10,7 @@ import type { RecordedExchange } from './model.js'
 import type { PersonalRules } from './person-fields.js'
 import type { Place, TextMap } from './place.js'
 import { mapExchange, mapJson, mapText } from './places.js'
+import { keysOf, withTellingHeaders } from './request-headers.js'
 import { Words } from './words.js'
 
 /** Values that are remembered, and the longest of them. */
@@ -63,13 +64,27 @@ export class Disguise {
     recordedConfig(config, secrets, this.#learning)
     for (const exchange of exchanges) {
       for (const name of headerNames(exchange)) this.#words.learn(name, nowhere)
-      mapExchange(exchange, this.#learning)
+      mapExchange({ ...exchange, request: withTellingHeaders(exchange.request) }, this.#learning)
     }
     // Without a secret, whoever tries names could find out whom a word stands for; so it has other words each time then.
     this.#words.decide(secrets.length > 0 ? keyOf(secrets) : randomBytes(32).toString('hex'))
     return {
-      exchanges: exchanges.map((exchange) => mapExchange(withKnownHeaders(exchange, this.#words), this.#replacing)),
+      exchanges: exchanges.map((exchange) => this.#disguised(exchange)),
       config: recordedConfig(config, secrets, this.#replacing),
+    }
+  }
+
+  #disguised(exchange: RecordedExchange): RecordedExchange {
+    const request = withTellingHeaders(exchange.request)
+    const disguised = mapExchange({ ...withKnownHeaders(exchange, this.#words), request }, this.#replacing)
+    const keys = keysOf(exchange.request)
+      .filter(([name, value]) => this.#withoutSecrets(value) !== value && this.#words.isKnownName(name))
+      .map(([name]): [string, string] => [name, mask])
+    if (keys.length === 0) return disguised
+    const headers = Object.entries(disguised.request.headers ?? {})
+    return {
+      ...disguised,
+      request: { ...disguised.request, headers: Object.fromEntries([...headers, ...keys]) },
     }
   }
 

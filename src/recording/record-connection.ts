@@ -10,13 +10,7 @@ import {
   RequestReader,
 } from './http-reader.js'
 import type { RecordedAnswer, RecordedRequest } from './model.js'
-
-/** Headers that say what a request means. Others change from run to run, or only say who asks. */
-const requestHeaders = new Set(
-  'accept authorization content-type content-encoding soapaction if-match if-none-match prefer x-http-method-override'.split(
-    ' ',
-  ),
-)
+import { requestHeaders } from './request-headers.js'
 
 /** Headers of answers that change without a reason, or belong to the connection. */
 const droppedHeaders = new Set(
@@ -119,7 +113,7 @@ export class RecordConnection implements TargetConnection {
     this.#hasExchanges = true
     this.#answers.expect(method)
     if (method === 'CONNECT') return
-    const kept = keptHeaders(headers)
+    const kept = requestHeaders(headers)
     const url = /^[a-z]{2,10}:\/\//i.test(target) ? target : this.#origin + target
     const exchange: RawExchange = {
       request: { method, url, ...(kept && { headers: kept }) },
@@ -154,15 +148,6 @@ export class RecordConnection implements TargetConnection {
       this.#events.onProblem(`${this.#origin}: ${error.message}`)
     }
   }
-}
-
-/** The headers that say what a request means, by their names in lower case; undefined without one. */
-export function keptHeaders(headers: Headers): Record<string, string> | undefined {
-  const kept = headers
-    .map(([name, value]): [string, string] => [name.toLowerCase(), value])
-    .filter(([name]) => requestHeaders.has(name))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-  return kept.length === 0 ? undefined : Object.fromEntries(kept)
 }
 
 function bodyHeaders(headers: Headers): { type: string; encoding: string } {

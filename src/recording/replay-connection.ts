@@ -3,7 +3,8 @@ import { bodyBytes, readBody } from './bodies.js'
 import { isIdentifying, type Replaced } from './generated.js'
 import { type HttpRequest, headerOf, NotHttpError, RequestReader } from './http-reader.js'
 import type { RecordedAnswer, RecordedBody, RecordedExchange, RecordedRequest } from './model.js'
-import { keptHeaders, originOf } from './record-connection.js'
+import { originOf } from './record-connection.js'
+import { replayedHeaders } from './request-headers.js'
 
 /** Bytes of a chunk of a body whose length was not sent first. */
 const chunkBytes = 16 * 1024
@@ -32,11 +33,19 @@ export class ReplayConnection implements TargetConnection {
   readonly #answers: TargetAnswers
   readonly #events: ReplayEvents
   readonly #requests: RequestReader
+  readonly #keys: ReadonlySet<string>
   #isOver = false
   /** The answer that waits, and those behind it. */
   readonly #held: ((isSure: boolean) => void)[] = []
 
-  constructor(address: TargetAddress, answers: TargetAnswers, events: ReplayEvents) {
+  /** @param keys - names of headers in which the recording has a secret. */
+  constructor(
+    address: TargetAddress,
+    answers: TargetAnswers,
+    events: ReplayEvents,
+    keys: ReadonlySet<string> = new Set(),
+  ) {
+    this.#keys = keys
     this.#origin = originOf(address)
     this.#answers = answers
     this.#events = events
@@ -86,7 +95,7 @@ export class ReplayConnection implements TargetConnection {
       encoding: headerOf(headers, 'content-encoding') ?? '',
     }
     const read = readBody(body, about)
-    const kept = keptHeaders(headers)
+    const kept = replayedHeaders(headers, this.#keys)
     const found = this.#events.onRequest({ method, url, ...(kept && { headers: kept }), ...(read && { body: read }) })
     const reply = () => {
       if (found === undefined) this.#refuse()

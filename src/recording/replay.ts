@@ -26,6 +26,7 @@ import { Refusals } from './refusals.js'
 import { Repetitions } from './repetitions.js'
 import { ReplayConnection, type ReplayedAnswer } from './replay-connection.js'
 import { type ChangedRequest, newSkip, notRecorded, requestText, type SkippedCheck } from './replay-text.js'
+import { keysOf } from './request-headers.js'
 import { signInsOf } from './sign-in.js'
 import { RecordedTokens } from './tokens.js'
 
@@ -66,6 +67,8 @@ export class TargetReplay implements TargetLink {
     this.#report(`${how} before ${requestText(sent)} was answered; in the recorded run it was answered first`),
   )
   readonly #objects: ChangedObjects
+  /** Names of headers in which the recording has a secret. */
+  readonly #keys: ReadonlySet<string>
   readonly #repetitions: Repetitions
 
   /**
@@ -88,6 +91,7 @@ export class TargetReplay implements TargetLink {
     const all = recording.groups.flatMap(({ exchanges }) => exchanges)
     const whole = { id: outsideChecks, writes: true, commands: {}, exchanges: all }
     const groups = isOpen ? [whole] : recording.groups
+    this.#keys = new Set(all.flatMap(({ request }) => keysOf(request).map(([name]) => name)))
     this.refusals = new Refusals(all)
     this.#generated = new GeneratedValues(all, this.startTimeMs)
     this.#repetitions = new Repetitions({
@@ -235,7 +239,7 @@ export class TargetReplay implements TargetLink {
       },
       onProblem: (problem: string) => this.#report(problem),
     }
-    const connection = new ReplayConnection(address, answers, events)
+    const connection = new ReplayConnection(address, answers, events, this.#keys)
     const code = this.#refused.get(origin)
     if (code !== undefined) answers.fail(code)
     else answers.connect()
