@@ -2941,6 +2941,7 @@ class TargetReplay {
         const recorded = groups.find(({ id }) => id === check);
         const skipped = skip && newSkip(skip, recorded);
         const isWhole = !this.#hasCancelled && skipped === undefined && skip?.cause !== 'fault';
+        const sent = this.#problems.size;
         for (const request of isWhole ? (this.#groups.get(check)?.missing() ?? []) : []) {
             this.#report(`${requestText(request)} was recorded and is not sent any more`);
         }
@@ -2956,8 +2957,9 @@ class TargetReplay {
         }
         const ran = recorded?.commands ?? {};
         const isLonger = Object.entries(commands).some(([command, count]) => count > (ran[command] ?? 0));
+        const following = differences.length - sent;
         if (differences.length === 0 || facts.program === version .r || !isLonger)
-            return { differences, warnings };
+            return { differences, following, warnings };
         const asksForMore = `the recording is of version ${(0,core_text .TN)((0,process .g$)(facts.program), 40)} of this program, whose check asked for less; record anew`;
         return { differences, asksForMore };
     }

@@ -354,7 +354,7 @@ class AccountRemoval {
             return this.#reportLeft({ id: sent.identity, certain: false, reason });
         }
         if (account) {
-            logger.info(`${check}: found account ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .bp)(account.id)} of a create without a valid answer`);
+            logger.info(`${check}: found account ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__  .bp)(account.id)} of a create without a valid answer; deleting it`);
             return this.#delete(account);
         }
         if (state !== 'unknown')
@@ -524,7 +524,7 @@ class AccountRemoval {
             findings.add('error', `${which}, created by this check, was not deleted in the replay: ${reason}`, {
                 remedy: 'Nothing is left: the recording answered in place of the target system.',
                 target: error instanceof _engine_commands_js__WEBPACK_IMPORTED_MODULE_4__  .Qd ? error.target : { kind: 'handler', command: 'std:account:delete' },
-                isLast: true,
+                place: 'last',
             });
             return false;
         }
@@ -2151,12 +2151,14 @@ function endOfExchanges(context, exchanges, skip) {
     if (target === undefined)
         return undefined;
     const commands = Object.fromEntries(exchanges.timings.map(({ command, requests }) => [command, requests]));
-    const { differences, warnings = [], asksForMore } = target.end(context.id, commands, skip);
+    const { differences, following = 0, warnings = [], asksForMore } = target.end(context.id, commands, skip);
     if (asksForMore !== undefined)
         return asksForMore;
     const remedy = 'If the change is meant, record anew.';
-    for (const difference of differences)
-        context.error(difference, { remedy });
+    const causes = differences.length - following;
+    for (const [i, difference] of differences.entries()) {
+        context.error(difference, { remedy, place: i < causes ? 'first' : undefined });
+    }
     for (const warning of warnings)
         context.warn(warning, { remedy });
     return undefined;

@@ -117,8 +117,7 @@ const maxAccepted = 25;
 class Findings {
     #fingerprint;
     #acceptedReason;
-    #findings = [];
-    #last = [];
+    #findings = { first: [], middle: [], last: [] };
     #accepted = [];
     #acceptedBeyondMax = 0;
     #kinds = new Map();
@@ -127,7 +126,7 @@ class Findings {
         this.#acceptedReason = acceptedReason;
     }
     add(level, message, options = {}) {
-        const { remedy, target, kind, isLast = false } = options;
+        const { remedy, target, kind, place = 'middle' } = options;
         const finding = {
             level,
             message: this.#clean(message),
@@ -148,8 +147,7 @@ class Findings {
             if (++group.count > maxFindingsPerKind)
                 return;
         }
-        const list = isLast ? this.#last : this.#findings;
-        list.push(finding);
+        this.#findings[place].push(finding);
     }
     has(level) {
         return this.#all().some((finding) => finding.level === level);
@@ -172,7 +170,7 @@ class Findings {
         return [...all, { level: last.level, message: `and ${this.#acceptedBeyondMax} more`, accepted: last.accepted }];
     }
     #all() {
-        return [...this.#findings, ...this.#last];
+        return Object.values(this.#findings).flat();
     }
     #fingerprintOf(finding) {
         return this.#fingerprint ? { fingerprint: this.#fingerprint(finding) } : {};

@@ -200,12 +200,13 @@ export class TargetReplay implements TargetLink {
     check: string,
     commands: Record<string, number>,
     skip?: SkippedCheck,
-  ): { differences: string[]; warnings?: string[]; asksForMore?: string } {
+  ): { differences: string[]; following?: number; warnings?: string[]; asksForMore?: string } {
     const { facts, groups } = this.recording
     const recorded = groups.find(({ id }) => id === check)
     const skipped = skip && newSkip(skip, recorded)
     // A check that was skipped has not come to its changes.
     const isWhole = !this.#hasCancelled && skipped === undefined && skip?.cause !== 'fault'
+    const sent = this.#problems.size
     // What comes late belongs to it until the next one begins.
     for (const request of isWhole ? (this.#groups.get(check)?.missing() ?? []) : []) {
       this.#report(`${requestText(request)} was recorded and is not sent any more`)
@@ -222,7 +223,8 @@ export class TargetReplay implements TargetLink {
     }
     const ran = recorded?.commands ?? {}
     const isLonger = Object.entries(commands).some(([command, count]) => count > (ran[command] ?? 0))
-    if (differences.length === 0 || facts.program === version || !isLonger) return { differences, warnings }
+    const following = differences.length - sent
+    if (differences.length === 0 || facts.program === version || !isLonger) return { differences, following, warnings }
     const asksForMore = `the recording is of version ${oneLine(printable(facts.program), 40)} of this program, whose check asked for less; record anew`
     return { differences, asksForMore }
   }

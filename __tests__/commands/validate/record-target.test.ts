@@ -304,6 +304,26 @@ describe('validate with record-target', () => {
     )
   })
 
+  it.each([
+    [
+      'a request that is not recorded before the failure that follows',
+      `const old = send; send = (method, path, body) => old(method, path.replace('limit=4', 'limit=5'), body)`,
+      'test-connection-success',
+      [/^GET http:\S+ is not in the recording/, /^std:test-connection failed .* answered 501/],
+    ],
+    [
+      'a failure before the change that is not sent after it',
+      `handlers['std:account:create'] = async () => { throw new ConnectorError('no create') }`,
+      'account-create-minimal',
+      [/no create/, /^POST http:\S+ was recorded and is not sent any more$/],
+    ],
+  ])('names %s', async (_, bug, checks, messages) => {
+    await writeStaffBundle(join(runs.folder, 'bug.zip'), 'mixed', bug)
+    const { result } = await runs.replay('bug.zip', { checks })
+    const told = result?.checks[0]?.findings.map(({ message }) => message) ?? []
+    expect(told.slice(0, 2)).toEqual(messages.map((message) => expect.stringMatching(message)))
+  })
+
   it('names the difference first where an account is not deleted, goes on, and tells a check that is skipped anew', async () => {
     const bug = `handlers['std:account:delete'] = async () => { throw new ConnectorError('no right to delete') }
       handlers['std:entitlement:list'] = async () => {}`

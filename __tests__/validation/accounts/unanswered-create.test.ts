@@ -19,7 +19,7 @@ describe('an account whose create did not answer', () => {
     expect(logins()).toEqual(people)
     expect(logger.lines).toContainEqual({
       level: 'info',
-      message: `a-check: found account "${id}" of a create without a valid answer`,
+      message: `a-check: found account "${id}" of a create without a valid answer; deleting it`,
     })
   })
 

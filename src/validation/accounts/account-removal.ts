@@ -123,7 +123,9 @@ export class AccountRemoval {
       return this.#reportLeft({ id: sent.identity, certain: false, reason })
     }
     if (account) {
-      logger.info(`${check}: found account ${describeValue(account.id)} of a create without a valid answer`)
+      logger.info(
+        `${check}: found account ${describeValue(account.id)} of a create without a valid answer; deleting it`,
+      )
       return this.#delete(account)
     }
     if (state !== 'unknown') return true
@@ -305,7 +307,7 @@ export class AccountRemoval {
       findings.add('error', `${which}, created by this check, was not deleted in the replay: ${reason}`, {
         remedy: 'Nothing is left: the recording answered in place of the target system.',
         target: error instanceof CommandError ? error.target : { kind: 'handler', command: 'std:account:delete' },
-        isLast: true,
+        place: 'last',
       })
       return false
     }

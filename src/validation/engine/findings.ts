@@ -14,16 +14,15 @@ export interface FindingOptions {
   target?: FindingTarget | undefined
   /** A plural for similar findings, such as `accounts that differ`. Of those beyond `maxFindingsPerKind` only the number is listed. */
   kind?: string | undefined
-  /** Listed after the others: it may follow from them. */
-  isLast?: boolean
+  /** Listed before the others, which may follow from it; or after them, if it may follow from them. */
+  place?: 'first' | 'last' | undefined
 }
 
 /** Collects the findings of one check. Removes secrets from texts and puts them on one line. */
 export class Findings {
   readonly #fingerprint: ((finding: Finding) => string) | undefined
   readonly #acceptedReason: (message: string) => string | undefined
-  readonly #findings: Finding[] = []
-  readonly #last: Finding[] = []
+  readonly #findings: Record<'first' | 'middle' | 'last', Finding[]> = { first: [], middle: [], last: [] }
   readonly #accepted: AcceptedFinding[] = []
   #acceptedBeyondMax = 0
   readonly #kinds = new Map<
@@ -41,7 +40,7 @@ export class Findings {
   }
 
   add(level: Finding['level'], message: string, options: FindingOptions = {}): void {
-    const { remedy, target, kind, isLast = false } = options
+    const { remedy, target, kind, place = 'middle' } = options
     const finding: Finding = {
       level,
       message: this.#clean(message),
@@ -59,8 +58,7 @@ export class Findings {
       this.#kinds.set(`${level} ${kind}`, group)
       if (++group.count > maxFindingsPerKind) return
     }
-    const list = isLast ? this.#last : this.#findings
-    list.push(finding)
+    this.#findings[place].push(finding)
   }
 
   has(level: Finding['level']): boolean {
@@ -88,7 +86,7 @@ export class Findings {
   }
 
   #all(): Finding[] {
-    return [...this.#findings, ...this.#last]
+    return Object.values(this.#findings).flat()
   }
 
   #fingerprintOf(finding: Finding): { fingerprint?: string } {

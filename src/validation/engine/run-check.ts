@@ -153,10 +153,14 @@ function endOfExchanges(context: CheckContext, exchanges: ExchangeLog, skip: Ski
   const { target } = context.run
   if (target === undefined) return undefined
   const commands = Object.fromEntries(exchanges.timings.map(({ command, requests }) => [command, requests]))
-  const { differences, warnings = [], asksForMore } = target.end(context.id, commands, skip)
+  const { differences, following = 0, warnings = [], asksForMore } = target.end(context.id, commands, skip)
   if (asksForMore !== undefined) return asksForMore
   const remedy = 'If the change is meant, record anew.'
-  for (const difference of differences) context.error(difference, { remedy })
+  const causes = differences.length - following
+  for (const [i, difference] of differences.entries()) {
+    // A request that is not in the recording is answered with an error, from which others follow.
+    context.error(difference, { remedy, place: i < causes ? 'first' : undefined })
+  }
   for (const warning of warnings) context.warn(warning, { remedy })
   return undefined
 }

@@ -72,6 +72,8 @@ export interface TargetExchanges {
 export interface EndOfCheck {
   /** One line each. */
   differences: readonly string[]
+  /** How many of the last ones tell what the check did not send or test: that may follow from its other findings. Default: 0. */
+  following?: number
   /** What may be a difference. One line each. */
   warnings?: readonly string[] | undefined
   /** Set if the check asks for more than the version of it that was recorded. One line. */
