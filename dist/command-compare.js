@@ -2150,6 +2150,7 @@ function isNamedWord(word, { keys }) {
 
 
 
+
 const sideInputs = {
     'base-file': {
         kind: 'text',
@@ -2201,11 +2202,6 @@ function sides_placeOf(side, file, version, tag) {
         (0,tag_name .e)(tag);
     return file !== undefined ? { file } : version !== undefined ? { version } : tag === undefined ? undefined : { tag };
 }
-async function newWordsOf({ base, head }, recording) {
-    if (recording === undefined || base === undefined || head === undefined)
-        return undefined;
-    return newWords(await (0,recordings .SE)([base]), await (0,recordings .SE)([head]), recording);
-}
 async function withSides({ base, head }, { inputs, config, transport, recording, }, context, use) {
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'compare-'));
     let client;
@@ -2221,7 +2217,11 @@ async function withSides({ base, head }, { inputs, config, transport, recording,
             client = await (0,tenant .Hl)(inputs, context, { transport });
         const onTenant = client && (await tenantTarget(client, inputs.connector ?? '', context.signal));
         const paths = [zips.base, zips.head, zips.base].filter((path) => path !== undefined);
-        const watch = paths.length === 0 ? undefined : new RequestWatch(await (0,recordings .SE)([...new Set(paths)]), recording);
+        const wordsOf = async (path) => (path === undefined ? undefined : await (0,recordings .SE)([path]));
+        const words = { base: await wordsOf(zips.base), head: await wordsOf(zips.head) };
+        const known = [words.base, words.head].filter((each) => each !== undefined);
+        const watch = known.length === 0 ? undefined : new RequestWatch((0,code_words .EB)(known), recording);
+        const added = recording && words.base && words.head && newWords(words.base, words.head, recording);
         const run = async (targets) => {
             const rest = [...targets];
             const sideOf = async (place) => {
@@ -2238,7 +2238,7 @@ async function withSides({ base, head }, { inputs, config, transport, recording,
             };
             const first = await sideOf(base);
             const sides = { base: first, head: await sideOf(head), again: 'file' in base ? await sideOf(base) : first };
-            await use({ ...sides, watch, newWords: await newWordsOf(zips, recording) });
+            await use({ ...sides, watch, newWords: added });
         };
         if (watch === undefined)
             await run([]);

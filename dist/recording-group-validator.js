@@ -215,6 +215,7 @@ function tableOf(charset) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    EB: () => (  anyOf),
     R0: () => (  wordPattern),
     Vx: () => (  CodeWordCollector),
     k8: () => (  tokensOf)
@@ -230,6 +231,10 @@ function tokensOf(text) {
     const uuids = text.includes('-') ? (text.match(uuidPattern) ?? []).map((uuid) => uuid.toLowerCase()) : [];
     const numbers = (text.match(/\d(?:[ ()./-]{0,3}\d){6,24}/g) ?? []).map((number) => number.replace(/\D/g, ''));
     return [...words, ...uuids, ...numbers];
+}
+function anyOf(codes) {
+    const all = (wordsOf) => new Set(codes.flatMap((code) => [...wordsOf(code)]));
+    return { values: all(({ values }) => values), keys: all(({ keys }) => keys), pairs: all(({ pairs }) => pairs) };
 }
 class CodeWordCollector {
     values = new Set();

@@ -29,6 +29,13 @@ export interface CodeWords {
   pairs: ReadonlySet<string>
 }
 
+/** The words that any of several codes names. */
+export function anyOf(codes: readonly CodeWords[]): CodeWords {
+  const all = (wordsOf: (code: CodeWords) => ReadonlySet<string>) =>
+    new Set(codes.flatMap((code) => [...wordsOf(code)]))
+  return { values: all(({ values }) => values), keys: all(({ keys }) => keys), pairs: all(({ pairs }) => pairs) }
+}
+
 /** Collects the words of JavaScript texts. Comments, which name authors, and long lists of texts do not count. */
 export class CodeWordCollector implements CodeWords {
   readonly values = new Set<string>()

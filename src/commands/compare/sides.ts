@@ -6,6 +6,7 @@ import { UsageError, UserError } from '../../core/errors.js'
 import { plainInputName } from '../../core/input-names.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
+import { anyOf } from '../../recording/code-words.js'
 import type { Recording } from '../../recording/model.js'
 import type { ComparedSide } from '../../report/comparison.js'
 import { specRead } from '../../spec/command-names.js'
@@ -108,15 +109,6 @@ function placeOf(
   return file !== undefined ? { file } : version !== undefined ? { version } : tag === undefined ? undefined : { tag }
 }
 
-/** Undefined unless a recording answers two bundles. */
-async function newWordsOf(
-  { base, head }: { base: string | undefined; head: string | undefined },
-  recording: Recording | undefined,
-): Promise<string[] | undefined> {
-  if (recording === undefined || base === undefined || head === undefined) return undefined
-  return newWords(await codeWordsOf([base]), await codeWordsOf([head]), recording)
-}
-
 /**
  * Makes both sides ready to run, and calls `use` with them: bundles on a sandbox in this process, versions on their tenant.
  *
@@ -151,7 +143,12 @@ export async function withSides(
     const onTenant = client && (await tenantTarget(client, inputs.connector ?? '', context.signal))
     // The base runs again as a version of its own: a process keeps in memory what it has read.
     const paths = [zips.base, zips.head, zips.base].filter((path) => path !== undefined)
-    const watch = paths.length === 0 ? undefined : new RequestWatch(await codeWordsOf([...new Set(paths)]), recording)
+    const wordsOf = async (path: string | undefined) => (path === undefined ? undefined : await codeWordsOf([path]))
+    const words = { base: await wordsOf(zips.base), head: await wordsOf(zips.head) }
+    const known = [words.base, words.head].filter((each) => each !== undefined)
+    const watch = known.length === 0 ? undefined : new RequestWatch(anyOf(known), recording)
+    // The code of versions on a tenant is not known.
+    const added = recording && words.base && words.head && newWords(words.base, words.head, recording)
     const run = async (targets: ValidationTarget[]) => {
       const rest = [...targets]
       const sideOf = async (place: Place): Promise<Side> => {
@@ -167,7 +164,7 @@ export async function withSides(
       // In the order in which they were uploaded.
       const first = await sideOf(base)
       const sides = { base: first, head: await sideOf(head), again: 'file' in base ? await sideOf(base) : first }
-      await use({ ...sides, watch, newWords: await newWordsOf(zips, recording) })
+      await use({ ...sides, watch, newWords: added })
     }
     if (watch === undefined) await run([])
     else {
