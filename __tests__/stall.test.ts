@@ -5,10 +5,9 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { parseOutputs, root } from './support/program.js'
+import { parseOutputs, program, root } from './support/program.js'
 import { TestTenant } from './support/tenant.js'
 
-const program = join(root, 'lib', 'src', 'index.js')
 const leaveOpen = pathToFileURL(join(root, 'lib', '__tests__', 'support', 'leave-open.js')).href
 
 interface Ended {

@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
-import { root } from './program.js'
+import { program } from './program.js'
 
 /** A command in a process of its own that is killed with SIGKILL, as a runner does at last. */
 export class KilledProgram {
@@ -10,7 +9,7 @@ export class KilledProgram {
   output = ''
 
   constructor(words: readonly string[], env: Record<string, string>, cwd: string) {
-    this.#child = spawn(process.execPath, [join(root, 'lib', 'src', 'index.js'), ...words], {
+    this.#child = spawn(process.execPath, [program, ...words], {
       cwd,
       env: { PATH: process.env['PATH'] ?? '', NODE_OPTIONS: '--disable-warning=ExperimentalWarning', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],

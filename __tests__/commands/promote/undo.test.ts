@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { shellLine } from '../../../src/core/shell.js'
-import { root, runInShell } from '../../support/program.js'
+import { program, runInShell } from '../../support/program.js'
 import { TestTenant } from '../../support/tenant.js'
 
 test('a line of a shell has the words that it was made of', async () => {
@@ -27,8 +27,8 @@ describe('the line that undoes a move', () => {
     await runInShell([...words, '--connector', 'example', '--record', record], { cwd: tenant.folder, env })
   const undo = async (stdout: string) => {
     const line = /^to undo: (.*)$/m.exec(stdout)?.[1] ?? 'exit 3'
-    const program = `#!/bin/sh\nexec '${process.execPath}' '${join(root, 'lib', 'src', 'index.js')}' "$@"\n`
-    await writeFile(join(tenant.folder, 'saas-connector'), program, { mode: 0o755 })
+    const script = `#!/bin/sh\nexec '${process.execPath}' '${program}' "$@"\n`
+    await writeFile(join(tenant.folder, 'saas-connector'), script, { mode: 0o755 })
     const env = { PATH: `${tenant.folder}:${process.env['PATH']}`, ...tenant.env }
     await promisify(execFile)('sh', ['-c', line], { cwd: tenant.folder, env })
     return line
