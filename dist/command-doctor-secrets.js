@@ -152,6 +152,7 @@ class DecoyTarget extends recorder .y {
                 given.data(bytes);
             },
             end: () => given.end(),
+            settle: () => given.settle(),
             fail: (code) => void (over(code) && given.fail(code)),
         };
         const answer = this.#answer;

@@ -35,7 +35,7 @@ export class TargetHooks {
         syncBuiltinESMExports();
     }
     handle(frame) {
-        const socket = this.#replayed.get(frame.connection);
+        const { socket, settle } = this.#replayed.get(frame.connection) ?? {};
         if (socket === undefined || socket.destroyed)
             return;
         switch (frame.event) {
@@ -52,6 +52,9 @@ export class TargetHooks {
                 break;
             case 'fail':
                 socket.destroy(connectionError(frame.code));
+                break;
+            case 'settle':
+                settle?.();
                 break;
         }
     }
@@ -190,22 +193,21 @@ export class TargetHooks {
     }
     #replay(socket, address, isTls) {
         const connection = this.#opened(address, isTls);
-        this.#replayed.set(connection, socket);
+        let timers = 0;
+        const settle = (turns = settlingTurns) => {
+            if (turns > 0)
+                nextTurn(() => settle(turns - 1));
+            else {
+                const ranTimers = this.#timers.count > timers;
+                this.#options.send({ kind: 'connection', connection, event: 'settled', ranTimers });
+            }
+        };
+        this.#replayed.set(connection, { socket, settle });
         const close = (error) => {
             this.#replayed.delete(connection);
             this.#closed(connection, error);
         };
         const itself = () => socket;
-        let turns = 0;
-        let before = 0;
-        const settle = () => {
-            if (--turns > 0)
-                nextTurn(settle);
-            else {
-                const ranTimers = this.#timers.count > before;
-                this.#options.send({ kind: 'connection', connection, event: 'settled', ranTimers });
-            }
-        };
         define(socket, {
             connecting: true,
             remoteAddress: '127.0.0.1',
@@ -213,10 +215,7 @@ export class TargetHooks {
             _read() { },
             _write: (chunk, encoding, callback) => {
                 this.#tell(connection, 'sent', chunk, encoding);
-                if (turns === 0)
-                    nextTurn(settle);
-                turns = settlingTurns;
-                before = this.#timers.count;
+                timers = this.#timers.count;
                 callback();
             },
             _writev: undefined,

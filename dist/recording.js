@@ -1532,6 +1532,7 @@ function recordedAnswer({ status, reason, headers, body }) {
 
 
 
+const maxRounds = 100;
 const chunkBytes = 16 * 1024;
 class ReplayConnection {
     #origin;
@@ -1539,10 +1540,15 @@ class ReplayConnection {
     #events;
     #requests;
     #keys;
+    #activity;
     #isOver = false;
+    #settledAt = 0;
+    #rounds = 0;
     #held = [];
-    constructor(address, answers, events, keys = new Set()) {
+    constructor(address, answers, events, { keys = new Set(), activity = { count: 0 } } = {}) {
         this.#keys = keys;
+        this.#activity = activity;
+        activity.count++;
         this.#origin = (0,_record_connection_js__WEBPACK_IMPORTED_MODULE_3__  .y)(address);
         this.#answers = answers;
         this.#events = events;
@@ -1557,6 +1563,7 @@ class ReplayConnection {
     sent(data) {
         if (this.#isOver)
             return;
+        this.#activity.count++;
         try {
             this.#requests.push(data);
         }
@@ -1571,12 +1578,18 @@ class ReplayConnection {
     received() { }
     ended() { }
     settled(ranTimers) {
-        for (const answer of this.#held.splice(0))
+        if (this.#activity.count !== this.#settledAt && --this.#rounds > 0) {
+            this.#settle();
+            return;
+        }
+        const next = this.#held.findIndex(({ waits }, i) => i > 0 && waits);
+        for (const { answer } of this.#held.splice(0, next < 0 ? this.#held.length : next))
             answer(!ranTimers);
     }
     closed() {
         this.#isOver = true;
-        this.settled(true);
+        for (const { answer } of this.#held.splice(0))
+            answer(false);
     }
     #answer({ method, target, headers, body }) {
         if (method === 'CONNECT') {
@@ -1593,6 +1606,7 @@ class ReplayConnection {
         const kept = (0,_request_headers_js__WEBPACK_IMPORTED_MODULE_4__  .B9)(headers, this.#keys);
         const found = this.#events.onRequest({ method, url, ...(kept && { headers: kept }), ...(read && { body: read }) });
         const reply = () => {
+            this.#activity.count++;
             if (found === undefined)
                 this.#refuse();
             else
@@ -1601,11 +1615,21 @@ class ReplayConnection {
         const onSettled = found?.onSettled;
         if (onSettled === undefined && this.#held.length === 0)
             reply();
-        else
-            this.#held.push((isSure) => {
+        else {
+            const answer = (isSure) => {
                 onSettled?.(isSure);
                 reply();
-            });
+            };
+            this.#held.push({ waits: onSettled !== undefined, answer });
+            if (onSettled === undefined)
+                return;
+            this.#rounds = maxRounds;
+            this.#settle();
+        }
+    }
+    #settle() {
+        this.#settledAt = this.#activity.count;
+        this.#answers.settle();
     }
     #refuse() {
         const body = JSON.stringify({ error: 'this request is not in the recording' });
@@ -2849,6 +2873,7 @@ class TargetReplay {
     #held = new HeldAnswers(this.#active, (sent, how) => this.#report(`${how} before ${requestText(sent)} was answered; in the recorded run it was answered first`));
     #objects;
     #keys;
+    #activity = { count: 0 };
     #repetitions;
     constructor(recording, { isOpen = false, onProblem = () => { }, now = () => performance.now(), } = {}) {
         this.recording = recording;
@@ -2974,7 +2999,7 @@ class TargetReplay {
             },
             onProblem: (problem) => this.#report(problem),
         };
-        const connection = new replay_connection .I(address, answers, events, this.#keys);
+        const connection = new replay_connection .I(address, answers, events, { keys: this.#keys, activity: this.#activity });
         const code = this.#refused.get(origin);
         if (code !== undefined)
             answers.fail(code);

@@ -262,6 +262,7 @@ class TargetChannel {
             data: (bytes) => this.#send({ kind, connection, event: 'data', data: bytes.toString('base64') }),
             end: () => this.#send({ kind, connection, event: 'end' }),
             fail: (code) => this.#send({ kind, connection, event: 'fail', code }),
+            settle: () => this.#send({ kind, connection, event: 'settle' }),
         };
     }
 }

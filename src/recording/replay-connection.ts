@@ -6,6 +6,9 @@ import type { RecordedAnswer, RecordedBody, RecordedExchange, RecordedRequest } 
 import { originOf } from './record-connection.js'
 import { replayedHeaders } from './request-headers.js'
 
+/** How often the connector is let go on before an answer that waits. */
+const maxRounds = 100
+
 /** Bytes of a chunk of a body whose length was not sent first. */
 const chunkBytes = 16 * 1024
 
@@ -27,6 +30,11 @@ export interface ReplayEvents {
   onProblem(problem: string): void
 }
 
+/** How much all connections of a replay have exchanged: it grows with each part of a request and each answer. */
+export interface Activity {
+  count: number
+}
+
 /** Answers one connection of a connector from a recording. */
 export class ReplayConnection implements TargetConnection {
   readonly #origin: string
@@ -34,18 +42,27 @@ export class ReplayConnection implements TargetConnection {
   readonly #events: ReplayEvents
   readonly #requests: RequestReader
   readonly #keys: ReadonlySet<string>
+  readonly #activity: Activity
   #isOver = false
-  /** The answer that waits, and those behind it. */
-  readonly #held: ((isSure: boolean) => void)[] = []
+  /** How much was exchanged when it was asked to settle, and how often that may be asked for again. */
+  #settledAt = 0
+  #rounds = 0
+  /** The answer that waits, and those behind it, which need not wait themselves. */
+  readonly #held: { waits: boolean; answer: (isSure: boolean) => void }[] = []
 
-  /** @param keys - names of headers in which the recording has a secret. */
+  /**
+   * @param options.keys - names of headers in which the recording has a secret.
+   * @param options.activity - shared by the connections of the replay.
+   */
   constructor(
     address: TargetAddress,
     answers: TargetAnswers,
     events: ReplayEvents,
-    keys: ReadonlySet<string> = new Set(),
+    { keys = new Set(), activity = { count: 0 } }: { keys?: ReadonlySet<string>; activity?: Activity } = {},
   ) {
     this.#keys = keys
+    this.#activity = activity
+    activity.count++
     this.#origin = originOf(address)
     this.#answers = answers
     this.#events = events
@@ -59,6 +76,7 @@ export class ReplayConnection implements TargetConnection {
 
   sent(data: Buffer): void {
     if (this.#isOver) return
+    this.#activity.count++
     try {
       this.#requests.push(data)
     } catch (error) {
@@ -74,12 +92,18 @@ export class ReplayConnection implements TargetConnection {
   ended(): void {}
 
   settled(ranTimers: boolean): void {
-    for (const answer of this.#held.splice(0)) answer(!ranTimers)
+    // What it did meanwhile was answered: it may go on with that.
+    if (this.#activity.count !== this.#settledAt && --this.#rounds > 0) {
+      this.#settle()
+      return
+    }
+    const next = this.#held.findIndex(({ waits }, i) => i > 0 && waits)
+    for (const { answer } of this.#held.splice(0, next < 0 ? this.#held.length : next)) answer(!ranTimers)
   }
 
   closed(): void {
     this.#isOver = true
-    this.settled(true)
+    for (const { answer } of this.#held.splice(0)) answer(false)
   }
 
   #answer({ method, target, headers, body }: HttpRequest): void {
@@ -98,16 +122,27 @@ export class ReplayConnection implements TargetConnection {
     const kept = replayedHeaders(headers, this.#keys)
     const found = this.#events.onRequest({ method, url, ...(kept && { headers: kept }), ...(read && { body: read }) })
     const reply = () => {
+      this.#activity.count++
       if (found === undefined) this.#refuse()
       else this.#reply(found.exchange.answer, method, found.replaced)
     }
     const onSettled = found?.onSettled
     if (onSettled === undefined && this.#held.length === 0) reply()
-    else
-      this.#held.push((isSure) => {
+    else {
+      const answer = (isSure: boolean) => {
         onSettled?.(isSure)
         reply()
-      })
+      }
+      this.#held.push({ waits: onSettled !== undefined, answer })
+      if (onSettled === undefined) return
+      this.#rounds = maxRounds
+      this.#settle()
+    }
+  }
+
+  #settle(): void {
+    this.#settledAt = this.#activity.count
+    this.#answers.settle()
   }
 
   /** A status that HTTP clients do not repeat a request for. */

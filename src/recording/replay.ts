@@ -24,7 +24,7 @@ import { ChangedObjects } from './objects.js'
 import { originOf } from './record-connection.js'
 import { Refusals } from './refusals.js'
 import { Repetitions } from './repetitions.js'
-import { ReplayConnection, type ReplayedAnswer } from './replay-connection.js'
+import { type Activity, ReplayConnection, type ReplayedAnswer } from './replay-connection.js'
 import { type ChangedRequest, newSkip, notRecorded, requestText, type SkippedCheck } from './replay-text.js'
 import { keysOf } from './request-headers.js'
 import { signInsOf } from './sign-in.js'
@@ -69,6 +69,7 @@ export class TargetReplay implements TargetLink {
   readonly #objects: ChangedObjects
   /** Names of headers in which the recording has a secret. */
   readonly #keys: ReadonlySet<string>
+  readonly #activity: Activity = { count: 0 }
   readonly #repetitions: Repetitions
 
   /**
@@ -241,7 +242,7 @@ export class TargetReplay implements TargetLink {
       },
       onProblem: (problem: string) => this.#report(problem),
     }
-    const connection = new ReplayConnection(address, answers, events, this.#keys)
+    const connection = new ReplayConnection(address, answers, events, { keys: this.#keys, activity: this.#activity })
     const code = this.#refused.get(origin)
     if (code !== undefined) answers.fail(code)
     else answers.connect()

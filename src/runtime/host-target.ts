@@ -51,7 +51,8 @@ type AnyFunction = (this: any, ...values: any[]) => any
  */
 export class TargetHooks {
   readonly #options: TargetHookOptions
-  readonly #replayed = new Map<number, Socket>()
+  /** The connections of a replay, each with what waits until the connector has gone on. */
+  readonly #replayed = new Map<number, { socket: Socket; settle: () => void }>()
   /** Set while a connection looks up its own host. */
   readonly #connecting = new AsyncLocalStorage<true>()
   readonly #random: SeededRandom
@@ -74,7 +75,7 @@ export class TargetHooks {
 
   /** The parent answers a connection of a replay. */
   handle(frame: TargetAnswerFrame): void {
-    const socket = this.#replayed.get(frame.connection)
+    const { socket, settle } = this.#replayed.get(frame.connection) ?? {}
     if (socket === undefined || socket.destroyed) return
     switch (frame.event) {
       case 'connect':
@@ -89,6 +90,9 @@ export class TargetHooks {
         break
       case 'fail':
         socket.destroy(connectionError(frame.code))
+        break
+      case 'settle':
+        settle?.()
         break
     }
   }
@@ -236,21 +240,21 @@ export class TargetHooks {
   /** Makes a connection of it that the parent answers. Nothing is connected. */
   #replay(socket: Socket, address: Address, isTls: boolean): void {
     const connection = this.#opened(address, isTls)
-    this.#replayed.set(connection, socket)
+    /** How many timers had run out when the connector sent something last. */
+    let timers = 0
+    const settle = (turns = settlingTurns) => {
+      if (turns > 0) nextTurn(() => settle(turns - 1))
+      else {
+        const ranTimers = this.#timers.count > timers
+        this.#options.send({ kind: 'connection', connection, event: 'settled', ranTimers })
+      }
+    }
+    this.#replayed.set(connection, { socket, settle })
     const close = (error: Error | null) => {
       this.#replayed.delete(connection)
       this.#closed(connection, error)
     }
     const itself = () => socket
-    let turns = 0
-    let before = 0
-    const settle = () => {
-      if (--turns > 0) nextTurn(settle)
-      else {
-        const ranTimers = this.#timers.count > before
-        this.#options.send({ kind: 'connection', connection, event: 'settled', ranTimers })
-      }
-    }
     define(socket, {
       connecting: true,
       remoteAddress: '127.0.0.1',
@@ -258,10 +262,7 @@ export class TargetHooks {
       _read() {},
       _write: (chunk: unknown, encoding: unknown, callback: Callback) => {
         this.#tell(connection, 'sent', chunk, encoding)
-        // From the last part of the request on.
-        if (turns === 0) nextTurn(settle)
-        turns = settlingTurns
-        before = this.#timers.count
+        timers = this.#timers.count
         callback()
       },
       _writev: undefined,

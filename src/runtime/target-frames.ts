@@ -12,7 +12,7 @@ export type TargetFrame =
 
 /** How the parent answers a connection of a replay. */
 export type TargetAnswerFrame =
-  | { kind: 'connection'; connection: number; event: 'connect' | 'end' }
+  | { kind: 'connection'; connection: number; event: 'connect' | 'end' | 'settle' }
   | { kind: 'connection'; connection: number; event: 'data'; data: string }
   | { kind: 'connection'; connection: number; event: 'fail'; code: string }
 
@@ -103,6 +103,7 @@ export class TargetChannel {
       data: (bytes) => this.#send({ kind, connection, event: 'data', data: bytes.toString('base64') }),
       end: () => this.#send({ kind, connection, event: 'end' }),
       fail: (code) => this.#send({ kind, connection, event: 'fail', code }),
+      settle: () => this.#send({ kind, connection, event: 'settle' }),
     }
   }
 }

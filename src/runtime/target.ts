@@ -14,7 +14,7 @@ export interface TargetConnection {
   /** The target system ended its side. Only while recording. */
   ended(): void
   /**
-   * What the process does without waiting for an answer to what it sent is told by now. Only in a replay.
+   * What the process does without another answer is told by now. Only in a replay, where `settle` asked for it.
    *
    * @param ranTimers - true if a timer of the connector has run out meanwhile: it may have gone on because of it.
    */
@@ -30,6 +30,8 @@ export interface TargetAnswers {
   end(): void
   /** @param code - as Node.js names it, such as ECONNREFUSED. */
   fail(code: string): void
+  /** Asks for `settled` of this connection, some turns of the event loop after all that was answered so far is handled. */
+  settle(): void
 }
 
 /** Gets what the processes of a bundle exchange with their target system, or answers in its place. */

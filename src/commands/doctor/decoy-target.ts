@@ -71,6 +71,7 @@ export class DecoyTarget extends TargetRecorder {
         given.data(bytes)
       },
       end: () => given.end(),
+      settle: () => given.settle(),
       fail: (code) => void (over(code) && given.fail(code)),
     }
     const answer = this.#answer
