@@ -2102,7 +2102,7 @@ async function runCheck(check, run, parts) {
     if (run.ownAccount !== undefined)
         commands.requests += await run.ownAccount.restore(check.id, commands, findings, signal);
     const skip = incomplete || reason === undefined ? undefined : { cause: skipCause, reason };
-    const asked = endOfExchanges(context, exchanges, skip);
+    const asked = endOfExchanges(context, exchanges, check.requires.length === 0 ? undefined : skip);
     if (context.testAccounts.hasLeftAccount)
         run.deleteFailedIn ??= check.id;
     if (signal.aborted)

@@ -352,6 +352,17 @@ describe('validate with record-target', () => {
     expect([check?.verdict, check?.findings.map(({ level }) => level)]).toEqual(['skip', ['warning', 'warning']])
   })
 
+  it('tells no skip of a check that runs no commands, such as where the project of the bundle is not there', async () => {
+    const file = join(runs.recording, 'recording.json')
+    const before = readFileSync(file, 'utf8')
+    const facts = JSON.parse(before)
+    const passed = { id: 'bundle-source-map', writes: false, commands: {}, verdict: 'pass' }
+    writeFileSync(file, JSON.stringify({ ...facts, groups: [passed, ...facts.groups] }))
+    const { result } = await runs.replay('staff.zip', { checks: passed.id })
+    writeFileSync(file, before)
+    expect(verdictsOf(result)[passed.id]).toMatchObject({ verdict: 'skip', findings: [] })
+  })
+
   it('tells the age, warns of an old recording, fails for it on request, and skips what was not recorded', async () => {
     const file = join(runs.recording, 'recording.json')
     const before = readFileSync(file, 'utf8')

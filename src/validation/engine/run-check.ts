@@ -98,7 +98,8 @@ export async function runCheck(
   if (run.ownAccount !== undefined)
     commands.requests += await run.ownAccount.restore(check.id, commands, findings, signal)
   const skip = incomplete || reason === undefined ? undefined : { cause: skipCause, reason }
-  const asked = endOfExchanges(context, exchanges, skip)
+  // Of a check without commands, the answers of the target system say nothing, such as of one that looks at a file of the build.
+  const asked = endOfExchanges(context, exchanges, check.requires.length === 0 ? undefined : skip)
   if (context.testAccounts.hasLeftAccount) run.deleteFailedIn ??= check.id
   // The interrupt may have aborted the last commands of the check.
   if (signal.aborted) stop ??= { error: signal.reason }
