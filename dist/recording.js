@@ -3133,7 +3133,8 @@ class TargetReplay {
             this.#tokens.answered(taken.exchange, sent);
             return taken;
         }
-        this.#report(...this.#describe(sent, this.#groups.get(model .z1), []));
+        const groups = [...new Set(matchers.map(({ group }) => group))];
+        this.#report(...this.#describe(sent, groups.find((group) => group.isUsedUp(sent)), groups));
         return undefined;
     }
     #remember(replaced) {
@@ -3146,7 +3147,7 @@ class TargetReplay {
         const what = requestText(sent);
         if (group?.isUsedUp(sent) === true)
             return [`${what} was sent more often than in the recording`];
-        const closest = group?.closest(sent) ?? others.map((other) => other.closest(sent)).find((each) => each !== undefined);
+        const closest = group?.closest(sent) ?? closestIn(others, sent);
         if (closest === undefined)
             return [`${what} is not in the recording`];
         return notRecorded(sent, closest);
@@ -3156,6 +3157,15 @@ class TargetReplay {
         if (this.#problems.size < maxProblems)
             this.#problems.add(problem);
     }
+}
+function closestIn(groups, sent) {
+    let best;
+    for (const group of groups) {
+        const closest = group.closest(sent);
+        if (closest !== undefined && closest.distance < (best?.distance ?? Number.POSITIVE_INFINITY))
+            best = closest;
+    }
+    return best;
 }
 function withRecorded(request, replaced) {
     if (replaced.size === 0)

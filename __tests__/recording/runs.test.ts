@@ -564,6 +564,30 @@ describe('a replay of checks', () => {
     expect(ask(checked, 'GET', '/a')).toBe('200 "x"')
   })
 
+  it('names the closest request of the command that runs, without checks', () => {
+    const told: string[] = []
+    const replay = replayOf(
+      [
+        { id: 'connection', writes: false, commands: { test: 1 }, exchanges: [one('GET', '/a?size=1', 1)] },
+        {
+          id: 'list',
+          writes: false,
+          commands: { list: 1 },
+          exchanges: [one('GET', '/b?size=4', 'other'), one('GET', '/a?size=4', 2)],
+        },
+      ],
+      { isOpen: true, onProblem: (problem: string) => told.push(problem) },
+    )
+    for (const command of ['list', 'test']) {
+      replay.beginCommand(command)
+      ask(replay, 'GET', '/a?size=5')
+    }
+    ask(replay, 'GET', '/b?size=5')
+    expect(told.map((problem) => /closest request there, GET http:..api.example(\S+),/.exec(problem)?.[1])).toEqual([
+      ...['/a?size=4', '/a?size=1', '/b?size=4'],
+    ])
+  })
+
   it('answers a command without checks as its checks were answered before a change, in any number', () => {
     const failing = { ...one('GET', '/a', 'busy'), answer: { status: 429 } }
     const told: string[] = []

@@ -43,6 +43,14 @@ export interface Taken {
   isAwaited?: true
 }
 
+/** The recorded request that is closest to one that was sent. */
+export interface Closest {
+  request: RecordedRequest
+  comparison: Comparison
+  /** Grows with what differs. */
+  distance: number
+}
+
 /** The exchanges of one check, by what they ask for. */
 export class GroupMatcher {
   readonly #generated: GeneratedValues
@@ -241,8 +249,8 @@ export class GroupMatcher {
   }
 
   /** The recorded request that differs least, those first that were not used. */
-  closest(sent: RecordedRequest): { request: RecordedRequest; comparison: Comparison } | undefined {
-    let best: { request: RecordedRequest; comparison: Comparison; distance: number } | undefined
+  closest(sent: RecordedRequest): Closest | undefined {
+    let best: Closest | undefined
     const compared = [...this.#all.filter(({ isUsed }) => !isUsed), ...this.#all.filter(({ isUsed }) => isUsed)]
     for (const { exchange } of compared.slice(0, maxCompared)) {
       if (exchange.request.method === 'connect') continue

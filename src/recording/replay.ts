@@ -9,7 +9,7 @@ import { eachText } from './each-text.js'
 import { GeneratedValues, isIdentifying, type Replaced } from './generated.js'
 import { HeldAnswers } from './held-answers.js'
 import { compareLists, type ReadList } from './lists.js'
-import { GroupMatcher, hasChanges, type Taken } from './match.js'
+import { type Closest, GroupMatcher, hasChanges, type Taken } from './match.js'
 import {
   isReading,
   outsideChecks,
@@ -386,7 +386,15 @@ export class TargetReplay implements TargetLink {
       this.#tokens.answered(taken.exchange, sent)
       return taken
     }
-    this.#report(...this.#describe(sent, this.#groups.get(outsideChecks), []))
+    // Those that ran the command come first.
+    const groups = [...new Set(matchers.map(({ group }) => group))]
+    this.#report(
+      ...this.#describe(
+        sent,
+        groups.find((group) => group.isUsedUp(sent)),
+        groups,
+      ),
+    )
     return undefined
   }
 
@@ -403,8 +411,7 @@ export class TargetReplay implements TargetLink {
   ): [problem: string, changed?: ChangedRequest] {
     const what = requestText(sent)
     if (group?.isUsedUp(sent) === true) return [`${what} was sent more often than in the recording`]
-    const closest =
-      group?.closest(sent) ?? others.map((other) => other.closest(sent)).find((each) => each !== undefined)
+    const closest = group?.closest(sent) ?? closestIn(others, sent)
     if (closest === undefined) return [`${what} is not in the recording`]
     return notRecorded(sent, closest)
   }
@@ -413,6 +420,16 @@ export class TargetReplay implements TargetLink {
     this.#onProblem(problem, changed)
     if (this.#problems.size < maxProblems) this.#problems.add(problem)
   }
+}
+
+/** The first one of those that differ least. */
+function closestIn(groups: readonly GroupMatcher[], sent: RecordedRequest): Closest | undefined {
+  let best: Closest | undefined
+  for (const group of groups) {
+    const closest = group.closest(sent)
+    if (closest !== undefined && closest.distance < (best?.distance ?? Number.POSITIVE_INFINITY)) best = closest
+  }
+  return best
 }
 
 /** A request with recorded values in place of those that the connector made in this run. */
