@@ -673,7 +673,7 @@ class Disguise {
         for (const exchange of exchanges) {
             for (const name of headerNames(exchange))
                 this.#words.learn(name, nowhere);
-            (0,places .EP)({ ...exchange, request: (0,request_headers .Qb)(exchange.request) }, this.#learning);
+            (0,places .EP)({ ...exchange, request: (0,request_headers .dN)(exchange.request) }, this.#learning);
         }
         this.#words.decide(secrets.length > 0 ? keyOf(secrets) : (0,external_node_crypto_.randomBytes)(32).toString('hex'));
         return {
@@ -682,7 +682,7 @@ class Disguise {
         };
     }
     #disguised(exchange) {
-        const request = (0,request_headers .Qb)(exchange.request);
+        const request = (0,request_headers .dN)(exchange.request);
         const disguised = (0,places .EP)({ ...withKnownHeaders(exchange, this.#words), request }, this.#replacing);
         const keys = (0,request_headers .YD)(exchange.request)
             .filter(([name, value]) => this.#withoutSecrets(value) !== value && this.#words.isKnownName(name))

@@ -3184,10 +3184,10 @@ function withRecorded(request, replaced) {
   __webpack_require__.d(__webpack_exports__, {
     A1: () => (  requestHeaders),
     B9: () => (  replayedHeaders),
-    Qb: () => (  withTellingHeaders),
-    YD: () => (  keysOf)
+    YD: () => (  keysOf),
+    dN: () => (  withoutOtherHeaders)
   });
-const telling = new Set('accept authorization content-type content-encoding soapaction if-match if-none-match prefer x-http-method-override'.split(' '));
+const alwaysRecorded = new Set('accept authorization content-type content-encoding soapaction if-match if-none-match prefer x-http-method-override'.split(' '));
 const ofClient = new Set([
     'host connection content-length transfer-encoding accept-encoding accept-language user-agent cookie date te expect',
     'proxy-authorization proxy-connection',
@@ -3198,7 +3198,7 @@ function requestHeaders(headers) {
     return selected(headers, (name) => !ofClient.has(name));
 }
 function replayedHeaders(headers, keys) {
-    return selected(headers, (name) => telling.has(name) || keys.has(name));
+    return selected(headers, (name) => alwaysRecorded.has(name) || keys.has(name));
 }
 function selected(headers, isSelected) {
     const kept = headers
@@ -3207,15 +3207,15 @@ function selected(headers, isSelected) {
         .sort(([a], [b]) => (a < b ? -1 : 1));
     return kept.length === 0 ? undefined : Object.fromEntries(kept);
 }
-function withTellingHeaders(request) {
+function withoutOtherHeaders(request) {
     const { headers, ...others } = request;
     if (headers === undefined)
         return request;
-    const kept = Object.entries(headers).filter(([name]) => telling.has(name));
+    const kept = Object.entries(headers).filter(([name]) => alwaysRecorded.has(name));
     return { ...others, ...(kept.length > 0 && { headers: Object.fromEntries(kept) }) };
 }
 function keysOf({ headers = {} }) {
-    return Object.entries(headers).filter(([name]) => !telling.has(name));
+    return Object.entries(headers).filter(([name]) => !alwaysRecorded.has(name));
 }
 
   })

@@ -10,7 +10,7 @@ import type { RecordedExchange } from './model.js'
 import type { PersonalRules } from './person-fields.js'
 import type { Place, TextMap } from './place.js'
 import { mapExchange, mapJson, mapText } from './places.js'
-import { keysOf, withTellingHeaders } from './request-headers.js'
+import { keysOf, withoutOtherHeaders } from './request-headers.js'
 import { Words } from './words.js'
 
 /** Values that are remembered, and the longest of them. */
@@ -64,7 +64,7 @@ export class Disguise {
     recordedConfig(config, secrets, this.#learning)
     for (const exchange of exchanges) {
       for (const name of headerNames(exchange)) this.#words.learn(name, nowhere)
-      mapExchange({ ...exchange, request: withTellingHeaders(exchange.request) }, this.#learning)
+      mapExchange({ ...exchange, request: withoutOtherHeaders(exchange.request) }, this.#learning)
     }
     // Without a secret, whoever tries names could find out whom a word stands for; so it has other words each time then.
     this.#words.decide(secrets.length > 0 ? keyOf(secrets) : randomBytes(32).toString('hex'))
@@ -75,7 +75,7 @@ export class Disguise {
   }
 
   #disguised(exchange: RecordedExchange): RecordedExchange {
-    const request = withTellingHeaders(exchange.request)
+    const request = withoutOtherHeaders(exchange.request)
     const disguised = mapExchange({ ...withKnownHeaders(exchange, this.#words), request }, this.#replacing)
     const keys = keysOf(exchange.request)
       .filter(([name, value]) => this.#withoutSecrets(value) !== value && this.#words.isKnownName(name))

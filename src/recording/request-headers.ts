@@ -1,8 +1,8 @@
 import type { Headers } from './http-reader.js'
 import type { RecordedRequest } from './model.js'
 
-/** Headers that say what a request means. Others change from run to run, or only say who asks. */
-const telling = new Set(
+/** Headers that every recording has, as they say what a request means. Others change from run to run, or only say who asks. */
+const alwaysRecorded = new Set(
   'accept authorization content-type content-encoding soapaction if-match if-none-match prefer x-http-method-override'.split(
     ' ',
   ),
@@ -29,7 +29,7 @@ export function requestHeaders(headers: Headers): RecordedRequest['headers'] {
  * @param keys - the names of those in which the recording has a secret.
  */
 export function replayedHeaders(headers: Headers, keys: ReadonlySet<string>): RecordedRequest['headers'] {
-  return selected(headers, (name) => telling.has(name) || keys.has(name))
+  return selected(headers, (name) => alwaysRecorded.has(name) || keys.has(name))
 }
 
 function selected(headers: Headers, isSelected: (name: string) => boolean): RecordedRequest['headers'] {
@@ -40,15 +40,15 @@ function selected(headers: Headers, isSelected: (name: string) => boolean): Reco
   return kept.length === 0 ? undefined : Object.fromEntries(kept)
 }
 
-/** A request with only those headers that say what it means. */
-export function withTellingHeaders(request: RecordedRequest): RecordedRequest {
+/** A request with only those headers that every recording has. */
+export function withoutOtherHeaders(request: RecordedRequest): RecordedRequest {
   const { headers, ...others } = request
   if (headers === undefined) return request
-  const kept = Object.entries(headers).filter(([name]) => telling.has(name))
+  const kept = Object.entries(headers).filter(([name]) => alwaysRecorded.has(name))
   return { ...others, ...(kept.length > 0 && { headers: Object.fromEntries(kept) }) }
 }
 
 /** Headers beside those, such as `X-API-Key`: a recording has those that carry a secret. */
 export function keysOf({ headers = {} }: RecordedRequest): [name: string, value: string][] {
-  return Object.entries(headers).filter(([name]) => !telling.has(name))
+  return Object.entries(headers).filter(([name]) => !alwaysRecorded.has(name))
 }
